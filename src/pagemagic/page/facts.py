@@ -1,0 +1,220 @@
+"""Facts: what is known about the subject of a site, each with where it came from.
+
+A fact has one home, ``site.facts``. Text, links and pictures refer to it by id, so changing it changes exactly the
+nodes that use it. :attr:`Fact.fields` says which texts a reference may ask for; how they are written in a language is
+decided when the site is rendered (:mod:`pagemagic.i18n`).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from pagemagic.page.base import Frozen, NodeId, Text, Word
+
+Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
+"""A calendar date, ISO 8601: ``2027-04-03``."""
+Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-4]):[0-5]\d$")]
+"""A time of day, 24 hours: ``06:30``; ``24:00`` is the end of a day."""
+Amount = Annotated[str, StringConstraints(pattern=r"^\d{1,9}(\.\d{1,4})?$")]
+"""A decimal number as text, in major units of its currency: ``0.40``. Never a float."""
+Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+"""ISO 4217 code."""
+Line = Annotated[Text, StringConstraints(min_length=1, max_length=400)]
+"""A short text in the user's own words."""
+
+
+class Origin(Frozen):
+    """Where a fact came from."""
+
+    by: Literal["brief", "user", "host", "model", "inferred"] = "user"
+    """``brief``: read in the brief, at ``span``; ``inferred``: follows from other facts, to be confirmed."""
+    span: tuple[int, int] | None = None
+    """Start and end of the source in the brief, in code points, half open."""
+
+
+class BaseFact(Frozen):
+    """What all facts have."""
+
+    id: NodeId
+    origin: Origin = Origin()
+    label: Line | None = None
+    """What this one is called when there are several, in the user's words: ``Call-out``, ``Students``."""
+
+
+class NameFact(BaseFact):
+    """The name of the business, person, event or thing. Field: ``text``."""
+
+    kind: Literal["name"] = "name"
+    text: Line
+
+
+class TradeFact(BaseFact):
+    """What it is, as a noun phrase in the user's words: ``padaria``, ``family law``. Field: ``text``."""
+
+    kind: Literal["trade"] = "trade"
+    text: Line
+
+
+class PlaceFact(BaseFact):
+    """The town or area it belongs to: ``Coimbra``. Field: ``text``."""
+
+    kind: Literal["place"] = "place"
+    text: Line
+
+
+class AddressFact(BaseFact):
+    """A postal address or venue. Fields: ``text``, ``street``, ``number``, ``locality``, ``postcode``, ``venue``."""
+
+    kind: Literal["address"] = "address"
+    text: Line
+    """The whole address on one line, as written."""
+    venue: Line | None = None
+    street: Line | None = None
+    """Street without house number."""
+    number: Line | None = None
+    locality: Line | None = None
+    postcode: Line | None = None
+
+
+class PhoneFact(BaseFact):
+    """A telephone number. Fields: ``text``, ``tel``."""
+
+    kind: Literal["phone"] = "phone"
+    text: Annotated[str, StringConstraints(pattern=r"^[+()0-9][0-9 ()./\u2010-\u2015-]{3,30}$")]
+    """The number as people write it, such as ``239 555 018``."""
+    tel: Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")]
+    """The number to dial: E.164 with ``+`` where the country is known, else the digits."""
+
+
+class EmailFact(BaseFact):
+    """An e-mail address. Field: ``text``."""
+
+    kind: Literal["email"] = "email"
+    text: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
+
+
+class UrlFact(BaseFact):
+    """A web address. Fields: ``text`` (as written), ``href``."""
+
+    kind: Literal["url"] = "url"
+    text: Line
+    href: Annotated[Text, StringConstraints(pattern=r"^https?://[^\s/]+", max_length=2000)]
+
+
+class HandleFact(BaseFact):
+    """An account on a network. Fields: ``text`` (with ``@``), ``network``."""
+
+    kind: Literal["handle"] = "handle"
+    text: Line
+    network: Word
+    """``instagram``, ``mastodon``, ``github`` …"""
+    href: Annotated[Text, StringConstraints(pattern=r"^https://[^\s/]+", max_length=2000)] | None = None
+
+
+class Opening(Frozen):
+    """The same hours on some days of the week."""
+
+    days: tuple[Annotated[int, Field(ge=1, le=7)], ...] = Field(min_length=1, max_length=7)
+    """ISO weekdays, 1 is Monday, ascending."""
+    opens: Clock | None = None
+    closes: Clock | None = None
+    """Both empty: these days, at hours not said. ``00:00`` to ``24:00``: day and night."""
+
+
+class HoursFact(BaseFact):
+    """When it is open. Fields: ``text``, ``days``, ``times``."""
+
+    kind: Literal["hours"] = "hours"
+    openings: tuple[Opening, ...] = Field(default=(), max_length=14)
+    note: Line | None = None
+    """What the openings do not say, in the user's words: ``by appointment``. Alone, it is the hours as written."""
+
+
+class PriceFact(BaseFact):
+    """What something costs. Fields: ``text``, ``amount``, ``unit``."""
+
+    kind: Literal["price"] = "price"
+    amount: Amount
+    currency: Currency
+    unit: Line | None = None
+    """Per what, in the user's words: ``per field and month``, ``for one hour``."""
+    starting: bool = False
+    """True where the brief says "from"."""
+
+
+class PersonFact(BaseFact):
+    """Somebody. Fields: ``text``, ``role``."""
+
+    kind: Literal["person"] = "person"
+    text: Line
+    role: Line | None = None
+
+
+class DateFact(BaseFact):
+    """A date or a run of days. Fields: ``text``, ``start``, ``end``, ``days``."""
+
+    kind: Literal["date"] = "date"
+    start: Date
+    end: Date | None = None
+    """The last day, for a run of days."""
+    role: Literal["event", "deadline", "next", "other"] = "other"
+
+
+class YearFact(BaseFact):
+    """A year. Field: ``text``."""
+
+    kind: Literal["year"] = "year"
+    year: Annotated[int, Field(ge=1000, le=2999)]
+    role: Literal["since", "other"] = "other"
+
+
+class OfferFact(BaseFact):
+    """Something made, sold, done or taught. Fields: ``text``, ``note``."""
+
+    kind: Literal["offer"] = "offer"
+    text: Line
+    """Its name: ``Broa``, ``Boiler repair``."""
+    note: Line | None = None
+    """What is said of it: ``de milho``, ``ao sábado``."""
+    price: NodeId | None = None
+    """The price fact that belongs to it."""
+    count: Annotated[int, Field(ge=1, le=100_000)] | None = None
+    """How many, where the brief counts them: ``sete conversas`` is 7 and the name ``conversas``."""
+
+
+class ClaimFact(BaseFact):
+    """Something else the brief states about the subject, in its words. Field: ``text``."""
+
+    kind: Literal["claim"] = "claim"
+    text: Line
+    number: Annotated[int, Field(ge=0, le=1_000_000_000)] | None = None
+    """The number in it, where there is exactly one and pictures may count with it."""
+
+
+Fact = Annotated[
+    NameFact | TradeFact | PlaceFact | AddressFact | PhoneFact | EmailFact | UrlFact | HandleFact | HoursFact
+    | PriceFact | PersonFact | DateFact | YearFact | OfferFact | ClaimFact,
+    Field(discriminator="kind"),
+]  # fmt: skip
+"""Any fact, told apart by ``kind``."""
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "name": ("text",),
+    "trade": ("text",),
+    "place": ("text",),
+    "address": ("text", "street", "number", "locality", "postcode", "venue"),
+    "phone": ("text", "tel"),
+    "email": ("text",),
+    "url": ("text", "href"),
+    "handle": ("text", "network"),
+    "hours": ("text", "days", "times"),
+    "price": ("text", "amount", "unit"),
+    "person": ("text", "role"),
+    "date": ("text", "start", "end", "days", "weekday"),
+    "year": ("text",),
+    "offer": ("text", "note", "count"),
+    "claim": ("text",),
+}
+"""Which texts a reference to a fact of a kind may ask for. ``text`` is the fact as a reader would say it."""

@@ -1,0 +1,38 @@
+"""What a picture family is: one way of drawing that serves every slot of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from pagemagic.pictures.drawing import Drawing
+
+Slot = Literal["hero", "band", "media", "item", "frame", "closing", "mark"]
+"""Where a picture stands: ``hero`` (4:5 beside the headline, cropped to 16:10 on phones), ``band`` (a full-bleed strip,
+very wide), ``media`` (3:2 beside text), ``item`` (small, one per row of a list), ``frame`` (5:6, one of a series),
+``closing`` (in the last band, about square, bleeding off the end edge), ``mark`` (stands in for a logo, 24 x 24)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRequest:
+    """What a family is asked to draw. Equal requests give equal drawings."""
+
+    slot: Slot
+    key: str
+    """Seeds the composition: the site's seed and the place of the picture, such as ``7/n4``."""
+    motifs: tuple[str, ...] = ()
+    """Names of motifs that suit the trade, the most telling first (:mod:`pagemagic.pictures.motifs`)."""
+    topic: str = ""
+    """What an item is about, in the user's words."""
+    index: int = 0
+    """Which of ``count`` pictures of a series this is, from 0."""
+    count: int = 1
+    initials: str = ""
+    """One or two Latin capitals or digits of the name, where it has any."""
+    figures: tuple[str, ...] = ()
+    """Short figures from the site's facts that the picture may be made of, such as the days ``("3", "4")``."""
+
+
+Family = Callable[[PictureRequest], Drawing]
+"""A pure function. It serves every slot, with or without motifs, initials and figures."""
