@@ -32,9 +32,8 @@ sheet)."""
 SURFACE_NAMES: tuple[SurfaceName, ...] = get_args(SurfaceName)
 
 FontStack = Literal[
-    "bookman", "palatino", "grotesk", "heavy", "condensed", "geometric", "humanist", "avenir", "neutral", "mono",
-    "typewriter",
-]  # fmt: skip
+    "bookman", "palatino", "grotesk", "heavy", "condensed", "geometric", "humanist", "avenir", "neutral", "mono"
+]
 """A vetted list of typefaces of one character, all of them on the visitor's machine already."""
 
 
