@@ -1,0 +1,36 @@
+"""Motifs: about 130 things of every trade, drawn as two-colour block prints.
+
+``MOTIFS`` maps each name to its parts; :func:`~pagemagic.pictures.motifs.placing.motif_shapes` puts one into a drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pagemagic.pictures.motifs.community import COMMUNITY
+from pagemagic.pictures.motifs.events import EVENTS
+from pagemagic.pictures.motifs.food import FOOD
+from pagemagic.pictures.motifs.motif import Motif, MotifGroup
+from pagemagic.pictures.motifs.personal import PERSONAL
+from pagemagic.pictures.motifs.professional import PROFESSIONAL
+from pagemagic.pictures.motifs.software import SOFTWARE
+from pagemagic.pictures.motifs.trades import TRADES
+
+GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
+    {
+        "food": FOOD,
+        "trades": TRADES,
+        "professional": PROFESSIONAL,
+        "software": SOFTWARE,
+        "events": EVENTS,
+        "personal": PERSONAL,
+        "community": COMMUNITY,
+    }
+)
+"""The motifs by kind of business. A name is in one group only."""
+
+MOTIFS: Mapping[str, Motif] = MappingProxyType(
+    {name: motif for group in GROUPS.values() for name, motif in group.items()}
+)
+"""Every motif by name."""
