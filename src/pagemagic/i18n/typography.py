@@ -1,0 +1,59 @@
+"""The small signs that set text well: apostrophes, quotation marks, dashes, and spaces that do not break."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.i18n.formats import NBSP
+from pagemagic.i18n.locale import direction
+from pagemagic.i18n.tables import formats_for
+
+# Letters as ranges, because what Python calls a letter changes with its Unicode version.
+_LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_WORD = "0-9A-Za-z_\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff"
+_APOSTROPHE = re.compile(rf"(?<=[{_LATIN}0-9])'(?=[{_LATIN}])|(?<![{_WORD}])'(?=[0-9]0s)")
+_DOUBLE = re.compile(rf'(?<![{_WORD}"])"(?=[^\s"])([^"\n]*?)(?<=\S)"(?![{_WORD}])', re.ASCII)
+_SINGLE = re.compile(rf"(?<![{_WORD}'])'(?=[^\s'])([^'\n]*?)(?<=\S)'(?![{_WORD}])", re.ASCII)
+_FINAL_APOSTROPHE = re.compile(r"(?<=[sSzZxX])'(?=\s|$)", re.ASCII)
+_DASH = re.compile(r"(?<=\S) (?:-{1,2}|\u2013) (?=\S)", re.ASCII)
+_ELLIPSIS = re.compile(r"(?<!\.)\.{3}(?!\.)")
+# A number and the unit after it. Letters only where they are a whole word.
+_UNIT = re.compile(
+    "(?<=[0-9]) (?=[€£$¥₹%‰°]|(?:km|cm|mm|m|m²|km²|ha|kg|mg|g|ml|cl|dl|l|L|kWh|kW|W|V|A|GB|MB|TB|kB|h|min|s|EUR|USD|GBP|CHF)"
+    f"(?![{_WORD}]))"
+)
+_SIGN = re.compile("(?<=[€£¥₹]) (?=[0-9])")
+
+
+def typographic(text: str, tag: str) -> str:
+    """Set a text in a language's own signs: apostrophes, paired quotation marks, dashes, numbers kept to their units.
+
+    Only signs and spaces change, never a letter or a digit, and a text already set stays as it is. Not for addresses
+    of any kind (web, mail): those are written as they are typed.
+    """
+    quotes = formats_for(tag).quotes
+    text = _APOSTROPHE.sub("’", text)
+    text = _DOUBLE.sub(lambda match: f"{quotes.double[0]}{match[1]}{quotes.double[1]}", text)
+    text = _SINGLE.sub(lambda match: f"{quotes.single[0]}{match[1]}{quotes.single[1]}", text)
+    text = _FINAL_APOSTROPHE.sub("’", text)
+    text = _DASH.sub(f"{NBSP}– ", text)
+    text = _ELLIPSIS.sub("…", text)
+    return _SIGN.sub(NBSP, _UNIT.sub(NBSP, text))
+
+
+def unbroken(text: str) -> str:
+    """Keep a number of several groups on one line: its spaces do not break, its hyphens neither."""
+    return re.sub("[\u2010\u2012-\u2015]", "\u2011", text.replace(" ", NBSP))
+
+
+def left_to_right(text: str, tag: str) -> str:
+    """Keep the order of a number or address inside right-to-left text; elsewhere, return it as it is."""
+    return f"\u200e{text}\u200e" if direction(tag) == "rtl" else text
+
+
+def sentence_start(text: str) -> str:
+    """Return ``text`` with a capital first letter, where it has one in basic Latin or Latin-1."""
+    first = text[:1]
+    if "a" <= first <= "z" or ("à" <= first <= "þ" and first != "÷"):
+        return first.upper() + text[1:]
+    return text
