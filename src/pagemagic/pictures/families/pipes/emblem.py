@@ -1,0 +1,44 @@
+"""Emblems: the small picture of a row, the big porthole of the last band, the mark."""
+
+from __future__ import annotations
+
+from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families.pipes.kits import Kit
+from pagemagic.pictures.families.pipes.parts import disc, placed, shape, slab
+from pagemagic.pictures.families.pipes.runs import Run, RunStyle, shapes
+from pagemagic.pictures.stream import Stream
+
+ITEM = 96
+CLOSING = 480
+_BIG_PIPE = RunStyle(width=44, bend=70, collar=76, band=26)
+
+
+def item(kit: Kit, stream: Stream, index: int) -> list[Shape]:
+    """One icon of the kit: no icon comes twice before all have been shown."""
+    icons = stream.shuffled(range(len(kit.icons)))
+    return placed(kit.icons[icons[index % len(icons)]], 0, 0)
+
+
+def closing(kit: Kit, stream: Stream) -> list[Shape]:
+    """A porthole that bleeds off the end edge, with an icon of the kit in it and a pipe out of its foot."""
+    icon = stream.pick(kit.icons)
+    x, y, r = 296, 218, 208
+    down = stream.pick((84, 120))
+    drawn = shapes(
+        [Run(((down, 560), (down, 330), (620, 330)), "5"), Run(((x + 60, 560), (x + 60, 200)), "5")], _BIG_PIPE
+    )
+    drawn += [
+        shape("f3", disc(x, y, r)),
+        shape("fg", disc(x, y, r - 34)),
+        shape("f1", "".join(disc(x + dx, y + dy, 9) for dx, dy in _BOLTS)),
+    ]
+    return drawn + placed(icon, x - 130, y - 130, percent=270)
+
+
+_BOLTS = ((191, 0), (95, 165), (-95, 165), (-191, 0), (-95, -165), (95, -165))
+"""Six bolts on a ring of radius 191."""
+
+
+def mark(kit: Kit) -> list[Shape]:
+    """The sign of the kit on a square of the accent."""
+    return [shape("f2", slab(0, 0, 24, 24)), Shape(c="sd", d=kit.mark, w="2.5")]

@@ -1,0 +1,58 @@
+"""Plans: where fixtures, runs and fittings stand, before anything is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families.pipes.fittings import fitting
+from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, placed
+from pagemagic.pictures.families.pipes.runs import Run, RunStyle, Spot, shapes
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A fixture in its place: ``x, y`` is its top left corner."""
+
+    fixture: Fixture
+    x: int
+    y: int
+
+    def spot(self, port: Port) -> Spot:
+        """Where a port of it is in the picture."""
+        return self.x + port.x, self.y + port.y
+
+    def port(self, *ways: str) -> Port | None:
+        """The first port that leads in one of these directions."""
+        return next((port for port in self.fixture.ports if port.to in ways), None)
+
+
+@dataclass(slots=True)
+class Plan:
+    """The contents of a picture, in the order they are drawn: runs, fixtures, fittings."""
+
+    style: RunStyle
+    runs: list[Run] = field(default_factory=list)
+    fixtures: list[Standing] = field(default_factory=list)
+    fittings: list[tuple[tuple[Part, ...], int, int, int]] = field(default_factory=list)
+    """Parts, ``x``, ``y`` and whole degrees."""
+
+    def joints(self) -> list[Spot]:
+        """All points at which a run may end within the picture."""
+        heads = [(x, y) for _, x, y, _ in self.fittings]
+        return heads + [standing.spot(port) for standing in self.fixtures for port in standing.fixture.ports]
+
+    def shapes(self) -> list[Shape]:
+        """What the plan looks like."""
+        drawn = shapes(self.runs, self.style)
+        for standing in self.fixtures:
+            fixture = standing.fixture
+            drawn += placed(fixture.parts, standing.x, standing.y, percent=fixture.percent)
+        for parts, x, y, turn in self.fittings:
+            drawn += fitting(parts, x, y, turn=turn)
+        return drawn
+
+
+def stood(fixture: Fixture, x: int, floor: int) -> Standing:
+    """The fixture with its left edge at ``x``, on the floor or as high above it as it hangs."""
+    return Standing(fixture, x, floor - fixture.lift - fixture.height)
