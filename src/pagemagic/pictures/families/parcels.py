@@ -1,0 +1,52 @@
+"""The family *parcels*: land cut into plots, fields of measured cells, charts and small measured signs.
+
+Colours: 1 to 5 are one ordered scale, light to dark, and 6 is the signal: the one thing in a picture that calls.
+"""
+
+from __future__ import annotations
+
+from pagemagic.pictures.drawing import Drawing, Shape, drawing
+from pagemagic.pictures.families._parcel_charts import bars, profile
+from pagemagic.pictures.families._parcel_field import field
+from pagemagic.pictures.families._parcel_glyphs import glyph
+from pagemagic.pictures.families._parcel_land import land, outlined
+from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.stream import Stream
+
+
+def draw(request: PictureRequest) -> Drawing:
+    """Draw the picture of a slot: a field for the hero, a chart for a band, land, a measured sign, a plan in lines."""
+    stream = Stream(request.key, f"parcels {request.slot}")
+    match request.slot:
+        case "hero":
+            return drawing(616, 660, field(stream, 28, 30), family="parcels")
+        case "band":
+            chart = stream.weighted(((bars, 3), (profile, 2)))
+            return drawing(1440, 400, chart(stream), family="parcels", fit="xMidYMax slice")
+        case "item":
+            return drawing(96, 56, glyph(request), family="parcels", fit="xMidYMid meet")
+        case "closing":
+            return drawing(400, 400, outlined(stream, 4000, 4000, 12), family="parcels", fit="xMaxYMid slice")
+        case "mark":
+            return drawing(24, 24, _mark(stream), family="parcels", fit="xMidYMid meet")
+        case "frame":
+            return drawing(500, 600, land(stream, 5000, 6000, 11), family="parcels")
+        case _:
+            return drawing(720, 480, land(stream, 7200, 4800, 15), family="parcels")
+
+
+_SQUARES = ((0, 0), (13, 0), (13, 13), (0, 13))
+"""The corners of the mark, clockwise."""
+
+
+def _mark(stream: Stream) -> list[Shape]:
+    signal = stream.below(4)
+    light = (signal + stream.pick((1, 2, 3))) % 4
+    deep = [at for at in range(4) if at not in (signal, light)]
+    x, y = _SQUARES[signal]
+    # The signal is smaller and keeps to the middle of its corner.
+    return [
+        {"c": "f3", "d": "M{} {}h11v11h-11z".format(*_SQUARES[light])},
+        {"c": "f5", "d": "".join("M{} {}h11v11h-11z".format(*_SQUARES[at]) for at in deep)},
+        {"c": "f6", "d": f"M{x + 2} {y + 2}h7v7h-7z"},
+    ]
