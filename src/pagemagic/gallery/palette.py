@@ -21,6 +21,8 @@ NEUTRAL = 200
 """Below this chroma (1/10000) a colour counts as grey, and its hue means nothing."""
 CHROMA_FLOOR = 55
 """The least share, in hundredths, of its intended chroma that a solved colour keeps."""
+_MUD = ((400, 600, 5000), (600, 750, 5800), (750, 1250, 7000))
+"""Hues from and to (tenths of a degree), and the lightness below which they turn brown or olive."""
 _KIN = 1000
 """Colours within this lightness of their key follow when the key gets lighter or darker."""
 _FAR = 1500
@@ -85,8 +87,9 @@ def muddy(solved: Oklch, wanted: Oklch) -> bool:
         return False
     if solved.chroma * 100 < wanted.chroma * CHROMA_FLOOR:
         return True
-    darkened = wanted.lightness - solved.lightness > 800
-    return darkened and 400 <= wanted.hue <= 1250 and solved.lightness < (5600 if wanted.hue >= 600 else 5000)
+    if wanted.lightness - solved.lightness <= 800:
+        return False
+    return any(low <= wanted.hue < high and solved.lightness < least for low, high, least in _MUD)
 
 
 def _scheme(character: PaletteCharacter, stored: Scheme, keys: Keys, *, dark: bool) -> Scheme:
@@ -131,7 +134,11 @@ def transferred(colour: str, old: str, new: str) -> str:
     lightness = shade.lightness
     if abs(lightness - before.lightness) <= _KIN:
         lightness = min(10_000, max(0, lightness + after.lightness - before.lightness))
-    chroma = shade.chroma * min(max(after.chroma * 100 // max(before.chroma, 40), 25), 250) // 100
+    # Quiet tints may grow; what is coloured already may grow a little, so that a sober theme stays sober.
+    most = 250 if shade.chroma < 2 * NEUTRAL else 135
+    chroma = shade.chroma * min(max(after.chroma * 100 // max(before.chroma, 40), 25), most) // 100
+    if 800 <= after.hue < 1250 and lightness < 4500:
+        chroma = chroma * 45 // 100  # dark yellow is olive
     return to_hex(Oklch(lightness, chroma, after.hue))
 
 
