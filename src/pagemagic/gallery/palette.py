@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pagemagic.page.base import Frozen, Word
-from pagemagic.page.colour import Oklch, contrast, hue_distance, luminance, to_hex, to_oklch, with_contrast
+from pagemagic.page.colour import (
+    Oklch,
+    contrast,
+    hue_distance,
+    is_dark,
+    luminance,
+    to_hex,
+    to_oklch,
+    with_contrast,
+)
 from pagemagic.page.theme import Art, Hex, Scheme, Surface, Surfaces
 
 Key = Literal["paper", "ink", "brand", "accent", "deep", "wash"]
@@ -25,6 +34,8 @@ _MUD = ((400, 600, 5000), (600, 750, 5800), (750, 1250, 7000))
 """Hues from and to (tenths of a degree), and the lightness below which they turn brown or olive."""
 _KIN = 1000
 """Colours within this lightness of their key follow when the key gets lighter or darker."""
+_FAINT = 140
+"""The contrast, in hundredths, below which a fill is lost on its ground."""
 _FAR = 1500
 """A fill is moved by less than this lightness to stand out from its ground."""
 
@@ -111,9 +122,11 @@ class _Transfer:
     def __call__(self, colour: str, key: Key) -> str:
         return transferred(colour, getattr(self.old, key), getattr(self.new, key))
 
-    def key_of(self, colour: str, text: Key) -> Key:
-        """The key that a coloured role was designed from: the one nearest in hue, or ``text`` for greys."""
-        names: tuple[Key, ...] = ("brand", "accent", "wash")
+    def key_of(self, colour: str, text: Key, *names: Key) -> Key:
+        """The key among ``names`` that a colour was designed from: the nearest in hue, or ``text`` for greys.
+
+        Of equal keys it is the first.
+        """
         for name in names:
             if getattr(self.old, name) == colour:
                 return name
@@ -134,9 +147,11 @@ def transferred(colour: str, old: str, new: str) -> str:
     lightness = shade.lightness
     if abs(lightness - before.lightness) <= _KIN:
         lightness = min(10_000, max(0, lightness + after.lightness - before.lightness))
+    elif lightness > before.lightness:
+        lightness = max(lightness, after.lightness)
     # Quiet tints may grow; what is coloured already may grow a little, so that a sober theme stays sober.
     most = 250 if shade.chroma < 2 * NEUTRAL else 135
-    chroma = shade.chroma * min(max(after.chroma * 100 // max(before.chroma, 40), 25), most) // 100
+    chroma = shade.chroma * min(after.chroma * 100 // max(before.chroma, 40), most) // 100
     if 800 <= after.hue < 1250 and lightness < 4500:
         chroma = chroma * 45 // 100  # dark yellow is olive
     return to_hex(Oklch(lightness, chroma, after.hue))
@@ -144,23 +159,22 @@ def transferred(colour: str, old: str, new: str) -> str:
 
 def _surface(transfer: _Transfer, stored: Surface, ground: Key) -> Surface:
     bg = transfer(stored.bg, ground)
-    text: Key = "paper" if luminance(stored.fg) > luminance(stored.bg) else "ink"
+    text: Key = "paper" if is_dark(bg) else "ink"
+    kept = is_dark(bg) == is_dark(stored.bg)
+    fg = transfer(stored.fg, text) if kept else getattr(transfer.new, text)
     # No more contrast than was designed, but no less than good reading needs, where the ground allows it.
-    fg = _legible(transfer(stored.fg, text), bg, min(700, contrast(stored.fg, stored.bg)), 450) or "#000000"
-
-    def coloured(role: str, least: int) -> str:
-        colour = getattr(stored, role)
-        if colour == stored.fg:
-            return fg
-        moved = transfer(colour, transfer.key_of(colour, text))
-        solved = _legible(moved, bg, least)
-        return fg if solved is None or muddy(to_oklch(solved), to_oklch(moved)) else solved
+    fg = _legible(fg, bg, min(700, contrast(stored.fg, stored.bg)), 450) or fg
 
     def plain(role: str, key: Key, least: int) -> str:
         colour = getattr(stored, role)
-        return fg if colour == stored.fg else _legible(transfer(colour, key), bg, least) or fg
+        if colour == stored.fg or not kept:
+            return fg
+        return _legible(transfer(colour, key), bg, least) or fg
 
-    button = _button(transfer, stored, bg, fg, text)
+    def coloured(role: str, least: int) -> str:
+        return _coloured(transfer, stored, role, bg, fg, least)
+
+    button = _button(transfer, stored, bg, fg)
     return Surface(
         bg=bg,
         fg=fg,
@@ -176,6 +190,23 @@ def _surface(transfer: _Transfer, stored: Surface, ground: Key) -> Surface:
     )
 
 
+def _coloured(transfer: _Transfer, stored: Surface, role: str, bg: str, fg: str, least: int) -> str:
+    """A role that carries a hue: as clear as it was designed, up to 4.5 to 1; ``fg`` where its hue would turn to mud."""
+    colour: str = getattr(stored, role)
+    if colour == stored.fg:
+        return fg
+    text: Key = "paper" if is_dark(bg) else "ink"
+    key = transfer.key_of(colour, text, "accent", "brand", "wash")
+    moved = transfer(colour, key)
+    solved = _legible(moved, bg, max(least, min(450, contrast(colour, stored.bg))))
+    if solved is None:
+        return fg
+    wanted = to_oklch(moved)
+    source = to_oklch(getattr(transfer.new, key))
+    wanted = wanted._replace(lightness=max(wanted.lightness, source.lightness))
+    return fg if muddy(to_oklch(solved), wanted) else solved
+
+
 def _legible(colour: str, ground: str, *least: int) -> str | None:
     """The colour moved to the first contrast of ``least`` that can be had on ``ground``."""
     for ratio in least:
@@ -187,18 +218,20 @@ def _legible(colour: str, ground: str, *least: int) -> str | None:
     return None
 
 
-def _button(transfer: _Transfer, stored: Surface, bg: str, fg: str, text: Key) -> str:
+def _button(transfer: _Transfer, stored: Surface, bg: str, fg: str) -> str:
+    """The fill keeps its colour if it can. It moves a little to stand out, as far as the design's own fill does."""
     if stored.button == stored.fg:
         return fg
-    button = transfer(stored.button, transfer.key_of(stored.button, text))
-    if contrast(button, bg) >= 300 or contrast(stored.button, stored.bg) < 300:
-        # A loud fill that the design itself lets stand without 3:1 is told from its ground by hue.
-        return button if contrast(button, bg) >= 140 else fg
+    button = transfer(stored.button, transfer.key_of(stored.button, "brand", "brand", "accent", "wash"))
+    least = min(450 if is_dark(bg) else 300, contrast(stored.button, stored.bg))
+    if contrast(button, bg) >= least:
+        return button
     wanted = to_oklch(button)
-    moved = with_contrast(wanted, bg, 300)
-    if moved is None or muddy(moved, wanted) or abs(moved.lightness - wanted.lightness) > _FAR:
-        return button if contrast(button, bg) >= 140 else fg
-    return to_hex(moved)
+    moved = with_contrast(wanted, bg, least)
+    if moved is not None and not muddy(moved, wanted) and abs(moved.lightness - wanted.lightness) <= _FAR:
+        return to_hex(moved)
+    # A loud fill is told from its ground by hue as well; one that is too near gives way to the text colour.
+    return button if contrast(button, bg) >= _FAINT else fg
 
 
 def _on_button(transfer: _Transfer, stored: Surface, bg: str, button: str) -> str:

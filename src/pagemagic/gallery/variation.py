@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pagemagic.gallery.palette import NEUTRAL, Grounds, Keys, PaletteCharacter, solve
+from pagemagic.gallery.palette import NEUTRAL, Grounds, Keys, PaletteCharacter, solve, transferred
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.base import Frozen
 from pagemagic.page.colour import channels, hue_distance, to_hex, to_oklch
@@ -71,23 +71,28 @@ def turned(keys: Keys, turn: int) -> Keys:
 
 
 def with_brand(keys: Keys, brand: str) -> Keys:
-    """The keys with another brand colour. Keys of the old brand colour, and art near its hue, go with it."""
+    """The keys with another brand colour. Keys of the old brand colour, and art near its hue, go with it.
+
+    ``deep`` stays as dark as it was. A grey brand has no hue to give: it replaces the brand key alone.
+    """
     old, new = to_oklch(keys.brand), to_oklch(brand)
-    turn = new.hue - old.hue
+    if new.chroma < NEUTRAL:
+        return keys.model_copy(update={"brand": brand})
 
     def follow(colour: str) -> str:
         shade = to_oklch(colour)
-        if colour == keys.brand:
-            return brand
-        if min(shade.chroma, old.chroma) < 4 * NEUTRAL or hue_distance(shade.hue, old.hue) > _NEAR:
+        if min(shade.chroma, old.chroma) < 2 * NEUTRAL or hue_distance(shade.hue, old.hue) > _NEAR:
             return colour
-        if new.chroma < NEUTRAL:
-            return to_hex(shade._replace(chroma=new.chroma))
-        return _rotated(colour, turn)
+        return transferred(colour, keys.brand, brand)
 
-    art = _mapped_art(keys.art, follow)
-    others = {name: follow(getattr(keys, name)) for name in ("accent", "deep", "wash")}
-    return keys.model_copy(update={"brand": brand, "art": art, **others})
+    same = [name for name in ("accent", "wash") if getattr(keys, name) == keys.brand]
+    deep = to_oklch(keys.deep)
+    changes = {"brand": brand, **dict.fromkeys(same, brand), "art": _mapped_art(keys.art, follow)}
+    if keys.deep == keys.brand:
+        dark = to_hex(deep._replace(chroma=min(new.chroma, deep.chroma * 8 // 5), hue=new.hue))
+        changes["deep"] = dark
+        changes["art"] = _mapped_art(keys.art, lambda colour: dark if colour == keys.deep else follow(colour))
+    return keys.model_copy(update=changes)
 
 
 def _nearest(choices: tuple[Keys, ...], brand: str) -> Keys:

@@ -211,19 +211,15 @@ def contrast(first: str, second: str) -> int:
     return (high + _ONE // 20) * 100 // (low + _ONE // 20)
 
 
+def is_dark(ground: str) -> bool:
+    """Whether white has more contrast with a ground than black has."""
+    return contrast(ground, "#ffffff") > contrast(ground, "#000000")
+
+
 def hue_distance(first: int, second: int) -> int:
     """How far two hues are apart, in tenths of a degree, 0 to 1800."""
     apart = (first - second) % 3600
     return min(apart, 3600 - apart)
-
-
-def mixed(first: str, second: str, share: int) -> str:
-    """``share`` hundredths of ``second`` in ``first``, mixed in linear light."""
-    light, limits = _light(), _thresholds()
-    pairs = zip(channels(first), channels(second), strict=True)
-    return "#" + "".join(
-        f"{bisect_right(limits, (light[a] * (100 - share) + light[b] * share) // 100):02x}" for a, b in pairs
-    )
 
 
 def with_contrast(colour: Oklch, ground: str, least: int) -> Oklch | None:
@@ -233,7 +229,7 @@ def with_contrast(colour: Oklch, ground: str, least: int) -> Oklch | None:
     from where it is, if it is on that side already, else from the ground's own lightness. Hue stays, and so does
     chroma, as far as sRGB goes. None where not even black or white would do.
     """
-    lighter = luminance(ground) * 100 < 18 * _ONE
+    lighter = is_dark(ground)
     start = to_oklch(ground).lightness
     start = max(start, colour.lightness) if lighter else min(start, colour.lightness)
     end = 10_000 if lighter else 0
