@@ -1,0 +1,1 @@
+"""The picture families: one module each."""

@@ -1,0 +1,159 @@
+"""The focal scenes of the mosaic family: one motif, large, in an arch, a sunburst, a panel or on a stage.
+
+A scene fills a box of 72 units or more, but its subject stands within the lowest ``reach`` of it, so that a crop to that
+height keeps it whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pagemagic.pictures.drawing import Shape, tenths
+from pagemagic.pictures.families._mosaic_tiles import Ground, figure_path
+from pagemagic.pictures.geometry import arch, circle, half_disc, line, numbers, on_circle, quarter, rect, sector
+from pagemagic.pictures.motifs.placing import motif_shapes
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours of a scene."""
+
+    ground: Ground
+    shell: str
+    """Of what surrounds the subject."""
+    hollow: str
+    """Of what lies behind it."""
+    glow: str
+    main: str
+    cut: str
+
+
+INKS: tuple[Inks, ...] = (
+    Inks("2", "4", "3", "2", "1", "3"),
+    Inks("3", "1", "2", "3", "4", "2"),
+    Inks("1", "3", "4", "1", "2", "4"),
+    Inks("2", "1", "4", "1", "3", "4"),
+    Inks("3", "4", "1", "4", "2", "1"),
+    Inks("4", "2", "3", "2", "1", "3"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where a scene stands, in tenths."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    reach: int
+    """How far the subject may rise above the lower edge."""
+
+    @property
+    def cx(self) -> int:
+        """The middle, across."""
+        return self.x + self.w // 2
+
+    @property
+    def bottom(self) -> int:
+        """The lower edge."""
+        return self.y + self.h
+
+
+Scene = Callable[[Box, str, Inks], list[Shape]]
+"""Draws a motif (or, without one, geometry) in a box, upon a ground that is already there."""
+
+
+def arch_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """An oven, a gate, a vault: a round arch of cut stones, the subject on its sill."""
+    cx, sill, top = box.cx, box.bottom - 46, box.bottom - box.reach
+    centre, outer, inner = top + 330, 330, 262
+    stones = []
+    for degrees in range(198, 360, 18):
+        a, b = on_circle(cx, centre, inner - 4, degrees), on_circle(cx, centre, outer + 6, degrees)
+        stones.append(line(*a, *b))
+    for y in range(centre, sill - 60, 120):
+        stones += [line(cx - outer - 6, y, cx - inner, y), line(cx + inner, y, cx + outer + 6, y)]
+    return [
+        Shape(c=f"f{inks.shell}", d=arch(cx - outer, top, 2 * outer, box.reach)),
+        Shape(c=f"fn s{inks.ground}", d="".join(stones), w="1.3"),
+        Shape(c=f"f{inks.hollow}", d=arch(cx - inner, centre - inner, 2 * inner, sill - centre + inner)),
+        Shape(c=f"f{inks.glow}", d=arch(cx - 206, centre - 180, 412, sill - centre + 180)),
+        *_subject(motif, cx, sill - 196, 380, inks),
+    ]
+
+
+def sun_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """A disc in a wreath of beads."""
+    cx, cy = box.cx, box.bottom - box.reach // 2 - 10
+    beads = [circle(*on_circle(cx, cy, 262, degrees), 34) for degrees in range(0, 360, 15)]
+    return [
+        Shape(c=f"f{inks.shell}", d="".join(beads) + circle(cx, cy, 266)),
+        Shape(c=f"f{inks.hollow}", d=circle(cx, cy, 236)),
+        *_subject(motif, cx, cy, 380, inks),
+    ]
+
+
+def rays_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """A disc in a wheel of rays."""
+    cx, cy = box.cx, box.bottom - box.reach // 2 - 10
+    rays = [sector(cx, cy, 296, degrees, degrees + 10, 242) for degrees in range(0, 360, 20)]
+    return [
+        Shape(c=f"f{inks.shell}", d="".join(rays)),
+        Shape(c=f"f{inks.hollow}", d=circle(cx, cy, 228)),
+        *_subject(motif, cx, cy, 370, inks),
+    ]
+
+
+def panel_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """A framed panel with quarter discs in its corners."""
+    top, left, w, h = box.bottom - box.reach, box.cx - 300, 600, box.reach - 40
+    x, y, side = left + 46, top + 46, 110
+    colour = inks.glow if inks.glow != inks.hollow else inks.shell
+    # In the colour of the frame the discs reach under it, so that no joint shows.
+    x, y, side = (x - 20, y - 20, side + 20) if colour == inks.shell else (x, y, side)
+    right, low = 2 * box.cx - x - side, 2 * top + h - y - side
+    corners = quarter(x, y, side, 0) + quarter(right, y, side, 1) + quarter(right, low, side, 2) + quarter(x, low, side, 3)
+    return [
+        Shape(c=f"f{inks.shell}", d=rect(left, top, w, h)),
+        Shape(c=f"f{inks.hollow}", d=rect(left + 46, top + 46, w - 92, h - 92)),
+        Shape(c=f"f{colour}", d=corners),
+        *_subject(motif, box.cx, top + h // 2, 420, inks),
+    ]
+
+
+def stage_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """A stage: a spot of light between two drawn curtains, under a scalloped valance."""
+    cx, floor, top = box.cx, box.bottom - 70, box.y
+    scallops = "".join(half_disc(box.x + 60 + 120 * n, top + 60, 60, 90) for n in range(box.w // 120))
+    drop = (floor - top) * 3 // 4
+    curtains = "".join(
+        f"M{numbers(edge, top)}h{tenths(way * 270)}Q{numbers(edge + way * 240, top + drop, edge + way * 70, top + drop)}"
+        f"L{numbers(edge + way * 110, floor)}H{tenths(edge)}z"
+        for edge, way in ((box.x, 1), (box.x + box.w, -1))
+    )
+    return [
+        Shape(c=f"f{inks.hollow}", d=rect(box.x, top, box.w, box.h)),
+        Shape(c=f"f{inks.glow if inks.glow != inks.hollow else inks.shell}", d=half_disc(cx, floor, 270, 270)),
+        Shape(c=f"f{inks.ground}", d=curtains),
+        Shape(c=f"f{inks.shell}", d=rect(box.x, top, box.w, 61) + scallops + rect(box.x, floor, box.w, 70)),
+        *_subject(motif, cx, floor - 190, 370, inks),
+    ]
+
+
+SCENES: tuple[Scene, ...] = (arch_scene, sun_scene, panel_scene, rays_scene, stage_scene)
+
+
+def _subject(motif: str, cx: int, cy: int, size: int, inks: Inks) -> list[Shape]:
+    """The motif, or without one a rose of four petals, in a square around ``cx, cy``."""
+    if motif:
+        return motif_shapes(motif, inks.main, inks.cut, cx - size // 2, cy - size // 2, size)
+    r = size * 5 // 12
+    petals = [
+        figure_path("petal", cx - r, cy - r, r, 1),
+        figure_path("petal", cx, cy - r, r, 0),
+        figure_path("petal", cx - r, cy, r, 0),
+        figure_path("petal", cx, cy, r, 1),
+    ]
+    return [Shape(c=f"f{inks.main}", d="".join(petals))]

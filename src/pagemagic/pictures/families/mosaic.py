@@ -1,0 +1,137 @@
+"""The mosaic family: block-printed tiles around one large scene.
+
+A grid of square tiles in four inks; most hold a motif of the trade, some a quarter disc, few stay empty. In the large
+pictures one tile grows into a scene. Without motifs the tiles hold plain geometry.
+"""
+
+from __future__ import annotations
+
+from pagemagic.pictures.drawing import Drawing, Shape, drawing
+from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS
+from pagemagic.pictures.families._mosaic_scenes import SCENES, Box, arch_scene
+from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, ORNAMENTS, SIDE, Cell, Ground, cell_shapes, lay
+from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.geometry import arch, circle, half_disc, rect
+from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
+from pagemagic.pictures.stream import Stream
+
+FAMILY = "mosaic"
+ARCHED = frozenset({"oven", "arch", "door", "window", "church", "house"})
+"""Motifs that are arches themselves and look caught in another one."""
+
+REACH = 585
+"""How high the scene of a hero may rise, in tenths: the crop to 16:10 leaves 600."""
+
+ITEM_GROUNDS: tuple[Ground, ...] = ("1", "4", "2", "3")
+"""The grounds of a series of items, in turn."""
+
+
+def draw(request: PictureRequest) -> Drawing:
+    """Draw a picture of the family for any slot."""
+    motifs = known_motifs(request.motifs)
+    if request.slot == "hero":
+        return _hero(request, motifs)
+    if request.slot == "band":
+        tiles = lay(16, 1, Stream(request.key, "mosaic/band"), motifs)
+        return drawing(384, 24, cell_shapes(tiles), family=FAMILY, fit="xMinYMid slice")
+    if request.slot == "media":
+        return _block(request, motifs, 6, 4)
+    if request.slot == "closing":
+        return _block(request, motifs, 5, 5)
+    if request.slot == "frame":
+        return _frame(request, motifs)
+    if request.slot == "item":
+        return _item(request, motifs)
+    return _mark(request, motifs)
+
+
+def _hero(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
+    """Four by five cells, the scene three by three in a corner; the crop of narrow screens keeps the scene's half."""
+    stream = Stream(request.key, "mosaic/hero")
+    column, row = stream.pick((0, 1)), stream.weighted(((2, 3), (0, 1)))
+    motif = motifs[0] if motifs else ""
+    kinds = [scene for scene in SCENES if scene is not arch_scene or motif not in ARCHED]
+    scene = stream.pick(kinds)
+    inks = stream.weighted([(inks, 3 if inks.ground == "2" else 1) for inks in SCENE_INKS])
+    focus = Cell(column, row, inks.ground, span=3, motif=motif)
+    tiles = lay(4, 5, stream, motifs, placed=(focus,), empties=1 + stream.below(2), open_ground=True)
+    # Above a scene at the foot 12 units of wall may be cropped; one at the head stands on a step that may.
+    left, top = column * SIDE, row * SIDE
+    box = Box(left, top, 3 * SIDE, 3 * SIDE - (0 if row else 120), REACH)
+    step = [] if row else [Shape(c=f"f{inks.shell}", d=_step(left, box.bottom))]
+    shapes = [*cell_shapes([focus_ground(focus), *tiles]), *scene(box, motif, inks), *step]
+    return drawing(96, 120, shapes, family=FAMILY, fit="xMidYMax slice" if row else "xMidYMin slice")
+
+
+def focus_ground(focus: Cell) -> Cell:
+    """The large tile without its motif, which the scene draws."""
+    return Cell(focus.column, focus.row, focus.ground, span=focus.span, figure=None)
+
+
+def _step(x: int, y: int) -> str:
+    """A course of half-tile stones under a scene."""
+    return "".join(arch(x + 120 * n + 12, y + 20, 96, 100) for n in range(6))
+
+
+def _block(request: PictureRequest, motifs: tuple[str, ...], columns: int, rows: int) -> Drawing:
+    """A grid with two tiles of double size: a motif and a quarter of a wheel."""
+    stream = Stream(request.key, f"mosaic/{request.slot}")
+    row = stream.below(rows - 1)
+    column = stream.pick((0, 1))
+    other_row = rows - 2 - row if columns < 6 else stream.below(rows - 1)
+    other = Cell(columns - 2, other_row, "", span=2)
+    large = Cell(column, row, stream.pick(("2", "3")), span=2)
+    if motifs:
+        name = motifs[request.index % len(motifs)]
+        large = Cell(column, row, large.ground, 2, name, ink=stream.pick(INKS[large.ground]))
+    else:
+        large = Cell(column, row, large.ground, 2, figure="echo", ink=(FIGURES[large.ground][0], ""), turn=stream.below(4))
+    ground: Ground = stream.pick(("1", "4"))
+    other = Cell(other.column, other.row, ground, 2, figure="echo", ink=(FIGURES[ground][0], ""), turn=stream.below(4))
+    tiles = lay(columns, rows, stream, motifs, placed=(large, other), empties=columns * rows // 9)
+    return drawing(columns * 24, rows * 24, cell_shapes([large, other, *tiles]), family=FAMILY)
+
+
+def _frame(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
+    """One scene on its own, 72 x 86; the scenes and inks of a series take turns."""
+    stream = Stream(request.key.rpartition("/")[0] if request.count > 1 else request.key, "mosaic/frame")
+    first, second = stream.below(len(SCENES)), stream.below(len(SCENE_INKS))
+    motif = motifs[request.index % len(motifs)] if motifs else ""
+    scene = SCENES[(first + request.index) % len(SCENES)]
+    if scene is arch_scene and motif in ARCHED:
+        scene = SCENES[1]
+    inks = SCENE_INKS[(second + request.index) % len(SCENE_INKS)]
+    ground = Shape(c=f"f{inks.ground}", d=rect(0, 0, 720, 860))
+    return drawing(72, 86, [ground, *scene(Box(0, 0, 720, 860, 820), motif, inks)], family=FAMILY)
+
+
+def _item(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
+    """One tile of a series: neighbours differ in ground and, where there are two motifs, in motif."""
+    ground = ITEM_GROUNDS[request.index % len(ITEM_GROUNDS)]
+    round_ = request.index // max(len(motifs), 1)
+    if motifs:
+        ink = INKS[ground][round_ % len(INKS[ground])]
+        cell = Cell(0, 0, ground, motif=motifs[request.index % len(motifs)], ink=ink)
+    else:
+        figure = ORNAMENTS[request.index % len(ORNAMENTS)][0]
+        cell = Cell(0, 0, ground, figure=figure, ink=(FIGURES[ground][0], ""), turn=request.index % 4)
+    return drawing(24, 24, cell_shapes([cell]), family=FAMILY)
+
+
+def _mark(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
+    """A motif on a tile, disc or arch; without motifs a loaf of geometry in an arch."""
+    stream = Stream(request.key, "mosaic/mark")
+    if not motifs:
+        shapes = [
+            Shape(c="f2", d=arch(20, 20, 200, 200)),
+            Shape(c="f4", d=arch(58, 70, 124, 150)),
+            Shape(c="f2", d=half_disc(120, 190, 46, 270)),
+        ]
+        return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
+    plates: tuple[tuple[str, int, int], ...] = ((rect(10, 10, 220, 220), 30, 180), (circle(120, 120, 115), 42, 156))
+    if motifs[0] not in ARCHED:
+        plates = (*plates, (arch(15, 5, 210, 230), 58, 150))
+    plate, top, size = stream.pick(plates)
+    left = (240 - size) // 2
+    shapes = [Shape(c="f2", d=plate), *motif_shapes(motifs[0], "4", "2", left, top, size)]
+    return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
