@@ -1,1 +1,92 @@
-"""Page Magic."""
+"""Page Magic: a sentence in, a finished website out.
+
+    >>> import pagemagic as pm
+    >>> made = pm.design("Padaria Aurora, padaria em Braga desde 1987. Pão de centeio e broa.")
+    >>> html = pm.render_page(made.site, "/")
+
+Names are loaded when they are first used, so importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from pagemagic.kernel.late import provide
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "pagemagic.kernel.errors": (
+        "ConfigurationError", "InvalidInputError", "LimitError", "MissingExtraError", "NewerSchemaError", "NotSupported",
+        "PageMagicError", "Reason", "StateError",
+    ),
+    "pagemagic.page.site": ("Page", "Site"),
+    "pagemagic.page.section": ("Section",),
+    "pagemagic.page.theme": ("Theme",),
+    "pagemagic.page.catalogue": ("Catalogue",),
+    "pagemagic.page.section_type": ("SectionType",),
+    "pagemagic.page.patch": ("Applied", "Patch", "apply"),
+    "pagemagic.page.schema": ("json_schema",),
+    "pagemagic.page.opening": ("Opened", "open_document"),
+    "pagemagic.render.target": ("Target",),
+    "pagemagic.render.page": ("render_fragment", "render_page"),
+    "pagemagic.render.bundle": ("Bundle", "render_site"),
+    "pagemagic.render.renderer": ("Renderer",),
+    "pagemagic.audit.findings": ("Finding", "audit"),
+    "pagemagic.gallery.theme_data": ("theme",),
+    "pagemagic.generate.brief": ("Brief",),
+    "pagemagic.generate.design": ("Generation", "design"),
+}  # fmt: skip
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+if TYPE_CHECKING:
+    from pagemagic.audit.findings import Finding as Finding, audit as audit
+    from pagemagic.gallery.theme_data import theme as theme
+    from pagemagic.generate.brief import Brief as Brief
+    from pagemagic.generate.design import Generation as Generation, design as design
+    from pagemagic.kernel.errors import (
+        ConfigurationError as ConfigurationError,
+        InvalidInputError as InvalidInputError,
+        LimitError as LimitError,
+        MissingExtraError as MissingExtraError,
+        NewerSchemaError as NewerSchemaError,
+        NotSupported as NotSupported,
+        PageMagicError as PageMagicError,
+        Reason as Reason,
+        StateError as StateError,
+    )
+    from pagemagic.page.catalogue import Catalogue as Catalogue
+    from pagemagic.page.opening import Opened as Opened, open_document as open_document
+    from pagemagic.page.patch import Applied as Applied, Patch as Patch, apply as apply
+    from pagemagic.page.schema import json_schema as json_schema
+    from pagemagic.page.section import Section as Section
+    from pagemagic.page.section_type import SectionType as SectionType
+    from pagemagic.page.site import Page as Page, Site as Site
+    from pagemagic.page.theme import Theme as Theme
+    from pagemagic.render.bundle import Bundle as Bundle, render_site as render_site
+    from pagemagic.render.page import render_fragment as render_fragment, render_page as render_page
+    from pagemagic.render.renderer import Renderer as Renderer
+    from pagemagic.render.target import Target as Target
+
+__all__ = [  # noqa: PLE0604 - the table above is the one list
+    *sorted(_HOME_OF)
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module 'pagemagic' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME_OF})
+
+
+# What lower floors need of higher ones, made on first use.
+provide("catalogue", lambda: import_module("pagemagic.gallery.catalogue").builtin())
+provide("display", lambda: import_module("pagemagic.render.display").site_display)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from pagemagic.markup.css import split_sections
+from pagemagic.markup.css import split_style
 from pagemagic.page.catalogue import Catalogue, Look
 from pagemagic.pictures.families import FAMILIES
 from pagemagic.sections.all import SECTION_TYPES
@@ -18,7 +18,7 @@ def builtin_looks() -> list[Look]:
     looks: list[Look] = []
     for item in sorted(folder.iterdir(), key=lambda found: found.name):
         if item.name.endswith(".css"):
-            shared, sections = split_sections(item.read_text(encoding="utf-8"))
+            shared, sections = split_style(item.read_text(encoding="utf-8"), "section")
             looks.append(Look(item.name.removesuffix(".css"), shared, sections))
     return looks
 

@@ -48,6 +48,8 @@ class NameFact(BaseFact):
 
     kind: Literal["name"] = "name"
     text: Line
+    type: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z]{2,40}$")] | None = None
+    """The schema.org type of what has the name: ``Bakery``, ``Event``, ``Person``."""
 
 
 class TradeFact(BaseFact):

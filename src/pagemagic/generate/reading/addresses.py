@@ -1,0 +1,229 @@
+"""Postal addresses and venues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.table import Words
+
+_POSTCODES = re.compile(
+    r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z\d])|\d{4}-\d{3}(?!\d)|\d{5}-\d{3}(?!\d)|\d{4} ?[a-z]{2}(?![a-z\d])|"
+    r"(?:[a-z]{2} )?\d{5}(?:-\d{4})?(?!\d)|〒?\d{3}-\d{4}(?!\d)"
+)
+_NUMBER_SIGNS = frozenset(("nº", "n", "no", "núm", "número", "n°", "nr", "º", ".", ",", "°"))
+_NUMBER_FIRST = ("en", "fr")
+_LONGEST = 7
+
+
+def read_addresses(source: Source, ledger: Ledger, words: Words) -> None:
+    """Take every street address: number and street, or street and number, with what follows of town and postcode."""
+    run, index = source.tokens, 0
+    while index < len(run):
+        found = _street(source, run, index, words) if ledger.open(run[index]) else None
+        if found is None:
+            index += 1
+            continue
+        values, stop = found
+        start = run[index].start
+        stop = _tail(source, run, stop, values, words)
+        end = run[stop - 1].end
+        if ledger.free(start, end):
+            ledger.add(Draft("address", start, end, {"text": _line(source, start, end), **values}))
+        index = stop
+
+
+def _line(source: Source, start: int, end: int) -> str:
+    return " ".join(source.text[start:end].split())
+
+
+def _street(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
+    if run[index].kind == "number":
+        if words.lang not in _NUMBER_FIRST or len(run[index].fold) > 4:
+            return None
+        return _number_first(source, run, index, words)
+    if index and run[index - 1].end == run[index].start and run[index - 1].text not in "(,;:":
+        return None
+    length = words.street_first.at(run, index)
+    if length:
+        return _type_first(source, run, index, index + length, words)
+    if words.street_ending and run[index].capital:
+        return _ending(source, run, index, words)
+    if words.street_last and run[index].capital and words.lang == "en":
+        return _unnumbered(source, run, index, words)
+    return None
+
+
+def _house(run: Sequence[Token], index: int) -> int | None:
+    """Return the index after a house number, ``18``, ``12a``, ``4-6``, or None."""
+    if index >= len(run) or run[index].kind != "number" or len(run[index].fold) > 5:
+        return None
+    stop = index + 1
+    if stop < len(run) and run[stop].start == run[stop - 1].end and len(run[stop].text) == 1 and run[stop].kind == "word":
+        stop += 1
+    elif stop + 1 < len(run) and run[stop].text in "-–/" and run[stop].start == run[stop - 1].end:
+        if run[stop + 1].kind == "number" and run[stop + 1].start == run[stop].end and len(run[stop + 1].fold) <= 4:
+            stop += 2
+    # A date, time, price or unit is no house: "Rua 5 de Outubro", "18 h", "18 €".
+    if stop < len(run) and (run[stop].text in "€£$%:" or run[stop].fold in ("h", "uhr", "de", "am", "pm")):
+        return None
+    return stop
+
+
+def _names(run: Sequence[Token], index: int, words: Words) -> int:
+    """Return the index after capitalised words and the particles between them."""
+    stop = last = index
+    while stop < len(run) and stop < index + _LONGEST:
+        token = run[stop]
+        if token.capital:
+            stop = last = stop + 1
+        elif token.fold in words.particles or token.text == ".":
+            stop += 1
+        elif token.kind == "number" and stop + 2 < len(run) and run[stop + 1].fold in words.of and run[stop + 2].capital:
+            stop = last = stop + 3
+        else:
+            break
+    return last
+
+
+def _number_first(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
+    house = _house(run, index)
+    if house is None:
+        return None
+    if words.lang == "fr":
+        at = house + 1 if house < len(run) and run[house].text == "," else house
+        at += at < len(run) and run[at].fold in ("bis", "ter")
+        length = words.street_first.at(run, at)
+        stop = _names(run, at + length, words) if length else at
+        if not length or stop == at + length:
+            return None
+        street = (at, stop)
+    else:
+        stop = house
+        while stop < len(run) and run[stop].capital and stop < house + 4:
+            stop += 1
+            if stop > house + 1 and run[stop - 1].fold in words.street_last:
+                break
+        if stop <= house + 1 or run[stop - 1].fold not in words.street_last:
+            return None
+        street = (house, stop)
+    number = source.text[run[index].start : run[house - 1].end]
+    return {"street": _line(source, run[street[0]].start, run[street[1] - 1].end), "number": number}, stop
+
+
+def _type_first(
+    source: Source, run: Sequence[Token], index: int, at: int, words: Words
+) -> tuple[dict[str, str], int] | None:
+    """Rua das Flores 18; Calle Mayor, 5; via Garibaldi 5; Am Markt 3."""
+    stop = _names(run, at, words)
+    if stop == at or not (run[index].capital or words.lang in ("fr", "it", "es", "pt")):
+        return None
+    number = stop
+    while number < len(run) and number < stop + 3 and run[number].fold in _NUMBER_SIGNS:
+        number += 1
+    house = _house(run, number)
+    values = {"street": _line(source, run[index].start, run[stop - 1].end)}
+    if house is None:
+        # Without a number only a street that is written as a name is one: "Largo do Carmo", not "campo de Ourique".
+        if words.lang in ("de", "nl") or not run[index].capital:
+            return None
+        return values, stop
+    values["number"] = source.text[run[number].start : run[house - 1].end]
+    return values, house
+
+
+def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
+    """Hauptstraße 12; Lange Nieuwstraat 5; Schiller Str. 4."""
+    for at in range(index, min(index + 3, len(run))):
+        token = run[at]
+        if not (token.capital or token.fold in words.street_last):
+            return None
+        if token.fold.endswith(words.street_ending) and (at > index or token.fold not in words.street_last):
+            number = at + 1
+            if number < len(run) and run[number].text == ".":
+                number += 1
+            house = _house(run, number)
+            if house is not None:
+                street = _line(source, run[index].start, run[number - 1].end)
+                return {"street": street, "number": source.text[run[number].start : run[house - 1].end]}, house
+    return None
+
+
+def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
+    """Mill Lane, after "on", "at" or "in"."""
+    if not index or run[index - 1].fold not in ("on", "at", "in", "off"):
+        return None
+    stop = index
+    while stop < len(run) and run[stop].capital and stop < index + 4:
+        stop += 1
+    if stop < index + 2 or run[stop - 1].fold not in words.street_last or run[stop - 1].fold in ("park", "works", "yard"):
+        return None
+    return {"street": _line(source, run[index].start, run[stop - 1].end)}, stop
+
+
+def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str], words: Words) -> int:
+    """Read ``, 3000-123 Coimbra`` or ``, Bristol BS1 4QR`` after a street; return the index after what was read."""
+    for _ in range(3):
+        at = stop + 1 if stop < len(run) and run[stop].text == "," else stop
+        if at >= len(run) or "\n" in source.text[run[stop - 1].end : run[at].start]:
+            break
+        if "postcode" not in values:
+            code = _POSTCODES.match(source.fold, run[at].start)
+            if code and not (run[at].kind == "word" and not run[at].text.isupper()):
+                values["postcode"] = source.text[run[at].start : code.end()]
+                while at < len(run) and run[at].start < code.end():
+                    at += 1
+                stop = at
+                continue
+        if "locality" in values or not run[at].capital:
+            break
+        names = _names(run, at, words)
+        name = source.fold[run[at].start : run[names - 1].end]
+        after = names + 1 if names < len(run) and run[names].text == "," else names
+        coded = after < len(run) and _POSTCODES.match(source.fold, run[after].start)
+        if not ("postcode" in values or name in TOWNS or (coded and run[after].text.isupper()) or (coded and after == names)):
+            break
+        values["locality"] = _line(source, run[at].start, run[names - 1].end)
+        stop = names
+    return stop
+
+
+def read_venue(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> Draft | None:
+    """Take the first venue among the tokens, ``Casa das Artes, Porto``, and the town written after it."""
+    index = 0
+    while index < len(run):
+        token = run[index]
+        if not (token.capital and ledger.open(token)):
+            index += 1
+            continue
+        stop = _names(run, index, words)
+        while stop > index and not all(map(ledger.open, run[index:stop])):
+            stop -= 1
+        ends = words.venue & {run[index].fold, run[stop - 1].fold}
+        ending = words.lang in ("de", "nl") and run[index].fold.endswith(tuple(words.venue))
+        if stop - index > 1 and ends or ending:
+            values = {"venue": _line(source, token.start, run[stop - 1].end)}
+            stop = _town(source, run, stop, values, ledger, words)
+            text = _line(source, token.start, run[stop - 1].end)
+            return ledger.add(Draft("address", token.start, run[stop - 1].end, {"text": text, **values}))
+        index = max(stop, index + 1)
+    return None
+
+
+def _town(
+    source: Source, run: Sequence[Token], stop: int, values: dict[str, str], ledger: Ledger, words: Words
+) -> int:
+    at = stop
+    while at < len(run) and at < stop + 2 and (run[at].text == "," or run[at].fold in words.place_in):
+        at += 1
+    if at == stop or at >= len(run) or not (run[at].capital and ledger.open(run[at])):
+        return stop
+    names = _names(run, at, words)
+    if names < len(run) and run[names].text not in ".,;()":
+        return stop
+    values["locality"] = _line(source, run[at].start, run[names - 1].end)
+    return names

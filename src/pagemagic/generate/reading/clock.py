@@ -1,0 +1,175 @@
+"""Times of day and days of the week as they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words
+
+_PM = frozenset(("pm", "p.m.", "مساء", "مساءً", "م"))
+_AM = frozenset(("am", "a.m.", "صباحا", "صباحاً", "ص"))
+_DASHES = frozenset("-–—~〜～")
+_JA_MARKS = frozenset("時分半")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Minutes after midnight; ``half`` is ``am`` or ``pm`` where said; ``marked`` if it cannot be a plain number."""
+
+    minutes: int
+    half: str
+    marked: bool
+
+
+def clock(minutes: int) -> str:
+    """Return ``HH:MM``."""
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def time_at(run: Sequence[Token], index: int, words: Words) -> tuple[Time, int] | None:
+    """Read a time: ``9``, ``5.30``, ``6h30``, ``9:00 am``, ``18 Uhr``, ``noon``; return it and the index after."""
+    for phrases, minutes in ((words.noon, 720), (words.midnight, 1440)):
+        length = phrases.at(run, index)
+        if length:
+            return Time(minutes, "", True), index + length
+    if index >= len(run) or run[index].kind != "number" or len(run[index].fold) > 2:
+        return None
+    hour, minute, marked, after = int(run[index].fold), 0, False, index + 1
+    parts = _minutes(run, index)
+    if parts is not None:
+        minute, after, marked = parts, index + 3, True
+    half = ""
+    if after < len(run):
+        word = run[after].fold
+        near = run[after].start - run[after - 1].end <= 1
+        if near and (word in _AM or word in _PM) and words.lang in ("en", "es", "ar"):
+            half, marked, after = ("pm" if word in _PM else "am"), True, after + 1
+        elif near and word in words.hour_marks:
+            marked, after = True, after + 1
+    if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12) or (hour == 24 and minute):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return Time(hour * 60 + minute, half, marked), after
+
+
+def _minutes(run: Sequence[Token], index: int) -> int | None:
+    """Return the minutes of ``5.30``, ``5:30``, ``6h30``, ``10時30``; None where the hour stands alone."""
+    if index + 2 >= len(run):
+        return None
+    sign, part = run[index + 1], run[index + 2]
+    glued = run[index].end == sign.start and sign.end == part.start
+    joins = sign.text in ".:" or sign.fold in ("h", "u", "時")
+    if glued and joins and part.kind == "number" and len(part.fold) == 2:
+        return int(part.fold)
+    return None
+
+
+def range_at(run: Sequence[Token], index: int, words: Words) -> tuple[Time, Time, int] | None:
+    """Read two times with a word or dash for "to" between them; return them and the index after."""
+    first = time_at(run, index, words)
+    if first is None:
+        return None
+    at = first[1]
+    joined = False
+    while at < len(run) and at < first[1] + 3:
+        word = run[at].fold
+        if word in _DASHES or word in words.through or (joined and word in words.time_lead):
+            joined = True
+        elif word in words.both and index and run[index - 1].fold in ("between", "entre", "zwischen", "tra", "tussen"):
+            joined = True
+        else:
+            break
+        at += 1
+    if not joined:
+        return None
+    second = time_at(run, at, words)
+    return (first[0], second[0], second[1]) if second else None
+
+
+def settle(first: Time, second: Time, after: int, words: Words) -> tuple[int, int] | None:
+    """Return opening and closing minutes, with the half of the day filled in; None where it cannot be known.
+
+    ``after`` is when the range before it on the same day ended, 0 if none: lunch 12-2.30 and 6-10 goes on at 18:00.
+    """
+    opens, closes = first.minutes, second.minutes
+    if second.half and not first.half and opens <= 720 and not (first.marked and opens < 600 and second.half == "am"):
+        # "9-5pm", "2-6pm", "11-3pm": the opening is the nearest one before the close.
+        opens = opens + 720 if second.half == "pm" and opens % 720 + 720 < closes else opens
+    if first.half and not second.half and closes <= opens and closes <= 720:
+        closes += 720
+    if not first.half and not second.half:
+        if closes <= opens and opens <= 720 and closes < 720:
+            closes += 720
+        if after > opens and opens < 720 and closes <= 720:
+            opens, closes = opens + 720, closes + 720
+        elif words.lang == "en" and not first.marked and not second.marked and opens < 420 and closes <= 720:
+            return None
+    return (opens, closes) if closes <= 1440 else None
+
+
+def days_at(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, ...], int, str] | None:
+    """Read days: ``Monday``, ``Mon–Fri``, ``terça a domingo``, ``Saturdays and Sundays``, ``daily``.
+
+    Returns the ISO days, the index after and how sure it is: ``range``, ``list``, ``full`` or ``short``.
+    """
+    for phrases, days in (
+        (words.daily, (1, 2, 3, 4, 5, 6, 7)), (words.workdays, (1, 2, 3, 4, 5)), (words.weekend, (6, 7)),
+    ):  # fmt: skip
+        length = phrases.at(run, index)
+        if length:
+            return days, index + length, "range"
+    first = _day(run, index, words)
+    if first is None:
+        return None
+    days_found, at, sure = first
+    found = list(days_found)
+    while at < len(run):
+        word = run[at].fold
+        links = word in words.both or run[at].text in ",、/&・،"
+        ranges = word in words.through or word in _DASHES
+        if not (links or ranges):
+            break
+        then = at + 1
+        while then < len(run) and then < at + 3 and run[then].fold in words.time_lead and run[then].text != ",":
+            then += 1
+        following = _day(run, then, words)
+        if following is None:
+            break
+        if ranges:
+            found += _between(found[-1], following[0][0]) + list(following[0][1:])
+            sure = "range"
+        else:
+            found += following[0]
+            sure = sure if sure == "range" else "list"
+        at = following[1]
+    return tuple(sorted(set(found))), at, sure
+
+
+def _day(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, ...], int, str] | None:
+    if index >= len(run) or run[index].kind != "word":
+        return None
+    word = run[index].fold
+    if word in words.days:
+        return (words.days[word],), index + 1, "full"
+    if word in words.days_short:
+        after = index + 1
+        if after < len(run) and run[after].text == "." and run[after].start == run[index].end:
+            after += 1
+        return (words.days_short[word],), after, "short"
+    head, dash, tail = word.partition("-")
+    both = {**words.days_short, **words.days}
+    if dash and head in both and tail in both:
+        return tuple(sorted({both[head], *_between(both[head], both[tail])})), index + 1, "range"
+    return None
+
+
+def _between(first: int, last: int) -> list[int]:
+    """Return the days after ``first`` up to ``last``, over the end of the week if need be."""
+    days = []
+    while first != last:
+        first = first % 7 + 1
+        days.append(first)
+    return days

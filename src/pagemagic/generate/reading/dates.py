@@ -1,0 +1,257 @@
+"""Calendar dates: days, runs of days, deadlines; and years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words
+
+_LINKS = frozenset("de of del di , . 'd the".split())
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@dataclass(slots=True)
+class Found:
+    """A written date: first and last day as (month, day), the year where it is said, and its place in the tokens."""
+
+    first: tuple[int, int]
+    last: tuple[int, int] | None
+    year: int | None
+    index: int
+    stop: int
+    end_year: int | None = None
+
+
+def exists(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has that day."""
+    if not (1 <= month <= 12 and 1 <= day <= _LENGTHS[month - 1]):
+        return False
+    return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+
+
+def find_dates(source: Source, words: Words, month_first: bool) -> list[Found]:
+    """Return every date of the brief in order, those without a year too."""
+    run, found, index = source.tokens, [], 0
+    while index < len(run):
+        hit = _numeric(run, index, month_first) or _japanese(run, index) or _spelled(run, index, words)
+        if hit:
+            found.append(hit)
+            index = hit.stop
+        else:
+            index += 1
+    return found
+
+
+def _number(run: tuple[Token, ...], index: int, low: int, high: int) -> int | None:
+    if not 0 <= index < len(run) or run[index].kind != "number" or len(run[index].fold) > 4:
+        return None
+    value = int(run[index].fold)
+    return value if low <= value <= high else None
+
+
+def _year(run: tuple[Token, ...], index: int) -> int | None:
+    return _number(run, index, 1000, 2999)
+
+
+def _numeric(run: tuple[Token, ...], index: int, month_first: bool) -> Found | None:
+    """2027-04-03, 3/4/2027, 03.04.2027."""
+    if index + 4 >= len(run) or run[index + 1].text not in "-./" or run[index + 1].text != run[index + 3].text:
+        return None
+    if any(run[at].end != run[at + 1].start for at in range(index, index + 4)):
+        return None
+    year, sign = _year(run, index), run[index + 1].text
+    if year and sign in "-/":
+        month, day = _number(run, index + 2, 1, 12), _number(run, index + 4, 1, 31)
+    else:
+        year = _year(run, index + 4)
+        one, two = (2, 0) if month_first and sign == "/" else (0, 2)
+        day, month = _number(run, index + one, 1, 31), _number(run, index + two, 1, 12)
+    if not (year and month and day and exists(year, month, day)):
+        return None
+    return Found((month, day), None, year, index, index + 5)
+
+
+def _japanese(run: tuple[Token, ...], index: int) -> Found | None:
+    """2027年4月3日."""
+    if index + 5 >= len(run) or run[index + 1].fold != "年" or run[index + 3].fold != "月":
+        return None
+    if not run[index + 5].fold.startswith("日"):
+        return None
+    year, month, day = _year(run, index), _number(run, index + 2, 1, 12), _number(run, index + 4, 1, 31)
+    if not (year and month and day and exists(year, month, day)):
+        return None
+    return Found((month, day), None, year, index, index + 6)
+
+
+def _skip(run: tuple[Token, ...], index: int) -> int:
+    """Return the index after at most two linking words: ``de``, ``of``, a point, a comma, an ordinal ending."""
+    for _ in range(2):
+        if index < len(run) and run[index].fold in (*_LINKS, "st", "nd", "rd", "th", "º", "er", "ª"):
+            index += 1
+    return index
+
+
+def _days(run: tuple[Token, ...], index: int, words: Words) -> tuple[list[int], int] | None:
+    """Read ``3``, ``3 e 4``, ``3–5``, ``3 to 5``, ``1st and 2nd``, ``12. und 13.``; return first and last, and the index after."""
+    first = _number(run, index, 1, 31)
+    if first is None:
+        return None
+    after = _skip(run, index + 1)
+    if after < len(run) and (run[after].fold in words.through or run[after].fold in words.both):
+        then = after + 1
+        while then < len(run) and run[then].fold in ("the", "o", "el", "le", "il", "5", "dia") and run[then].kind == "word":
+            then += 1
+        second = _number(run, then, first + 1, 31)
+        if second is not None:
+            return [first, second], then + 1
+    return [first], index + 1
+
+
+def _month(run: tuple[Token, ...], index: int, words: Words) -> int | None:
+    return words.months.get(run[index].fold) if index < len(run) else None
+
+
+def _spelled(run: tuple[Token, ...], index: int, words: Words) -> Found | None:
+    month = _month(run, index, words)
+    if month:
+        return _after_month(run, index, month, words)
+    days = _days(run, index, words)
+    if days is None or (index and run[index - 1].end == run[index].start and run[index - 1].text in ".:,€£$"):
+        return None
+    numbers, at = days
+    at = _skip(run, at)
+    month = _month(run, at, words)
+    if not month:
+        return None
+    first, last = (month, numbers[0]), ((month, numbers[-1]) if len(numbers) > 1 else None)
+    stop = at + 1
+    # A second day with a month of its own: "30 March to 2 April 2027".
+    if last is None and stop < len(run) and run[stop].fold in words.through:
+        again = _days(run, stop + 1, words)
+        month2 = _month(run, _skip(run, again[1]), words) if again else None
+        if again and month2:
+            last, stop = (month2, again[0][0]), _skip(run, again[1]) + 1
+    year_at = _skip(run, stop)
+    year = _year(run, year_at)
+    return _checked(Found(first, last, year, index, year_at + 1 if year else stop))
+
+
+def _after_month(run: tuple[Token, ...], index: int, month: int, words: Words) -> Found | None:
+    """April 3, 2027; April 3–4."""
+    if not run[index].capital:
+        return None
+    days = _days(run, index + 1, words)
+    if days is None:
+        return None
+    numbers, stop = days
+    after = run[stop] if stop < len(run) else None
+    if after and after.start == run[stop - 1].end and after.text in ":h/%.-":
+        following = run[stop + 1] if stop + 1 < len(run) else None
+        if after.text != "." or (following and following.start == after.end):
+            return None
+    year_at = _skip(run, stop)
+    year = _year(run, year_at)
+    last = (month, numbers[-1]) if len(numbers) > 1 else None
+    return _checked(Found((month, numbers[0]), last, year, index, year_at + 1 if year else stop))
+
+
+def _checked(found: Found) -> Found | None:
+    year = found.year or 2028  # a leap year: without a year the 29th of February may exist
+    for day in (found.first, found.last):
+        if day and not exists(year, *day):
+            return None
+    if found.last and found.last < found.first:
+        found.end_year, found.year = found.year, (found.year - 1 if found.year else None)
+    return found
+
+
+def iso(year: int, day: tuple[int, int]) -> str:
+    """Return ``YYYY-MM-DD``."""
+    return f"{year:04d}-{day[0]:02d}-{day[1]:02d}"
+
+
+def read_dates(source: Source, ledger: Ledger, words: Words, month_first: bool, eventful: bool) -> None:
+    """Take every date whose year is said or beyond doubt; others stay in the text.
+
+    A date without a year takes that of a later date beside it, "12 March and 14 May 2027". A deadline takes the year in
+    which it is the last such day before the event, if there is one event; that date is marked as inferred.
+    """
+    found = [hit for hit in find_dates(source, words, month_first) if _open(source, ledger, hit)]
+    _share_years(source, found, words)
+    said = [hit for hit in found if hit.year]
+    events: list[Found] = []
+    for hit in said:
+        role = _role(source, hit, words)
+        if role == "other" and eventful and not events:
+            role = "event"
+            events.append(hit)
+        elif role == "other" and eventful and hit.first > events[0].first:
+            role = "event"
+            events.append(hit)
+        _add(source, ledger, hit, role, inferred=False)
+    for hit in found:
+        if hit.year or len(events) != 1 or _role(source, hit, words) != "deadline" or hit.last:
+            continue
+        event = events[0]
+        year = int(event.year or 0) - (hit.first > event.first)
+        if exists(year, *hit.first):
+            hit.year = year
+            _add(source, ledger, hit, "deadline", inferred=True)
+
+
+def _open(source: Source, ledger: Ledger, hit: Found) -> bool:
+    run = source.tokens
+    return ledger.free(run[hit.index].start, run[hit.stop - 1].end)
+
+
+def _share_years(source: Source, found: list[Found], words: Words) -> None:
+    run = source.tokens
+    for hit, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        between = run[hit.stop : after.index]
+        joined = len(between) <= 3 and all(token.text in ",;" or token.fold in words.both for token in between)
+        if not hit.year and after.year and joined and hit.first < after.first:
+            hit.year = after.year
+
+
+def _role(source: Source, hit: Found, words: Words) -> str:
+    before = source.tokens[max(0, hit.index - 4) : hit.index]
+    for index in range(len(before)):
+        length = words.deadline.at(before, index)
+        near = index + length >= len(before) - 1 if length else False
+        if near and not any(token.text in ".;" for token in before[index + length :]):
+            return "deadline"
+        if words.upcoming.at(before, index):
+            return "next"
+    return "other"
+
+
+def _add(source: Source, ledger: Ledger, hit: Found, role: str, *, inferred: bool) -> None:
+    run = source.tokens
+    start = run[hit.index].start
+    values = {"start": iso(int(hit.year or 0), hit.first), "role": role}
+    if hit.last:
+        values["end"] = iso(hit.end_year or int(hit.year or 0), hit.last)
+    ledger.add(Draft("date", start, run[hit.stop - 1].end, values, inferred=inferred))
+
+
+def read_years(source: Source, ledger: Ledger, words: Words) -> None:
+    """Take the year since when it exists: ``since 1974``, ``desde 1974``, ``1974年創業``."""
+    run = source.tokens
+    for index, token in enumerate(run):
+        year = _year(run, index)
+        if not year or not ledger.open(token):
+            continue
+        after = run[index + 1] if index + 1 < len(run) else None
+        if after and after.fold.startswith(("年創業", "年設立", "年開業")):
+            ledger.add(Draft("year", token.start, after.start + 3, {"year": year, "role": "since"}))
+            continue
+        # Not "since 1,974", "1974-80" or "1974 €".
+        if after and after.start == token.end and (after.text in "-–/:%" or after.kind == "word"):
+            continue
+        length = words.since.before(run, index)
+        lead = run[index - length] if length else token
+        if length and ledger.free(lead.start, token.end):
+            ledger.add(Draft("year", lead.start, token.end, {"year": year, "role": "since"}))

@@ -1,0 +1,115 @@
+"""What a fact is called in the brief: ``Encomendas: 239…``, ``Bilhete 45 €``, ``8 to 18 for bookings``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words
+
+_LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
+_LONGEST = 7
+_STOPS = frozenset(",;、，؛·|•.!?。()")
+
+
+def capitalised(text: str) -> str:
+    """Return ``text`` with its first letter, and no other, in upper case."""
+    return text[:1].upper() + text[1:] if len(text[:1].upper()) == 1 else text
+
+
+def label_facts(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, naming: bool) -> None:
+    """Give the facts among the tokens of a sentence their labels, and take the words of these.
+
+    ``naming``: the sentence names the subject, so its first segment is no label.
+    """
+    inside = [
+        draft
+        for draft in ledger.drafts
+        if draft.kind in _LABELLED and run and draft.start >= run[0].start and draft.end <= run[-1].end
+    ]
+    for draft in sorted(inside, key=lambda draft: draft.start):
+        index = next(at for at, token in enumerate(run) if token.end > draft.start)
+        before = _before(run, index, ledger)
+        if naming and before and before[0] is run[0]:
+            continue
+        if before and not _lead(source, before, draft, ledger, words):
+            continue
+        _trail(source, run, draft, ledger, words)
+
+
+def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
+    """Return the open tokens before ``index`` in its segment."""
+    start = index
+    while start and run[start - 1].text not in _STOPS and ledger.open(run[start - 1]):
+        if run[start - 1].text in "-–—" and start < len(run) and run[start].start > run[start - 1].end:
+            break
+        start -= 1
+    return list(run[start:index])
+
+
+def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, words: Words) -> bool:
+    """Take the words before a fact, as its label if they can be one. False where they say something else."""
+    end = len(before)
+    while end and _hollow(before[end - 1], draft, words):
+        end -= 1
+    start = 0
+    while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
+        start += 1
+    label = before[start:end]
+    if not label or all(_filler(token, words) for token in label):
+        ledger.take(before[0].start, draft.start)
+        return True
+    if len(label) > _LONGEST or any(_verbal(token, words) for token in label):
+        return False
+    if draft.kind == "url" and len(label) > 3:
+        return False
+    _set(source, draft, label)
+    ledger.take(before[0].start, draft.start)
+    draft.start = label[0].start
+    return True
+
+
+def _set(source: Source, draft: Draft, label: Sequence[Token]) -> None:
+    draft.label = capitalised(source.text[label[0].start : label[-1].end].rstrip(":"))
+
+
+def _verbal(token: Token, words: Words) -> bool:
+    return token.fold in words.finite or token.fold in words.subordinate
+
+
+def _filler(token: Token, words: Words) -> bool:
+    return token.kind == "sign" or token.fold in words.contact or token.fold in words.stop or token.fold in words.time_lead
+
+
+def _hollow(token: Token, draft: Draft, words: Words) -> bool:
+    """Whether a word right before a fact only leads to it."""
+    if token.kind == "sign" or token.fold in words.articles or token.fold in words.stop:
+        return True
+    if draft.kind == "price":
+        return token.fold in words.cost
+    if draft.kind == "hours":
+        return token.fold in words.time_lead or bool(words.opened.at([token], 0))
+    return token.fold in words.contact and draft.kind in ("phone", "email", "url")
+
+
+def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, words: Words) -> None:
+    """Take "for bookings" after hours or a number, and "for a first meeting" after a price, as the label."""
+    if draft.label or draft.kind not in ("hours", "price", "phone", "email"):
+        return
+    after = [token for token in run if token.start >= draft.end][: _LONGEST + 2]
+    stop = next((at for at, token in enumerate(after) if token.text in _STOPS), len(after))
+    part = after[:stop]
+    if not part or part[0].fold not in words.purpose or len(part) < 2 or len(part) > _LONGEST:
+        return
+    if not all(map(ledger.open, part)) or any(_verbal(token, words) or token.kind == "number" for token in part):
+        return
+    label = part
+    if draft.kind == "price":
+        label = part[2:] if len(part) > 2 and part[1].fold in words.articles else part[1:]
+    if draft.kind == "hours" and len(part) > 4:
+        return
+    _set(source, draft, label)
+    ledger.take(draft.end, part[-1].end)
+    draft.end = part[-1].end

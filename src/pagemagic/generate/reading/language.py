@@ -1,0 +1,108 @@
+"""Which language a brief is written in, and which variety where the brief shows it."""
+
+from __future__ import annotations
+
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.words import TABLES
+from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.table import bag
+
+_SCRIPTS: tuple[tuple[int, int, str], ...] = (
+    (0x0370, 0x03FF, "el"), (0x0400, 0x052F, "ru"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"),
+    (0x0600, 0x06FF, "ar"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"), (0x0B80, 0x0BFF, "ta"),
+    (0x0E00, 0x0E7F, "th"), (0x10A0, 0x10FF, "ka"), (0x3040, 0x30FF, "ja"), (0x4E00, 0x9FFF, "zh"),
+    (0xAC00, 0xD7AF, "ko"),
+)  # fmt: skip
+_LETTERS = {"ã": "pt", "õ": "pt", "ñ": "es", "¿": "es", "¡": "es", "ß": "de", "œ": "fr", "ê": "", "ł": ""}
+_AMERICAN = bag(
+    "color colors center neighborhood neighbor flavor favorite organize specialize specializing specializes jewelry gray "
+    "zip attorney attorneys downtown apartment vacation fall license catalog theater usa usd gotten cozy sidewalk daycare"
+)
+_BRITISH = bag(
+    "colour colours centre neighbourhood neighbour flavour favourite organise organised specialise specialising "
+    "specialises jewellery grey postcode solicitor solicitors flat holiday licence catalogue theatre uk gbp allotment "
+    "allotments pub pence vat joinery plumbing high-street tyre tyres programme council mum cosy metre metres"
+)
+_BRAZILIAN = bag(
+    "você vocês celular ônibus cep cadastro sorvete sorveteria confeitaria doceria lanchonete encanador brasil encomende "
+    "sob agendamento agendamentos cardápio reais eletricista contato zap fone trem banheiro esporte hs"
+)
+_EUROPEAN = bag(
+    "telemóvel autocarro marcação marcações ementa pequeno-almoço talho canalizador contacto contactos euros morada "
+    "fábrica portugal ateliê atelier explicações comboio desporto pastelaria connosco encomendas"
+)
+
+
+def language_of(source: Source, hint: str | None = None) -> str:
+    """Return the language of the brief: by script, then by stop-words and names; ``hint`` where nothing speaks."""
+    script = _script(source.text)
+    if script:
+        return script
+    # A word counts once: a brief that repeats one word says no more than that.
+    present = {token.fold for token in source.tokens if token.kind == "word"}
+    scores = {}
+    for lang, table in TABLES.items():
+        if lang in ("ar", "ja"):
+            continue
+        score = 3 * len(present & table.stop) + 2 * len(present & (table.trades | table.generic))
+        score += 2 * len(present & (table.days.keys() | table.months.keys()))
+        score += 2 * sum(1 for letter, told in _LETTERS.items() if told == lang and letter in source.fold)
+        scores[lang] = score
+    best = max(scores.values())
+    leading = [lang for lang, score in scores.items() if score == best]
+    if hint in leading:
+        return str(hint)
+    if best == 0:
+        return hint or "en"
+    return leading[0]
+
+
+def _script(text: str) -> str:
+    """Return the language of the script that most letters are in, or an empty string for Latin letters."""
+    counts: dict[str, int] = {}
+    latin = 0
+    for char in text:
+        code = ord(char)
+        if code < 0x0370:
+            latin += char.isalpha()
+            continue
+        lang = next((lang for first, last, lang in _SCRIPTS if first <= code <= last), None)
+        if lang:
+            counts[lang] = counts.get(lang, 0) + 1
+    if not counts or sum(counts.values()) * 2 < latin:
+        return ""
+    if "zh" in counts and counts.get("ja"):
+        return "ja"
+    if "ru" in counts and any(char in text for char in "іїєґ"):
+        return "uk"
+    return max(counts, key=lambda lang: counts[lang])
+
+
+def variety_of(source: Source, lang: str, country: str | None) -> str:
+    """Return the tag of the language with its region, where currency, spelling, numbers or places show it."""
+    if lang not in ("pt", "en"):
+        return lang
+    first, second = (("PT", "BR") if lang == "pt" else ("GB", "US"))
+    words = [token.fold for token in source.tokens if token.kind == "word"]
+    tables = (_EUROPEAN, _BRAZILIAN) if lang == "pt" else (_BRITISH, _AMERICAN)
+    score = sum(word in tables[0] for word in words) - sum(word in tables[1] for word in words)
+    score += 4 * (country == first) - 4 * (country == second)
+    if lang == "pt":
+        score += 3 * ("€" in source.text) - 3 * ("r$" in source.fold)
+    else:
+        score += 3 * ("£" in source.text) - 2 * ("$" in source.text)
+    return f"{lang}-{first}" if score > 0 else f"{lang}-{second}" if score < 0 else lang
+
+
+def country_of_town(source: Source) -> str | None:
+    """Return the country of the first known town in the brief that is written as a name."""
+    run = source.tokens
+    for index, token in enumerate(run):
+        if token.kind != "word" or not (token.capital or source.shouts or ord(token.text[0]) > 0x0600):
+            continue
+        for length in (3, 2, 1):
+            part = run[index : index + length]
+            name = source.fold[part[0].start : part[-1].end]
+            if len(part) == length and name in TOWNS:
+                return TOWNS[name]
+    return None

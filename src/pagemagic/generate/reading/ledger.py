@@ -1,0 +1,51 @@
+"""Which characters of the brief a fact has taken, and the facts found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pagemagic.generate.reading.tokens import Token
+
+
+@dataclass(eq=False)
+class Draft:
+    """A fact before it has an id. ``values`` are the fields of its model; ``price`` the draft of its price."""
+
+    kind: str
+    start: int
+    end: int
+    values: dict[str, Any] = field(default_factory=dict)
+    label: str | None = None
+    price: Draft | None = None
+    inferred: bool = False
+
+
+class Ledger:
+    """What is taken and by whom. A character belongs to at most one fact, or to the words around facts."""
+
+    def __init__(self, length: int) -> None:
+        self._taken = bytearray(length)
+        self.drafts: list[Draft] = []
+
+    def add(self, draft: Draft) -> Draft:
+        """Record a fact and take its span."""
+        self.drafts.append(draft)
+        self.take(draft.start, draft.end)
+        return draft
+
+    def take(self, start: int, end: int) -> None:
+        """Take characters that only lead to a fact, such as a label."""
+        self._taken[start:end] = b"\x01" * (end - start)
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing between the two places is taken."""
+        return self._taken.find(1, start, end) < 0
+
+    def open(self, token: Token) -> bool:
+        """Whether the token is not taken."""
+        return self.free(token.start, token.end)
+
+    def of(self, kind: str) -> list[Draft]:
+        """Return the drafts of a kind, in the order they were found."""
+        return [draft for draft in self.drafts if draft.kind == kind]

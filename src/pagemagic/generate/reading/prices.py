@@ -1,0 +1,107 @@
+"""Prices: the amount, what it is per, and whether it is where prices begin. Labels come from :mod:`.labels`."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.money import AMOUNT, currency, decimal
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.sentences import tokens_of
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+_TIMES = bag(
+    "hour hours minute minutes day days night nights week weeks month months year years session term person head field "
+    "hora horas minuto minutos dia dias noite noites semana mês meses mes ano pessoa noche día años año persona sesión "
+    "heure heures minute jour jours nuit semaine mois an personne séance stunde stunden tag tage nacht woche monat jahr "
+    "person ora ore giorno notte settimana mese anno persona uur dag nacht week maand jaar persoon kilo kg item piece "
+    "each user seat sessão unidade pp pcm kw place seats class visit لكل للشخص pessoas adulto"
+)
+_STOPS = frozenset(".,;:()!?|–—\"")
+_RANGE_BEFORE = re.compile(r"[\d€£$] ?[-–—] ?\Z")
+_RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|tot) ?[€£$]? ?\d")
+_LONGEST_UNIT = 6
+
+
+def read_prices(source: Source, ledger: Ledger, words: Words, country: str | None) -> None:
+    """Take every price. A range of prices is left in the text: it has two amounts and neither is the price."""
+    fold = source.fold
+    for match in AMOUNT.finditer(fold):
+        start, end = match.span()
+        if not ledger.free(start, end) or _in_range(fold, start, end):
+            continue
+        if match["mark"]:
+            amount, sign = f"{match['whole']}.{match['cents']}", "€"
+        else:
+            amount = decimal(match["first"] or match["last"] or match["cjk"])
+            sign = match["before"] or match["after"] or match["yen"]
+        values = {"amount": amount, "currency": currency(sign, country)}
+        if not re.fullmatch(r"\d{1,9}(\.\d{1,4})?", amount):
+            continue
+        unit_end = _unit(source, ledger, words, end)
+        if unit_end > end:
+            values["unit"] = source.text[end:unit_end].strip().removeprefix("/").strip()
+            end = unit_end
+        start = _starting(source, ledger, words, start, values)
+        ledger.add(Draft("price", start, end, values))
+
+
+def _in_range(fold: str, start: int, end: int) -> bool:
+    before = fold[max(0, start - 12) : start]
+    return bool(_RANGE_BEFORE.search(before) or _RANGE_AFTER.match(fold, end))
+
+
+def _starting(source: Source, ledger: Ledger, words: Words, start: int, values: dict[str, object]) -> int:
+    """Mark a price that follows "from", and return where the phrase begins."""
+    before = tokens_of(source, max(0, start - 30), start)
+    length = words.starting.before(before, len(before))
+    if length and ledger.free(before[-length].start, start):
+        values["starting"] = True
+        return before[-length].start
+    return start
+
+
+def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
+    """Return the end of the unit that follows a price: ``per field and month``, ``/ hour``, ``for one hour``."""
+    after = [token for token in tokens_of(source, end, end + 80) if token.start >= end]
+    stop = 0
+    while stop < len(after) and (after[stop].text not in _STOPS) and ledger.open(after[stop]):
+        stop += 1
+    run = after[:stop]
+    if not run or "\n" in source.text[end : run[0].start]:
+        return end
+    length = words.per.at(run, 0)
+    # "for one hour" is a unit, "for a first meeting" says what the price is for.
+    amount = number_at(run, 1, words.lang) if run[0].fold in words.purpose and len(run) > 2 else None
+    if amount:
+        length = 1 + amount[1]
+    elif run[0].fold in words.purpose and length < 2:
+        length = 0
+    if run[0].fold in ("each", "pp", "p"):
+        return run[0].end
+    if not length or len(run) <= length:
+        return run[0].end if run[0].fold in _TIMES else end
+    strong = run[0].fold in ("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke")
+    if not strong and run[length].fold not in _TIMES:
+        return end
+    return run[_unit_stop(run, length, words) - 1].end
+
+
+def _unit_stop(run: list[Token], index: int, words: Words) -> int:
+    """Return the index after the noun of a unit and, after "and", a second one: ``field and month``."""
+    stop = index + 1
+    if stop - 1 < len(run) and run[index].fold in words.articles and stop < len(run):
+        stop += 1
+    while stop < len(run) and stop < _LONGEST_UNIT:
+        word = run[stop].fold
+        if word in words.both and stop + 1 < len(run) and run[stop + 1].fold in _TIMES:
+            stop += 2
+        elif word in words.stop and word in words.of and stop + 1 < len(run):
+            stop += 2
+        elif run[stop].text == "/" and stop + 1 < len(run):
+            stop += 2
+        else:
+            break
+    return min(stop, len(run))

@@ -1,0 +1,120 @@
+"""Sentences of a brief, their segments, and which belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words
+
+_ENDS = frozenset(".!?…。！？؟")
+_BULLETS = "-*•·–—‣◦> \t#"
+_WRAPPED = 50  # a line at least this long was broken by an editor, not by the writer
+_SEPARATORS = frozenset(",;、，،؛·|•")
+_DASHES = frozenset("-–—")
+_OPEN, _SHUT = frozenset("([{（「"), frozenset(")]}）」")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or line of the brief. ``text`` has no white space around it; the span counts code points."""
+
+    text: str
+    start: int
+    end: int
+
+
+def sentences(source: Source, ledger: Ledger, words: Words) -> tuple[Sentence, ...]:
+    """Split the brief into sentences. A sign inside a taken span, a number or an abbreviation ends none."""
+    text, found, begin = source.text, [], 0
+    for index, char in enumerate(text):
+        if char == "\n":
+            ends = _line_ends(text, begin, index)
+        else:
+            ends = char in _ENDS and _ends_here(source, ledger, words, index)
+        if ends:
+            found.append(_trimmed(text, begin, index + 1))
+            begin = index + 1
+    found.append(_trimmed(text, begin, len(text)))
+    return tuple(sentence for sentence in found if sentence.text)
+
+
+def _trimmed(text: str, start: int, end: int) -> Sentence:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and (text[start].isspace() or text[start] in _BULLETS):
+        start += 1
+    return Sentence(text[start:end], start, end)
+
+
+def _line_ends(text: str, begin: int, index: int) -> bool:
+    rest = text[index + 1 : index + 2]
+    if rest in ("", "\n") or rest in _BULLETS:
+        return True
+    line = text[max(begin, text.rfind("\n", begin, index) + 1) : index].rstrip()
+    return not (line.endswith(",") or (len(line) >= _WRAPPED and line[-1] not in ":;"))
+
+
+def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool:
+    text = source.text
+    char, after = text[index], text[index + 1 : index + 2]
+    if char in "。！？؟":
+        return True
+    if after in _ENDS or (after and not after.isspace() and after not in "\"”»')"):
+        return False
+    if char != ".":
+        return True
+    if not ledger.free(index, index + 1) and not ledger.free(index + 1, min(index + 2, len(text))):
+        return False
+    start = index
+    while start > 0 and not text[start - 1].isspace() and index - start < 12:
+        start -= 1
+    word = source.fold[start:index].lstrip("(\"'“")
+    later = text[index + 1 : index + 40].lstrip()
+    if not later:
+        return True
+    if word in words.abbreviations and not later[0].isspace():
+        return word in words.days_short and later[0].isupper() and ledger.free(index, index + 1)
+    # An initial or a short lower-case continuation: "J. Hale", "ca. 30 m".
+    if len(word) == 1 and word.isalpha() and later[0].isupper() and text[start].isupper():
+        return False
+    return not (later[0].islower() and len(word) <= 4 and not source.shouts)
+
+
+def tokens_of(source: Source, start: int, end: int) -> list[Token]:
+    """Return the tokens that lie within a span."""
+    run = source.tokens
+    low, high = 0, len(run)
+    while low < high:
+        middle = (low + high) // 2
+        if run[middle].start < start:
+            low = middle + 1
+        else:
+            high = middle
+    high = low
+    while high < len(run) and run[high].end <= end:
+        high += 1
+    return list(run[low:high])
+
+
+def segments(run: list[Token], ledger: Ledger) -> list[list[Token]]:
+    """Split the tokens of a sentence at commas, semicolons and spaced dashes outside brackets and facts."""
+    parts: list[list[Token]] = [[]]
+    depth, closing = 0, sum(token.text in _SHUT for token in run)
+    for index, token in enumerate(run):
+        if token.text in _SHUT:
+            depth, closing = max(0, depth - 1), closing - 1
+        elif token.text in _OPEN and depth < closing:
+            depth += 1
+        before, after = (run[index - 1] if index else None), (run[index + 1] if index + 1 < len(run) else None)
+        spaced = before is None or after is None or (before.end < token.start and token.end < after.start)
+        number = before is not None and after is not None and before.kind == after.kind == "number" and not spaced
+        number = number and token.text == "," and before.end == token.start and token.end == after.start  # type: ignore[union-attr]
+        splits = (token.text in _SEPARATORS and not number) or (token.text in _DASHES and spaced)
+        if splits and not depth and ledger.open(token):
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part]

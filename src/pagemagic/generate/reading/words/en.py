@@ -1,0 +1,126 @@
+"""English."""
+
+from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.words.table import Words, bag, counted, singular
+
+WORDS = Words(
+    lang="en",
+    stop=bag(
+        "the a an and or of to in on at for with by from as is are was were be been it its this that these those we our "
+        "us you your i my they their he she his her not no but if so than then there here all any each every only also "
+        "up out over under after before about into through during until while when where which who what how can will "
+        "just more most very per just both via me"
+    ),
+    articles=bag("the a an our my your its some"),
+    particles=bag("of and the for at to on by de la le du van von der"),
+    both=bag("and &"),
+    finite=bag(
+        "we i you it they he she is are was were am be has have had can will do does did i'm we're it's you'll we've "
+        "don't please ignore makes make sells sell offers offer serves serve works work runs run provides provide comes "
+        "come gives give takes take uses use lets helps help brings bring returns needs need wants want"
+    ),
+    subordinate=bag("when if where while because that which who whose whenever unless as once until"),
+    days=counted(
+        "monday mondays|tuesday tuesdays|wednesday wednesdays|thursday thursdays|friday fridays|saturday saturdays|"
+        "sunday sundays"
+    ),
+    days_short=counted("mon|tue tues|wed weds|thu thur thurs|fri|sat|sun"),
+    months=counted(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
+        "november nov|december dec"
+    ),
+    through=bag("to through till until thru - – —"),
+    daily=Phrases("daily|every day|seven days a week|7 days a week|all week|7 days"),
+    workdays=Phrases("weekdays|on weekdays|weekday"),
+    weekend=Phrases("weekends|at weekends|the weekend"),
+    opened=Phrases("open|opening hours|hours|we are open|we're open|opening times|office hours|opening|doors open"),
+    closed=Phrases("closed|closed on|we close on|closed all day"),
+    allday=Phrases("24 hours a day|24 hours|24/7|24 hour|24-hour|round the clock|day and night|24h|24 h"),
+    appointment=Phrases(
+        "by appointment only|by appointment|by arrangement|on request|by prior appointment|by booking only"
+    ),
+    hour_marks=bag("am pm a.m. p.m. h hrs o'clock hours"),
+    time_lead=bag("from at on , and between the"),
+    noon=Phrases("noon|midday"),
+    midnight=Phrases("midnight"),
+    since=Phrases("since|est.|est|established in|established|founded in|founded|in business since|started in|opened in"),
+    deadline=Phrases("by|until|before|no later than|deadline|closes|close on|closing|deadline is|till"),
+    upcoming=Phrases("next"),
+    starting=Phrases("from|starting at|starting from|starts at|start at|prices from|as low as|start from"),
+    per=Phrases("per|a|an|each|every|/|p|pp|for one|for an|for a|for two|for three|for four|for six|for ten|one-off"),
+    purpose=bag("for"),
+    cost=bag("costs cost is are at only just"),
+    street_last=bag(
+        "street road lane avenue square drive close court way terrace gardens crescent hill row mews place walk quay "
+        "boulevard st rd ave ln blvd parade wharf yard broadway highway"
+    ),
+    venue=bag(
+        "hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
+        "auditorium academy college school stadium chapel castle house works club park"
+    ),
+    place_in=bag("in near"),
+    based=Phrases("based in|located in|find us in|based near|from our shop in|from our studio in|studio in|shop in"),
+    copula=Phrases(
+        "is a|is an|is the|is our|is my|is|are a|are an|are the|are|was founded as a|makes|sells|offers|builds|helps|runs|"
+        "teaches|restores|repairs|designs|provides|serves|bakes"
+    ),
+    myself=Phrases("i am|i'm|we are|we're|my name is|this is|our name is|meet"),
+    called=Phrases("called|named|by the name of|name is|company name|business name"),
+    request=Phrases(
+        "make a website for|make me a website for|build a website for|build me a website for|create a website for|"
+        "i need a website for|we need a website for|i want a website for|we want a website for|a website for|website for|"
+        "a site for|make a site for|build a site for|create a landing page for|landing page for|a landing page for|"
+        "make a page for|a page for|web page for|please make a website for|create a site for|a simple website for|"
+        "a one-page site for|need a website for|homepage for|i need a site for|we need a site for|portfolio site for"
+    ),
+    trades=bag(
+        "bakery baker cafe café restaurant bar pub brewery butcher grocer florist plumber plumbing heating electrician "
+        "carpenter joinery joiner builder roofer roofing painter decorator gardener gardening landscaping cleaner "
+        "cleaning solicitor solicitors lawyer lawyers law accountant accountants accountancy architect architects dentist "
+        "dental physiotherapist physiotherapy clinic vet veterinary therapist tutor school photographer photography "
+        "designer illustrator potter pottery ceramicist writer translator musician studio agency consultancy consultant "
+        "software app api library platform tool festival conference workshop market fair choir club charity society "
+        "association allotment orchestra hotel hostel guesthouse campsite gym yoga salon barber barbers hairdresser "
+        "tailor jeweller bookshop shop garage mechanic locksmith surveyor engineer brewery distillery farm winery catering"
+    ),
+    events=bag("festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"),
+    roles=singular(
+        "solicitor solicitors|lawyer lawyers|architect architects|dentist dentists|doctor doctors|baker bakers|"
+        "chef chefs|cook cooks|owner owners|director directors|founder founders|co-founder co-founders|partner partners|"
+        "teacher teachers|instructor instructors|coach coaches|therapist therapists|vet vets|nurse nurses|"
+        "accountant accountants|designer designers|engineer engineers|plumber plumbers|joiner joiners|brother brothers|"
+        "sister sisters|photographer photographers|conductor conductors|secretary|chair|chairman|chairwoman|treasurer|"
+        "president|curator curators|speaker speakers|gardener gardeners|potter potters|brewer brewers|midwife midwives|"
+        "physiotherapist physiotherapists|consultant consultants|mechanic mechanics|guide guides|tutor tutors|"
+        "developer developers|manager|trustee trustees|musician musicians|beekeeper beekeepers"
+    ),
+    led=Phrases("run by|founded by|led by|owned by|owned and run by|started by|taught by|hosted by|organised by|ask for"),
+    offering=Phrases(
+        "we offer|we sell|we make|we bake|we serve|we provide|we stock|we teach|i offer|i make|i sell|i teach|i provide|"
+        "they make|they sell|offering|selling|serving|specialising in|specializing in|specialises in|specializes in|"
+        "services include|services:|our services:|our services include|menu:|on the menu:|we do|i do|products:|"
+        "courses:|classes:|treatments:|our services are|i specialise in|we specialise in|we specialize in|i specialize in|"
+        "programme:|program:|our menu:|for sale:|we run|we also offer|we also sell|i also offer|we also do|i write|"
+        "offers|sells|serves|makes|bakes|teaches|provides|we grow|we rent|we hire out|i take on|we supply"
+    ),
+    note=bag("with without on by from at using for in baked made served including every"),
+    timed=bag(""),
+    of=bag(""),
+    generic=bag(
+        "course courses class classes lesson lessons workshop workshops training service services help advice repair "
+        "repairs treatment treatments work works talk talks session sessions tour tours support degree design cooking"
+    ),
+    large=bag("large small big fresh handmade new old custom bespoke simple seasonal hot cold local organic free"),
+    claim_first=bag("no free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"),
+    claim_last=bag(
+        "friendly registered certified insured qualified licensed accessible approved owned run available welcome included "
+        "guaranteed accredited experience free delivered vetted independent required only volunteer-run family-run "
+        "dog-friendly"
+    ),
+    contact=bag(
+        "phone telephone tel call ring us me on at email e-mail mail write to or and visit find follow contact text "
+        "whatsapp message our website web see more reach online the out in via mobile now today number line is address "
+        "instagram facebook mastodon linkedin youtube tiktok"
+    ),
+    abbreviations=bag("mr mrs ms dr st no ltd co inc est approx e.g i.e etc jr sr prof rd ave tel vs"),
+)

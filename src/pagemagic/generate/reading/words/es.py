@@ -1,0 +1,110 @@
+"""Spanish."""
+
+from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.words.table import Words, bag, counted, singular
+
+WORDS = Words(
+    lang="es",
+    stop=bag(
+        "el la los las un una unos unas de del en por para con sin y e o u que se al a es son fue ser está están hay no más "
+        "muy también ya solo sólo nuestro nuestra nuestros nuestras mi su sus yo nosotros él ella ellos como cuando donde "
+        "hasta desde entre sobre cada todo toda todos todas después lo le les este esta"
+    ),
+    articles=bag("el la los las un una unos unas nuestro nuestra nuestros nuestras mi"),
+    particles=bag("de del la el los las y e en con al"),
+    both=bag("y e &"),
+    finite=bag(
+        "es son fue está están tiene tienen hay somos soy tengo hago yo nosotros puede pueden quiero queremos vende hace "
+        "ofrece funciona ignora escribe nació devuelve ayuda sirve sirven hacen venden"
+    ),
+    finite_ending=("amos", "emos", "imos"),
+    subordinate=bag("cuando si donde mientras porque que quien"),
+    days=counted("lunes|martes|miércoles miercoles|jueves|viernes|sábado sábados sabado sabados|domingo domingos"),
+    days_short=counted("lun|mar|mié mie|jue|vie|sáb sab|dom"),
+    months=counted("enero ene|febrero feb|marzo|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sep sept|"
+                   "octubre oct|noviembre nov|diciembre dic"),
+    through=bag("a al hasta - – —"),
+    daily=Phrases("todos los días|a diario|diariamente|cada día|los siete días de la semana|siete días a la semana"),
+    workdays=Phrases("días laborables|entre semana|días hábiles"),
+    weekend=Phrases("fines de semana|fin de semana"),
+    opened=Phrases("abierto|abierta|abiertos|abrimos|abre|horario|horario:|atención|estamos abiertos|atendemos|"
+                   "horario de atención"),
+    closed=Phrases("cerrado|cerrada|cerramos|cierra|descanso|cerrados"),
+    allday=Phrases("24 horas al día|24 horas|24h|24 h|24/7|día y noche"),
+    appointment=Phrases("con cita previa|con cita|cita previa|solo con cita previa|sólo con cita previa|previa cita|"
+                        "con reserva previa|bajo cita"),
+    hour_marks=bag("h hs horas hrs am pm a.m. p.m."),
+    time_lead=bag("de del desde la las los el a , y e entre"),
+    noon=Phrases("mediodía|mediodia"),
+    midnight=Phrases("medianoche"),
+    since=Phrases("desde|fundada en|fundado en|fundados en|creada en|creado en|abierta en|abierto en|abierta desde|"
+                  "desde el año|abierto desde"),
+    deadline=Phrases("hasta|hasta el|antes del|hasta el día|plazo:|plazo hasta el"),
+    upcoming=Phrases("próxima|próximo|próximas|próximos"),
+    starting=Phrases("desde|a partir de"),
+    per=Phrases("por|/|cada|al|a la|el|la|por cada"),
+    purpose=bag("para"),
+    cost=bag("cuesta cuestan es son a vale valen"),
+    street_first=Phrases("calle|avenida|avda.|avda|av.|av|c/|plaza|pza.|paseo|carrer|camino|carretera|callejón|ronda|"
+                         "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"),
+    venue=bag("casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
+              "castillo parque palacio escuela universidad cine ateneo matadero hotel"),
+    place_in=bag("en"),
+    based=Phrases("con sede en|situada en|situado en|ubicada en|ubicado en|estudio en|tienda en|taller en|estamos en"),
+    copula=Phrases("es un|es una|es el|es la|es|son|hace|vende|ofrece|fabrica|somos"),
+    myself=Phrases("soy|somos|me llamo|mi nombre es|yo soy|nos llamamos"),
+    called=Phrases("llamada|llamado|de nombre|se llama|denominada|con el nombre"),
+    request=Phrases(
+        "quiero una web para|necesito una web para|una web para|página web para|una página para|web para|"
+        "quiero una página para|haz una web para|crea una web para|sitio web para|un sitio web para|"
+        "quiero un sitio web para|necesito un sitio web para|necesito una página web para|queremos una web para"
+    ),
+    trades=bag(
+        "panadería pastelería café cafetería restaurante bar cervecería carnicería frutería floristería fontanero "
+        "fontanería plomero electricista carpintero carpintería construcción pintor jardinero jardinería limpieza "
+        "abogado abogada abogados abogadas despacho contabilidad asesoría gestoría arquitecto arquitecta arquitectura "
+        "dentista clínica fisioterapia fisioterapeuta veterinaria veterinario psicóloga psicólogo escuela academia "
+        "fotógrafo fotógrafa fotografía diseñadora diseñador ilustradora ilustrador ceramista cerámica traductora "
+        "traductor músico estudio agencia consultora software aplicación api plataforma festival encuentro feria mercado "
+        "coro club asociación orquesta hotel hostal albergue gimnasio yoga peluquería barbería sastre joyería librería "
+        "tienda taller mecánico cerrajero ingeniero bodega heladería pizzería taquería banda compañía cooperativa horno "
+        "congreso jornadas huerto"
+    ),
+    events=bag("encuentro festival feria congreso taller concierto exposición jornadas muestra carrera simposio"),
+    roles=singular(
+        "abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"
+        "médica médicas|panadero panaderos|panadera panaderas|chef chefs|cocinero cocineros|cocinera cocineras|dueño "
+        "dueños|dueña dueñas|propietario propietarios|propietaria|director directores|directora directoras|fundador "
+        "fundadores|fundadora fundadoras|socio socios|socia socias|profesor profesores|profesora profesoras|"
+        "instructor instructores|instructora instructoras|terapeuta terapeutas|fisioterapeuta fisioterapeutas|veterinaria "
+        "veterinarias|veterinario veterinarios|diseñadora diseñadoras|ingeniero ingenieros|ingeniera ingenieras|hermano "
+        "hermanos|hermana hermanas|fotógrafa fotógrafas|fotógrafo fotógrafos|presidenta|presidente|secretaria|tesorero|"
+        "psicóloga psicólogas|psicólogo psicólogos|ponente ponentes|ceramista ceramistas|guía guías|maestro maestros"
+    ),
+    led=Phrases("dirigida por|dirigido por|fundada por|fundado por|a cargo de|llevado por|llevada por|impartido por|"
+                "impartida por|regentada por|regentado por|de la mano de|coordinada por"),
+    offering=Phrases(
+        "ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
+        "vendo|doy clases de|especializada en|especializado en|especializados en|especialidades:|productos:|tenemos|"
+        "ofrece|vende|hace|sirve|cursos:|clases:|clases de|también hacemos|también vendemos|damos clases de|programa:|"
+        "fabricamos|especialistas en"
+    ),
+    note=bag("con sin por para en hecho hecha hechos hechas desde sobre"),
+    timed=bag("los el al cada las"),
+    of=bag("de del"),
+    generic=bag(
+        "curso cursos clase clases taller talleres servicio servicios apoyo reparación reparaciones consulta consultas "
+        "tratamiento tratamientos sesión sesiones trabajo trabajos visita visitas instalación formación proyecto proyectos"
+    ),
+    large=bag("grandes pequeños pequeñas grande pequeño pequeña nuevos nuevas frescos frescas"),
+    claim_first=bag("sin gratis entrada no más totalmente siempre abierto solo sólo para plazas aforo"),
+    claim_last=bag("certificado certificada certificados registrado registrada familiar gratuito gratuita incluido incluida "
+                   "disponible accesible artesanal acreditado colegiado colegiada colegiadas experiencia libre gratis "
+                   "independiente"),
+    contact=bag(
+        "teléfono tel tfno tlf móvil celular llama llámanos llámenos llame llamar al a en el por contacto email e-mail "
+        "correo escribe escríbenos escriba o y web síguenos whatsapp visita número más instagram facebook linkedin la "
+        "dirección electrónico estamos nos"
+    ),
+    abbreviations=bag("sr sra dr dra av avda c n nº tel tlf ing arq prof pza d dña etc ej"),
+)

@@ -1,0 +1,92 @@
+"""French."""
+
+from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.words.table import Words, bag, counted, singular
+
+WORDS = Words(
+    lang="fr",
+    stop=bag(
+        "le la les un une des de du en au aux à par pour avec sans et ou que qui se est sont être a ont il elle on nous "
+        "vous je ils notre nos votre vos mon ma mes son sa ses ne pas plus très aussi dans sur chez depuis entre chaque "
+        "tout toute tous toutes ce cette ces y dès jusqu'au puis"
+    ),
+    articles=bag("le la les un une des notre nos mon ma mes"),
+    particles=bag("de du des la le les et à au aux en sur d' l'"),
+    both=bag("et &"),
+    finite=bag("nous vous je il elle on ils est sont a ont avons sommes suis fait faisons peut veux voulons c'est j'ai "
+               "propose vend offre ignore"),
+    finite_ending=("ons",),
+    subordinate=bag("quand si où lorsque parce que qui"),
+    days=counted("lundi lundis|mardi mardis|mercredi mercredis|jeudi jeudis|vendredi vendredis|samedi samedis|dimanche "
+                 "dimanches"),
+    days_short=counted("lun|mar|mer|jeu|ven|sam|dim"),
+    months=counted("janvier janv|février fevrier févr|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre "
+                   "oct|novembre nov|décembre decembre déc"),
+    through=bag("à au a jusqu'à - – —"),
+    daily=Phrases("tous les jours|7 jours sur 7|7j/7|chaque jour|sept jours sur sept"),
+    workdays=Phrases("en semaine|jours ouvrables|les jours ouvrables"),
+    weekend=Phrases("week-end|le week-end|les week-ends|week-ends"),
+    opened=Phrases("ouvert|ouverte|ouverts|horaires|horaires:|ouverture|nous ouvrons|nous sommes ouverts"),
+    closed=Phrases("fermé|fermée|fermeture|fermés|nous fermons"),
+    allday=Phrases("24 heures sur 24|24h/24|24 h/24|24h sur 24|24/7|jour et nuit|24 h sur 24"),
+    appointment=Phrases("sur rendez-vous|sur rdv|uniquement sur rendez-vous|sur réservation"),
+    hour_marks=bag("h heures heure"),
+    time_lead=bag("de du des le les la , et à entre"),
+    noon=Phrases("midi"),
+    midnight=Phrases("minuit"),
+    since=Phrases("depuis|fondée en|fondé en|créée en|créé en|ouverte en|ouvert en|ouverte depuis|fondés en"),
+    deadline=Phrases("jusqu'au|avant le|au plus tard le"),
+    upcoming=Phrases("prochaine|prochain|prochaines|prochains"),
+    starting=Phrases("à partir de|dès|à partir"),
+    per=Phrases("par|/|la|le|l'heure|chaque|de l'heure"),
+    purpose=bag("pour"),
+    cost=bag("coûte coûtent est sont à"),
+    street_first=Phrases("rue|avenue|av.|boulevard|bd|place|chemin|quai|allée|impasse|route|cours|passage|square|montée|"
+                         "faubourg|ruelle|promenade"),
+    venue=bag("maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "
+              "château parc palais école université cinéma"),
+    place_in=bag("à en au dans près"),
+    based=Phrases("basée à|basé à|située à|situé à|installée à|installé à|atelier à|boutique à|établie à|basés à"),
+    copula=Phrases("est un|est une|est le|est la|est|sont|propose|vend|fabrique"),
+    myself=Phrases("je suis|nous sommes|je m'appelle|moi c'est"),
+    called=Phrases("appelée|appelé|nommée|nommé|s'appelle|baptisée|baptisé"),
+    request=Phrases("un site pour|site web pour|un site web pour|je veux un site pour|j'ai besoin d'un site pour|"
+                    "créer un site pour|crée un site pour|une page pour|site pour"),
+    trades=bag(
+        "boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
+        "électricien menuisier menuiserie maçon peintre jardinier paysagiste nettoyage avocat avocate avocats cabinet "
+        "comptable architecte architectes dentiste clinique kinésithérapeute vétérinaire psychologue école photographe "
+        "graphiste illustratrice illustrateur céramiste céramique traductrice traducteur musicien studio agence logiciel "
+        "application api plateforme festival rencontres salon marché chorale club association orchestre hôtel auberge "
+        "gîte yoga coiffeur coiffure barbier tailleur bijouterie librairie boutique garage serrurier ingénieur ferme "
+        "domaine traiteur fromagerie atelier poterie"
+    ),
+    events=bag("festival rencontres salon foire conférence atelier concert exposition journées congrès course fête"),
+    roles=singular(
+        "avocat avocats|avocate avocates|architecte architectes|dentiste dentistes|médecin médecins|boulanger boulangers|"
+        "boulangère boulangères|chef chefs|cheffe cheffes|cuisinier cuisiniers|propriétaire propriétaires|directeur "
+        "directeurs|directrice directrices|fondateur fondateurs|fondatrice fondatrices|associé associés|associée associées|"
+        "professeur professeurs|thérapeute thérapeutes|vétérinaire vétérinaires|ingénieur ingénieurs|frère frères|sœur "
+        "sœurs|photographe photographes|président|présidente|trésorier|kinésithérapeute kinésithérapeutes|céramiste "
+        "céramistes|guide guides|fromager fromagers|fromagère"
+    ),
+    led=Phrases("dirigée par|dirigé par|fondée par|fondé par|menée par|tenue par|tenu par|animé par|animée par|créée par"),
+    offering=Phrases(
+        "nous proposons|nous vendons|nous faisons|nous servons|services:|nos services:|carte:|menu:|je propose|je fais|"
+        "je vends|spécialisée en|spécialisé en|spécialités:|produits:|nous offrons|propose|vend|cours de|cours:|"
+        "nous fabriquons|programme:|nous réparons|j'enseigne"
+    ),
+    note=bag("avec sans sur pour par dans depuis chez en"),
+    timed=bag("le les au chaque"),
+    of=bag("de du"),
+    generic=bag("cours atelier ateliers service services aide réparation réparations consultation séance séances travail "
+                "travaux visite visites installation formation stage stages conseil"),
+    large=bag("grands petits grandes petites grand petit grande petite nouveaux nouvelles"),
+    claim_first=bag("sans gratuit gratuite entrée pas plus toujours ouvert seulement pour"),
+    claim_last=bag("certifié certifiée certifiés agréé agréée familiale familial gratuit gratuite inclus incluse disponible "
+                   "accessible artisanale artisanal expérience libre indépendant indépendante"),
+    contact=bag("téléphone tél tel appelez appelez-nous au contact contactez contactez-nous email e-mail mail courriel "
+                "écrivez écrivez-nous à ou et par site web sur suivez suivez-nous nous numéro instagram facebook le "
+                "adresse portable whatsapp"),
+    abbreviations=bag("m mme mlle dr av bd n tél st ste etc prof me p.ex"),
+)

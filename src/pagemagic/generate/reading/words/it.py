@@ -1,0 +1,90 @@
+"""Italian."""
+
+from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.words.table import Words, bag, counted, singular
+
+WORDS = Words(
+    lang="it",
+    stop=bag(
+        "il lo la i gli le un uno una di del della dei delle dello degli a al alla ai alle in nel nella nei nelle da dal "
+        "dalla dai dalle per con senza e ed o che si è sono era ha hanno non più molto anche già solo nostro nostra nostri "
+        "nostre mio mia suo sua io noi lui lei loro come quando dove fino tra fra su sul sulla ogni tutto tutta tutti tutte "
+        "dopo"
+    ),
+    articles=bag("il lo la i gli le un uno una nostro nostra mio mia l'"),
+    particles=bag("di del della dei delle dello degli da dal dalla e al alla in su la il"),
+    both=bag("e ed &"),
+    finite=bag("è sono era ha hanno io noi siamo facciamo può possono vende fa offre c'è ci abbiamo produce voglio"),
+    finite_ending=("iamo",),
+    subordinate=bag("quando se dove mentre perché che chi"),
+    days=counted("lunedì lunedi|martedì martedi|mercoledì mercoledi|giovedì giovedi|venerdì venerdi|sabato sabati|domenica "
+                 "domeniche"),
+    days_short=counted("lun|mar|mer|gio|ven|sab|dom"),
+    months=counted("gennaio gen|febbraio feb|marzo|aprile apr|maggio|giugno|luglio|agosto|settembre sett|ottobre ott|"
+                   "novembre nov|dicembre dic"),
+    through=bag("a al alla alle fino - – —"),
+    daily=Phrases("tutti i giorni|ogni giorno|sette giorni su sette|7 giorni su 7"),
+    workdays=Phrases("giorni feriali|nei giorni feriali|feriali"),
+    weekend=Phrases("fine settimana|nel fine settimana|weekend|nel weekend"),
+    opened=Phrases("aperto|aperta|aperti|orario|orari|orari:|apertura|orario:|siamo aperti|orario di apertura"),
+    closed=Phrases("chiuso|chiusa|chiusi|chiusura"),
+    allday=Phrases("24 ore su 24|24 ore|24h|24/7|giorno e notte|24 h"),
+    appointment=Phrases("su appuntamento|solo su appuntamento|previo appuntamento|su prenotazione"),
+    hour_marks=bag("h ore"),
+    time_lead=bag("dal dalle dalla da il la le i , e ore alle del di"),
+    noon=Phrases("mezzogiorno"),
+    midnight=Phrases("mezzanotte"),
+    since=Phrases("dal|fondata nel|fondato nel|nata nel|nato nel|aperta nel|aperto nel|fin dal"),
+    deadline=Phrases("entro il|fino al|entro"),
+    upcoming=Phrases("prossima|prossimo|prossime|prossimi"),
+    starting=Phrases("da|a partire da|dai"),
+    per=Phrases("per|/|al|all'ora|alla|a|l'ora|il|ogni|l'"),
+    purpose=bag("per"),
+    cost=bag("costa costano è sono a"),
+    street_first=Phrases("via|viale|corso|piazza|piazzale|largo|vicolo|strada|calle|campo|lungomare|lungotevere|salita|"
+                         "contrada|borgo|fondamenta|piazzetta"),
+    venue=bag("casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "
+              "castello parco palazzo scuola università cinema villa"),
+    place_in=bag("a in ad vicino nel"),
+    based=Phrases("con sede a|situata a|situato a|laboratorio a|negozio a|studio a|bottega a"),
+    copula=Phrases("è un|è una|è il|è la|è|sono|fa|vende|offre|produce"),
+    myself=Phrases("sono|siamo|mi chiamo|io sono|il mio nome è"),
+    called=Phrases("chiamata|chiamato|di nome|si chiama|denominata"),
+    request=Phrases("un sito per|sito web per|un sito web per|voglio un sito per|crea un sito per|pagina per|sito per|"
+                    "mi serve un sito per"),
+    trades=bag(
+        "panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
+        "idraulico elettricista falegname falegnameria imbianchino giardiniere pulizie avvocato avvocati avvocata studio "
+        "commercialista architetto architetti dentista clinica fisioterapia fisioterapista veterinario veterinaria "
+        "psicologa scuola fotografo fotografa fotografia grafica illustratrice ceramista ceramica traduttrice traduttore "
+        "musicista agenzia software app api piattaforma festival incontro fiera mercato coro associazione orchestra "
+        "albergo hotel agriturismo palestra yoga parrucchiere barbiere sartoria gioielleria libreria negozio officina "
+        "fabbro ingegnere cantina gelateria pizzeria bottega cooperativa"
+    ),
+    events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra"),
+    roles=singular(
+        "avvocato avvocati|avvocata avvocate|architetto architetti|architetta architette|dentista dentisti|medico medici|"
+        "fornaio fornai|chef|cuoco cuochi|cuoca cuoche|titolare titolari|direttore direttori|direttrice direttrici|"
+        "fondatore fondatori|fondatrice fondatrici|socio soci|socia socie|insegnante insegnanti|fratello fratelli|sorella "
+        "sorelle|fotografa fotografe|fotografo fotografi|presidente|fisioterapista fisioterapisti|ceramista ceramisti|"
+        "guida guide|maestro maestri|maestra|veterinaria veterinarie|veterinario veterinari"
+    ),
+    led=Phrases("diretta da|diretto da|fondata da|fondato da|guidata da|gestita da|gestito da|condotto da"),
+    offering=Phrases(
+        "offriamo|vendiamo|facciamo|serviamo|produciamo|servizi:|i nostri servizi:|menù:|menu:|offro|faccio|vendo|"
+        "specializzata in|specializzato in|specialità:|prodotti:|corsi:|corsi di|offre|vende|ripariamo|programma:"
+    ),
+    note=bag("con senza per su da in"),
+    timed=bag("il la al ogni"),
+    of=bag("di del della dei"),
+    generic=bag("corso corsi lezione lezioni laboratorio laboratori servizio servizi aiuto riparazione riparazioni consulenza "
+                "trattamento seduta lavoro visita visite"),
+    large=bag("grandi piccoli piccole grande piccolo piccola nuovi nuove"),
+    claim_first=bag("senza gratis ingresso non più sempre aperto solo per"),
+    claim_last=bag("certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
+                   "esperienza libero indipendente"),
+    contact=bag("telefono tel cell cellulare chiama chiamateci chiamaci al contatti contatto email e-mail mail scrivi "
+                "scriveteci scrivici a o e sito web su seguici numero instagram facebook per prenotare indirizzo whatsapp "
+                "prenotazioni"),
+    abbreviations=bag("sig dott dr n tel avv arch ing prof ecc st p.es"),
+)

@@ -1,0 +1,83 @@
+"""Dutch."""
+
+from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.words.table import Words, bag, counted, singular
+
+WORDS = Words(
+    lang="nl",
+    stop=bag(
+        "de het een en of in op aan bij met na sinds van tot te ten ter voor zonder om over onder door is zijn was heeft "
+        "hebben wij we ik zij hij ons onze mijn niet geen ook alleen nog zeer meer als dan wanneer waar dat die alle elke "
+        "ieder iedere daarna naar uit u je jij jullie er"
+    ),
+    articles=bag("de het een onze ons mijn"),
+    particles=bag("de het van der den en voor aan op 't in"),
+    both=bag("en &"),
+    finite=bag("wij we ik zij hij is zijn was heeft hebben biedt maakt maken verkoopt verkopen geeft kan kunnen bakken "
+               "bakt je u jullie wil willen"),
+    subordinate=bag("wanneer als waar terwijl omdat dat die"),
+    days=counted("maandag maandagen|dinsdag dinsdagen|woensdag woensdagen|donderdag donderdagen|vrijdag vrijdagen|zaterdag "
+                 "zaterdagen|zondag zondagen"),
+    days_short=counted("ma|di|wo|do|vr|za|zo"),
+    months=counted("januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept|oktober "
+                   "okt|november nov|december dec"),
+    through=bag("tot t/m tm - – —"),
+    daily=Phrases("dagelijks|elke dag|iedere dag|zeven dagen per week|7 dagen per week"),
+    workdays=Phrases("werkdagen|op werkdagen|doordeweeks"),
+    weekend=Phrases("weekend|in het weekend|het weekend"),
+    opened=Phrases("open|geopend|openingstijden|openingstijden:|wij zijn open"),
+    closed=Phrases("gesloten|dicht"),
+    allday=Phrases("24 uur per dag|24 uur|24/7|dag en nacht"),
+    appointment=Phrases("op afspraak|alleen op afspraak|na afspraak|op aanvraag"),
+    hour_marks=bag("uur u h"),
+    time_lead=bag("van vanaf om op , en met"),
+    noon=Phrases("twaalf uur 's middags"),
+    midnight=Phrases("middernacht"),
+    since=Phrases("sinds|opgericht in|gestart in|sedert"),
+    deadline=Phrases("tot|tot en met|uiterlijk|voor"),
+    upcoming=Phrases("volgende|eerstvolgende"),
+    starting=Phrases("vanaf"),
+    per=Phrases("per|/|voor een|elk|elke"),
+    purpose=bag("voor"),
+    cost=bag("kost kosten is zijn"),
+    street_first=Phrases(""),
+    street_ending=("straat", "weg", "plein", "laan", "gracht", "kade", "steeg", "singel", "markt", "dijk", "hof", "pad"),
+    street_last=bag("straat weg plein laan gracht kade"),
+    venue=bag("huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
+              "universiteit bioscoop schouwburg stadhuis"),
+    place_in=bag("in te nabij"),
+    based=Phrases("gevestigd in|atelier in|winkel in|werkplaats in|praktijk in"),
+    copula=Phrases("is een|is de|is het|is|zijn|biedt|maakt|verkoopt|bakt"),
+    myself=Phrases("ik ben|wij zijn|ik heet|mijn naam is|we zijn"),
+    called=Phrases("genaamd|heet|met de naam"),
+    request=Phrases("een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor"),
+    trades=bag(
+        "bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
+        "hovenier schoonmaak advocaat advocaten advocatenkantoor boekhouder architect architecten tandarts praktijk "
+        "fysiotherapie dierenarts psycholoog school fotograaf fotografie ontwerper illustrator keramist keramiste keramiek "
+        "vertaler muzikant studio bureau software app api platform festival bijeenkomst beurs markt koor vereniging "
+        "orkest hotel yoga kapper kleermaker boekhandel winkel garage fietsenmaker boerderij atelier"
+    ),
+    events=bag("festival bijeenkomst beurs conferentie workshop concert tentoonstelling dagen congres loop feest"),
+    roles=singular(
+        "advocaat advocaten|architect architecten|tandarts tandartsen|arts artsen|bakker bakkers|kok koks|chef chefs|"
+        "eigenaar eigenaars eigenaren|eigenares|directeur|oprichter oprichters|docent docenten|leraar leraren|broer broers|"
+        "zus zussen|fotograaf fotografen|dirigent|voorzitter|fysiotherapeut fysiotherapeuten|dierenarts dierenartsen"
+    ),
+    led=Phrases("gerund door|opgericht door|geleid door|onder leiding van"),
+    offering=Phrases(
+        "wij bieden|we bieden|wij verkopen|we verkopen|wij maken|we maken|wij bakken|we bakken|diensten:|onze diensten:|"
+        "menu:|aanbod:|ik maak|ik bied|gespecialiseerd in|producten:|cursussen:|biedt|verkoopt|wij repareren|"
+        "we repareren|programma:"
+    ),
+    note=bag("met zonder voor uit na sinds in"),
+    timed=bag("op elke iedere"),
+    of=bag("van"),
+    generic=bag("cursus cursussen les lessen hulp advies reparatie werk rondleiding workshop workshops"),
+    large=bag("grote kleine nieuwe oude verse"),
+    claim_first=bag("zonder gratis geen entree niet meer altijd open alleen voor"),
+    claim_last=bag("gecertificeerd gratis inbegrepen beschikbaar toegankelijk erkend ervaring onafhankelijk welkom"),
+    contact=bag("telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
+                "facebook adres mobiel whatsapp bellen"),
+    abbreviations=bag("dhr mevr dr nr tel ca bijv d.w.z prof st"),
+)

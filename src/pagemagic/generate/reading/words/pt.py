@@ -1,0 +1,129 @@
+"""Portuguese, European and Brazilian."""
+
+from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.words.table import Words, bag, counted, singular
+
+WORDS = Words(
+    lang="pt",
+    stop=bag(
+        "o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem e ou que se ao "
+        "aos à às é são foi ser está estão tem têm há não mais muito também já só nosso nossa nossos nossas meu minha seu "
+        "sua eu nós ele ela eles elas você vocês como quando onde até desde sob entre sobre cada todo toda todos todas "
+        "depois isso este esta"
+    ),
+    articles=bag("o a os as um uma uns umas nosso nossa nossos nossas meu minha"),
+    particles=bag("de do da dos das e a o as os em no na com ao à"),
+    both=bag("e &"),
+    finite=bag(
+        "é são foi está estão tem têm há somos sou temos tenho fazemos faço você vocês nós eu pode podem quero queremos "
+        "vende faz oferece funciona ignore escreva recebemos trabalhamos gosta precisa devolve ajuda serve servem nasceu"
+    ),
+    finite_ending=("amos", "emos", "imos"),
+    subordinate=bag("quando se onde enquanto porque que quem"),
+    days=counted(
+        "segunda-feira segundas-feiras|terça-feira terças-feiras terça terças|quarta-feira quartas-feiras|"
+        "quinta-feira quintas-feiras|sexta-feira sextas-feiras|sábado sábados sabado sabados|domingo domingos"
+    ),
+    days_short=counted(
+        "segunda segundas seg 2ª|terça-feira terca ter 3ª|quarta quartas qua 4ª|quinta quintas qui 5ª|"
+        "sexta sextas sex 6ª|sáb sab|dom"
+    ),
+    months=counted("janeiro jan|fevereiro fev|março marco mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro "
+                   "set|outubro out|novembro nov|dezembro dez"),
+    through=bag("a à até às as ao - – —"),
+    daily=Phrases("todos os dias|diariamente|7 dias por semana|sete dias por semana|de segunda a segunda"),
+    workdays=Phrases("dias úteis|nos dias úteis|em dias úteis"),
+    weekend=Phrases("fins de semana|fim de semana|fins-de-semana|aos fins de semana|ao fim de semana"),
+    opened=Phrases(
+        "aberto|aberta|abertos|abertas|horário|horário:|abre|abrimos|atendimento|funcionamento|funciona|"
+        "horário de funcionamento|atendemos|horário de atendimento|estamos abertos"
+    ),
+    closed=Phrases("fechado|fechada|encerrado|encerrada|fecha|fechamos|encerra|fechados|encerramos|folga"),
+    allday=Phrases("24 horas por dia|24 horas|24h|24 h|24/7|dia e noite"),
+    appointment=Phrases(
+        "por marcação|com marcação|mediante marcação|só por marcação|apenas por marcação|com hora marcada|"
+        "por agendamento|mediante agendamento|com marcação prévia|sob marcação|com agendamento"
+    ),
+    hour_marks=bag("h hs horas hora hrs"),
+    time_lead=bag("de das da às à as aos ao o a e , no nos na nas entre dos"),
+    noon=Phrases("meio-dia|meio dia"),
+    midnight=Phrases("meia-noite|meia noite"),
+    since=Phrases("desde|fundada em|fundado em|fundadas em|fundados em|criada em|criado em|aberta em|aberto em|aberta desde"
+                  "|nasceu em|aberto desde"),
+    deadline=Phrases("até|até ao dia|até ao|até o dia|até dia|prazo:|prazo"),
+    upcoming=Phrases("próxima|próximo|próximas|próximos"),
+    starting=Phrases("desde|a partir de|a partir dos|a partir"),
+    per=Phrases("por|/|cada|à|ao|a|o|para uma|a cada|por cada"),
+    purpose=bag("para"),
+    cost=bag("custa custam é são a fica ficam"),
+    street_first=Phrases(
+        "rua|avenida|av.|av|r.|largo|praça|travessa|ladeira|estrada|calçada|alameda|beco|rotunda|quinta|rampa|escadas|"
+        "campo|cais|praceta|rodovia|passeio|urbanização"
+    ),
+    venue=bag(
+        "casa teatro centro museu biblioteca salão pavilhão auditório igreja fábrica mercado quinta galeria convento "
+        "mosteiro castelo parque palácio escola universidade cinema coliseu sesc hotel"
+    ),
+    place_in=bag("em no na nos nas perto"),
+    based=Phrases("sediada em|sediado em|situada em|situado em|com sede em|localizada em|localizado em|atelier em|"
+                  "ateliê em|loja em|estúdio em|estamos em|ficamos em"),
+    copula=Phrases("é um|é uma|é o|é a|é|são os|são as|são|faz|vende|oferece|fabrica|somos"),
+    myself=Phrases("sou o|sou a|sou|somos o|somos a|somos os|somos|chamo-me|me chamo|o meu nome é|meu nome é|eu sou o|"
+                   "eu sou a|eu sou"),
+    called=Phrases("chamada|chamado|de nome|com o nome|denominada|denominado|chama-se|se chama"),
+    request=Phrases(
+        "quero um site para|preciso de um site para|site para|um site para|faz um site para|cria um site para|"
+        "crie um site para|página para|quero uma página para|uma página para|preciso de uma página para|"
+        "website para|um website para|queremos um site para|precisamos de um site para|faça um site para"
+    ),
+    trades=bag(
+        "padaria pastelaria café restaurante tasca bar cervejaria talho mercearia florista canalizador canalização "
+        "encanador eletricista electricista carpinteiro carpintaria marcenaria construção pintor jardineiro jardinagem "
+        "limpeza limpezas advogado advogada advogados advocacia contabilidade contabilista arquiteto arquiteta arquitetura "
+        "dentista clínica fisioterapia fisioterapeuta veterinária veterinário psicóloga psicólogo explicações escola "
+        "fotógrafo fotógrafa fotografia designer ilustrador ilustradora ceramista cerâmica tradutora tradutor músico "
+        "estúdio agência consultora software aplicação api plataforma festival encontro feira mercado coro clube "
+        "associação orquestra hotel hostel pousada alojamento ginásio ioga yoga cabeleireiro barbearia alfaiate "
+        "ourivesaria livraria loja oficina mecânico serralheiro engenheiro quinta adega vinícola doceria confeitaria "
+        "sorveteria pizzaria lanchonete banda companhia cooperativa ateliê atelier casa forno conferência jornadas"
+    ),
+    events=bag("encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"),
+    roles=singular(
+        "advogado advogados|advogada advogadas|arquiteto arquitetos|arquiteta arquitetas|dentista dentistas|médico "
+        "médicos|médica médicas|padeiro padeiros|padeira padeiras|chef chefs|cozinheiro cozinheiros|cozinheira "
+        "cozinheiras|dono donos|dona donas|proprietário proprietários|proprietária|diretor diretores|diretora diretoras|"
+        "fundador fundadores|fundadora fundadoras|sócio sócios|sócia sócias|professor professores|professora professoras|"
+        "instrutor instrutores|instrutora instrutoras|terapeuta terapeutas|fisioterapeuta fisioterapeutas|"
+        "veterinária veterinárias|veterinário veterinários|contabilista contabilistas|contador contadores|designer "
+        "designers|engenheiro engenheiros|engenheira engenheiras|irmão irmãos|irmã irmãs|fotógrafa fotógrafas|"
+        "fotógrafo fotógrafos|maestro maestros|maestrina|presidente|secretária|tesoureiro|curadora curadoras|"
+        "psicóloga psicólogas|psicólogo psicólogos|oradora|orador oradores|ceramista ceramistas|guia guias|mestre mestres"
+    ),
+    led=Phrases("de responsabilidade de|dirigida por|dirigido por|fundada por|fundado por|liderada por|gerida por|"
+                "orientada por|orientado por|coordenada por|com direção de|conduzida por|dirigidos por"),
+    offering=Phrases(
+        "oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
+        "cardápio:|menu:|ofereço|faço|vendo|dou aulas de|especializada em|especializado em|especialidades:|produtos:|"
+        "temos|trabalhamos com|oferece|vende|faz|serve|cursos:|aulas:|nossos serviços:|serviços de|também fazemos|"
+        "também vendemos|aulas de|especialista em|damos aulas de|programa:|fabricamos"
+    ),
+    note=bag("com sem por para em no na nos nas sob feito feita feitos feitas desde"),
+    timed=bag("ao à aos às"),
+    of=bag("de do da dos das"),
+    generic=bag(
+        "curso cursos aula aulas oficina oficinas serviço serviços apoio reparação reparações consulta consultas "
+        "tratamento tratamentos sessão sessões trabalho trabalhos visita visitas instalação formação projeto projetos"
+    ),
+    large=bag("grandes pequenos pequenas grande pequeno pequena novos novas frescos frescas"),
+    claim_first=bag("sem grátis gratuito gratuita entrada não mais totalmente sempre aceitamos aberto só apenas para"),
+    claim_last=bag(
+        "certificado certificada certificados registado registada familiar gratuito gratuita incluído incluída disponível "
+        "acessível artesanal credenciado credenciada experiência licenciado segurado grátis livre obrigatória independente"
+    ),
+    contact=bag(
+        "telefone tel telemóvel celular fone ligue ligar para pelo o contacto contactos contato contatos email e-mail "
+        "escreva escrever ou e no na em site siga siga-nos nos whatsapp zap visite mais número fale connosco conosco "
+        "através do mail instagram facebook linkedin a correio eletrónico morada endereço fica ficamos"
+    ),
+    abbreviations=bag("sr sra dr dra av r n nº tel eng arq prof profª ltda lda etc ex d"),
+)

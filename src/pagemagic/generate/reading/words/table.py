@@ -1,0 +1,113 @@
+"""What the reader must know of one language, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pagemagic.generate.reading.phrases import Phrases
+
+_NO_WORDS: frozenset[str] = frozenset()
+_NO_INDEX: Mapping[str, int] = {}
+_NO_NAMES: Mapping[str, str] = {}
+_NO_PHRASES = Phrases("")
+
+
+def bag(written: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(written.split())
+
+
+def counted(written: str) -> dict[str, int]:
+    """Return each word with the number, from 1, of the ``|``-separated group it stands in."""
+    return {word: number for number, group in enumerate(written.split("|"), 1) for word in group.split()}
+
+
+def singular(written: str) -> dict[str, str]:
+    """Return each word with the first word of its group; groups are separated by ``|``, spaces written ``_``."""
+    pairs = {}
+    for group in written.split("|"):
+        first = group.split()[0]
+        pairs.update({word: first for word in group.split()})
+    return pairs
+
+
+@dataclass(frozen=True)
+class Words:
+    """The tables of a language. All words are lower case; sets hold single words, phrases may be longer."""
+
+    lang: str
+    stop: frozenset[str]
+    """Words without a content of their own; also what the language is told by."""
+    articles: frozenset[str] = _NO_WORDS
+    particles: frozenset[str] = _NO_WORDS
+    """Lower-case words that may stand inside a name."""
+    both: frozenset[str] = _NO_WORDS
+    """And."""
+    finite: frozenset[str] = _NO_WORDS
+    """Pronouns and verbs that make a sentence of a fragment."""
+    finite_ending: tuple[str, ...] = ()
+    subordinate: frozenset[str] = _NO_WORDS
+    """Words that open a clause whose verb does not count, ``when``; relative pronouns too."""
+    # Calendar and clock
+    days: Mapping[str, int] = field(default_factory=lambda: _NO_INDEX)
+    days_short: Mapping[str, int] = field(default_factory=lambda: _NO_INDEX)
+    """Abbreviations and ambiguous names, believed only beside hours or in a range."""
+    months: Mapping[str, int] = field(default_factory=lambda: _NO_INDEX)
+    through: frozenset[str] = _NO_WORDS
+    """Between the ends of a range."""
+    daily: Phrases = _NO_PHRASES
+    workdays: Phrases = _NO_PHRASES
+    weekend: Phrases = _NO_PHRASES
+    opened: Phrases = _NO_PHRASES
+    closed: Phrases = _NO_PHRASES
+    allday: Phrases = _NO_PHRASES
+    appointment: Phrases = _NO_PHRASES
+    hour_marks: frozenset[str] = _NO_WORDS
+    time_lead: frozenset[str] = _NO_WORDS
+    """Words that may stand among days and times without changing them."""
+    noon: Phrases = _NO_PHRASES
+    midnight: Phrases = _NO_PHRASES
+    since: Phrases = _NO_PHRASES
+    deadline: Phrases = _NO_PHRASES
+    upcoming: Phrases = _NO_PHRASES
+    # Money
+    starting: Phrases = _NO_PHRASES
+    per: Phrases = _NO_PHRASES
+    purpose: frozenset[str] = _NO_WORDS
+    """For."""
+    cost: frozenset[str] = _NO_WORDS
+    # Places
+    street_first: Phrases = _NO_PHRASES
+    street_last: frozenset[str] = _NO_WORDS
+    street_ending: tuple[str, ...] = ()
+    venue: frozenset[str] = _NO_WORDS
+    place_in: frozenset[str] = _NO_WORDS
+    based: Phrases = _NO_PHRASES
+    # Subjects
+    copula: Phrases = _NO_PHRASES
+    myself: Phrases = _NO_PHRASES
+    called: Phrases = _NO_PHRASES
+    request: Phrases = _NO_PHRASES
+    """What is asked of the builder and says nothing of the subject: ``make me a website for``."""
+    trades: frozenset[str] = _NO_WORDS
+    events: frozenset[str] = _NO_WORDS
+    roles: Mapping[str, str] = field(default_factory=lambda: _NO_NAMES)
+    led: Phrases = _NO_PHRASES
+    # Offers and claims
+    offering: Phrases = _NO_PHRASES
+    note: frozenset[str] = _NO_WORDS
+    """Prepositions that open what is said of an offer."""
+    timed: frozenset[str] = _NO_WORDS
+    """Prepositions that do so only before a day or a season."""
+    of: frozenset[str] = _NO_WORDS
+    generic: frozenset[str] = _NO_WORDS
+    """Heads that say nothing without their complement: ``courses in pottery``."""
+    large: frozenset[str] = _NO_WORDS
+    """Adjectives that cannot stand for an offer."""
+    claim_first: frozenset[str] = _NO_WORDS
+    claim_last: frozenset[str] = _NO_WORDS
+    # Contacts
+    contact: frozenset[str] = _NO_WORDS
+    """Words around phone numbers and addresses that are no label."""
+    abbreviations: frozenset[str] = _NO_WORDS

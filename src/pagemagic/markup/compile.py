@@ -1,0 +1,240 @@
+"""Compile a view to a Python function that appends to a list of strings.
+
+Runs of markup without control flow become one f-string: constant text costs nothing, each hole one call. The source is
+registered with :mod:`linecache`, so a traceback shows the generated line.
+"""
+
+from __future__ import annotations
+
+import linecache
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from pagemagic.markup.attributes import ATTRIBUTES, LEAVES, VOID
+from pagemagic.markup.check import Checker, check_view
+from pagemagic.markup.elements import (
+    Call,
+    ClassList,
+    Each,
+    Element,
+    Hole,
+    InlineHole,
+    Node,
+    Static,
+    TextHole,
+    View,
+    When,
+)
+from pagemagic.markup.escape import escape
+from pagemagic.markup.inline import inline_html
+from pagemagic.markup.urls import UrlKind, check_url
+
+Append = Callable[[str], object]
+Compiled = Callable[[Mapping[str, Any], Append], None]
+"""``compiled(view_model, parts.append)``."""
+
+
+@lru_cache(maxsize=4096)
+def _url(url: str, kind: UrlKind) -> str:
+    return escape(check_url(url, kind))
+
+
+def _optional(opening: str, value: object) -> str:
+    return f'{opening}{escape(str(value))}"' if value or value == 0 and value is not False else ""
+
+
+def _optional_url(opening: str, value: str | None, kind: UrlKind) -> str:
+    return f'{opening}{_url(value, kind)}"' if value else ""
+
+
+class _Writer:
+    """Collects source lines; merges adjoining constant text and holes into one f-string."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.run: list[str] = []
+        self.indent = 1
+        self.names: dict[str, Any] = {
+            "escape": escape, "inline_html": inline_html, "url": _url, "optional": _optional,
+            "optional_url": _optional_url,
+        }  # fmt: skip
+        self.variables = 0
+
+    def constant(self, text: str) -> None:
+        quoted = text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("{", "{{")
+        self.run.append(quoted.replace("}", "}}"))
+
+    def expression(self, source: str) -> None:
+        self.run.append(f"{{{source}}}")
+
+    def flush(self) -> None:
+        if self.run:
+            body = "".join(self.run)
+            literal = f"f'{body}'"
+            self.run.clear()
+            self.line(f"append({literal})")
+
+    def line(self, source: str) -> None:
+        self.lines.append("    " * self.indent + source)
+
+    def variable(self) -> str:
+        self.variables += 1
+        return f"v{self.variables}"
+
+
+def _get(scope: str, path: str) -> str:
+    if path == ".":
+        return scope
+    return scope + "".join(f'["{name}"]' for name in path.split("."))
+
+
+def _get_optional(scope: str, path: str) -> str:
+    *parents, last = path.split(".")
+    return f'{_get(scope, ".".join(parents)) if parents else scope}.get("{last}")'
+
+
+def _write_attribute(w: _Writer, checker: Checker, scope: str, name: str, value: Any) -> None:
+    kind = ATTRIBUTES[name].kind
+    if value is True:
+        w.constant(f" {name}")
+    elif value is False:
+        return
+    elif isinstance(value, str):
+        w.constant(f' {name}="{escape(value)}"')
+    elif isinstance(value, ClassList):
+        w.constant(f' {name}="')
+        for index, part in enumerate(value.parts):
+            if index:
+                w.constant(" ")
+            if isinstance(part, str):
+                w.constant(escape(part))
+            else:
+                w.constant(part.prefix)
+                w.expression(f"escape({_get(scope, part.path)})")
+        w.constant('"')
+    elif isinstance(value, Hole):
+        _write_hole(w, checker, scope, name, kind, value)
+    else:
+        raise TypeError(f"{name}={value!r} is not a value that an attribute can have")
+
+
+def _write_hole(w: _Writer, checker: Checker, scope: str, name: str, kind: str, hole: Hole) -> None:
+    got = _get_optional(scope, hole.path) if hole.optional else _get(scope, hole.path)
+    opening = f' {name}="{escape(hole.prefix)}'
+    if kind == "boolean":
+        w.expression(f"\" {name}\" if {got} else \"\"")
+    elif hole.optional:
+        constant = w.variable()
+        w.names[constant] = opening
+        call = f'optional_url({constant}, {got}, "{kind}")' if kind in ("link", "image", "asset") else f"optional({constant}, {got})"
+        w.expression(call)
+    else:
+        w.constant(opening)
+        if kind in ("link", "image", "asset"):
+            w.expression(f'url({got}, "{kind}")')
+        elif checker.is_number(hole.path):
+            w.expression(got)
+        else:
+            w.expression(f"escape({got})")
+        w.constant('"')
+
+
+def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) -> None:
+    for node in nodes:
+        if isinstance(node, Element):
+            _write_element(w, checker, scope, node)
+        elif isinstance(node, Static):
+            w.constant(escape(node.text))
+        elif isinstance(node, TextHole):
+            got = _get(scope, node.path)
+            w.expression(got if checker.is_number(node.path) else f"escape({got})")
+        elif isinstance(node, InlineHole):
+            got = _get(scope, node.path)
+            w.expression(f"escape({got}) if {got}.__class__ is str else inline_html({got})")
+        elif isinstance(node, Each):
+            item = w.variable()
+            w.flush()
+            w.line(f"for {item} in {_get(scope, node.path)}:")
+            w.indent += 1
+            _write(w, checker.item(node.path), item, node.children)
+            w.flush()
+            w.indent -= 1
+        elif isinstance(node, When):
+            _write_when(w, checker, scope, node)
+        elif isinstance(node, Call):
+            w.flush()
+            name = w.variable()
+            w.names[name] = compiled(node.view)
+            w.line(f"{name}({_get(scope, node.path) if node.path else scope}, append)")
+
+
+def _write_when(w: _Writer, checker: Checker, scope: str, node: When) -> None:
+    w.flush()
+    w.line(f"if {_get(scope, node.path)}:")
+    for index, branch in enumerate((node.children, node.otherwise)):
+        if index and not branch:
+            break
+        if index:
+            w.line("else:")
+        w.indent += 1
+        before = len(w.lines)
+        _write(w, checker, scope, branch)
+        w.flush()
+        if len(w.lines) == before:
+            w.line("pass")
+        w.indent -= 1
+
+
+def _write_element(w: _Writer, checker: Checker, scope: str, node: Element) -> None:
+    name = node.name
+    w.constant(f"<{name}")
+    if node.level:
+        w.expression(_get(scope, node.level))
+    for attribute, value in node.attributes:
+        _write_attribute(w, checker, scope, attribute, value)
+    if name in LEAVES and not node.children:
+        w.constant("/>")
+        return
+    w.constant(">")
+    if name in VOID:
+        return
+    _write(w, checker, scope, node.children)
+    w.constant(f"</{name}")
+    if node.level:
+        w.expression(_get(scope, node.level))
+    w.constant(">")
+
+
+def compile_view(view: View) -> Compiled:
+    """Check ``view`` against its model and compile it. Raises ViewError where a hole does not fit."""
+    checker = check_view(view)
+    w = _Writer()
+    _write(w, checker, "m", view.children)
+    w.flush()
+    body = "\n".join(w.lines) or "    pass"
+    source = f"def view(m, append):\n{body}\n"
+    filename = f"<view {view.name}>"
+    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+    namespace: dict[str, Any] = dict(w.names)
+    exec(compile(source, filename, "exec"), namespace)  # the source holds constants and field names only
+    made: Compiled = namespace["view"]
+    return made
+
+
+_compiled: dict[int, tuple[View, Compiled]] = {}
+
+
+def compiled(view: View) -> Compiled:
+    """The compiled form of ``view``, made on first use and kept with it."""
+    found = _compiled.get(id(view))
+    if found is None:
+        found = _compiled[id(view)] = (view, compile_view(view))
+    return found[1]
+
+
+def render_view(view: View, model: Mapping[str, Any]) -> str:
+    """Render ``view`` for ``model`` to a string of HTML."""
+    parts: list[str] = []
+    compiled(view)(model, parts.append)
+    return "".join(parts)

@@ -1,0 +1,135 @@
+"""JSON in and out: limits before work, migrations before validation, reasons instead of tracebacks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError, Reason
+from pagemagic.page.frozen import thaw
+from pagemagic.page.validity import BrokenSite
+
+if TYPE_CHECKING:
+    from pagemagic.page.catalogue import Catalogue
+    from pagemagic.page.site import Site
+
+MAX_BYTES = 32 * 1024 * 1024
+"""How long the JSON of a site may be, in bytes."""
+MAX_JSON_DEPTH = 40
+"""How deep arrays and objects may be nested."""
+MAX_REASONS = 50
+"""How many reasons an error lists at most."""
+
+
+def parse_json(text: str | bytes) -> Any:
+    """Parse JSON within the limits. Raises InvalidInputError."""
+    size = len(text)
+    if size > MAX_BYTES:
+        raise InvalidInputError(Reason("", f"the document has {size} bytes, at most {MAX_BYTES} are read", "split it"))
+    try:
+        # jiter bounds its own recursion, so deep input is a ValueError and never a RecursionError.
+        value = from_json(text, allow_inf_nan=False)
+    except (ValueError, UnicodeEncodeError) as error:
+        raise InvalidInputError(Reason("", f"this is not JSON: {error}")) from None
+    check_depth(value)
+    return value
+
+
+def check_depth(value: Any) -> None:
+    """Raise InvalidInputError where a JSON value is nested too deep. Iterative."""
+    level = [value]
+    for _ in range(MAX_JSON_DEPTH):
+        level = [
+            child
+            for found in level
+            if isinstance(found, dict | list | tuple)
+            for child in (found.values() if isinstance(found, dict) else found)
+            if isinstance(child, dict | list | tuple)
+        ]
+        if not level:
+            return
+    raise InvalidInputError(Reason("", f"the document is nested more than {MAX_JSON_DEPTH} deep", "flatten it"))
+
+
+def check_schema_version(value: Any) -> None:
+    """Raise NewerSchemaError for a document of a newer version."""
+    from pagemagic.page.site import SCHEMA
+
+    found = value.get("schema") if isinstance(value, dict) else None
+    if isinstance(found, int) and not isinstance(found, bool) and found > SCHEMA:
+        raise NewerSchemaError(
+            Reason("schema", f"the document has version {found}, this library reads up to {SCHEMA}", "upgrade pagemagic")
+        )
+
+
+def site_from_json(text: str | bytes, catalogue: Catalogue | None) -> Site:
+    """Read a site. Raises InvalidInputError."""
+    return site_from_value(parse_json(text), catalogue)
+
+
+def site_from_value(value: Any, catalogue: Catalogue | None) -> Site:
+    """Validate a JSON value as a site. Raises InvalidInputError."""
+    from pagemagic.page.site import Site
+
+    check_depth(value)
+    check_schema_version(value)
+    try:
+        return Site.model_validate(value, context={"catalogue": catalogue} if catalogue is not None else None)
+    except ValidationError as error:
+        raise invalid(error, value) from None
+
+
+def site_to_json(site: Site, indent: int | None = None) -> str:
+    """Write a site: sorted keys, UTF-8 as it is, nothing that is empty."""
+    value = prune(site.model_dump(mode="json"))
+    separators = (",", ": ") if indent else (",", ":")
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=separators, indent=indent, allow_nan=False)
+
+
+def prune(value: Any) -> Any:
+    """Drop properties that are None: they mean the same as properties that are not there."""
+    if isinstance(value, Mapping):
+        return {key: prune(item) for key, item in value.items() if item is not None}
+    if isinstance(value, list | tuple):
+        return [prune(item) for item in value]
+    return value
+
+
+def place_of(location: tuple[int | str, ...], value: Any) -> str:
+    """Write a pydantic location as a path, without the tags of unions that are not in the document."""
+    place = ""
+    found = value
+    for index, step in enumerate(location):
+        if isinstance(step, int):
+            place += f"[{step}]"
+            found = found[step] if isinstance(found, list | tuple) and step < len(found) else None
+        elif isinstance(found, Mapping) and step in found:
+            place += f".{step}" if place else step
+            found = found[step]
+        elif index == len(location) - 1 and isinstance(found, Mapping):
+            place += f".{step}" if place else step
+    return place
+
+
+def invalid(error: ValidationError, value: Any) -> InvalidInputError:
+    """The library's error for pydantic's: the same facts as place, problem and cure."""
+    reasons: list[Reason] = []
+    for found in error.errors(include_url=False, include_input=False):
+        cause = found.get("ctx", {}).get("error")
+        if isinstance(cause, BrokenSite):
+            reasons.extend(cause.reasons)
+            continue
+        problem = str(cause) if isinstance(cause, ValueError) else found["msg"]
+        cure = "remove it" if found["type"] == "extra_forbidden" else ""
+        reasons.append(Reason(place_of(found["loc"], value), problem, cure))
+    more = len(reasons) - MAX_REASONS
+    if more > 0:
+        reasons = [*reasons[:MAX_REASONS], Reason("", f"and {more} more")]
+    return InvalidInputError(reasons)
+
+
+__all__ = ["invalid", "parse_json", "site_from_json", "site_from_value", "site_to_json", "thaw"]

@@ -1,0 +1,83 @@
+"""Immutable mappings, and JSON values made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+
+class FrozenDict(Mapping[str, Any]):
+    """A mapping from strings that cannot be changed: hashable, picklable, equal to any equal mapping."""
+
+    __slots__ = ("_hash", "_items")
+
+    def __init__(self, items: Mapping[str, Any] | None = None, /) -> None:
+        object.__setattr__(self, "_items", dict(items or {}))
+        object.__setattr__(self, "_hash", None)
+
+    def __getitem__(self, key: str) -> Any:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a frozen mapping cannot be changed")
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            object.__setattr__(self, "_hash", hash(frozenset(self._items.items())))
+        found: int = self._hash
+        return found
+
+    def __repr__(self) -> str:
+        return f"FrozenDict({self._items!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (FrozenDict, (self._items,))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        arguments = getattr(source, "__args__", None)
+        values = handler(arguments[1]) if arguments else core_schema.any_schema()
+        keys = handler(arguments[0]) if arguments else core_schema.str_schema()
+        inner = core_schema.dict_schema(keys, values)
+        from_mapping = core_schema.no_info_before_validator_function(
+            lambda value: dict(value) if isinstance(value, Mapping) else value, inner
+        )
+        return core_schema.no_info_after_validator_function(
+            cls, from_mapping, serialization=core_schema.wrap_serializer_function_ser_schema(_serialize, schema=inner)
+        )
+
+    def __class_getitem__(cls, arguments: Any) -> Any:
+        import types
+
+        return types.GenericAlias(cls, arguments)
+
+
+def _serialize(value: FrozenDict, handler: Any) -> Any:
+    return handler({key: value[key] for key in sorted(value)})
+
+
+def freeze(value: Any) -> Any:
+    """A JSON value with frozen mappings and tuples. The depth was bounded when the document was read."""
+    if isinstance(value, Mapping):
+        return FrozenDict({key: freeze(item) for key, item in value.items()})
+    if isinstance(value, list | tuple):
+        return tuple(freeze(item) for item in value)
+    return value
+
+
+def thaw(value: Any) -> Any:
+    """The inverse of :func:`freeze`: plain dicts and lists."""
+    if isinstance(value, Mapping):
+        return {key: thaw(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [thaw(item) for item in value]
+    return value

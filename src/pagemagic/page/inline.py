@@ -1,0 +1,147 @@
+"""Inline text: a typed tree of bounded depth, stored as compactly as it allows.
+
+In JSON, text without marks is a string; marked text is a list of strings and nodes:
+
+``["Call ", {"type": "fact", "id": "n4"}, " before ", {"type": "strong", "children": ["noon"]}]``
+
+:func:`inline` reads the Markdown subset that people and models write, :func:`markdown` writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
+
+from pagemagic.page.base import Frozen, NodeId, Text, Word
+from pagemagic.page.links import Link
+
+MAX_DEPTH = 4
+"""How deep marks may be nested."""
+MAX_LENGTH = 20_000
+"""How many characters one inline text may hold."""
+
+_Run = Annotated[Text, StringConstraints(max_length=MAX_LENGTH)]
+
+
+class Strong(Frozen):
+    """Important text."""
+
+    type: Literal["strong"] = "strong"
+    children: Children
+
+
+class Emphasis(Frozen):
+    """Stressed text."""
+
+    type: Literal["emphasis"] = "emphasis"
+    children: Children
+
+
+class Code(Frozen):
+    """Text from or for a machine."""
+
+    type: Literal["code"] = "code"
+    text: _Run
+
+
+class LinkRun(Frozen):
+    """Text that leads somewhere."""
+
+    type: Literal["link"] = "link"
+    to: Link
+    children: Children
+
+
+class Break(Frozen):
+    """A line break."""
+
+    type: Literal["break"] = "break"
+
+
+class FactRun(Frozen):
+    """The text of a fact, written for the reader's language when the page is rendered."""
+
+    type: Literal["fact"] = "fact"
+    id: NodeId
+    field: Word = "text"
+    """One of :data:`pagemagic.page.facts.FIELDS` of the fact's kind."""
+
+
+Mark: TypeAlias = Annotated[Strong | Emphasis | Code | LinkRun | Break | FactRun, Field(discriminator="type")]
+
+
+def _text_or_mark(value: object) -> str:
+    return "text" if isinstance(value, str) else "mark"
+
+
+def _text_or_runs(value: object) -> str:
+    return "text" if isinstance(value, str) else "runs"
+
+
+Children: TypeAlias = tuple[
+    Annotated[Annotated[_Run, Tag("text")] | Annotated[Mark, Tag("mark")], Discriminator(_text_or_mark)], ...
+]
+
+
+def _normal(value: InlineText) -> InlineText:
+    """One form for one text: adjoining strings joined, empty ones dropped, a lone string unwrapped."""
+    if isinstance(value, str):
+        return value
+    parts: list[str | Mark] = []
+    for part in value:
+        if isinstance(part, str) and parts and isinstance(parts[-1], str):
+            parts[-1] += part
+        elif part != "":
+            parts.append(part)
+    if not parts:
+        return ""
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return parts[0]
+    return tuple(parts)
+
+
+def _check(value: InlineText) -> InlineText:
+    if isinstance(value, str):
+        return value
+    length = 0
+    for depth, part in walk(value):
+        if depth > MAX_DEPTH:
+            raise ValueError(f"marks may be nested at most {MAX_DEPTH} deep; flatten the text")
+        length += len(part) if isinstance(part, str) else len(getattr(part, "text", ""))
+    if length > MAX_LENGTH:
+        raise ValueError(f"text may have at most {MAX_LENGTH} characters, this has {length}; split it")
+    return value
+
+
+InlineText: TypeAlias = Annotated[
+    Annotated[_Run, Tag("text")] | Annotated[Children, Tag("runs")],
+    Discriminator(_text_or_runs),
+    AfterValidator(_normal),
+    AfterValidator(_check),
+]
+"""A string, or a tuple of strings and marks."""
+
+for _model in (Strong, Emphasis, LinkRun):
+    _model.model_rebuild()
+
+
+def walk(value: str | Children) -> Iterator[tuple[int, str | Mark]]:
+    """Every string and mark of an inline text in reading order, with its depth from 1. Iterative."""
+    stack: list[tuple[int, str | Mark]] = [(1, value)] if isinstance(value, str) else [(1, p) for p in reversed(value)]
+    while stack:
+        depth, part = stack.pop()
+        yield depth, part
+        if isinstance(part, Strong | Emphasis | LinkRun):
+            stack.extend((depth + 1, child) for child in reversed(part.children))
+
+
+def plain(value: str | Children) -> str:
+    """The text without marks; a break is a space, a fact is left out."""
+    if isinstance(value, str):
+        return value
+    return "".join(
+        part if isinstance(part, str) else " " if isinstance(part, Break) else part.text if isinstance(part, Code) else ""
+        for _, part in walk(value)
+    )

@@ -1,0 +1,135 @@
+"""What makes a site valid beyond the types of its parts: unique ids, references that lead somewhere, limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pagemagic.kernel.errors import Reason
+from pagemagic.page.base import node_number
+from pagemagic.page.facts import FIELDS
+from pagemagic.page.inline import FactRun
+from pagemagic.page.walk import references, site_ids
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from pagemagic.page.site import Site
+
+MAX_NODES = 200_000
+"""How many nodes a site may have."""
+
+
+class BrokenSite(ValueError):  # noqa: N818 - becomes part of InvalidInputError, never seen alone
+    """Carries the reasons through pydantic."""
+
+    def __init__(self, reasons: list[Reason]) -> None:
+        super().__init__("; ".join(map(str, reasons[:20])))
+        self.reasons = reasons
+
+
+def check_site(site: Site) -> None:
+    """Raise :class:`BrokenSite` with every broken rule."""
+    reasons = [*_locales(site), *_ids(site), *_paths(site)]
+    if not reasons:
+        reasons = list(_references(site))
+    if reasons:
+        raise BrokenSite(reasons)
+
+
+def _locales(site: Site) -> list[Reason]:
+    if site.locales[:1] != (site.locale,):
+        return [Reason("locales", f"the first locale must be the site's own, {site.locale}", "put it first")]
+    if len(set(site.locales)) != len(site.locales):
+        return [Reason("locales", "a locale is listed twice", "list each once")]
+    unknown = sorted(set(site.translations) - set(site.locales[1:]))
+    return [Reason(f"translations.{tag}", "is not among locales", "add the locale, or drop the texts") for tag in unknown]
+
+
+def _ids(site: Site) -> list[Reason]:
+    reasons: list[Reason] = []
+    seen: dict[str, str] = {}
+    highest = -1
+    for identifier, place in site_ids(site):
+        if identifier in seen:
+            reasons.append(Reason(place, f"the id {identifier} is used already at {seen[identifier]}", "give it a new id"))
+        seen[identifier] = place
+        if identifier[:1] == "n" and identifier[1:].isalnum():
+            highest = max(highest, node_number(identifier))
+    if len(seen) > MAX_NODES:
+        reasons.append(Reason("", f"a site may have {MAX_NODES} nodes, this has {len(seen)}", "split the site"))
+    if highest >= site.next_id:
+        reasons.append(Reason("next_id", f"must be above every id in use; {highest + 1} is free", "raise it"))
+    return reasons
+
+
+def _paths(site: Site) -> list[Reason]:
+    if not site.pages:
+        return [Reason("pages", "a site needs at least one page", 'add one with the path "/"')]
+    reasons: list[Reason] = []
+    seen: set[str] = set()
+    for index, page in enumerate(site.pages):
+        if page.path in seen:
+            reasons.append(Reason(f"pages[{index}].path", f"{page.path} is taken", "choose another path"))
+        seen.add(page.path)
+    if "/" not in seen:
+        reasons.append(Reason("pages", "no page has the path /", "make one the home page"))
+    reasons.extend(
+        Reason(f"redirects[{index}].source", f"{redirect.source} is a page", "remove the redirect or the page")
+        for index, redirect in enumerate(site.redirects)
+        if redirect.source in seen
+    )
+    for page in site.pages:
+        anchors: set[str] = set()
+        for section in page.sections:
+            if section.anchor in anchors:
+                reasons.append(Reason(page.path, f"two sections have the anchor {section.anchor}", "rename one"))
+            if section.anchor:
+                anchors.add(section.anchor)
+    return reasons
+
+
+def _references(site: Site) -> list[Reason]:
+    known = {
+        "page": {page.id for page in site.pages},
+        "section": {section.id for page in site.pages for section in page.sections},
+        "fact": {fact.id for fact in site.facts},
+        "asset": {asset.id for asset in site.assets},
+    }
+    reasons: list[Reason] = []
+    for place, part in _parts(site):
+        for what, identifier in references(part):
+            if identifier not in known[what]:
+                reasons.append(Reason(place, f"refers to the {what} {identifier}, which does not exist", "remove it"))
+    if not reasons:
+        reasons = _fact_fields(site)
+    return reasons
+
+
+def _parts(site: Site) -> list[tuple[str, BaseModel]]:
+    parts: list[tuple[str, BaseModel]] = [("frame", site.frame)]
+    parts += [(f"facts[{index}]", fact) for index, fact in enumerate(site.facts)]
+    parts += [(f"redirects[{index}]", redirect) for index, redirect in enumerate(site.redirects)]
+    for index, page in enumerate(site.pages):
+        parts += [(f"pages[{index}].sections[{number}]", section) for number, section in enumerate(page.sections)]
+    for tag, texts in site.translations.items():
+        parts += [(f"translations.{tag}.{key}", text) for key, text in texts.items()]
+    return parts
+
+
+def _fact_fields(site: Site) -> list[Reason]:
+    kinds = {fact.id: fact.kind for fact in site.facts}
+    reasons: list[Reason] = []
+    for place, part in _parts(site):
+        stack: list[object] = [part]
+        while stack:
+            found = stack.pop()
+            if isinstance(found, tuple):
+                stack.extend(found)
+            elif isinstance(found, FactRun):
+                kind = kinds[found.id]
+                if found.field not in FIELDS[kind]:
+                    cure = f"it has {', '.join(FIELDS[kind])}"
+                    reasons.append(Reason(place, f"a {kind} fact has no field {found.field!r}", cure))
+            elif hasattr(found, "model_fields_set"):
+                stack.extend(value for value in found.__dict__.values() if not isinstance(value, str | int))
+    return reasons

@@ -1,0 +1,105 @@
+"""Walking a document: every node with an id, and everything a node refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from pagemagic.page.blocks import BlockBase, EntryBlock, FactBlock, VideoBlock
+from pagemagic.page.facts import OfferFact
+from pagemagic.page.inline import FactRun
+from pagemagic.page.links import AssetLink, FactLink, PageLink, SectionLink
+from pagemagic.page.pictures import AssetPicture
+
+if TYPE_CHECKING:
+    from pagemagic.page.section import Section
+    from pagemagic.page.site import Site
+
+
+def blocks(model: BaseModel) -> Iterator[BlockBase]:
+    """Every block in a slots model or a block, depth first in reading order."""
+    stack: list[Any] = [model]
+    while stack:
+        found = stack.pop()
+        if isinstance(found, BlockBase):
+            yield found
+        inner = [
+            child
+            for value in found.__dict__.values()
+            if isinstance(value, tuple)
+            for child in value
+            if isinstance(child, BlockBase)
+        ]
+        stack.extend(reversed(inner))
+
+
+def _raw_ids(value: Any) -> Iterator[str]:
+    stack = [value]
+    while stack:
+        found = stack.pop()
+        if isinstance(found, Mapping):
+            if isinstance(found.get("id"), str) and "type" in found and found["type"] != "fact":
+                yield found["id"]
+            stack.extend(found.values())
+        elif isinstance(found, tuple | list):
+            stack.extend(found)
+
+
+def section_ids(section: Section) -> Iterator[str]:
+    """The id of a section and of every block in it, also where its type is unknown."""
+    yield section.id
+    if section.known:
+        for block in blocks(section.slots):
+            yield block.id
+    else:
+        yield from _raw_ids(getattr(section.slots, "raw", {}))
+
+
+def site_ids(site: Site) -> Iterator[tuple[str, str]]:
+    """Every id of a site with the place where it stands."""
+    for name in ("facts", "assets", "integrations", "redirects"):
+        for index, value in enumerate(getattr(site, name)):
+            yield value.id, f"{name}[{index}]"
+    for name in ("announcement", "header", "footer"):
+        section = getattr(site.frame, name)
+        if section is not None:
+            for identifier in section_ids(section):
+                yield identifier, f"frame.{name}"
+    for index, page in enumerate(site.pages):
+        yield page.id, f"pages[{index}]"
+        for number, section in enumerate(page.sections):
+            for identifier in section_ids(section):
+                yield identifier, f"pages[{index}].sections[{number}]"
+
+
+def references(model: BaseModel) -> Iterator[tuple[str, str]]:
+    """What a part of a document refers to: pairs of what (``page``, ``section``, ``fact``, ``asset``) and id."""
+    stack: list[Any] = [model]
+    while stack:
+        found = stack.pop()
+        if isinstance(found, tuple):
+            stack.extend(item for item in found if isinstance(item, BaseModel | tuple))
+            continue
+        if isinstance(found, PageLink):
+            yield "page", found.page
+        elif isinstance(found, SectionLink):
+            yield "section", found.section
+        elif isinstance(found, FactLink):
+            yield "fact", found.fact
+        elif isinstance(found, FactRun):
+            yield "fact", found.id
+        elif isinstance(found, AssetLink | AssetPicture):
+            yield "asset", found.asset
+        elif isinstance(found, VideoBlock):
+            yield "asset", found.asset
+            if found.poster:
+                yield "asset", found.poster
+        elif isinstance(found, EntryBlock) and found.date:
+            yield "fact", found.date
+        elif isinstance(found, FactBlock):
+            yield "fact", found.fact
+        elif isinstance(found, OfferFact) and found.price:
+            yield "fact", found.price
+        stack.extend(value for value in found.__dict__.values() if isinstance(value, BaseModel | tuple))

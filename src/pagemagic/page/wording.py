@@ -1,0 +1,196 @@
+"""How facts are written in a language, and how words are set in headings.
+
+A reader sees a fact only through :func:`fact_text`; what it links to is :func:`fact_link`, what a machine reads in
+``<time datetime>`` is :func:`time_datetime`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from pagemagic.i18n import dates
+from pagemagic.i18n.formats import NBSP
+from pagemagic.i18n.hyphenation import SOFT_HYPHEN
+from pagemagic.i18n.hyphenation import soft_hyphens as soft_hyphens  # headings take both from here
+from pagemagic.i18n.labels import label
+from pagemagic.i18n.lists import list_text
+from pagemagic.i18n.locale import cjk_letters
+from pagemagic.i18n.money import money_text, number_text, starting_price
+from pagemagic.i18n.typography import left_to_right, sentence_start, typographic, unbroken
+from pagemagic.i18n.week import day_groups, days_text, times_text, week_text
+from pagemagic.kernel.errors import InvalidInputError, Reason
+from pagemagic.page.facts import (
+    FIELDS,
+    AddressFact,
+    DateFact,
+    EmailFact,
+    Fact,
+    HandleFact,
+    HoursFact,
+    OfferFact,
+    PersonFact,
+    PhoneFact,
+    PriceFact,
+    UrlFact,
+    YearFact,
+)
+
+SizeClass = Literal["xl", "l", "m", "s"]
+
+_HOUSE_NUMBER = re.compile(r" (?=[0-9]{1,5}[A-Za-z]?(?:[,;]|$))|(?<=^[0-9]) |(?<=^[0-9]{2}) |(?<=^[0-9]{3}) ")
+
+
+def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> str:
+    """Write one field of a fact for readers of ``locale``; never empty.
+
+    A field that the fact leaves open gives its whole text: ask :func:`has_field` where that would be odd.
+
+    Args:
+        fact: Any fact.
+        field: One of :data:`~pagemagic.page.facts.FIELDS` of its kind.
+        locale: The language to write for, a BCP 47 tag.
+        inline: True inside a sentence: a small initial and the preposition that belongs there, as in
+            ``de terça a domingo``.
+
+    Raises:
+        InvalidInputError: The kind has no such field, or ``locale`` is not a language tag.
+    """
+    if field not in FIELDS[fact.kind]:
+        known = ", ".join(FIELDS[fact.kind])
+        raise InvalidInputError(Reason(f"fact {fact.id}", f"a {fact.kind} has no field {field!r}", f"use {known}"))
+    match fact:
+        case HoursFact():
+            text = _hours(fact, field, locale, inline=inline)
+            return text if inline else sentence_start(text)
+        case DateFact():
+            text = _date(fact, field, locale)
+            return text if inline else sentence_start(text)
+        case PriceFact():
+            return _price(fact, field, locale)
+        case YearFact():
+            return dates.year_text(fact.year, locale)
+        case PhoneFact():
+            return left_to_right(fact.tel if field == "tel" else unbroken(fact.text), locale)
+        case EmailFact() | UrlFact() | HandleFact():
+            return left_to_right(str(getattr(fact, field)), locale)
+        case AddressFact():
+            return _address(fact, field, locale)
+        case OfferFact(count=int()) if field == "count":
+            return number_text(str(fact.count), locale)
+        case _:
+            return typographic(str(getattr(fact, field) or fact.text), locale)
+
+
+def has_field(fact: Fact, field: str) -> bool:
+    """Say whether a fact holds a field of its own, where :func:`fact_text` would otherwise give its whole text."""
+    match fact:
+        case HoursFact():
+            timed = any(row.opens or row.closes for row in fact.openings)
+            return {"days": bool(fact.openings), "times": timed}.get(field, field == "text")
+        case DateFact():
+            return fact.end is not None if field == "end" else field in FIELDS["date"]
+        case PriceFact():
+            return fact.unit is not None if field == "unit" else field in FIELDS["price"]
+        case AddressFact() | OfferFact() | PersonFact():
+            return field in FIELDS[fact.kind] and getattr(fact, field) is not None
+        case _:
+            return field in FIELDS[fact.kind]
+
+
+def fact_link(fact: Fact) -> str | None:
+    """Return what a fact links to (``tel:``, ``mailto:``, ``https:``), or None for those that link nowhere."""
+    match fact:
+        case PhoneFact():
+            return f"tel:{fact.tel}"
+        case EmailFact():
+            # A percent sign is the one character of an address that means something else in a URL.
+            return "mailto:" + fact.text.replace("%", "%25")
+        case UrlFact() | HandleFact():
+            return fact.href
+        case _:
+            return None
+
+
+def time_datetime(fact: Fact, field: str = "text") -> str | None:
+    """Return the value of ``<time datetime>`` for a field of a fact, or None where HTML has none for it.
+
+    A run of days has none as a whole; its ``start`` and ``end`` have. Days that no calendar has are left out.
+    """
+    if isinstance(fact, YearFact):
+        return str(fact.year)
+    if not isinstance(fact, DateFact) or (fact.end is not None and field not in ("start", "end")):
+        return None
+    day = fact.end if field == "end" and fact.end is not None else fact.start
+    return day if dates.exists(day) else None
+
+
+def fit_class(text: str) -> SizeClass:
+    """Choose the size of a heading, so that its longest word fits the narrowest phone.
+
+    ``xl`` up to 40 characters and words of 10, ``l`` up to 70 and 15, ``m`` up to 110 and 20, else ``s``. A soft
+    hyphen counts as the end of a word. Chinese, Japanese and Korean letters are twice as wide and break anywhere.
+    """
+    visible = text.replace(SOFT_HYPHEN, "")
+    length = len(visible) + cjk_letters(visible)
+    longest = max((_unbreakable(word) for word in re.split(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)", text)), default=0)
+    steps: tuple[tuple[SizeClass, int, int], ...] = (("xl", 40, 10), ("l", 70, 15), ("m", 110, 20))
+    return next((name for name, most, widest in steps if length <= most and longest <= widest), "s")
+
+
+def _unbreakable(word: str) -> int:
+    wide = cjk_letters(word)
+    return len(word) if not wide else 2 + len(word) - wide
+
+
+def _hours(fact: HoursFact, field: str, locale: str, *, inline: bool) -> str:
+    rows = [(opening.days, opening.opens, opening.closes) for opening in fact.openings]
+    note = typographic(fact.note, locale) if fact.note else None
+    groups = day_groups(rows)
+    if field == "days" and groups:
+        return days_text([day for group in groups for day in group.days], locale, inside=inline)
+    if field == "times" and any(group.spans for group in groups):
+        # One text for all days only where all days have the same hours.
+        return times_text(groups[0].spans, locale) if len(groups) == 1 else week_text(rows, locale, inside=inline)
+    text = week_text(rows, locale, note=note, inside=inline)
+    return text or (typographic(fact.label, locale) if fact.label else label("hours_label", locale))
+
+
+def _date(fact: DateFact, field: str, locale: str) -> str:
+    first, last = sorted((fact.start, fact.end or fact.start))
+    match field:
+        case "start":
+            return dates.date_text(first, locale)
+        case "end":
+            return dates.date_text(last, locale)
+        case "days":
+            return dates.run_text(first, last, locale, with_year=False)
+        case "weekday":
+            return _weekdays(first, last, locale)
+        case _:
+            return dates.run_text(first, last, locale)
+
+
+def _weekdays(first: str, last: str, locale: str) -> str:
+    start, end = dates.weekday(first), dates.weekday(last)
+    length = dates.day_number(last) - dates.day_number(first) + 1
+    if length == 1:
+        return dates.weekday_name(start, locale)
+    if length == 2:
+        return list_text([dates.weekday_name(day, locale) for day in (start, end)], locale)
+    return days_text([(start - 1 + step) % 7 + 1 for step in range(min(length, 7))], locale)
+
+
+def _price(fact: PriceFact, field: str, locale: str) -> str:
+    if field == "unit" and fact.unit:
+        return typographic(fact.unit, locale)
+    price = money_text(fact.amount, fact.currency, locale)
+    return starting_price(price, locale) if fact.starting and field != "amount" else price
+
+
+def _address(fact: AddressFact, field: str, locale: str) -> str:
+    value = str(getattr(fact, field) or fact.text)
+    text = value if field == "postcode" else _HOUSE_NUMBER.sub(NBSP, typographic(value, locale))
+    if fact.postcode and fact.postcode in text:
+        text = text.replace(fact.postcode, unbroken(fact.postcode))
+    return text

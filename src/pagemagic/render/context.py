@@ -1,0 +1,301 @@
+"""The surroundings of a section while it is presented: one page, one language, everything decided."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import Any
+
+from pagemagic.i18n.labels import label
+from pagemagic.markup.inline import inline_text
+from pagemagic.markup.types import Href, Inline, InlineNode, Src, Token
+from pagemagic.markup.urls import is_external
+from pagemagic.page.catalogue import Catalogue
+from pagemagic.page.facts import Fact
+from pagemagic.page.inline import Break, Code, Emphasis, FactRun, LinkRun, Strong
+from pagemagic.page.links import AssetLink, EmailLink, FactLink, Link, PageLink, PhoneLink, SectionLink, UrlLink
+from pagemagic.page.pictures import Asset, AssetPicture, DrawnPicture, Picture
+from pagemagic.page.present import ImageView, LinkView, PictureView
+from pagemagic.page.section import Section
+from pagemagic.page.site import Page, Site
+from pagemagic.page.theme import PictureStyle
+from pagemagic.page.wording import fact_link, fact_text
+from pagemagic.pictures.drawing import Drawing
+from pagemagic.pictures.family import PictureRequest
+from pagemagic.render.assets import asset_file
+from pagemagic.render.routes import Routes
+from pagemagic.render.target import Target
+
+_NO_IMAGE = ImageView(src=Src(""), width=0, height=0, alt="", eager=False)
+_NO_DRAWING = Drawing(
+    box="0 0 1 1", fit="none", c="", shapes=[], tiles=[], masks=[], has_masks=False, labels=[], title="",
+    has_title=False, title_id="",
+)  # fmt: skip
+
+
+def subject_href(address: str, subject: str | None) -> str:
+    """A ``mailto:`` URL with a subject, percent-encoded by RFC 6068."""
+    if not subject:
+        return f"mailto:{address}"
+    plain = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+    coded = "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in subject.encode())
+    return f"mailto:{address}?subject={coded}"
+
+
+class PageContext:
+    """What all sections of one page in one language share."""
+
+    def __init__(
+        self,
+        site: Site,
+        page: Page,
+        locale: str,
+        target: Target,
+        catalogue: Catalogue,
+        blobs: Mapping[str, bytes] | None = None,
+    ) -> None:
+        self.site = site
+        self.blobs = blobs or {}
+        """Bytes to put into the page instead of referring to files."""
+        self.page = page
+        self.locale = locale
+        self.target = target
+        self.catalogue = catalogue
+        self.routes = Routes(site, target, locale, page.path)
+        self.style: PictureStyle = site.theme.pictures
+        self.variants: Mapping[str, str] = dict(site.theme.variants)
+        self.family = catalogue.families.get(self.style.family)
+        self.translations = site.translations.get(locale, {}) if locale != site.locale else {}
+        self.facts = {fact.id: fact for fact in site.facts}
+        self.assets = {asset.id: asset for asset in site.assets}
+        self.anchors = _anchors(site)
+        self.initials = initials(site.name)
+
+    def inline(self, value: Any) -> Inline:
+        """Inline text of the document as the view shows it: facts written out, links resolved."""
+        if isinstance(value, str):
+            return value
+        parts: list[str | InlineNode] = []
+        for part in value:
+            shown = part if isinstance(part, str) else self._mark(part)
+            if isinstance(shown, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += shown
+            elif isinstance(shown, list):
+                parts.extend(shown)
+            else:
+                parts.append(shown)
+        return parts[0] if len(parts) == 1 and isinstance(parts[0], str) else parts
+
+    def _children(self, value: Any) -> list[str | InlineNode]:
+        shown = self.inline(value)
+        return [shown] if isinstance(shown, str) else shown
+
+    def _mark(self, mark: Any) -> str | InlineNode | list[str | InlineNode]:
+        if isinstance(mark, FactRun):
+            fact = self.facts.get(mark.id)
+            return "" if fact is None else fact_text(fact, mark.field, self.locale)
+        if isinstance(mark, Strong):
+            return InlineNode(kind="strong", children=self._children(mark.children))
+        if isinstance(mark, Emphasis):
+            return InlineNode(kind="em", children=self._children(mark.children))
+        if isinstance(mark, Code):
+            return InlineNode(kind="code", children=[mark.text])
+        if isinstance(mark, Break):
+            return InlineNode(kind="break")
+        if isinstance(mark, LinkRun):
+            found = self.link(mark.to)
+            children = self._children(mark.children)
+            if found is None:
+                return children
+            node = InlineNode(kind="link", children=children, href=found["href"])
+            if found["rel"]:
+                node["rel"] = found["rel"]
+            return node
+        raise TypeError(f"{mark!r} is not a mark")
+
+    def link(self, link: Link) -> LinkView | None:
+        """Where a link leads from this page."""
+        href: str | None
+        if isinstance(link, PageLink):
+            href = self.routes.to_page(link.page)
+        elif isinstance(link, SectionLink):
+            href = self._to_section(link.section)
+        elif isinstance(link, UrlLink):
+            href = link.href
+        elif isinstance(link, PhoneLink):
+            href = f"tel:{link.tel}"
+        elif isinstance(link, EmailLink):
+            href = subject_href(link.address, link.subject)
+        elif isinstance(link, FactLink):
+            href = self._to_fact(link)
+        elif isinstance(link, AssetLink):
+            asset = self.assets.get(link.asset)
+            href = None if asset is None else self.routes.to_file(asset_file(asset))
+        if href is None:
+            return None
+        return LinkView(href=Href(href), rel=Token("noopener") if is_external(href) else None)
+
+    def asset_source(self, asset: Asset) -> str:
+        """Where a picture comes from: its file, or the page itself where the bytes are at hand."""
+        data = self.blobs.get(asset.digest)
+        if data is None or asset.media == "image/svg+xml":
+            return self.routes.to_file(asset_file(asset))
+        return f"data:{asset.media};base64,{b64encode(data).decode()}"
+
+    def _to_fact(self, link: FactLink) -> str | None:
+        fact = self.facts.get(link.fact)
+        if fact is None:
+            return None
+        if fact.kind == "email":
+            return subject_href(fact.text, link.subject)
+        return fact_link(fact)
+
+    def _to_section(self, identifier: str) -> str | None:
+        path = self.routes.page_of(identifier)
+        if path is None:
+            return None
+        fragment = f"#{self.anchors[identifier]}"
+        return fragment if path == self.page.path else self.routes.to_path(path) + fragment
+
+
+def _anchors(site: Site) -> dict[str, Token]:
+    """Section id -> element id, unique in its page and readable; the prefix keeps it off the names of the DOM."""
+    found: dict[str, Token] = {}
+    for page in site.pages:
+        taken = {section.anchor for section in page.sections if section.anchor}
+        for section in page.sections:
+            name = section.anchor
+            if name is None:
+                stem = section.type.replace(".", "-")
+                name, number = stem, 1
+                while name in taken:
+                    number += 1
+                    name = f"{stem}-{number}"
+                taken.add(name)
+            found[section.id] = Token(f"s-{name}")
+    for section in (site.frame.header, site.frame.footer, site.frame.announcement):
+        if section is not None:
+            found[section.id] = Token(f"s-{section.type.replace('.', '-')}")
+    return found
+
+
+def initials(name: str) -> str:
+    """Up to two Latin capitals or digits that a name starts its words with; empty for other scripts."""
+    found = [word[0].upper() for word in name.split() if word[0].isascii() and word[0].isalnum()]
+    return "".join(found[:2])
+
+
+class SectionContext:
+    """One section on its page; implements :class:`pagemagic.page.present.Context`."""
+
+    __slots__ = (
+        "_page", "anchor", "first", "index", "level", "locale", "page", "section", "site", "style", "surface",
+        "title_id", "variant",
+    )  # fmt: skip
+
+    def __init__(self, page: PageContext, section: Section, index: int) -> None:
+        found = page.catalogue[section.type]
+        self._page = page
+        self.site = page.site
+        self.page = page.page
+        self.locale = page.locale
+        self.style = page.style
+        self.section = section
+        self.index = index
+        self.first = index == 0 and not found.frame
+        self.level = 1 if self.first else 2
+        self.anchor = page.anchors[section.id]
+        self.title_id = Token(f"{self.anchor}-t")
+        self.surface = Token(section.surface or found.surface)
+        preferred = page.variants.get(section.type)
+        chosen = section.variant or (preferred if preferred in found.variants else None) or found.variants[0]
+        self.variant = Token(chosen)
+
+    def t(self, node: Any, prop: str) -> Inline:
+        """See :meth:`pagemagic.page.present.Context.t`."""
+        owner = node
+        if isinstance(node, Section):
+            node = node.props
+        value = getattr(node, prop)
+        page = self._page
+        if page.translations:
+            found = page.translations.get(f"{owner.id}.{prop}")
+            if found is not None:
+                value = found.text
+        if value.__class__ is str:
+            text: str = value
+            return text
+        return "" if value is None else page.inline(value)
+
+    def plain(self, node: Any, prop: str) -> str:
+        """The text of a property without marks."""
+        return inline_text(self.t(node, prop))
+
+    def label(self, key: str, *values: str) -> str:
+        """An interface text."""
+        return label(key, self.locale, *values)
+
+    def fact(self, identifier: str) -> Fact | None:
+        """The fact with an id."""
+        return self._page.facts.get(identifier)
+
+    def facts(self, kind: str) -> list[Any]:
+        """All facts of a kind, in order."""
+        return [fact for fact in self.site.facts if fact.kind == kind]
+
+    def fact_text(self, fact: Fact, field: str = "text") -> str:
+        """How a fact is written in the page's language."""
+        return fact_text(fact, field, self.locale)
+
+    def link(self, link: Link) -> LinkView | None:
+        """Where a link leads from this page."""
+        return self._page.link(link)
+
+    def page_href(self, locale: str) -> str:
+        """How this page links to itself in another language."""
+        return self._page.routes.to_path(self.page.path, locale)
+
+    def seed(self, purpose: str) -> str:
+        """A key for drawings of this section: stable while other sections move."""
+        return f"{self.site.art.seed}/{self.section.id}/{purpose}"
+
+    def picture(
+        self,
+        picture: Picture | None,
+        slot: str,
+        *,
+        index: int = 0,
+        count: int = 1,
+        topic: str = "",
+        motif: str | None = None,
+        figures: tuple[str, ...] = (),
+        seed: str = "",
+    ) -> PictureView:
+        """The picture for a slot."""
+        page = self._page
+        if isinstance(picture, AssetPicture):
+            asset = page.assets[picture.asset]
+            alt = asset.description.alt if asset.description.kind == "described" else ""
+            source = Src(page.asset_source(asset))
+            image = ImageView(
+                src=source, width=asset.width or 1, height=asset.height or 1, alt=alt, eager=self.first and index == 0
+            )
+            return PictureView(is_image=True, is_drawn=False, image=image, drawing=_NO_DRAWING)
+        if page.family is None:
+            return PictureView(is_image=False, is_drawn=False, image=_NO_IMAGE, drawing=_NO_DRAWING)
+        own = picture.motifs if isinstance(picture, DrawnPicture) else ()
+        number = picture.seed if isinstance(picture, DrawnPicture) else 0
+        motifs = ((motif,) if motif else ()) + own + self.site.art.motifs
+        drawing = page.family(
+            PictureRequest(
+                slot=slot,  # type: ignore[arg-type]
+                key=self.seed(f"{slot}/{number}/{seed}"),
+                motifs=tuple(dict.fromkeys(motifs)),
+                topic=topic,
+                index=index,
+                count=count,
+                initials=page.initials,
+                figures=figures,
+            )
+        )
+        return PictureView(is_image=False, is_drawn=True, image=_NO_IMAGE, drawing=drawing)

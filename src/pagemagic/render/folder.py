@@ -1,0 +1,88 @@
+"""Writing a bundle into a folder: whole files only, and nobody else's work lost."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from pagemagic.kernel.errors import StateError
+
+MARKER = ".pagemagic.json"
+"""The file that says which files of a folder were written here, with the digest of each."""
+
+
+def write_folder(files: Mapping[str, bytes], folder: Path, force: bool) -> list[str]:
+    """Write ``files`` into ``folder`` and return the paths that changed; see :meth:`Bundle.write`."""
+    known = read_marker(folder)
+    changed = [path for path, data in files.items() if not _same(folder / path, data)]
+    if not force:
+        foreign = [path for path in changed if (folder / path).exists() and not _ours(folder / path, known.get(path))]
+        if foreign:
+            listed = ", ".join(foreign[:5])
+            raise StateError(
+                f"{folder} holds files that were not written here or were changed since: {listed}; "
+                "choose another folder, or overwrite them with force"
+            )
+    for path in changed:
+        write_file(folder / path, files[path])
+    for path, digest in known.items():
+        if path not in files and _ours(folder / path, digest):
+            (folder / path).unlink()
+            _drop_empty((folder / path).parent, folder)
+    marker = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    write_file(folder / MARKER, (json.dumps(marker, sort_keys=True, indent=0) + "\n").encode())
+    return changed
+
+
+def read_marker(folder: Path) -> dict[str, str]:
+    """Path -> digest of what was written into a folder; empty for a folder that is new or has no marker."""
+    try:
+        found = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {path: digest for path, digest in found.items() if isinstance(digest, str) and _inside(path)}
+
+
+def _inside(path: str) -> bool:
+    parts = path.split("/")
+    return bool(path) and ".." not in parts and not path.startswith("/") and "\\" not in path
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all: beside it first, then in its place."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        draft.write_bytes(data)
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _same(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _ours(path: Path, digest: str | None) -> bool:
+    try:
+        return digest is not None and hashlib.sha256(path.read_bytes()).hexdigest() == digest
+    except OSError:
+        return False
+
+
+def _drop_empty(folder: Path, stop: Path) -> None:
+    while folder != stop and stop in folder.parents:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent

@@ -1,0 +1,130 @@
+"""Structured data from a site's facts: schema.org, as JSON-LD. Only what the facts hold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pagemagic.page.facts import DateFact, HoursFact, PriceFact
+from pagemagic.render.context import PageContext
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LOCAL = frozenset({"Organization", "Person", "Event", "SoftwareApplication", "WebSite", "Product", "Thing"})
+"""Types without opening hours."""
+
+
+def subject(page: PageContext) -> dict[str, Any]:
+    """What the site is about: its name with everything the facts say about it."""
+    name = page.site.fact("name")
+    kind = getattr(name, "type", None) or "Organization"
+    found: dict[str, Any] = {"@type": kind, "name": name.text if name is not None and name.kind == "name" else page.site.name}
+    home = page.routes.absolute("/")
+    if home:
+        found["@id"] = f"{home}#subject"
+        found["url"] = home
+    found.update(_contact(page, kind))
+    if kind == "Event":
+        found.update(_event(page))
+    elif kind not in _LOCAL:
+        found.update(_opening_hours(page))
+    founded = next((fact.year for fact in page.site.facts if fact.kind == "year" and fact.role == "since"), None)
+    if founded and kind not in ("Event", "Person", "SoftwareApplication"):
+        found["foundingDate"] = str(founded)
+    found.update(_offers(page, kind))
+    return found
+
+
+def _contact(page: PageContext, kind: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for fact in page.site.facts:
+        if fact.kind == "phone" and kind != "Event":
+            found.setdefault("telephone", fact.tel)
+        elif fact.kind == "email" and kind != "Event":
+            found.setdefault("email", fact.text)
+        elif fact.kind == "address" and kind != "Event":
+            found.setdefault("address", address(fact, page))
+        elif fact.kind == "handle" and fact.href:
+            found.setdefault("sameAs", []).append(fact.href)
+    return found
+
+
+def address(fact: Any, page: PageContext) -> dict[str, Any]:
+    """A postal address."""
+    street = " ".join(part for part in (fact.street, fact.number) if part)
+    place = page.site.fact("place")
+    locality = fact.locality or (place.text if place is not None and place.kind == "place" else None)
+    found = {"@type": "PostalAddress", "streetAddress": street or fact.venue or fact.text}
+    if locality:
+        found["addressLocality"] = locality
+    if fact.postcode:
+        found["postalCode"] = fact.postcode
+    return found
+
+
+def _opening_hours(page: PageContext) -> dict[str, Any]:
+    hours: list[dict[str, Any]] = []
+    for fact in page.site.facts:
+        if not isinstance(fact, HoursFact):
+            continue
+        for opening in fact.openings:
+            if opening.opens and opening.closes:
+                hours.append(
+                    {
+                        "@type": "OpeningHoursSpecification",
+                        "dayOfWeek": [_DAYS[day - 1] for day in opening.days],
+                        "opens": opening.opens,
+                        "closes": "23:59" if opening.closes == "24:00" else opening.closes,
+                    }
+                )
+    return {"openingHoursSpecification": hours} if hours else {}
+
+
+def _event(page: PageContext) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    dates = [fact for fact in page.site.facts if isinstance(fact, DateFact)]
+    event = next((fact for fact in dates if fact.role == "event"), None)
+    if event is not None:
+        found["startDate"] = event.start
+        if event.end:
+            found["endDate"] = event.end
+    venue = page.site.fact("address")
+    if venue is not None and venue.kind == "address":
+        found["location"] = {"@type": "Place", "name": venue.venue or venue.text, "address": address(venue, page)}
+    return found
+
+
+def _offers(page: PageContext, kind: str) -> dict[str, Any]:
+    prices = {fact.id: fact for fact in page.site.facts if isinstance(fact, PriceFact)}
+    if kind == "Event":
+        found = [_price(price, price.label) for price in prices.values()]
+        return {"offers": found} if found else {}
+    if kind in ("Person", "SoftwareApplication"):
+        return {}
+    offers: list[dict[str, Any]] = []
+    for fact in page.site.facts:
+        if fact.kind == "offer" and fact.price in prices:
+            offers.append(_price(prices[fact.price], fact.text))
+    return {"makesOffer": offers} if offers else {}
+
+
+def _price(price: PriceFact, name: str | None) -> dict[str, Any]:
+    found: dict[str, Any] = {"@type": "Offer"}
+    if name:
+        found["name"] = name
+    found["price"] = price.amount
+    found["priceCurrency"] = price.currency
+    return found
+
+
+def page_json_ld(page: PageContext, sections: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The graph of one page: the subject on the home page, breadcrumbs elsewhere, and what the sections add."""
+    graph: list[dict[str, Any]] = []
+    if page.page.path == "/":
+        graph.append(subject(page))
+    elif page.target.origin:
+        home = next(found for found in page.site.pages if found.path == "/")
+        items = [
+            {"@type": "ListItem", "position": 1, "name": home.name, "item": page.routes.absolute("/")},
+            {"@type": "ListItem", "position": 2, "name": page.page.name, "item": page.routes.absolute(page.page.path)},
+        ]
+        graph.append({"@type": "BreadcrumbList", "itemListElement": items})
+    return graph + sections

@@ -1,0 +1,236 @@
+"""Hero: the first thing a page says, and the one action it asks for."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypedDict
+
+from pydantic import Field
+
+from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, text, view, when
+from pagemagic.markup.types import Inline, Token
+from pagemagic.page.base import Frozen
+from pagemagic.page.blocks import ButtonBlock, CodeBlock, ImageBlock, ItemBlock, PairBlock, TextBlock
+from pagemagic.page.facts import DateFact
+from pagemagic.page.inline import InlineText
+from pagemagic.page.present import Context, PictureView
+from pagemagic.page.section import Section
+from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.sections.shared import (
+    ACTIONS,
+    PAIR,
+    PICTURE,
+    TITLE,
+    ActionView,
+    Envelope,
+    PairView,
+    actions,
+    envelope,
+    pairs,
+    root,
+)
+from pagemagic.sections.style import style
+
+
+class HeroProps(Frozen):
+    """What the hero says."""
+
+    title: InlineText
+    """What it is, for whom or where, in at most nine words."""
+    lead: InlineText | None = None
+    """One or two sentences, at most 30 words."""
+    detail: InlineText | None = None
+    """Date and place of an event."""
+
+
+class HeroSlots(Frozen):
+    """What the hero holds."""
+
+    actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()
+    facts: Annotated[tuple[PairBlock, ...], Field(max_length=5)] = ()
+    """The plate of the variant ``facts``."""
+    picture: Annotated[tuple[ImageBlock, ...], Field(max_length=1)] = ()
+    items: Annotated[tuple[ItemBlock, ...], Field(max_length=8)] = ()
+    """The list of the variant ``menu``."""
+    code: Annotated[tuple[CodeBlock, ...], Field(max_length=1)] = ()
+    """The code of the variant ``product``."""
+    text: Annotated[tuple[TextBlock, ...], Field(max_length=4)] = ()
+    """The paragraphs of the variant ``letter``."""
+
+
+class HeroItem(TypedDict):
+    """A line of the list."""
+
+    title: Inline
+    note: Inline
+    has_note: bool
+    price: Inline
+    has_price: bool
+
+
+class HeroView(Envelope):
+    """The view model of a hero."""
+
+    has_lead: bool
+    lead: Inline
+    has_detail: bool
+    detail: Inline
+    has_actions: bool
+    actions: list[ActionView]
+    has_facts: bool
+    facts: list[PairView]
+    has_picture: bool
+    picture: PictureView
+    has_items: bool
+    items: list[HeroItem]
+    has_code: bool
+    code: str
+    code_label: str
+    has_text: bool
+    paragraphs: list[Inline]
+    density: Token
+    """``few`` or ``many``: how much stands in the plate or list."""
+
+
+VIEW = view(
+    "hero",
+    HeroView,
+    root(
+        "hero",
+        E.div(
+            E.div(
+                TITLE,
+                when("has_text", E.div(each("paragraphs", E.p(inline("."))), class_="pm-hero__letter")),
+                E.div(
+                    when("has_lead", E.p(inline("lead"), class_="pm-lead")),
+                    when("has_detail", E.p(inline("detail"), class_="pm-hero__detail")),
+                    ACTIONS,
+                    class_="pm-hero__body",
+                ),
+                class_="pm-hero__text",
+            ),
+            when(
+                "has_facts",
+                E.dl(each("facts", call(PAIR)), class_=cls("pm-hero__plate", mod("density", "pm-hero__plate--"))),
+            ),
+            when(
+                "has_items",
+                E.ul(
+                    each(
+                        "items",
+                        E.li(
+                            E.b(inline("title")),
+                            when("has_note", " ", E.span(inline("note"))),
+                            when("has_price", " ", E.strong(inline("price"))),
+                        ),
+                    ),
+                    class_=cls("pm-hero__list", mod("density", "pm-hero__list--")),
+                ),
+            ),
+            when(
+                "has_code",
+                E.section(
+                    E.pre(E.code(text("code"))),
+                    class_="pm-hero__code pm-on-deep",
+                    tabindex="0",
+                    aria_label=attr("code_label"),
+                ),
+            ),
+            class_="pm-hero__grid pm-wrap",
+        ),
+        when("has_picture", E.div(call(PICTURE, "picture"), class_="pm-hero__art")),
+    ),
+)
+
+
+def present(section: Section, context: Context) -> HeroView:
+    """The view model of a hero."""
+    slots: Any = section.slots
+    lead, detail = context.t(section, "lead"), context.t(section, "detail")
+    shown = actions(slots.actions, context)
+    items = [_item(block, context) for block in slots.items] if context.variant == "menu" else []
+    facts = pairs(slots.facts, context) if context.variant == "facts" else []
+    paragraphs = [context.t(block, "text") for block in slots.text]
+    code = slots.code[0] if slots.code and context.variant == "product" else None
+    wants_picture = bool(slots.picture) or context.variant in _PICTURED
+    picture = context.picture(
+        slots.picture[0].picture if slots.picture else None,
+        "band" if context.variant in _WIDE else "hero",
+        figures=event_figures(context) if context.variant == "event" else (),
+    )
+    return HeroView(
+        **envelope(section, context),
+        has_lead=bool(lead),
+        lead=lead,
+        has_detail=bool(detail),
+        detail=detail,
+        has_actions=bool(shown),
+        actions=shown,
+        has_facts=bool(facts),
+        facts=facts,
+        has_picture=wants_picture and (picture["is_image"] or picture["is_drawn"]),
+        picture=picture,
+        has_items=bool(items),
+        items=items,
+        has_code=code is not None,
+        code=code.code if code is not None else "",
+        code_label=context.plain(code, "caption") if code is not None else "",
+        has_text=bool(paragraphs),
+        paragraphs=paragraphs,
+        density=Token("many" if len(items) + len(facts) > 4 else "few"),
+    )
+
+
+_PICTURED = frozenset({"split", "framed", "event", "facts", "menu", "product"})
+"""Variants that draw a picture where none is given."""
+_WIDE = frozenset({"framed", "facts"})
+"""Variants whose picture is a wide band."""
+
+
+def _item(block: ItemBlock, context: Context) -> HeroItem:
+    note, price = context.t(block, "note"), context.t(block, "price")
+    return HeroItem(
+        title=context.t(block, "title"), note=note, has_note=bool(note), price=price, has_price=bool(price)
+    )
+
+
+def event_figures(context: Context) -> tuple[str, ...]:
+    """The days of the event, as figures to draw: the first and, where there is another, the last."""
+    for fact in context.facts("date"):
+        if isinstance(fact, DateFact) and fact.role == "event":
+            first = str(int(fact.start[8:]))
+            last = str(int(fact.end[8:])) if fact.end else first
+            return (first,) if last == first else (first, last)
+    return ()
+
+
+HERO = SectionType(
+    name="hero",
+    v=1,
+    props=HeroProps,
+    slots=HeroSlots,
+    view=VIEW,
+    present=present,
+    style=style("hero"),
+    variants=("split", "statement", "facts", "framed", "event", "menu", "product", "letter"),
+    surface="wash",
+    translatable=("title", "lead", "detail"),
+    rules=(
+        Rule("title", "required", why="the page needs a heading of the first level"),
+        Rule("title", "max_words", 9, "longer headlines break into too many lines on phones"),
+        Rule("lead", "max_words", 30, "more belongs into a section of its own"),
+    ),
+    hint=(
+        "The first section of a page: what it is, for whom or where, and the one action. Never 'Welcome to'. "
+        "Choose the variant by what is known: facts for trades, event for dates, menu for food, product for software, "
+        "letter for people, framed or split with a picture, statement without."
+    ),
+    example={
+        "id": "n1",
+        "type": "hero",
+        "variant": "split",
+        "props": {"title": "Rye bread, corn bread and ring bread in Braga", "lead": "Baked on the premises since 1987."},
+        "slots": {
+            "actions": [{"id": "n2", "type": "button", "text": "Call 253 555 018", "to": {"kind": "phone", "tel": "+351253555018"}, "icon": "phone"}]
+        },
+    },
+)

@@ -1,0 +1,199 @@
+"""Views and view models that several section types use: actions, pictures, envelopes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypedDict
+
+from pagemagic.i18n.fitting import fit_class
+from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
+from pagemagic.markup.types import Href, Inline, Token
+from pagemagic.page.blocks import ButtonBlock
+from pagemagic.page.present import Context, ImageView, PictureView
+from pagemagic.pictures.icons import ICONS
+from pagemagic.pictures.view import DRAWING
+
+IMAGE = view(
+    "image",
+    ImageView,
+    when(
+        "eager",
+        E.img(src=attr("src"), alt=attr("alt"), width=attr("width"), height=attr("height"), fetchpriority="high"),
+        otherwise=E.img(
+            src=attr("src"), alt=attr("alt"), width=attr("width"), height=attr("height"), loading="lazy", decoding="async"
+        ),
+    ),
+)
+"""A picture from a file. What is in view at once is fetched first, everything else when it comes near."""
+
+PICTURE = view(
+    "picture",
+    PictureView,
+    when("is_image", call(IMAGE, "image")),
+    when("is_drawn", call(DRAWING, "drawing")),
+)
+"""A picture from a file or a drawing."""
+
+
+class IconView(TypedDict):
+    """A sign."""
+
+    d: str
+
+
+ICON = view(
+    "icon",
+    IconView,
+    E.svg(E.path(d=attr("d")), class_="pm-icon", viewBox="0 0 24 24", aria_hidden="true", focusable="false"),
+)
+"""A sign from the icon set, drawn in the colour of the text beside it."""
+
+
+class ActionView(TypedDict):
+    """A button or link that does the one thing a section asks for."""
+
+    text: Inline
+    href: Href
+    rel: Token | None
+    look: Token
+    """``pm-button`` or ``pm-button pm-button--quiet``."""
+    has_icon: bool
+    icon: IconView
+
+
+ACTION = view(
+    "action",
+    ActionView,
+    E.a(
+        when("has_icon", call(ICON, "icon")),
+        inline("text"),
+        class_=attr("look"),
+        href=attr("href"),
+        rel=attr("rel", optional=True),
+    ),
+)
+
+
+class Envelope(TypedDict):
+    """What the view model of every section has."""
+
+    anchor: Token
+    title_id: Token
+    labelled: Token | None
+    """The id of the heading, where the section has one."""
+    level: int
+    variant: Token
+    surface: Token
+    has_title: bool
+    title: Inline
+    fit: Token
+    """How large the title may be set: ``xl``, ``l``, ``m`` or ``s``."""
+
+
+def envelope(section: Any, context: Context) -> Envelope:
+    """The envelope of a section; ``title`` is the property of that name, empty where the type has none."""
+    title = context.t(section, "title") if hasattr(section.props, "title") else ""
+    plain = context.plain(section, "title") if title else ""
+    return Envelope(
+        anchor=context.anchor,
+        title_id=context.title_id,
+        labelled=context.title_id if title else None,
+        level=context.level,
+        variant=context.variant,
+        surface=context.surface,
+        has_title=bool(title),
+        title=title,
+        fit=Token(fit_class(plain)),
+    )
+
+
+def root(name: str, *children: Node | str) -> Element:
+    """The element around a section of type ``name``."""
+    return E.section(
+        *children,
+        class_=cls(f"pm-{name}", mod("variant", f"pm-{name}--"), mod("surface", "pm-on-")),
+        id=attr("anchor"),
+        aria_labelledby=attr("labelled", optional=True),
+    )
+
+
+TITLE = when(
+    "has_title",
+    heading("level", inline("title"), id=attr("title_id"), class_=cls("pm-title", mod("fit", "pm-fit-"))),
+)
+"""The heading of a section."""
+
+
+def title_and(*children: Node | str) -> Node:
+    """A section's heading with what stands beside it."""
+    return E.div(TITLE, *children, class_="pm-head")
+
+
+def actions(buttons: Iterable[ButtonBlock], context: Context) -> list[ActionView]:
+    """The actions of a section. One that leads nowhere is left out."""
+    found: list[ActionView] = []
+    for button in buttons:
+        link = context.link(button.to)
+        if link is None:
+            continue
+        icon = ICONS.get(button.icon or "")
+        found.append(
+            ActionView(
+                text=context.t(button, "text"),
+                href=link["href"],
+                rel=link["rel"],
+                look=Token("pm-button pm-button--quiet" if button.quiet else "pm-button"),
+                has_icon=icon is not None,
+                icon=IconView(d=icon or ""),
+            )
+        )
+    return found
+
+
+ACTIONS = when("has_actions", E.div(each("actions", call(ACTION)), class_="pm-actions"))
+"""The actions of a section, where it has any: fields ``has_actions`` and ``actions``."""
+
+
+class LinkedText(TypedDict):
+    """Text that may lead somewhere."""
+
+    text: Inline
+    is_link: bool
+    href: Href
+    rel: Token | None
+
+
+LINKED = view(
+    "linked",
+    LinkedText,
+    when("is_link", E.a(inline("text"), href=attr("href"), rel=attr("rel", optional=True)), otherwise=inline("text")),
+)
+
+
+def linked(value: Inline, to: Any, context: Context) -> LinkedText:
+    """Text with where it leads, if it does."""
+    link = context.link(to) if to is not None else None
+    if link is None:
+        return LinkedText(text=value, is_link=False, href=Href(""), rel=None)
+    return LinkedText(text=value, is_link=True, href=link["href"], rel=link["rel"])
+
+
+class PairView(TypedDict):
+    """A label and a value."""
+
+    label: Inline
+    value: LinkedText
+
+
+PAIR = view("pair", PairView, E.div(E.dt(inline("label")), E.dd(call(LINKED, "value"))))
+"""One line of a description list."""
+
+
+def pairs(blocks: Iterable[Any], context: Context) -> list[PairView]:
+    """The pairs of a slot."""
+    return [
+        PairView(label=context.t(block, "label"), value=linked(context.t(block, "value"), block.to, context))
+        for block in blocks
+    ]
+
+
