@@ -7,7 +7,7 @@ shape and width. A name that the platform does not have stays missing, so a font
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -29,7 +29,6 @@ EVERYWHERE = {
     "Impact": "Nimbus Sans Narrow",
     "Arial Black": "Inter Display",
     "sans-serif": "Liberation Sans",
-    "sans": "Liberation Sans",
     "serif": "Liberation Serif",
     "monospace": "Liberation Mono",
     "ui-serif": "Noto Serif",
@@ -40,6 +39,7 @@ APPLE = EVERYWHERE | {
     "Helvetica": "Nimbus Sans",
     "Helvetica Neue": "Nimbus Sans",
     "system-ui": "Inter",
+    "sans": "Inter",
     "-apple-system": "Inter",
     "BlinkMacSystemFont": "Inter",
     "ui-sans-serif": "Inter",
@@ -74,6 +74,7 @@ APPLE = EVERYWHERE | {
 
 WINDOWS = EVERYWHERE | {
     "system-ui": "Noto Sans",
+    "sans": "Noto Sans",
     "ui-sans-serif": "Noto Sans",
     "Segoe UI": "Noto Sans",
     "Segoe UI Variable": "Noto Sans",
@@ -114,8 +115,8 @@ ANDROID = {
     "Tahoma": "Roboto",
     "Verdana": "Roboto",
     "system-ui": "Roboto",
-    "sans-serif": "Roboto",
     "sans": "Roboto",
+    "sans-serif": "Roboto",
     "Georgia": "Noto Serif",
     "Palatino": "Noto Serif",
     "Baskerville": "Noto Serif",
@@ -128,6 +129,7 @@ ANDROID = {
     "monospace": "DejaVu Sans Mono",
 }
 
+# Chromium asks for "sans", or for no family at all, when a page asks for system-ui.
 PROFILES: Mapping[str, Mapping[str, str]] = {"apple": APPLE, "android": ANDROID, "windows": WINDOWS}
 """Platform name -> family name on the platform -> the installed family that stands in for it."""
 
@@ -146,6 +148,9 @@ HEAVY = ("Arial Black", "Segoe UI Black", "Impact")
 """Families whose regular face is already heavy."""
 
 MISSING = "not installed on this platform"
+
+DECOY = "D050000L"
+"""What a hidden name leads to. A browser refuses it, since nobody asked for it by name, and tries the next in the stack."""
 
 
 @dataclass(frozen=True)
@@ -194,7 +199,6 @@ def _document(families: Mapping[str, str], installed: frozenset[str], cache_fold
     aliases = [
         _replace(name, stand_in, heavy=name in HEAVY) for name, stand_in in sorted(families.items()) if name != stand_in
     ]
-    last = "".join(f"<string>{escape(family)}</string>" for family in OTHER_SCRIPTS)
     return "\n".join(
         [
             '<?xml version="1.0"?>',
@@ -205,7 +209,8 @@ def _document(families: Mapping[str, str], installed: frozenset[str], cache_fold
             "<selectfont><rejectfont><glob>*.t1</glob><glob>*.pfb</glob></rejectfont></selectfont>",
             *hidden,
             *aliases,
-            f'<match target="pattern"><edit name="family" mode="append_last" binding="weak">{last}</edit></match>',
+            _append("eq", "any", (DECOY,)),
+            _append("not_eq", "all", (families["sans"], *OTHER_SCRIPTS)),
             "</fontconfig>",
             "",
         ]
@@ -217,4 +222,14 @@ def _replace(name: str, family: str, *, heavy: bool = False) -> str:
     return (
         f'<match target="pattern"><test name="family" qual="any"><string>{escape(name)}</string></test>'
         f'<edit name="family" mode="assign" binding="same"><string>{escape(family)}</string></edit>{weight}</match>'
+    )
+
+
+def _append(compare: str, qualifier: str, last: Iterable[str]) -> str:
+    """Weak last choices for patterns that hold (or do not hold) a hidden name."""
+    names = "".join(f"<string>{escape(family)}</string>" for family in last)
+    return (
+        f'<match target="pattern"><test name="family" compare="{compare}" qual="{qualifier}">'
+        f"<string>{MISSING}</string></test>"
+        f'<edit name="family" mode="append_last" binding="weak">{names}</edit></match>'
     )

@@ -104,8 +104,8 @@ def write_sheets(shots: Sequence[Shot], out: Path) -> list[Path]:
     if len({shot.page for shot in shots}) > 1:
         for view, group in _grouped(shots, lambda shot: shot.view):
             phone = view.width < 600
-            cells = [(shot.page.label, shot.file) for shot in group]
-            sheet = contact_sheet(cells, columns=6 if phone else 3, width=240 if phone else 480, height=720)
+            labelled = [(shot.page.label, shot.file) for shot in group]
+            sheet = contact_sheet(labelled, columns=6 if phone else 3, width=240 if phone else 480, height=720)
             files.append(out / f"overview-{view.label}.png")
             sheet.save(files[-1])
     return files
