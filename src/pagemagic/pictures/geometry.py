@@ -139,7 +139,9 @@ def ellipse(cx: int, cy: int, rx: int, ry: int) -> str:
 def ring(cx: int, cy: int, outer: int, inner: int) -> str:
     """Path data of a ring. The hole runs the other way round, so it stays open under either fill rule."""
     hole = f"a{numbers(inner, inner)} 0 1 0 "
-    return f"{circle(cx, cy, outer)}M{numbers(cx - inner, cy)}{hole}{numbers(2 * inner, 0)}{hole}{numbers(-2 * inner, 0)}z"
+    return (
+        f"{circle(cx, cy, outer)}M{numbers(cx - inner, cy)}{hole}{numbers(2 * inner, 0)}{hole}{numbers(-2 * inner, 0)}z"
+    )
 
 
 def line(x1: int, y1: int, x2: int, y2: int) -> str:

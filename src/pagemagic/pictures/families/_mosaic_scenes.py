@@ -114,7 +114,9 @@ def panel_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
     # In the colour of the frame the discs reach under it, so that no joint shows.
     x, y, side = (x - 20, y - 20, side + 20) if colour == inks.shell else (x, y, side)
     right, low = 2 * box.cx - x - side, 2 * top + h - y - side
-    corners = quarter(x, y, side, 0) + quarter(right, y, side, 1) + quarter(right, low, side, 2) + quarter(x, low, side, 3)
+    corners = (
+        quarter(x, y, side, 0) + quarter(right, y, side, 1) + quarter(right, low, side, 2) + quarter(x, low, side, 3)
+    )
     return [
         Shape(c=f"f{inks.shell}", d=rect(left, top, w, h)),
         Shape(c=f"f{inks.hollow}", d=rect(left + 46, top + 46, w - 92, h - 92)),

@@ -95,7 +95,9 @@ def lay(
     """
     free = [(x, y) for y in range(rows) for x in range(columns) if not _covered(x, y, placed)]
     shapes = max(len(free) // 4, 1)
-    kinds = stream.shuffled([*("empty",) * empties, *("figure",) * shapes, *("motif",) * (len(free) - empties - shapes)])
+    kinds = stream.shuffled(
+        [*("empty",) * empties, *("figure",) * shapes, *("motif",) * (len(free) - empties - shapes)]
+    )
     cells = list(placed)
     used = dict.fromkeys(motifs, 0)
     for (x, y), kind in zip(free, kinds, strict=False):
@@ -110,9 +112,7 @@ def _covered(x: int, y: int, placed: Sequence[Cell]) -> bool:
     return any(0 <= x - cell.column < cell.span and 0 <= y - cell.row < cell.span for cell in placed)
 
 
-def _tile(
-    at: Cell, kind: str, cells: Sequence[Cell], used: dict[str, int], stream: Stream, open_ground: bool
-) -> Cell:
+def _tile(at: Cell, kind: str, cells: Sequence[Cell], used: dict[str, int], stream: Stream, open_ground: bool) -> Cell:
     beside = [cell for cell in cells if touching(at, cell, corners=False)]
     bare = kind == "empty" and not any(cell.empty for cell in beside)
     if bare and open_ground:

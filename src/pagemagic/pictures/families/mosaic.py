@@ -85,7 +85,9 @@ def _block(request: PictureRequest, motifs: tuple[str, ...], columns: int, rows:
         name = motifs[request.index % len(motifs)]
         large = Cell(column, row, large.ground, 2, name, ink=stream.pick(INKS[large.ground]))
     else:
-        large = Cell(column, row, large.ground, 2, figure="echo", ink=(FIGURES[large.ground][0], ""), turn=stream.below(4))
+        large = Cell(
+            column, row, large.ground, 2, figure="echo", ink=(FIGURES[large.ground][0], ""), turn=stream.below(4)
+        )
     ground: Ground = stream.pick(("1", "4"))
     other = Cell(other.column, other.row, ground, 2, figure="echo", ink=(FIGURES[ground][0], ""), turn=stream.below(4))
     tiles = lay(columns, rows, stream, motifs, placed=(large, other), empties=columns * rows // 9)
