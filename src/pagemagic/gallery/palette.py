@@ -196,10 +196,10 @@ def _coloured(transfer: _Transfer, stored: Surface, role: str, bg: str, fg: str,
     if colour == stored.fg:
         return fg
     text: Key = "paper" if is_dark(bg) else "ink"
-    key = transfer.key_of(colour, text, "accent", "brand", "wash")
+    key = transfer.key_of(colour, text, "accent", "wash", "brand")
     moved = transfer(colour, key)
     solved = _legible(moved, bg, max(least, min(450, contrast(colour, stored.bg))))
-    if solved is None:
+    if solved is None or (moved != colour and to_oklch(moved).chroma < NEUTRAL):
         return fg
     wanted = to_oklch(moved)
     source = to_oklch(getattr(transfer.new, key))
@@ -223,6 +223,8 @@ def _button(transfer: _Transfer, stored: Surface, bg: str, fg: str) -> str:
     if stored.button == stored.fg:
         return fg
     button = transfer(stored.button, transfer.key_of(stored.button, "brand", "brand", "accent", "wash"))
+    if button != stored.button and is_dark(bg) and to_oklch(button).chroma < NEUTRAL:
+        return fg  # a grey button looks switched off
     least = min(450 if is_dark(bg) else 300, contrast(stored.button, stored.bg))
     if contrast(button, bg) >= least:
         return button
@@ -237,7 +239,8 @@ def _button(transfer: _Transfer, stored: Surface, bg: str, fg: str) -> str:
 def _on_button(transfer: _Transfer, stored: Surface, bg: str, button: str) -> str:
     pale = luminance(stored.on_button) > luminance(stored.button)
     likely = transfer(stored.on_button, "paper" if pale else "ink")
-    for candidate in (likely, transfer.new.paper, transfer.new.ink, bg):
+    white = ("#ffffff",) if pale else ()
+    for candidate in (likely, *white, transfer.new.paper, transfer.new.ink, bg):
         if contrast(candidate, button) >= 450:
             return candidate
     # On any colour, black or white has 4.5 to 1.

@@ -26,7 +26,9 @@ def gallery_theme(name: str) -> GalleryTheme:
         return gallery_themes()[name]
     except KeyError:
         known = ", ".join(gallery_themes())
-        raise InvalidInputError(Reason("theme", f"there is no theme {name[:40]!r}", f"the themes are {known}")) from None
+        raise InvalidInputError(
+            Reason("theme", f"there is no theme {name[:40]!r}", f"the themes are {known}")
+        ) from None
 
 
 def theme(name: str, *, palette: str = "", seed: int = 0, brand: str = "") -> Theme:

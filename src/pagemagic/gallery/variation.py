@@ -73,7 +73,7 @@ def turned(keys: Keys, turn: int) -> Keys:
 def with_brand(keys: Keys, brand: str) -> Keys:
     """The keys with another brand colour. Keys of the old brand colour, and art near its hue, go with it.
 
-    ``deep`` stays as dark as it was. A grey brand has no hue to give: it replaces the brand key alone.
+    ``deep`` stays as dark as it was, and keeps its hue where that of the brand would be olive. A grey brand has no hue to give: it replaces the brand key alone.
     """
     old, new = to_oklch(keys.brand), to_oklch(brand)
     if new.chroma < NEUTRAL:
@@ -88,7 +88,7 @@ def with_brand(keys: Keys, brand: str) -> Keys:
     same = [name for name in ("accent", "wash") if getattr(keys, name) == keys.brand]
     deep = to_oklch(keys.deep)
     changes = {"brand": brand, **dict.fromkeys(same, brand), "art": _mapped_art(keys.art, follow)}
-    if keys.deep == keys.brand:
+    if keys.deep == keys.brand and not 750 <= new.hue < 1250:
         dark = to_hex(deep._replace(chroma=min(new.chroma, deep.chroma * 8 // 5), hue=new.hue))
         changes["deep"] = dark
         changes["art"] = _mapped_art(keys.art, lambda colour: dark if colour == keys.deep else follow(colour))

@@ -172,8 +172,8 @@ def _rgb(colour: Oklch) -> _Triple:
 
 
 def _fits(rgb: _Triple) -> bool:
-    # Half an 8-bit step near black and white is 0.00015 and 0.0045 of the light.
-    return all(-_ONE // 5000 <= channel <= _ONE + _ONE // 250 for channel in rgb)
+    # Within what rounding an Oklch and an 8-bit channel loses; near black that is next to nothing.
+    return max(rgb) <= _ONE + _ONE // 250 and min(rgb) >= -max(rgb) // 1000
 
 
 @lru_cache(maxsize=16384)
