@@ -7,7 +7,7 @@ from math import isqrt
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families._arc_rings import bowl, dome, lens, outside, ring_radii
-from pagemagic.pictures.geometry import circle, circles_meet, numbers, rect
+from pagemagic.pictures.geometry import circles_meet, numbers, rect
 from pagemagic.pictures.stream import Stream
 
 WIDTH = 14400

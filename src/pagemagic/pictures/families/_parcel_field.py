@@ -130,5 +130,3 @@ def _probe(stream: Stream, cells: dict[Point, int], width: int, height: int) -> 
         {"c": "fg", "d": rect(x - half - 20, y - half - 20, CELL + 40, CELL + 40)},
         {"c": "f6", "d": rect(x - half, y - half, CELL, CELL)},
     ]
-
-

@@ -9,7 +9,6 @@ from pagemagic.pictures.drawing import Drawing, Shape, drawing
 from pagemagic.pictures.families._arc_plates import closing, plate
 from pagemagic.pictures.families._arc_relations import relation
 from pagemagic.pictures.families._arc_scenes import arcade, hanging, pair, seam, trio
-from pagemagic.pictures.families._arc_rings import dome
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.stream import Stream
 

@@ -1,0 +1,95 @@
+"""The family *letterforms*: letters and figures built from strokes, enlarged until they are shapes, cropped on purpose.
+
+Colours: 1 main ground, 2 second ground, 3 ink, 4 paper; dark tiles take the deep colour.
+"""
+
+from __future__ import annotations
+
+from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing, tenths
+from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes
+from pagemagic.pictures.families._letter_figures import figure_strokes, figures
+from pagemagic.pictures.families._letter_strips import (
+    HEIGHT,
+    MOST_PLACES,
+    capacities,
+    letters_for,
+    own_word,
+    strip,
+    word,
+)
+from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, drawable, run_out, strokes
+from pagemagic.pictures.stream import Stream
+
+__all__ = ["capacity_tile", "draw", "figure_strokes"]
+
+
+def draw(request: PictureRequest) -> Drawing:
+    """Draw the picture of a slot: interlocking figures, a strip of letter crops, one crop, a cropped sign, an initial."""
+    match request.slot:
+        case "hero":
+            shapes, masks = figures(request)
+            return drawing(640, 800, shapes, family="letterforms", fit="xMaxYMid meet", masks=masks)
+        case "band" | "item":
+            return _strip(request)
+        case "closing":
+            return drawing(520, 520, _closing(request), family="letterforms", fit="xMinYMid slice")
+        case "mark":
+            return drawing(24, 24, _mark(request), family="letterforms", fit="xMidYMid meet")
+        case "frame":
+            return drawing(500, 600, _plate(request, 5000, 6000), family="letterforms")
+        case _:
+            return drawing(720, 480, _plate(request, 7200, 4800), family="letterforms")
+
+
+def _strip(request: PictureRequest) -> Drawing:
+    count = request.count if request.count > 1 or request.slot == "item" else 7
+    places = next((int(figure) for figure in request.figures if figure.isascii() and figure.isdigit()), 0)
+    if request.slot == "item" and 1 < places <= MOST_PLACES:
+        return _windows(capacities(request, count, places), HEIGHT)
+    if count == 1 and not own_word(request):
+        count = min(max(len(set(drawable(request.topic))), 2), 4)
+    if count == 1:
+        return drawing(1050, 250, word(request), family="letterforms", fit="xMinYMid slice")
+    return _windows(*strip(request, min(count, 16)))
+
+
+def _windows(tiles: list[Tile], height: int) -> Drawing:
+    return drawing(1050, height // 10, [], family="letterforms", fit="xMinYMid slice", tiles=tiles)
+
+
+def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
+    site = Stream(request.key.partition("/")[0], f"letterforms {request.slot}")
+    stream = Stream(request.key, f"letterforms {request.slot}")
+    own = [sign for sign in drawable(request.topic) if sign.isalnum()][:1]
+    letter = own[0] if own else letters_for(request, request.index + 1)[request.index]
+    pair = site.below(len(PAIRS)) + request.index
+    return crop_shapes(letter, width, height, pair, zoom=125, low=not own and stream.chance(1, 3))
+
+
+def _closing(request: PictureRequest) -> list[Shape]:
+    stream = Stream(request.key, "letterforms closing")
+    sign = stream.weighted((("@", 6), ("&", 2), ("?", 2)))
+    em, x, y = {"@": (4040, 660, 480), "&": (5400, 700, 300), "?": (6000, 900, -700)}[sign]
+    parts = strokes(sign, Placing(x, y, em)).split("M")[1:]
+    weight = tenths(WEIGHT * em // EM // 10 * 10)
+    inks = ("s1", "s2") if sign == "@" else ("s2", "s1")
+    shapes: list[Shape] = [{"c": inks[0], "d": f"M{parts[0]}", "w": weight}]
+    if parts[1:]:
+        shapes.append({"c": inks[1], "d": "M" + "M".join(parts[1:]), "w": weight})
+    return shapes
+
+
+def _mark(request: PictureRequest) -> list[Shape]:
+    sign = drawable(request.initials)[:1] or Stream(request.key, "letterforms mark").pick("abdegnpqr")
+    glyph = GLYPHS[sign]
+    # As large as the tile, the foot running out of it; wide and tall letters are smaller.
+    tall = EM if glyph.top < 60 else 180
+    em = min(210 * EM // tall, 190 * EM // glyph.width)
+    x = (240 - glyph.width * em // EM) // 2
+    y = 25 - glyph.top * em // EM
+    placing = run_out(sign, Placing(x, y, em, grain=1), "b")
+    return [
+        {"c": "fi", "d": "M0 0h24v24H0z"},
+        {"c": "sp", "d": strokes(sign, placing), "w": tenths(max(WEIGHT * em // EM, 40))},
+    ]
