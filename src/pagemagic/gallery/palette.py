@@ -240,7 +240,8 @@ def _on_button(transfer: _Transfer, stored: Surface, bg: str, button: str) -> st
     pale = luminance(stored.on_button) > luminance(stored.button)
     likely = transfer(stored.on_button, "paper" if pale else "ink")
     white = ("#ffffff",) if pale else ()
-    for candidate in (likely, *white, transfer.new.paper, transfer.new.ink, bg):
+    candidates: tuple[str, ...] = (likely, *white, transfer.new.paper, transfer.new.ink, bg)
+    for candidate in candidates:
         if contrast(candidate, button) >= 450:
             return candidate
     # On any colour, black or white has 4.5 to 1.
