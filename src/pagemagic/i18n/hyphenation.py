@@ -70,15 +70,15 @@ _COMPOUNDS = {
         before=re.compile(
             "(?:tion(?=s?$|al|ed|ing)|ments?$|ness(?:es)?$|ships?$|bility$|bilities$|ably$|graph(?:y|er|ers|ic|ical)$|logical"
             "|keep(?:er|ers|ing)$|dress(?:er|ers|ing)$|work(?:s|er|ers|ing)?$|mak(?:er|ers|ing)$|build(?:er|ers|ing)$"
-            "|clean(?:er|ers|ing)$|holders?$|bringing$|fully$|lessly$|therap(?:y|ist|ists)$)"
+            "|clean(?:er|ers|ing)$|holders?$|fully$|lessly$|therap(?:y|ist|ists)$)"
         ),
         doubled="bcgmnprt",
     ),
     "de": Compounds(
         after=re.compile(
-            "(?:ungs|heits|keits|schafts|tions|täts|arbeits|geschäfts|betriebs|gebäude|haus(?=halt|tür|meister|verwaltung|besuch"
+            "(?:ungs|heits|keits|schafts|tions|täts|arbeits|geschäfts|betriebs|gebäude|haushalts|haus(?=tür|meister|verwaltung|besuch"
             "|technik)|handwerks|wohn|innen|außen|unter(?=nehm|richt|stütz|such)|garten(?=bau|gestaltung|pflege)|kinder|kranken"
-            "|lebens|land(?=schafts|wirtschaft)|fahrrad|auto(?=mobil|werkstatt|haus)|photo|foto(?=graf)|rechts(?=anw|schutz|berat))"
+            "|lebens|land(?=schafts|wirtschaft)|fahrrad|auto(?=mobil|werkstatt|haus)|rechts(?=anw|schutz|berat))"
         ),
         before=re.compile(
             "(?:tion(?=en$|$)|anlagen?$|anwält(?:e|in|innen)$|anwalt$|arbeiten$|ausstattung$|bearbeitung$|beratung(?:en)?$"
@@ -164,9 +164,9 @@ def _compound_breaks(word: str, rules: Compounds) -> list[int]:
     if rules.doubled:
         doubled = rf"(?<=[{_DOUBLED_VOWELS}])([{rules.doubled}])\1(?=[{_DOUBLED_VOWELS}])"
         places |= {match.start() + 1 for match in re.finditer(doubled, word)}
+    # Breaks closer than three letters would leave a scrap between two hyphens.
     kept: list[int] = []
     for place in sorted(places):
         if rules.start <= place <= len(word) - rules.end and (not kept or place - kept[-1] >= 3):
             kept.append(place)
-    # "tt" beside "tion": breaks two letters apart are one too many, and doubled letters yield.
     return kept

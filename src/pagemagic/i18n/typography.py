@@ -10,7 +10,8 @@ from pagemagic.i18n.tables import formats_for
 
 # Letters as ranges, because what Python calls a letter changes with its Unicode version.
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
-_WORD = "0-9A-Za-z_\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff"
+# No Chinese or Japanese letters: there are no spaces around what is quoted there.
+_WORD = "0-9A-Za-z_\u00c0-\u1fff\uac00-\ud7a3\ufb1d-\ufdff"
 _APOSTROPHE = re.compile(rf"(?<=[{_LATIN}0-9])'(?=[{_LATIN}])|(?<![{_WORD}])'(?=[0-9]0s)")
 _DOUBLE = re.compile(rf'(?<![{_WORD}"])"(?=[^\s"])([^"\n]*?)(?<=\S)"(?![{_WORD}])', re.ASCII)
 _SINGLE = re.compile(rf"(?<![{_WORD}'])'(?=[^\s'])([^'\n]*?)(?<=\S)'(?![{_WORD}])", re.ASCII)

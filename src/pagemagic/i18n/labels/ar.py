@@ -72,6 +72,7 @@ LABELS: dict[str, str] = {
     "next_steps": "الخطوات التالية",
     "at_a_glance": "لمحة سريعة",
     "about": "نبذة",
+    "about_us": "من نحن",
     "people": "الأشخاص",
     "team": "الفريق",
     "questions": "الأسئلة",

@@ -72,6 +72,7 @@ LABELS: dict[str, str] = {
     "next_steps": "Next steps",
     "at_a_glance": "At a glance",
     "about": "About",
+    "about_us": "About us",
     "people": "People",
     "team": "Team",
     "questions": "Questions",

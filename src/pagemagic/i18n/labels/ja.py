@@ -72,6 +72,7 @@ LABELS: dict[str, str] = {
     "next_steps": "次のステップ",
     "at_a_glance": "概要",
     "about": "紹介",
+    "about_us": "私たちについて",
     "people": "メンバー",
     "team": "チーム",
     "questions": "よくある質問",

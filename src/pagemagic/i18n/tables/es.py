@@ -63,6 +63,12 @@ _419 = replace(
     quotes=Quotes(double=("“", "”"), single=("‘", "’")),
 )
 
+_SETIEMBRE = replace(
+    _ES.names,
+    months=(*_ES.names.months[:8], "setiembre", *_ES.names.months[9:]),
+    months_short=(*_ES.names.months_short[:8], "set", *_ES.names.months_short[9:]),
+)
+
 
 def _country(tag: str, currency: str, symbol: str, *, comma: bool = False) -> Formats:
     """A country with its own currency sign, and with a decimal comma where it has one."""
@@ -82,10 +88,10 @@ TABLES: dict[str, Formats] = {
     "es-EC": _country("es-EC", "USD", "$", comma=True),
     "es-GT": _country("es-GT", "GTQ", "Q"),
     "es-MX": _country("es-MX", "MXN", "$"),
-    "es-PE": _country("es-PE", "PEN", "S/"),
+    "es-PE": replace(_country("es-PE", "PEN", "S/"), names=_SETIEMBRE),
     "es-PY": _country("es-PY", "PYG", "₲", comma=True),
     "es-US": _country("es-US", "USD", "$"),
-    "es-UY": _country("es-UY", "UYU", "$", comma=True),
+    "es-UY": replace(_country("es-UY", "UYU", "$", comma=True), names=_SETIEMBRE),
     "es-VE": _country("es-VE", "VES", "Bs.", comma=True),
 }
 """The tables by tag."""
