@@ -12,8 +12,7 @@ import sys
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.families._mosaic_tiles import Cell, lay, touching
@@ -26,7 +25,7 @@ SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", 
 BUDGET = {"hero": 3500}
 KEYS = st.text("0123456789/n", min_size=1, max_size=8)
 SOME_MOTIFS = st.lists(st.sampled_from(sorted(MOTIFS)), max_size=7, unique=True).map(tuple)
-CLASSES = {f"{kind}{colour}" for kind in "fs" for colour in "1234"} | {"fn", "cap"}
+CLASSES = {f"{kind}{colour}" for kind in "fs" for colour in "12345"} | {"fn", "cap"}
 
 
 def svg(drawing: Drawing) -> str:
@@ -74,6 +73,13 @@ def test_the_laws_of_the_grid(
         if touching(a, b, corners=True):
             assert not a.motif or a.motif != b.motif
     assert sum(cell.empty for cell in tiles) <= empties
+
+
+def test_a_tile_between_four_grounds_takes_the_fifth() -> None:
+    around = [Cell(1, 0, "1"), Cell(0, 1, "2"), Cell(2, 1, "3"), Cell(1, 2, "4")]
+    corners = [Cell(x, y, "") for x in (0, 2) for y in (0, 2)]
+    (middle,) = lay(3, 3, Stream("k", "p"), ("wheat",), placed=[*around, *corners])
+    assert middle.ground == "5"
 
 
 @pytest.mark.parametrize(

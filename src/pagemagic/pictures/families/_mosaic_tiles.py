@@ -18,7 +18,7 @@ from pagemagic.pictures.stream import Stream
 SIDE = 240
 """The side of a cell, in tenths."""
 
-Ground = Literal["1", "2", "3", "4", ""]
+Ground = Literal["1", "2", "3", "4", "5", ""]
 """A colour letter; empty where the section's own ground shows."""
 
 GROUNDS: tuple[tuple[Ground, int], ...] = (("1", 5), ("4", 4), ("3", 3), ("2", 2))
@@ -29,10 +29,17 @@ INKS: dict[Ground, tuple[tuple[str, str], ...]] = {
     "2": (("4", "2"), ("1", "2")),
     "3": (("1", "3"), ("4", "3")),
     "4": (("2", "4"), ("3", "4")),
+    "5": (("3", "5"),),
 }
 """For each ground the pairs of main colour and cut in which a motif reads well on it."""
 
-FIGURES: dict[Ground, tuple[str, ...]] = {"1": ("2", "3"), "2": ("4", "1"), "3": ("1", "4"), "4": ("2", "3")}
+FIGURES: dict[Ground, tuple[str, ...]] = {
+    "1": ("2", "3"),
+    "2": ("4", "1"),
+    "3": ("1", "4"),
+    "4": ("2", "3"),
+    "5": ("3",),
+}
 """For each ground the colours of plain geometric figures on it."""
 
 Figure = Literal["quarter", "petal", "half", "disc", "ring", "echo", "diamond"]
@@ -88,7 +95,7 @@ def lay(
     empties: int = 0,
     open_ground: bool = False,
 ) -> list[Cell]:
-    """Fill the grid in reading order around the tiles already ``placed``, of which at most one may adjoin any cell.
+    """Fill the grid in reading order around the tiles already ``placed``.
 
     About a quarter of the new tiles are quarter discs and up to ``empties`` stay empty; the others take the motifs
     evenly. With ``open_ground`` the section's own ground shows through the empty ones. Gives the new tiles only.
@@ -120,9 +127,13 @@ def _tile(at: Cell, kind: str, cells: Sequence[Cell], used: dict[str, int], stre
     near = [cell.motif for cell in cells if touching(at, cell, corners=True)]
     fewest = sorted((count, name) for name, count in used.items() if name not in near)
     taken = [cell.ground for cell in beside]
-    ground = stream.weighted([(ground, weight) for ground, weight in GROUNDS if ground not in taken])
+    grounds = [(ground, weight) for ground, weight in GROUNDS if ground not in taken]
+    # Four neighbours may have taken all four; the fifth ground is for that case alone.
+    grounds = grounds or [("5", 1)]
     if bare:
-        return replace(at, ground=ground)
+        # Light where it can be: an empty tile is a pause.
+        return replace(at, ground=grounds[0][0])
+    ground = stream.weighted(grounds)
     if fewest and kind != "figure":
         rarest = [name for name in used if name not in near and used[name] == fewest[0][0]]
         return Cell(at.column, at.row, ground, motif=stream.pick(rarest), ink=stream.pick(INKS[ground]))
