@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.stream import Stream
@@ -51,6 +51,19 @@ class Kind:
     """How far the middle of its width lies to the right of its axis, in thousandths of its height."""
     paints: tuple[Paint, ...] = PAINTS
     """What it may be coloured with."""
+
+
+def bright(kind: Kind) -> Kind:
+    """The kind without char, so that it is seen first on every ground, in the dark as well."""
+    light = tuple(paint for paint in kind.paints if "3" not in (paint.body, paint.over))
+    return replace(kind, paints=light) if light else kind
+
+
+def without_char(shapes: list[Shape]) -> list[Shape]:
+    """The shapes with iron for char, which is lost on a dark ground."""
+    for shape in shapes:
+        shape["c"] = " ".join({"f3": "f6", "s3": "s6"}.get(name, name) for name in shape["c"].split())
+    return shapes
 
 
 def paints(stream: Stream, kinds: list[Kind]) -> list[Paint]:

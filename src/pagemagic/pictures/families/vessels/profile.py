@@ -115,10 +115,11 @@ class Turned:
         inner = [(t, divided(r * _SHADE_FROM, 1000)) for t, r in _bare(self.profile)]
         back = self.spans(tuple(inner))
         start = back[-1].d
-        below = self._rounded(foot[0] * _FLATNESS, 1124)
+        below = self._rounded(self._flat(foot[0]) * 893, 1000)  # the height of the ellipse at 450 of 1000
         return (
             f"M{numbers(self.cx + rim[0], rim[1])}{_down(spans)}"
-            f"q{numbers(start[0] - foot[0], below, start[0] - foot[0], below)}v{numbers(-below)}{_up(back, side=1)}z"
+            f"a{numbers(foot[0], self._flat(foot[0]))} 0 0 1 {numbers(start[0] - foot[0], below)}"
+            f"v{numbers(-below)}{_up(back, side=1)}z"
         )
 
     def rim(self, t: int = 0) -> str:
@@ -172,7 +173,9 @@ def _tangents(spots: list[Point]) -> list[tuple[int, int]]:
 
 
 def _bare(profile: Profile) -> Profile:
-    """Only the ends and the turning points of a profile."""
+    """Only the ends and the turning points of a profile; all of it where it is as thin as a stem."""
+    if min(r for _, r in profile) < 40:
+        return profile
     inner = [
         here
         for before, here, after in zip(profile, profile[1:], profile[2:], strict=False)
@@ -183,7 +186,8 @@ def _bare(profile: Profile) -> Profile:
 
 def _down(spans: list[Span]) -> str:
     return "".join(
-        "c" + numbers(s.b[0] - s.a[0], s.b[1] - s.a[1], s.c[0] - s.a[0], s.c[1] - s.a[1], s.d[0] - s.a[0], s.d[1] - s.a[1])
+        "c"
+        + numbers(s.b[0] - s.a[0], s.b[1] - s.a[1], s.c[0] - s.a[0], s.c[1] - s.a[1], s.d[0] - s.a[0], s.d[1] - s.a[1])
         for s in spans
     )
 

@@ -47,7 +47,9 @@ def handle(shape: Turned, paint: Paint, place: Place) -> list[Shape]:
     top, low = shape.point(120, 0)[1], shape.point(620, 0)[1]
     x0, x1 = shape.cx - shape.radius(120) + place.unit(20), shape.cx - shape.radius(620) + place.unit(20)
     out = place.unit(330)
-    data = f"M{numbers(x0, top)}C{numbers(x0 - out, top - place.unit(20), x1 - out // 2 - place.unit(60), low, x1, low)}"
+    data = (
+        f"M{numbers(x0, top)}C{numbers(x0 - out, top - place.unit(20), x1 - out // 2 - place.unit(60), low, x1, low)}"
+    )
     return [Shape(c=f"fn s{paint.body}", d=data, w=tenths(place.unit(74)))]
 
 
@@ -91,9 +93,9 @@ def _drips(stream: Stream, shape: Turned, edge: int) -> tuple[int, ...]:
     """How far glaze has run at each odd point of its edge: a little, never the same twice."""
     radius = shape.radius(edge)
     count = 9 if radius > 700 else 5
-    reach = max(min(shape.height // 14, radius // 3), 2 * shape.step)
+    reach = max(min(shape.height // 20, radius // 3), 2 * shape.step)
     falls = []
     for at in range(count):
-        fall = stream.between(40, 100) if at % 2 == 0 else stream.between(0, 35)
+        fall = stream.between(45, 100) if at % 2 == 0 else stream.between(0, 40)
         falls.append(reach * fall // 100 // shape.step * shape.step)
     return tuple(falls)

@@ -1,0 +1,33 @@
+"""Vessels: things made from profiles, glazed and shaded, on shelves in the light of a window."""
+
+from __future__ import annotations
+
+from pagemagic.pictures.drawing import Drawing, drawing
+from pagemagic.pictures.families.vessels import above, cabinet, shelf, still
+from pagemagic.pictures.families.vessels.sets import set_for
+from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.stream import Stream
+
+FAMILY = "vessels"
+
+
+def draw(request: PictureRequest) -> Drawing:
+    """Draw what fits the slot."""
+    things = set_for(request.motifs)
+    stream = Stream(request.key, f"vessels {request.slot} {request.index}")
+    if request.slot == "hero":
+        return drawing(1260, 540, shelf.hero(things, stream), family=FAMILY)
+    if request.slot == "band":
+        return drawing(1440, 300, shelf.band(things, stream), family=FAMILY, fit="xMidYMax slice")
+    if request.slot == "closing":
+        return drawing(*cabinet.SIZE, cabinet.closing(things, stream), family=FAMILY, fit="xMidYMax meet")
+    if request.slot == "mark":
+        return drawing(24, 24, still.mark(Stream(request.key, "vessels mark")), family=FAMILY, fit="xMidYMid meet")
+    if request.slot == "media" and things.round:
+        return drawing(*above.SIZE, above.table(stream), family=FAMILY)
+    if request.slot == "media":
+        return drawing(*still.WIDE, still.group(things, stream), family=FAMILY)
+    order = Stream(request.key, f"vessels {request.slot}")
+    if request.slot == "frame":
+        return drawing(*still.FRAME, still.frame(things, order, stream, request.index), family=FAMILY)
+    return drawing(*still.ITEM, still.item(things, order, stream, request.index), family=FAMILY, fit="xMidYMid meet")

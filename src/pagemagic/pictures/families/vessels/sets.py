@@ -1,0 +1,145 @@
+"""Sets: which kinds of things share a shelf, and which set suits which motifs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pagemagic.pictures.families.vessels import bottles, boxes, ceramics, desk, plants, tools
+from pagemagic.pictures.families.vessels.kind import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """The kinds of a trade by the part they play on a shelf."""
+
+    focal: tuple[Kind, ...]
+    """The largest thing, about as wide as high."""
+    tall: tuple[Kind, ...]
+    mid: tuple[Kind, ...]
+    small: tuple[Kind, ...]
+    low: tuple[Kind, ...]
+    """Wider than high."""
+    large: tuple[Kind, ...]
+    """Stands at the end and is cropped by the edge of the picture."""
+    fired: bool = False
+    """Whether an arch with logs under it, a kiln or an oven, belongs to the trade."""
+    round: bool = True
+    """Whether the things look good from above: as discs."""
+    hung: tuple[str, ...] = ()
+    """Motifs that may hang on the wall."""
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """All kinds, each once, small and large in turn."""
+        rows = (self.focal, self.small, self.tall, self.low, self.mid, self.large)
+        longest = max(len(row) for row in rows)
+        return tuple(dict.fromkeys(row[at] for at in range(longest) for row in rows if at < len(row)))
+
+
+STONEWARE = Set(
+    focal=(ceramics.MOON, ceramics.JAR, ceramics.SHOULDER),
+    tall=(ceramics.BOTTLE, ceramics.TALL, ceramics.FLASK),
+    mid=(ceramics.BELLY, ceramics.JUG, ceramics.FLASK),
+    small=(ceramics.CUP, ceramics.BEAKER),
+    low=(ceramics.BOWL, ceramics.PLATES, ceramics.DEEP),
+    large=(ceramics.SHOULDER, ceramics.JAR, ceramics.DEEP),
+    fired=True,
+)
+CELLAR = Set(
+    focal=(bottles.DEMIJOHN, bottles.BARREL),
+    tall=(bottles.WINE, bottles.SLENDER),
+    mid=(bottles.CARAFE, bottles.PRESERVE),
+    small=(bottles.TUMBLER, bottles.STEMWARE),
+    low=(ceramics.BOWL, ceramics.PLATES),
+    large=(bottles.BARREL, bottles.DEMIJOHN),
+)
+PANTRY = Set(
+    focal=(bottles.CROCK, ceramics.MOON, bottles.DEMIJOHN),
+    tall=(bottles.SLENDER, bottles.WINE),
+    mid=(bottles.PRESERVE, ceramics.JUG),
+    small=(bottles.TIN, ceramics.CUP, bottles.TUMBLER),
+    low=(ceramics.BOWL, ceramics.PLATES, ceramics.DEEP),
+    large=(bottles.CROCK, ceramics.SHOULDER),
+    fired=True,
+)
+LIBRARY = Set(
+    focal=(boxes.VOLUMES, desk.GLOBE),
+    tall=(plants.SWORDS, ceramics.BOTTLE, desk.LAMP),
+    mid=(boxes.TOMES, boxes.FILES, boxes.PRINT),
+    small=(desk.PENCILS, ceramics.CUP, bottles.TIN),
+    low=(boxes.PILE, boxes.BOX),
+    large=(ceramics.JAR, plants.FOLIAGE),
+    round=False,
+)
+GREENERY = Set(
+    focal=(plants.FOLIAGE, plants.PALM),
+    tall=(plants.SWORDS, plants.PALM),
+    mid=(plants.SPROUT, plants.SWORDS),
+    small=(plants.SPROUT, bottles.TIN, plants.SUCCULENT),
+    low=(plants.SUCCULENT, ceramics.BOWL),
+    large=(plants.FOLIAGE, plants.PALM),
+    round=False,
+)
+STUDIO = Set(
+    focal=(desk.CAMERA, desk.GLOBE),
+    tall=(desk.LAMP, ceramics.TALL),
+    mid=(boxes.PRINT, boxes.TOMES),
+    small=(desk.CAN, desk.PENCILS),
+    low=(boxes.PILE, boxes.BOX),
+    large=(plants.FOLIAGE, ceramics.JAR),
+    round=False,
+)
+WORKSHOP = Set(
+    focal=(tools.TOOLBOX, boxes.BOX),
+    tall=(tools.BRUSHES, bottles.SLENDER),
+    mid=(bottles.PRESERVE, tools.BRUSHES),
+    small=(bottles.TIN, ceramics.CUP, desk.PENCILS),
+    low=(tools.PLANE, boxes.BOX),
+    large=(bottles.CROCK, ceramics.JAR),
+    round=False,
+    hung=("saw", "hammer", "scissors", "spanner", "set-square", "paintbrush", "roller", "comb", "key"),
+)
+
+_SETS: tuple[tuple[Set, frozenset[str]], ...] = (
+    (STONEWARE, frozenset(["vase", "pot", "cup", "mortar", "teapot"])),
+    (CELLAR, frozenset(["bottle", "glass", "grapes", "olive", "citrus"])),
+    (
+        PANTRY,
+        frozenset([
+            "loaf", "bread", "cracked-loaf", "ring-bread", "baguette", "croissant", "wheat", "cake", "cheese", "egg",
+            "oven", "chef-hat", "fork-knife", "pepper", "dish", "tomato", "carrot", "pumpkin", "pizza", "coffee-bean",
+            "fish", "apple", "ice-cream",
+        ]),
+    ),
+    (
+        LIBRARY,
+        frozenset([
+            "book", "open-book", "quill", "pen", "letter", "ledger", "scales", "seal", "column", "compass-rose",
+            "abacus", "briefcase", "stamp", "lectern", "note", "pencil", "seal", "key", "spectacles",
+        ]),
+    ),
+    (
+        GREENERY,
+        frozenset([
+            "leaf", "tree", "pine", "flower", "plant-pot", "seedling", "spade", "sun", "moon", "drop", "lotus",
+        ]),
+    ),
+    (STUDIO, frozenset(["camera", "lens", "lamp", "frame", "palette", "eye", "reel", "microphone", "piano"])),
+    (
+        WORKSHOP,
+        frozenset([
+            "saw", "hammer", "scissors", "spanner", "set-square", "paintbrush", "roller", "comb", "spool", "ruler",
+            "shoe", "yarn", "brick", "ladder", "house",
+        ]),
+    ),
+)  # fmt: skip
+
+
+def set_for(motifs: Sequence[str]) -> Set:
+    """The set of the first motif that any set knows, else :data:`STONEWARE`."""
+    for motif in motifs:
+        for kinds, known in _SETS:
+            if motif in known:
+                return kinds
+    return STONEWARE

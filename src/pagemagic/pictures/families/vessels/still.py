@@ -1,0 +1,94 @@
+"""One thing alone: frames of a series, items of a list, the mark."""
+
+from __future__ import annotations
+
+from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families.vessels.kind import Kind, Place, paints, without_char
+from pagemagic.pictures.families.vessels.profile import Profile
+from pagemagic.pictures.families.vessels.sets import Set
+from pagemagic.pictures.families.vessels.turning import turned
+from pagemagic.pictures.geometry import polygon, rect
+from pagemagic.pictures.stream import Stream
+
+FRAME = (300, 360)
+ITEM = (96, 96)
+
+
+def frame(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
+    """One thing in a frame. Kinds do not repeat before all were shown; neighbours have different grounds."""
+    kind = _nth(things, order, index)
+    paint = kind.paints[(order.below(1000) + index * 5) % len(kind.paints)]
+    reach = 1500 if kind in things.small else 2500 if index % 3 else 2200
+    height = min(reach, 2250 * 1000 // kind.width)
+    floor = 3140 if height > 1800 else 3100
+    # A wide thing comes nearer, so that the edge crops it on purpose.
+    cropped = kind.width > 1300 and index % 4 == 3
+    if cropped:
+        height = height * 3 // 2
+    cx = 1500 - kind.centre * height // 1000 + (700 if cropped else 0)
+    return [*_ground(index), *kind.draw(Place(cx, floor, height), paint, stream)]
+
+
+def _ground(index: int) -> list[Shape]:
+    """The wall in one of three tints, and the table."""
+    tint = index % 3
+    wall = [Shape(c="f4" if tint == 1 else "fg", d=rect(0, 0, 3000, 3600))]
+    if tint == 2:
+        wall.append(Shape(c="shade", d=rect(0, 0, 3000, 3600)))
+    return [*wall, Shape(c="fl", d=rect(0, 2860, 3000, 740))]
+
+
+def item(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
+    """One small thing without a ground."""
+    kind = _nth(things, order, index)
+    paint = kind.paints[(order.below(1000) + index * 5) % len(kind.paints)]
+    height = min(860, 860 * 1000 // kind.width)
+    cx = 480 - kind.centre * height // 1000
+    return without_char(kind.draw(Place(cx, 900, height), paint, stream))
+
+
+def _nth(things: Set, order: Stream, index: int) -> Kind:
+    kinds = order.shuffled(things.kinds)
+    return kinds[index % len(kinds)]
+
+
+MARKS: tuple[Profile, ...] = (
+    ((0, 250), (60, 240), (200, 400), (500, 490), (820, 390), (1000, 250)),
+    ((0, 200), (60, 180), (170, 300), (350, 380), (650, 330), (1000, 210)),
+    ((0, 110), (300, 90), (450, 180), (680, 320), (850, 310), (1000, 210)),
+    ((0, 190), (120, 150), (350, 250), (640, 380), (800, 370), (1000, 240)),
+)
+
+
+def mark(stream: Stream) -> list[Shape]:
+    """The outline of a vessel, in ink."""
+    shape = turned(stream.pick(MARKS), Place(120, 220, 195))
+    return [
+        Shape(c="fi", d=shape.region()),
+        Shape(c="fp", d=shape.rim()),
+    ]
+
+
+WIDE = (600, 720)
+
+
+def group(things: Set, stream: Stream) -> list[Shape]:
+    """Three things before a wall, large: a high one, a wide one and a small one."""
+    high, wide, small = stream.pick(things.tall + things.mid), stream.pick(things.low), stream.pick(things.small)
+    colours = paints(stream, [high, wide, small])
+    mirrored = stream.chance(1, 2)
+    shapes = [Shape(c="fg", d=rect(0, 0, 6000, 7200)), *_light(mirrored), Shape(c="fl", d=rect(0, 5600, 6000, 1600))]
+    tops = min(4600, 3000 * 1000 // high.width)
+    flat = min(1500, 3100 * 1000 // wide.width)
+    low = min(1300, 1300 * 1000 // small.width)
+    for kind, paint, x, floor, height in zip(
+        (high, wide, small), colours, (2100, 4100, 1700), (6000, 6300, 6640), (tops, flat, low), strict=True
+    ):
+        cx = 6000 - x if mirrored else x
+        shapes += kind.draw(Place(cx - kind.centre * height // 1000, floor, height, 10), paint, stream)
+    return shapes
+
+
+def _light(mirrored: bool) -> list[Shape]:
+    pane = [(2800, 0), (4600, 0), (6400, 5600), (4300, 5600)]
+    return [Shape(c="f4", d=polygon([(6000 - x, y) for x, y in pane] if mirrored else pane))]
