@@ -1,0 +1,127 @@
+"""What a contributor runs: ``nox`` for the quick proof, ``nox -s full`` for all of it.
+
+Every session installs what it uses. The programs that pip cannot bring are listed in CONTRIBUTING.md.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2026.4"
+nox.options.sessions = ["lint", "tests", "pages", "docs", "wheel"]
+nox.options.error_on_missing_interpreters = False
+nox.options.reuse_venv = "yes"
+
+ROOT = Path(__file__).parent
+PROJECT = nox.project.load_toml("pyproject.toml")
+REPORTS = ROOT / "build" / "reports"
+"""JUnit files of the last run, one per session."""
+COVERAGE = 90
+"""Least branch coverage of the package, in percent."""
+
+
+def group(name: str) -> list[str]:
+    """The requirements of a dependency group."""
+    return list(nox.project.dependency_groups(PROJECT, name))
+
+
+def pytest(session: nox.Session, *arguments: str, env: dict[str, str] | None = None) -> None:
+    """Run pytest and leave a JUnit file for the tally."""
+    report = REPORTS / f"{session.name}.xml"
+    session.run("python", "-m", "pytest", f"--junitxml={report}", *arguments, *session.posargs, env=env)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, types and the floors."""
+    session.install("-e", ".[images,testing]", *group("lint"), *group("judges"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("mypy")
+    session.run("mypy", "tests/quality", "tests/documents", "tests/packaging")
+    session.run("pyright")
+    session.run("lint-imports")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Laws and rules, against the installed package and not the source tree."""
+    session.install(".[images,testing]", *group("test"))
+    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full")
+
+
+@nox.session
+def pages(session: nox.Session) -> None:
+    """A sample of generated sites before judges that nobody here wrote, after proof that the judges see faults."""
+    judge(session, "not full")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The documentation builds without a warning."""
+    session.install(".[docs,images]")
+    session.run("sphinx-build", "-W", "--keep-going", "-b", "html", "docs", "docs/_build/html")
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """The built wheel, alone in an empty environment and away from the tree; then the README's first command."""
+    with tempfile.TemporaryDirectory() as folder:
+        session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", folder, str(ROOT))
+        session.install(*(str(path) for path in Path(folder).glob("*.whl")))
+        check = shutil.copy(ROOT / "tests/packaging/check_installed.py", folder)
+        session.chdir(folder)
+        session.run("python", "-I", check)
+        session.run("pagemagic", "--version")
+        session.run("pagemagic", "doctor")
+    session.chdir(ROOT)
+    session.run("python", "tests/packaging/fresh_machine.py")
+
+
+@nox.session(python=["3.12", "3.13"])
+def other_pythons(session: nox.Session) -> None:
+    """The tests on the other versions of Python that are supported, where they can be had."""
+    session.install(".[images,testing]", *group("test"))
+    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full")
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Every test but the judges', at full size, with branch coverage."""
+    session.install("-e", ".[images,testing]", *group("test"))
+    session.run("coverage", "erase")
+    report = REPORTS / "coverage.xml"
+    session.run("coverage", "run", "-m", "pytest", "tests", "--ignore=tests/quality", f"--junitxml={report}")
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report", f"--fail-under={COVERAGE}")
+
+
+@nox.session
+def judges(session: nox.Session) -> None:
+    """All generated sites before all judges, Lighthouse included."""
+    judge(session)
+
+
+def judge(session: nox.Session, marks: str = "") -> None:
+    """Install the judges and run their tests; a missing program is a failure here and not a reason to skip."""
+    session.install(".[images,testing]", *group("judges"))
+    session.run("python", "-m", "tests.quality.npm_tools")
+    pytest(session, "tests/quality", "-m", marks, env={"PAGE_JUDGES_REQUIRED": "1"})
+
+
+@nox.session(venv_backend="none")
+def full(session: nox.Session) -> None:
+    """The whole proof."""
+    for name in ("lint", "coverage", "other_pythons", "judges", "docs", "wheel"):
+        session.notify(name)
+
+
+@nox.session
+def changelog(session: nox.Session) -> None:
+    """Show the next release's entry in the change log."""
+    session.install("towncrier>=25.8")
+    session.run("towncrier", "build", "--draft", *session.posargs)
