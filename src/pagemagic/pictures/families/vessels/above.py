@@ -18,7 +18,7 @@ _TABLES = (
 
 def table(stream: Stream) -> list[Shape]:
     """Five discs and a small one on the largest."""
-    discs = stream.pick(_TABLES)
+    discs: tuple[tuple[int, int, int], ...] = stream.pick(_TABLES)
     if stream.chance(1, 2):
         discs = tuple((6000 - x, y, r) for x, y, r in discs)
     slope = stream.pick((1400, -1400))

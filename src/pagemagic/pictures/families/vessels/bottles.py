@@ -41,7 +41,7 @@ TUMBLER = labelled(((0, 380), (500, 350), (1000, 310)), over=(340, 1000), closed
 BARREL = labelled(
     ((0, 330), (250, 402), (500, 424), (750, 402), (1000, 330)),
     over=(110, 170), label=(790, 850), lines=(330, 670), closed=False, paper="3",
-    colours=(Paint("2", "3"), Paint("6", "3")),
+    colours=(Paint("2", "3"), Paint("6", "3"), Paint("2", "6"), Paint("6", "2")),
 )  # fmt: skip
 TIN = labelled(
     ((0, 360), (1000, 360)), over=(0, 120), label=(300, 800),

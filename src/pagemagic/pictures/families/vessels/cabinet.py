@@ -12,7 +12,7 @@ from pagemagic.pictures.stream import Stream
 SIZE = (600, 660)
 _OUTER, _INNER = 2800, 2320
 _STONES = 11
-_SHELVES = ((2360, 1500, 3000, 1100, 3), (3840, 840, 4320, 1080, 5), (5320, 840, 4320, 1120, 4))
+_SHELVES = ((2360, 1500, 3000, 1100, 3), (3840, 840, 4320, 1080, 4), (5320, 840, 4320, 1120, 4))
 """Of each shelf: its y, its left end, its width, how high things on it may be (tenths), and how many may stand on it."""
 
 

@@ -41,7 +41,7 @@ def _plates(place: Place, paint: Paint, stream: Stream) -> list[Shape]:
         floor = place.floor - at * (place.height - thick) // 4 // place.step * place.step
         shape = Turned(_PLATE, place.cx, floor - thick, thick, place.step)
         colour = colours[(at * 2) % 3]
-        drawn += [Shape(c=f"f{colour}", d=shape.region()), mouth(shape, colour)]
+        drawn += [Shape(c=f"f{colour}", d=shape.region()), mouth(shape)]
     return drawn
 
 

@@ -93,7 +93,7 @@ def _pencils(place: Place, paint: Paint, stream: Stream) -> list[Shape]:
     cup = Turned(_CUP, place.cx, place.floor - at(560), at(560), place.step)
     y = place.floor - at(480)
     sticks = ((-130, -190, 900), (-40, -60, 1000), (50, 90, 860), (120, 200, 940))
-    drawn = [mouth(cup, paint.over)]
+    drawn = [mouth(cup)]
     for colour, pair in (
         ("2" if paint.over != "2" else "6", sticks[::2]),
         ("3" if paint.body != "3" else "5", sticks[1::2]),
@@ -120,7 +120,6 @@ def _lens(place: Place, paint: Paint, stream: Stream) -> list[Shape]:
         Shape(c=f"f{paint.body}", d=can.region()),
         Shape(c=f"f{paint.over}", d=can.region(200, 800)),
         Shape(c="shade", d=can.shade()),
-        mouth(can, paint.body, paint.body),
     ]
 
 

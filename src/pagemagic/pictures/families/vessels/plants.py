@@ -6,7 +6,7 @@ from pagemagic.pictures.drawing import Shape, tenths
 from pagemagic.pictures.families.vessels.kind import Kind, Paint, Place
 from pagemagic.pictures.families.vessels.profile import Profile, Turned
 from pagemagic.pictures.families.vessels.turning import mouth
-from pagemagic.pictures.geometry import divided, numbers, on_ellipse
+from pagemagic.pictures.geometry import Point, divided, numbers, on_circle
 from pagemagic.pictures.stream import Stream
 
 _POT: Profile = ((0, 480), (1000, 350))
@@ -16,13 +16,17 @@ _ROUND: Profile = ((0, 420), (300, 560), (600, 580), (1000, 340))
 _POTS = (Paint("2", "3"), Paint("1", "2"), Paint("6", "2"), Paint("3", "1"), Paint("1", "6"), Paint("2", "1"))
 
 
-def _leaf(x: int, y: int, tip_x: int, tip_y: int, belly: int) -> str:
+def _leaf(base: Point, tip: Point, belly: int, step: int) -> str:
     """Path data of a leaf from its base to its tip; ``belly`` is how far it swells to each side."""
-    dx, dy = tip_x - x, tip_y - y
-    length = max(abs(dx), abs(dy))
-    sx, sy = -dy * belly // length, dx * belly // length
-    mx, my = dx * 2 // 5, dy * 2 // 5
-    return f"M{numbers(x, y)}q{numbers(mx + sx, my + sy, dx, dy)}q{numbers(mx - sx - dx, my - sy - dy, -dx, -dy)}z"
+    dx, dy = tip[0] - base[0], tip[1] - base[1]
+    length = max(abs(dx), abs(dy), 1)
+    sx, sy = _whole((-dy * belly // length, dx * belly // length), step)
+    mx, my = _whole((dx * 2 // 5, dy * 2 // 5), step)
+    return f"M{numbers(*base)}q{numbers(mx + sx, my + sy, dx, dy)}q{numbers(mx - sx - dx, my - sy - dy, -dx, -dy)}z"
+
+
+def _whole(point: Point, step: int) -> Point:
+    return divided(point[0], step) * step, divided(point[1], step) * step
 
 
 def _potted(
@@ -45,14 +49,15 @@ def _potted(
         foliage = {"5": "", other: ""}
         stalks = ""
         for at, (degrees, reach, belly) in enumerate(leaves):
-            tip = on_ellipse(place.cx, pot.top, place.unit(reach), place.unit(reach), degrees)
+            tip = _whole(on_circle(place.cx, pot.top, place.unit(reach), degrees), place.step)
             part, of = (2, 5) if stems else (1, 7)
             across = divided((tip[0] - place.cx) * part, of)
             base = place.cx + across, pot.top + (divided((tip[1] - pot.top) * part, of) if stems else 0)
+            base = _whole(base, place.step)
             if stems:
                 stalks += f"M{numbers(place.cx, pot.top)}L{numbers(*base)}"
-            foliage[other if (at + 1) // 2 % 2 else "5"] += _leaf(*base, *tip, place.unit(belly))
-        drawn = [mouth(pot, paint.over if lip else paint.body)]
+            foliage[other if (at + 1) // 2 % 2 else "5"] += _leaf(base, tip, place.unit(belly), place.step)
+        drawn = [mouth(pot)]
         if stems:
             drawn.append(Shape(c="fn s5", d=stalks, w=tenths(max(place.unit(14), 20))))
         drawn += [Shape(c=f"f{other}", d=foliage[other]), Shape(c="f5", d=foliage["5"])]

@@ -99,14 +99,16 @@ class Turned:
     def region(self, start: int = 0, end: int = 1000, drips: tuple[int, ...] = ()) -> str:
         """Path data of what lies between two places. Its lower edge bends as seen from slightly above, or drips.
 
+        From the rim on, it takes in the far side of the rim; from further down, its upper edge bends like the lower.
+
         ``drips``: how far the edge falls at each of its inner points, in tenths.
         """
         spans = self.between(start, end)
         rim, foot = spans[0].a, spans[-1].d
         edge = self._drip(foot[0], drips) if drips else self._bend(-2 * foot[0], foot[0])
         sides = _down(spans), _up(spans)
-        close = "z" if not start else f"{self._bend(2 * rim[0], rim[0], back=True)}z"
-        return f"M{numbers(self.cx + rim[0], rim[1])}{sides[0]}{edge}{sides[1]}{close}"
+        top = self._bend(2 * rim[0], rim[0], back=bool(start))
+        return f"M{numbers(self.cx + rim[0], rim[1])}{sides[0]}{edge}{sides[1]}{top}z"
 
     def shade(self) -> str:
         """Path data of the shaded strip at the right, from the rim to the foot."""
@@ -122,13 +124,13 @@ class Turned:
             f"v{numbers(-below)}{_up(back, side=1)}z"
         )
 
-    def rim(self, t: int = 0) -> str:
-        """Path data of the ellipse at ``t``."""
-        r = self.radius(t)
-        ry = self._flat(r)
+    def rim(self, inset: int = 0) -> str:
+        """Path data of the ellipse of the rim, smaller all round by ``inset``."""
+        full = self.point(*self.profile[0])[0]
+        inset = min(inset, self._flat(full) * 2 // 5 // self.step * self.step)
+        r, ry = full - inset, self._flat(full) - inset
         radii = f"a{numbers(r, ry)} 0 1 1 "
-        x, y = self.cx - r, self.point(t, 0)[1]
-        return f"M{numbers(x, y)}{radii}{numbers(2 * r, 0)}{radii}{numbers(-2 * r, 0)}z"
+        return f"M{numbers(self.cx - r, self.top)}{radii}{numbers(2 * r, 0)}{radii}{numbers(-2 * r, 0)}z"
 
     def line(self, t: int) -> str:
         """Path data of a line drawn around it at ``t``."""

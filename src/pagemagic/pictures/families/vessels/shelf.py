@@ -165,6 +165,6 @@ def band(things: Set, stream: Stream) -> list[Shape]:
         kind = kinds[at // len(parts) % len(kinds)]
         standing = Standing(kind, x, fitted(kind, high + 20 * stream.below(6), widest))
         row.append(standing)
-        x += standing.width + 340
+        x += standing.width + 480
         at += 1
     return room(BAND, stream, mirrored=False) + _drawn(row, BAND, stream, mirrored=False) + board(BAND, 140)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families.vessels.kind import Kind, Place, paints, without_char
+from pagemagic.pictures.families.vessels.kind import Kind, Place, bright, paints, without_char
 from pagemagic.pictures.families.vessels.profile import Profile
 from pagemagic.pictures.families.vessels.sets import Set
 from pagemagic.pictures.families.vessels.turning import turned
@@ -17,7 +17,8 @@ ITEM = (96, 96)
 def frame(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
     """One thing in a frame. Kinds do not repeat before all were shown; neighbours have different grounds."""
     kind = _nth(things, order, index)
-    paint = kind.paints[(order.below(1000) + index * 5) % len(kind.paints)]
+    seen = [paint for paint in kind.paints if paint.body != "3"] or kind.paints  # char is lost on a wall in the dark
+    paint = seen[(order.below(1000) + index * 5) % len(seen)]
     reach = 1500 if kind in things.small else 2500 if index % 3 else 2200
     height = min(reach, 2250 * 1000 // kind.width)
     floor = 3140 if height > 1800 else 3100
@@ -40,7 +41,7 @@ def _ground(index: int) -> list[Shape]:
 
 def item(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
     """One small thing without a ground."""
-    kind = _nth(things, order, index)
+    kind = bright(_nth(things, order, index))
     paint = kind.paints[(order.below(1000) + index * 5) % len(kind.paints)]
     height = min(860, 860 * 1000 // kind.width)
     cx = 480 - kind.centre * height // 1000
@@ -65,7 +66,7 @@ def mark(stream: Stream) -> list[Shape]:
     shape = turned(stream.pick(MARKS), Place(120, 220, 195))
     return [
         Shape(c="fi", d=shape.region()),
-        Shape(c="fp", d=shape.rim()),
+        Shape(c="fp", d=shape.rim(4)),
     ]
 
 

@@ -28,7 +28,7 @@ def _brushes(place: Place, paint: Paint, stream: Stream) -> list[Shape]:
         ferrules += rect(x1 - at(44), y - at(20), at(88), at(70))
         bristles += f"M{numbers(x1 - at(44), y - at(20))}q{numbers(0, -at(90), at(44), -at(140))}q{numbers(at(44), at(50), at(44), at(140))}z"
     return [
-        mouth(pail, paint.over),
+        mouth(pail),
         Shape(c="f2" if paint.body != "2" else "f1", d=sticks),
         Shape(c="f4", d=ferrules),
         Shape(c="f3" if paint.body != "3" else "f6", d=bristles),

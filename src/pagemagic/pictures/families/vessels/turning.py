@@ -32,14 +32,14 @@ def vessel(profile: Profile, *, behind: Extra | None = None, lines: int = 2, dip
         if rings:
             drawn.append(Shape(c="sd faint", d="".join(shape.line(t) for t in rings), w="1.5"))
         drawn.append(Shape(c="shade", d=shape.shade()))
-        return [*drawn, mouth(shape, paint.over)]
+        return [*drawn, mouth(shape)]
 
     return Kind(2 * max(r for _, r in profile), draw)
 
 
-def mouth(shape: Turned, rim: str, inside: str = "d") -> Shape:
-    """The opening: dark within, with a rim in the glaze."""
-    return Shape(c=f"f{inside} s{rim}", d=shape.rim(), w="3" if shape.height > 700 else "2")
+def mouth(shape: Turned) -> Shape:
+    """The opening: dark, within a rim that is part of the glaze."""
+    return Shape(c="fd", d=shape.rim(30 if shape.height > 1500 else 20 if shape.height > 700 else 10))
 
 
 def handle(shape: Turned, paint: Paint, place: Place) -> list[Shape]:
@@ -83,8 +83,7 @@ def labelled(
         if lines:
             drawn.append(Shape(c="sd faint", d="".join(shape.line(t) for t in lines), w="1.5"))
         drawn.append(Shape(c="shade", d=shape.shade()))
-        top = paint.over if closed and not over[0] else paint.body
-        return [*drawn, mouth(shape, top, top if closed else "d")]
+        return drawn if closed else [*drawn, mouth(shape)]
 
     return Kind(2 * max(r for _, r in profile), draw, paints=colours)
 
