@@ -29,13 +29,17 @@ def label_facts(source: Source, run: Sequence[Token], ledger: Ledger, words: Wor
         for draft in ledger.drafts
         if draft.kind in _LABELLED and run and draft.start >= run[0].start and draft.end <= run[-1].end
     ]
+    previous: Draft | None = None
     for draft in sorted(inside, key=lambda draft: draft.start):
+        last, previous = previous, draft
         index = next(at for at, token in enumerate(run) if token.end > draft.start)
         before = _before(run, index, ledger)
         if naming and before and before[0] is run[0]:
             continue
         if before and not _lead(source, before, draft, ledger, words):
             continue
+        if draft.kind == "date" and not draft.label and last and _STOPS.isdisjoint(source.text[last.end : draft.start]):
+            draft.label = last.label  # "Inscrições em a@b.example até 20 de março"
         _trail(source, run, draft, ledger, words)
 
 

@@ -16,8 +16,8 @@ WORDS = Words(
     both=bag("and &"),
     finite=bag(
         "we i you it they he she is are was were am be has have had can will do does did i'm we're it's you'll we've "
-        "don't please ignore makes make sells sell offers offer serves serve works work runs run provides provide comes "
-        "come gives give takes take uses use lets helps help brings bring returns needs need wants want"
+        "don't please ignore makes sells offers serves works runs provides comes "
+        "gives takes uses lets helps brings returns needs wants looks collect photograph meet"
     ),
     subordinate=bag("when if where while because that which who whose whenever unless as once until"),
     days=counted(

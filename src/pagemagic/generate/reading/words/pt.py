@@ -85,7 +85,7 @@ WORDS = Words(
         "estúdio agência consultora software aplicação api plataforma festival encontro feira mercado coro clube "
         "associação orquestra hotel hostel pousada alojamento ginásio ioga yoga cabeleireiro barbearia alfaiate "
         "ourivesaria livraria loja oficina mecânico serralheiro engenheiro quinta adega vinícola doceria confeitaria "
-        "sorveteria pizzaria lanchonete banda companhia cooperativa ateliê atelier casa forno conferência jornadas"
+        "sorveteria pizzaria lanchonete banda companhia cooperativa ateliê atelier forno papelaria conferência jornadas"
     ),
     events=bag("encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"),
     roles=singular(

@@ -1,0 +1,60 @@
+"""Claims: fragments that state something no other fact holds, in the words of the brief."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words
+
+MAX_CLAIM = 14
+"""Longest claim, in tokens; longer ones stay sentences."""
+
+
+def numbers_in(run: Sequence[Token], words: Words) -> list[int]:
+    """Return the numbers a fragment counts with, in digits or words."""
+    found, index = [], 0
+    while index < len(run):
+        number = number_at(run, index, words.lang)
+        if number and not (run[index].fold in ARTICLE_LIKE or run[index].fold in ("one", "once")):
+            found.append(number[0])
+        index += number[1] if number else 1
+    return found
+
+
+def is_fragment(run: Sequence[Token], words: Words) -> bool:
+    """Whether a run has no finite verb outside clauses that "when", "that" and the like open."""
+    for token in run:
+        if token.fold in words.subordinate:
+            return True
+        if token.kind == "word" and (
+            token.fold in words.finite
+            or (len(token.fold) > 5 and words.finite_ending and token.fold.endswith(words.finite_ending))
+        ):
+            return False
+    return True
+
+
+def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]) -> Draft | None:
+    """Take a fragment as a claim; None where it is too long or holds no word."""
+    start, end = 0, len(run)
+    while start < end and (run[start].kind == "sign" and run[start].text not in "(\"“«@#&+~" or run[start].fold in words.both):
+        start += 1
+    while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in ")\"”»%€£$+":
+        end -= 1
+    part = run[start:end]
+    if not part or len(part) > MAX_CLAIM or not any(token.kind == "word" for token in part):
+        return None
+    if not ledger.free(part[0].start, part[-1].end):
+        return None
+    text = capitalised(" ".join(source.text[part[0].start : part[-1].end].split()))
+    values: dict[str, object] = {"text": text}
+    numbers = numbers_in(part, words)
+    digits = sum(token.kind == "number" for token in part)
+    if len(numbers) == 1 and digits <= 1 and numbers[0] <= 1_000_000_000:
+        values["number"] = numbers[0]
+    return ledger.add(Draft("claim", part[0].start, part[-1].end, values))

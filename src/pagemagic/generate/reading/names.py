@@ -1,0 +1,99 @@
+"""The name of the subject: where the brief says it, and which words look like one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "「": "」", "『": "』", "”": "”"}
+_INDEFINITE = bag("an um uma un una uno une ein eine einen een my our meu minha nosso nossa mi nuestro nuestra mon ma notre")
+_LONGEST = 9
+
+
+def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = False) -> int:
+    """Return the index after the name that begins at ``index``: capitalised words with particles, ``&`` and numbers."""
+    stop = last = index
+    while stop < len(run) and stop < index + _LONGEST:
+        token = run[stop]
+        if token.capital or (shouts and token.kind == "word" and token.fold not in words.stop):
+            stop = last = stop + 1
+        elif stop > index and token.kind == "number" and len(token.fold) <= 4:
+            stop = last = stop + 1
+        elif stop > index and (token.fold in words.particles or token.text in "&+'’."):
+            if token.text == "." and not (run[stop - 1].end == token.start and len(run[stop - 1].text) <= 3):
+                break
+            stop += 1
+        else:
+            break
+    return last
+
+
+def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int:
+    """Return where a name ends if a place is written after it: ``Bäckerei Sonne in Freiburg``."""
+    for at in range(index + 1, stop - 1):
+        word = run[at].fold
+        if word in words.place_in and word not in ("no", "na", "a", "de", "aus"):
+            return at
+    return stop
+
+
+def is_name(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
+    """Whether a whole segment reads as a name and not as a phrase that happens to begin a sentence."""
+    if not run or len(run) > _LONGEST:
+        return False
+    content = [token for token in run if token.kind == "word" and token.fold not in words.particles]
+    if not content or run[0].fold in _INDEFINITE or (run[0].fold == "a" and words.lang == "en"):
+        return False
+    if shouts:
+        return len(content) <= 4 and content[0].fold not in words.trades
+    if not all(token.capital for token in content) or not (run[0].capital or run[0].kind == "number"):
+        return False
+    if len(content) == 1 and (content[0].fold in words.trades or content[0].fold in words.roles):
+        return False
+    # German nouns are all capitals: an inflected adjective and a trade is a phrase.
+    if words.lang == "de" and len(content) == 2 and content[1].fold in words.trades and content[0].fold.endswith("e"):
+        return False
+    return name_end(run, 0, words) >= len(run)
+
+
+def add_name(source: Source, ledger: Ledger, run: Sequence[Token]) -> Draft | None:
+    """Take a name, without quotes and signs around it."""
+    start, end = 0, len(run)
+    while start < end and run[start].kind == "sign" and run[start].text not in "&@#":
+        start += 1
+    while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in "!?":
+        end -= 1
+    if start == end or not ledger.free(run[start].start, run[end - 1].end):
+        return None
+    text = " ".join(source.text[run[start].start : run[end - 1].end].split())
+    if len(text) > 120:
+        return None
+    return ledger.add(Draft("name", run[start].start, run[end - 1].end, {"text": text}))
+
+
+def quoted(run: Sequence[Token]) -> list[Token]:
+    """Return the tokens of the first quotation of at most six tokens, without its signs."""
+    for index, token in enumerate(run):
+        close = _QUOTES.get(token.text)
+        if close is None:
+            continue
+        for stop in range(index + 1, min(index + 8, len(run))):
+            if run[stop].text == close:
+                return list(run[index + 1 : stop])
+    return []
+
+
+def called(run: Sequence[Token], words: Words, *, shouts: bool) -> list[Token]:
+    """Return the tokens of the name after ``called``, ``chamada``, ``namens``; empty where there is none."""
+    found = words.called.find(run)
+    if found is None:
+        return []
+    at = found[0] + found[1]
+    while at < len(run) and (run[at].text in ':"“«„' or run[at].fold in ("is", "o", "a")):
+        at += 1
+    stop = name_end(run, at, words, shouts=shouts)
+    return list(run[at:stop])

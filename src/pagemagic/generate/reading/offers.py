@@ -1,0 +1,180 @@
+"""Offers: lists of what is made, sold, done or taught, item by item, name and note apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+_SEASONS = bag(
+    "spring summer autumn winter easter christmas primavera verão outono inverno páscoa natal verano otoño invierno pascua "
+    "navidad printemps été automne hiver noël frühling sommer herbst estate autunno inverno pasqua manhã tarde noite mañana "
+    "noche fim-de-semana fim fin week-end wochenende weekend morning evening domicílio domicilio quilo kilo"
+)
+MAX_ITEM = 9
+"""Longest item of a list, in tokens; a longer one is a phrase of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list: its tokens, and the number that counts it."""
+
+    run: list[Token]
+    count: int | None = None
+    article: bool = False
+    """Whether the count is a word that is an article as well."""
+
+
+def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> list[Item]:
+    """Return the items of comma segments: ``X, Y and Z``, ``X, Y, and Z``, ``large vessels and tableware``.
+
+    Only the last segment is split at "and", for "boiler repair and servicing, burst pipes" names two things; a lone
+    segment is split if both halves can stand alone. ``listed``: the segment follows "we sell" or "services:".
+    """
+    runs = [_bare(part, words) for part in parts]
+    runs = [run for run in runs if run]
+    if not runs:
+        return []
+    last = runs[-1]
+    at = next((index for index, token in enumerate(last) if index and token.fold in words.both), None)
+    several = sum(token.fold in words.both for token in last) > 1
+    if at is not None and at + 1 < len(last) and not several and not _bracketed(last, at):
+        head, tail = last[:at], _bare(last[at + 1 :], words)
+        if tail and (len(runs) > 1 or listed or _independent(head, tail, words)):
+            runs[-1:] = [head, tail]
+    return [_counted(run, words) for run in runs]
+
+
+def _bracketed(run: Sequence[Token], at: int) -> bool:
+    return sum(token.text == "(" for token in run[:at]) > sum(token.text == ")" for token in run[:at])
+
+
+def _independent(head: Sequence[Token], tail: Sequence[Token], words: Words) -> bool:
+    """Whether "head and tail" are two things: both plural, or the second begins with an adjective or a number."""
+    if number_at(head, 0, words.lang) and number_at(tail, 0, words.lang):
+        return True
+    if tail[0].fold in words.large or (len(tail) > 1 and tail[-1].fold in words.large):
+        return True
+    if tail[0].capital and not head[-1].capital and words.lang != "de":
+        return False
+    if words.lang == "de":
+        return tail[0].capital and not head[-1].text.endswith("-")
+    stem_head = _stem(head, words)
+    stem_tail = _stem(tail, words)
+    return (
+        stem_head.fold.endswith("s") and stem_tail.fold.endswith("s") and not (tail[0].capital and words.lang == "en")
+        if words.lang in ("en", "pt", "es", "fr")
+        else len(head) > 1 and len(tail) > 1
+    )
+
+
+def _stem(run: Sequence[Token], words: Words) -> Token:
+    """Return the noun a note or complement hangs on."""
+    for index, token in enumerate(run):
+        if index and (token.fold in words.note or token.fold in words.of or token.fold in words.timed or token.fold == "of"):
+            return run[index - 1]
+    return run[-1] if words.lang == "en" else run[0]
+
+
+def _bare(run: Sequence[Token], words: Words) -> list[Token]:
+    """Return an item without "and", articles and signs around it."""
+    start, end = 0, len(run)
+    while start < end and (run[start].text in ".!?:–—-…*•\"'" or run[start].fold in words.both):
+        start += 1
+    while end > start and run[end - 1].text in ".!?:;–—-…\"":
+        end -= 1
+    return list(run[start:end])
+
+
+def _counted(run: list[Token], words: Words) -> Item:
+    number = number_at(run, 0, words.lang)
+    if number and len(run) > number[1] and run[number[1]].kind == "word" and number[0] >= 1:
+        return Item(run[number[1] :], number[0], article=run[0].fold in ARTICLE_LIKE)
+    if run[0].fold in words.articles and len(run) > 1:
+        return Item(run[1:])
+    return Item(run)
+
+
+def is_claim(run: Sequence[Token], words: Words) -> bool:
+    """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
+    first, last = run[0].fold, run[-1].fold
+    if first in words.claim_first or last in words.claim_last or first in words.claim_last:
+        return True
+    if any(token.kind == "number" for token in run):
+        return True
+    if words.lang == "en" and first.endswith("ed") and len(first) > 4 and len(run) > 1:
+        return run[1].fold in words.stop or run[1].fold in ("twice", "once", "daily", "weekly", "locally")
+    return False
+
+
+def is_list(items: Sequence[Item], words: Words) -> bool:
+    """Whether items name things: two at least, none a sentence, not mostly claims."""
+    if len(items) < 2 or any(len(item.run) > MAX_ITEM for item in items):
+        return False
+    if any(token.fold in words.finite for item in items for token in item.run[:3]):
+        return False
+    if any(item.run[0].fold in words.purpose for item in items):
+        return False
+    return sum(is_claim(item.run, words) for item in items) * 2 < len(items)
+
+
+def add_offers(source: Source, ledger: Ledger, words: Words, items: Sequence[Item], label: str | None = None) -> None:
+    """Take each item that names something as an offer."""
+    counting = any(item.count and not item.article for item in items)
+    for item in items:
+        if is_claim(item.run, words) or not ledger.free(item.run[0].start, item.run[-1].end):
+            continue
+        name, note = split_note(item.run, words)
+        start = item.run[0].start
+        values: dict[str, object] = {"text": capitalised(_written(source, name))}
+        if note:
+            values["note"] = _written(source, note)
+        if item.count and (counting or not item.article):
+            values["count"] = item.count
+        # The number that counts it stands before the item.
+        before = [token for token in source.tokens if item.count and token.end <= start][-3:]
+        if item.count and before:
+            while before and number_at(before, 0, words.lang) is None:
+                before.pop(0)
+            start = before[0].start if before and ledger.free(before[0].start, start) else start
+        ledger.add(Draft("offer", start, item.run[-1].end, values, label=label))
+
+
+def _written(source: Source, run: Sequence[Token]) -> str:
+    text = " ".join(source.text[run[0].start : run[-1].end].split())
+    return text[1:-1] if text[:1] == "(" and text[-1:] == ")" else text
+
+
+def split_note(run: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Split an item into its name and what is said of it.
+
+    ``Pão de centeio | de fermentação longa``, ``regueifa | ao sábado``, ``large vessels | in stoneware``.
+    """
+    complements = 0
+    for index, token in enumerate(run):
+        if index == 0:
+            continue
+        if token.text in "(–—:" and run[index + 1 :]:
+            return run[:index], (run[index:] if token.text == "(" else run[index + 1 :])
+        if index + 1 >= len(run):
+            break
+        head = run[:index]
+        if token.fold in words.of:
+            complements += 1
+            if complements == 2 and run[index - 1].fold not in words.of:
+                return head, run[index:]
+        elif token.fold in words.timed:
+            then = run[index + 1].fold
+            if then in words.days or then in words.days_short or then in words.months or then in _SEASONS:
+                return head, run[index:]
+        elif token.fold in words.note and not (len(head) == 1 and head[0].fold in words.generic):
+            if token.fold in words.both or head[-1].fold in words.stop:
+                continue
+            return head, run[index:]
+    return run, ()

@@ -1,0 +1,159 @@
+"""People and what they do: ``Two solicitors, Ruth Adeyemi and Karin Strand``; ``run by Ana Reis``; ``Tom Hale (baker)``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.table import Words, bag
+
+_TITLES = bag("dr dra prof sr sra mr mrs ms d dña dott ing arq me mme m")
+_FAMILY = bag("de da do dos das van von der den di del della la le y e du")
+_ADJECTIVES = bag("head lead senior co chief artistic musical founding general executivo executiva principal geral técnica técnico")
+_LONGEST = 6
+
+
+def read_people(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take everybody a sentence names together with a role or a phrase that says a person follows."""
+    index = 0
+    while index < len(run):
+        stop = 0
+        if ledger.open(run[index]):
+            stop = _listed(source, run, index, ledger, words) or _after_phrase(source, run, index, ledger, words)
+            stop = stop or _name_first(source, run, index, ledger, words)
+        index = stop or index + 1
+
+
+def person_end(run: Sequence[Token], index: int, ledger: Ledger, words: Words, *, single: bool) -> int:
+    """Return the index after the person's name at ``index``, or ``index``; ``single``: a first name alone will do."""
+    stop = last = index
+    capitals = 0
+    if stop + 1 < len(run) and run[stop].fold in _TITLES and run[stop].capital:
+        stop += 1 + (run[stop + 1].text == ".")
+    while stop < len(run) and stop < index + _LONGEST and ledger.open(run[stop]):
+        token = run[stop]
+        if token.capital and token.fold not in words.days and token.fold not in words.months:
+            capitals += 1
+            stop = last = stop + 1
+        elif token.fold in _FAMILY and capitals and stop + 1 < len(run) and run[stop + 1].capital:
+            # "Ana e Rui" are two people, "Ana de Sá" is one.
+            if token.fold in words.both:
+                break
+            stop += 1
+        elif token.text == "." and capitals and len(run[stop - 1].text) == 1:
+            stop += 1
+        else:
+            break
+    words_in = [token.fold for token in run[index:last]]
+    bad = not words_in or words_in[0] in words.stop or words_in[0] in words.trades or words_in[0] in TOWNS
+    if bad or words_in[-1] in words.venue or capitals > 4:
+        return index
+    return last if capitals >= (1 if single else 2) else index
+
+
+def _people(
+    source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words, role: str | None, lead: Token, *, single: bool
+) -> int:
+    """Take a list of names from ``index`` on; return the index after it, 0 where it holds none."""
+    stop = person_end(run, index, ledger, words, single=single)
+    if stop == index:
+        return 0
+    begin, first = index, True
+    while stop > begin:
+        start = lead.start if first else run[begin].start
+        values = {"text": " ".join(source.text[run[begin].start : run[stop - 1].end].split())}
+        own, after = _own_role(run, stop, words)
+        if own or role:
+            values["role"] = own or str(role)
+        ledger.add(Draft("person", start, run[after - 1].end, values))
+        end, first = after, False
+        begin = end
+        while begin < len(run) and begin < end + 2 and (run[begin].text == "," or run[begin].fold in words.both):
+            begin += 1
+        if begin == end:
+            break
+        if words.lang == "en" and not single and begin >= len(run):
+            break
+        stop = person_end(run, begin, ledger, words, single=single)
+        if stop == begin:
+            return end
+    return end
+
+
+def _own_role(run: Sequence[Token], stop: int, words: Words) -> tuple[str, int]:
+    """Read ``(director)`` or ``, director,`` after a name; return the role and the index after it."""
+    if stop + 2 >= len(run) + 1 or stop >= len(run):
+        return "", stop
+    if run[stop].text == "(":
+        close = next((at for at in range(stop + 1, min(stop + 6, len(run))) if run[at].text == ")"), None)
+        if close and any(token.fold in words.roles for token in run[stop + 1 : close]):
+            return " ".join(token.text for token in run[stop + 1 : close]), close + 1
+    if run[stop].text == ",":
+        at = stop + 1
+        while at < len(run) and (run[at].fold in words.articles or run[at].fold in _ADJECTIVES):
+            at += 1
+        ends = at + 1 >= len(run) or run[at + 1].text in ",.;!" or run[at + 1].fold in words.both
+        if at < len(run) and run[at].fold in words.roles and ends:
+            begin = stop + 1
+            while run[begin].fold in words.articles:
+                begin += 1
+            return " ".join(token.text for token in run[begin : at + 1]), at + 1
+    return "", stop
+
+
+def _listed(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
+    """Two solicitors, Ruth Adeyemi and Karin Strand. Chef Ana Reis. Head baker: Tom Hale."""
+    at = index
+    number = number_at(run, at, words.lang)
+    if number:
+        at += number[1]
+    elif run[at].fold in words.articles:
+        at += 1
+    begin = at
+    while at < len(run) and run[at].fold in _ADJECTIVES:
+        at += 1
+    if at >= len(run) or run[at].fold not in words.roles or not ledger.open(run[at]):
+        return 0
+    adjectives = [token.fold for token in run[begin:at]]
+    role = " ".join([*adjectives, _as_written(run[at], words)])
+    at += 1
+    if at < len(run) and run[at].text in ",:–—-(":
+        at += 1
+        if run[at - 1].text == "," and not number and at < len(run) and run[at].fold not in words.particles:
+            return 0
+    return _people(source, run, at, ledger, words, role, run[index], single=bool(number))
+
+
+def _as_written(role: Token, words: Words) -> str:
+    singular = words.roles[role.fold]
+    # German writes its nouns with a capital letter.
+    return singular[:1].upper() + singular[1:] if words.lang == "de" else singular
+
+
+def _after_phrase(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
+    """Run by Ana Reis and João Melo; led by conductor Maria Kant."""
+    length = words.led.at(run, index)
+    if not length:
+        return 0
+    at = index + length
+    role = None
+    while at < len(run) and run[at].fold in words.articles:
+        at += 1
+    if at < len(run) and run[at].fold in words.roles:
+        role, at = _as_written(run[at], words), at + 1
+    return _people(source, run, at, ledger, words, role, run[index], single=True)
+
+
+def _name_first(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
+    """Ana Reis (director), Tom Hale, baker."""
+    if not run[index].capital or (index and run[index - 1].capital):
+        return 0
+    stop = person_end(run, index, ledger, words, single=False)
+    if stop == index:
+        return 0
+    own, _ = _own_role(run, stop, words)
+    return _people(source, run, index, ledger, words, None, run[index], single=False) if own else 0

@@ -1,0 +1,102 @@
+"""The town or area a subject belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
+from pagemagic.generate.reading.words.table import Words, bag
+
+_NO_PLACES = bag(
+    "english french german spanish portuguese italian dutch welsh inglês francês alemão espanhol português inglés francés "
+    "alemán español portugués anglais français allemand englisch deutsch französisch python json typescript rust instagram "
+    "facebook github christmas easter spring summer autumn winter"
+)
+_ABSTRACT = ("ung", "heit", "keit", "ität", "schaft", "arbeit", "weise", "form", "qualität", "stunden")
+_JOINS = frozenset(("-", "'", "."))
+
+
+def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, loose: bool) -> int:
+    """Return the index after the place name that begins at ``index``, or ``index`` where there is none.
+
+    ``loose``: any capitalised words will do; else only a known town.
+    """
+    at = index
+    if at < len(run) and run[at].fold in ("the", "o", "a", "el", "la", "l'") and at + 1 < len(run) and run[at + 1].capital:
+        at += 1
+    if at >= len(run):
+        return index
+    known = _known(source, run, at)
+    if known > at:
+        return _region(source, run, known, words)
+    token = run[at]
+    if not (loose and token.capital) or token.fold in _NO_PLACES or token.fold in words.months or token.fold in words.days:
+        return index
+    if words.lang == "de" and (token.fold.endswith(_ABSTRACT) or token.fold in words.trades):
+        return index
+    stop = last = at
+    while stop < len(run) and stop < at + 6:
+        if run[stop].capital:
+            stop = last = stop + 1
+        elif run[stop].fold in words.particles or run[stop].text in _JOINS:
+            stop += 1
+        else:
+            break
+    return _region(source, run, last, words)
+
+
+def _known(source: Source, run: Sequence[Token], index: int) -> int:
+    """Return the index after a known town that begins at ``index``."""
+    for length in (4, 3, 2, 1):
+        part = run[index : index + length]
+        if len(part) == length and source.fold[part[0].start : part[-1].end] in TOWNS:
+            return index + length if part[0].capital or source.shouts or ord(part[0].text[0]) > 0x600 else index
+    return index
+
+
+def _region(source: Source, run: Sequence[Token], stop: int, words: Words) -> int:
+    """Return the index after a second town or a region: ``Leeds and York``, ``Portland, Oregon``."""
+    if stop + 1 >= len(run):
+        return stop
+    sign = run[stop]
+    for length in (3, 2, 1):
+        part = run[stop + 1 : stop + 1 + length]
+        if len(part) < length or not part[0].capital:
+            continue
+        name = source.fold[part[0].start : part[-1].end]
+        if sign.text == "," and name in REGIONS and (len(name) > 2 or part[0].text.isupper()):
+            return stop + 1 + length
+        if sign.fold in words.both and name in TOWNS:
+            return stop + 1 + length
+    return stop
+
+
+def add_place(source: Source, ledger: Ledger, run: Sequence[Token], *, shared: bool = False) -> Draft | None:
+    """Take a place. A brief has one; the first wins. ``shared``: the words stay open for the claim they stand in."""
+    if ledger.of("place") or not run or not ledger.free(run[0].start, run[-1].end):
+        return None
+    start = run[0].start
+    draft = Draft("place", start, run[-1].end, {"text": " ".join(source.text[start : run[-1].end].split())})
+    if shared:
+        ledger.drafts.append(draft)
+        return draft
+    return ledger.add(draft)
+
+
+def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take a place from a sentence that does not name the subject: ``based in Frome``, or a known town after "in"."""
+    for index in range(len(run)):
+        length = words.based.at(run, index)
+        loose = length > 0
+        if not loose and run[index].fold in words.place_in:
+            length = 1
+        if not length or ledger.of("place"):
+            continue
+        stop = place_at(source, run, index + length, words, loose=loose)
+        if stop > index + length and all(map(ledger.open, run[index + length : stop])):
+            if loose:
+                ledger.take(run[index].start, run[index + length].start)
+            add_place(source, ledger, run[index + length : stop], shared=not loose)

@@ -1,0 +1,145 @@
+"""Reading a brief: all rules, in the order in which they take from the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+
+from pydantic import TypeAdapter, ValidationError
+
+from pagemagic.generate.reading.addresses import read_addresses, read_venue
+from pagemagic.generate.reading.countries import country_of
+from pagemagic.generate.reading.dates import read_dates, read_years
+from pagemagic.generate.reading.emails import read_emails
+from pagemagic.generate.reading.hours import read_hours
+from pagemagic.generate.reading.labels import label_facts
+from pagemagic.generate.reading.language import language_of, variety_of
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.leftover import leftover_of
+from pagemagic.generate.reading.links import read_links
+from pagemagic.generate.reading.people import read_people
+from pagemagic.generate.reading.phones import read_phones
+from pagemagic.generate.reading.places import read_place
+from pagemagic.generate.reading.prices import read_prices
+from pagemagic.generate.reading.remainder import read_remainder
+from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
+from pagemagic.generate.reading.source import Source, clean
+from pagemagic.generate.reading.subject import read_subject
+from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.reading.words.table import Words
+from pagemagic.page.base import node_id
+from pagemagic.page.facts import Fact
+
+_FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
+MAX_FACTS = 200
+"""Most facts that are read from one brief; what else it says is leftover."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a brief says."""
+
+    brief: str
+    """The cleaned brief; all spans count its code points."""
+    locale: str
+    """BCP 47 tag of the site: as asked for, else as told from the brief."""
+    facts: tuple[Fact, ...]
+    """In the order of the brief."""
+    sentences: tuple[Sentence, ...]
+    leftover: tuple[Sentence, ...]
+    """Sentences that say more than the facts hold, in the user's words."""
+
+    def of(self, kind: str) -> tuple[Fact, ...]:
+        """Return the facts of a kind."""
+        return tuple(fact for fact in self.facts if fact.kind == kind)
+
+
+def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = None) -> Reading:
+    """Read a brief.
+
+    ``locale`` is the language the site is wanted in; the brief is read in its own. ``counter`` gives the numbers the
+    facts' ids are made of, from 0 if it is not given. Raises :class:`~pagemagic.kernel.errors.InvalidInputError` for
+    a brief that is empty, has no words or is longer than :data:`~pagemagic.generate.reading.source.MAX_BRIEF`.
+    """
+    source = clean(brief)
+    lang = language_of(source, locale.partition("-")[0] if locale else None)
+    words = words_of(lang)
+    country = country_of(source, lang, locale)
+    variety = variety_of(source, lang, country)
+    ledger = Ledger(len(source.text))
+    eventful = _eventful(source, words)
+    read_emails(source, ledger)
+    read_links(source, ledger)
+    read_dates(source, ledger, words, month_first=variety == "en-US", eventful=eventful)
+    read_prices(source, ledger, words, country)
+    read_addresses(source, ledger, words)
+    read_phones(source, ledger, country)
+    read_years(source, ledger, words)
+    parts = sentences(source, ledger, words)
+    read_hours(source, ledger, words, parts)
+    _read_sentences(source, ledger, words, parts, eventful=eventful)
+    facts = _facts(ledger, counter if counter is not None else count())
+    return Reading(source.text, locale or variety, facts, parts, leftover_of(source, ledger, words, parts, facts))
+
+
+def _eventful(source: Source, words: Words) -> bool:
+    """Whether the brief is about something that takes place on its date."""
+    return any(token.fold in words.events for token in source.tokens[:40])
+
+
+def _read_sentences(
+    source: Source, ledger: Ledger, words: Words, parts: tuple[Sentence, ...], *, eventful: bool
+) -> None:
+    for number, sentence in enumerate(parts):
+        run = tokens_of(source, sentence.start, sentence.end)
+        if number == 0:
+            read_people(source, run[1:], ledger, words)
+            read_subject(source, run, ledger, words)
+        else:
+            read_people(source, run, ledger, words)
+        if number and eventful and not ledger.of("address"):
+            read_venue(source, run, ledger, words)
+        label_facts(source, run, ledger, words, naming=number == 0)
+        read_place(source, run, ledger, words)
+        read_remainder(source, run, ledger, words)
+    _link_prices(ledger)
+
+
+def _link_prices(ledger: Ledger) -> None:
+    """Give an offer the price that is labelled with its name."""
+    by_name = {str(draft.values["text"]).casefold(): draft for draft in ledger.of("offer") if draft.price is None}
+    for price in ledger.of("price"):
+        offer = by_name.get((price.label or "").casefold())
+        if offer:
+            offer.price = price
+
+
+def _facts(ledger: Ledger, counter: Iterator[int]) -> tuple[Fact, ...]:
+    """Turn drafts into facts, in the order of the brief. What no fact can hold is left to the leftover."""
+    drafts = sorted(ledger.drafts, key=lambda draft: (draft.start, draft.end, draft.kind))[:MAX_FACTS]
+    ids: dict[int, str] = {}
+    facts: list[Fact] = []
+    seen: set[str] = set()
+    # Prices first get their ids in reading order too; an offer that names one has to know it.
+    for draft in drafts:
+        plain = repr((draft.kind, sorted(draft.values.items()), draft.label))
+        if plain not in seen or draft.kind == "price":
+            seen.add(plain)
+            ids[id(draft)] = node_id(next(counter))
+    for draft in drafts:
+        if id(draft) in ids:
+            fact = _fact(draft, ids)
+            facts += [fact] if fact else []
+    return tuple(facts)
+
+
+def _fact(draft: Draft, ids: dict[int, str]) -> Fact | None:
+    origin = {"by": "inferred" if draft.inferred else "brief", "span": (draft.start, draft.end)}
+    values = {"id": ids[id(draft)], "kind": draft.kind, "origin": origin, "label": draft.label, **draft.values}
+    if draft.kind == "offer" and draft.price is not None:
+        values["price"] = ids.get(id(draft.price))
+    try:
+        return _FACT.validate_python(values)
+    except ValidationError:
+        return None

@@ -1,0 +1,108 @@
+"""What a sentence says beyond names, numbers and dates: offers, claims, or words that stay a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
+from pagemagic.generate.reading.sentences import segments
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words
+
+
+def read_remainder(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
+    """Take the offers and claims of a sentence; what is left open belongs in the leftover."""
+    if not _content(run, ledger, words):
+        return
+    start, label, listed = _introduced(source, run, ledger, words)
+    if start is None:
+        return
+    body = run[start:]
+    whole: list[list[Token]] = []
+    for part in segments(body, ledger):
+        if all(map(ledger.open, part)) and _content(part, ledger, words):
+            whole.append(part)
+    if not whole:
+        return
+    if not listed and not is_fragment(body, words):
+        return
+    priced = _priced(body, ledger)
+    items = split_items([part for part in whole if not _states(part, words)], words, listed=listed or bool(priced))
+    single = len(items) == 1 and (listed or len(whole) > 1 or bool(priced)) and len(items[0].run) <= 5
+    if items and _is_offers(items, words, listed=listed, single=single and not is_claim(items[0].run, words)):
+        if listed:
+            ledger.take(run[0].start, body[0].start)
+        add_offers(source, ledger, words, items, label)
+        for draft in priced:
+            _offer_of_price(draft, ledger)
+    for part in whole:
+        if all(map(ledger.open, part)) and len(part) <= MAX_CLAIM and is_fragment(part, words):
+            add_claim(source, ledger, words, part)
+
+
+def _is_offers(items: Sequence[Item], words: Words, *, listed: bool, single: bool) -> bool:
+    if listed:
+        return all(len(item.run) <= 12 for item in items) and not any(
+            token.fold in words.finite for item in items for token in item.run
+        )
+    return single or is_list(items, words)
+
+
+def _states(part: Sequence[Token], words: Words) -> bool:
+    live = [token for token in part if token.kind != "sign"]
+    counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6
+    return bool(live) and is_claim(live, words) and not counted
+
+
+def _content(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether any open token says something of its own."""
+    return any(
+        ledger.open(token)
+        and token.kind != "sign"
+        and (token.kind == "number" or (token.fold not in words.stop and token.fold not in words.contact))
+        and not (words.opened.at([token], 0) or token.fold in words.time_lead or token.fold in words.cost)
+        for token in run
+    )
+
+
+def _introduced(
+    source: Source, run: list[Token], ledger: Ledger, words: Words
+) -> tuple[int | None, str | None, bool]:
+    """Return where the list begins, the label it has and whether words introduce it; None as index: no list at all.
+
+    ``We sell bread and cakes``; ``Services: …``; ``Courses for adults: …``.
+    """
+    found = words.offering.find(run[:12])
+    if found:
+        index, length = found
+        lead = run[:index]
+        said = [token for token in lead if ledger.open(token) and token.kind == "word" and token.fold not in words.stop]
+        if not said or (len(said) <= 3 and ledger.of("name") and lead and not ledger.open(lead[0])):
+            return index + length, None, True
+    colon = next((at for at, token in enumerate(run[:8]) if token.text in ":：" and ledger.open(token)), None)
+    if colon and colon + 1 < len(run) and all(map(ledger.open, run[:colon])):
+        parts = segments(run[colon + 1 :], ledger)
+        items = split_items([part for part in parts if all(map(ledger.open, part))], words, listed=True)
+        if len(items) >= 2 and is_list(items, words) and is_fragment(run, words):
+            label = capitalised(source.text[run[0].start : run[colon - 1].end])
+            return colon + 1, label, True
+    return 0, None, False
+
+
+def _priced(run: Sequence[Token], ledger: Ledger) -> list[Draft]:
+    if not run:
+        return []
+    return [
+        draft
+        for draft in ledger.of("price")
+        if draft.label and draft.start >= run[0].start and draft.end <= run[-1].end
+    ]
+
+
+def _offer_of_price(price: Draft, ledger: Ledger) -> None:
+    """Make an offer of a list from a price in it and the price's label."""
+    ledger.drafts.append(Draft("offer", price.start, price.end, {"text": price.label}, price=price))
