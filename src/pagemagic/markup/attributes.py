@@ -29,7 +29,7 @@ def _renamed(kind: AttributeKind, **names: str) -> list[Attribute]:
 _TABLE: list[Attribute] = [
     *_same("text", "alt", "title", "content", "summary", "placeholder", "label", "sizes", "media"),
     *_same("token", "lang", "dir", "rel", "type", "role", "name", "scope", "loading", "decoding", "method", "target"),
-    *_same("token", "as", "property", "color", "download", "hreflang", "itemid"),
+    *_same("token", "preload", "as", "property", "color", "download", "hreflang", "itemid"),
     *_renamed("class", **{"class": "className"}),
     *_renamed("token", fetchpriority="fetchPriority", autocomplete="autoComplete"),
     *_renamed("token", inputmode="inputMode", referrerpolicy="referrerPolicy", datetime="dateTime", charset="charSet"),
@@ -37,7 +37,7 @@ _TABLE: list[Attribute] = [
     *_same("svg", "width", "height"),
     *_same("number", "rows", "cols", "min", "max", "start", "value", "size"),
     *_renamed("number", colspan="colSpan", rowspan="rowSpan", maxlength="maxLength", tabindex="tabIndex"),
-    *_same("boolean", "open", "required", "disabled", "checked", "selected", "hidden", "reversed"),
+    *_same("boolean", "open", "required", "disabled", "checked", "selected", "hidden", "reversed", "controls"),
     *_same("id", "id"),
     *_same("idref", "headers", "list"),
     *_renamed("idref", **{"for": "htmlFor"}),

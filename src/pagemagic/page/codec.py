@@ -99,8 +99,11 @@ def prune(value: Any) -> Any:
     return value
 
 
-def place_of(location: tuple[int | str, ...], value: Any) -> str:
-    """Write a pydantic location as a path, without the tags of unions that are not in the document."""
+def place_of(location: tuple[int | str, ...], value: Any, *, missing: bool = False) -> str:
+    """Write a pydantic location as a path, without the tags of unions that are not in the document.
+
+    ``missing``: the last step names a property that is not there.
+    """
     place = ""
     found = value
     for index, step in enumerate(location):
@@ -110,7 +113,7 @@ def place_of(location: tuple[int | str, ...], value: Any) -> str:
         elif isinstance(found, Mapping) and step in found:
             place += f".{step}" if place else step
             found = found[step]
-        elif index == len(location) - 1 and isinstance(found, Mapping):
+        elif missing and index == len(location) - 1:
             place += f".{step}" if place else step
     return place
 
@@ -125,7 +128,7 @@ def invalid(error: ValidationError, value: Any) -> InvalidInputError:
             continue
         problem = str(cause) if isinstance(cause, ValueError) else found["msg"]
         cure = "remove it" if found["type"] == "extra_forbidden" else ""
-        reasons.append(Reason(place_of(found["loc"], value), problem, cure))
+        reasons.append(Reason(place_of(found["loc"], value, missing=found["type"] == "missing"), problem, cure))
     more = len(reasons) - MAX_REASONS
     if more > 0:
         reasons = [*reasons[:MAX_REASONS], Reason("", f"and {more} more")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from pagemagic.markup.types import Href, Inline, Src, Token
+from pagemagic.page.drawing import Drawing
 from pagemagic.page.links import Link
 from pagemagic.page.pictures import Picture
 
@@ -32,8 +33,7 @@ class PictureView(TypedDict):
     is_image: bool
     is_drawn: bool
     image: ImageView
-    drawing: Any
-    """A :class:`pagemagic.pictures.drawing.Drawing`."""
+    drawing: Drawing
 
 
 class LinkView(TypedDict):
@@ -93,6 +93,14 @@ class Context(Protocol):
     def picture(self, picture: Picture | None, slot: str, *, index: int = 0, count: int = 1, topic: str = "",
                 motif: str | None = None, figures: tuple[str, ...] = (), seed: str = "") -> PictureView:  # fmt: skip
         """The picture for a slot: the file, or a drawing by the theme's family (also where ``picture`` is None)."""
+        ...
+
+    def asset_href(self, identifier: str) -> str:
+        """How this page refers to the file of an asset."""
+        ...
+
+    def no_picture(self) -> PictureView:
+        """The view of no picture."""
         ...
 
     def page_href(self, locale: str) -> str:

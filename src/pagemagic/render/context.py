@@ -77,7 +77,7 @@ class PageContext:
             return value
         parts: list[str | InlineNode] = []
         for part in value:
-            shown = part if isinstance(part, str) else self._mark(part)
+            shown = part if isinstance(part, str) else self._mark(part, inside=_runs_on(parts))
             if isinstance(shown, str) and parts and isinstance(parts[-1], str):
                 parts[-1] += shown
             elif isinstance(shown, list):
@@ -90,10 +90,10 @@ class PageContext:
         shown = self.inline(value)
         return [shown] if isinstance(shown, str) else shown
 
-    def _mark(self, mark: Any) -> str | InlineNode | list[str | InlineNode]:
+    def _mark(self, mark: Any, *, inside: bool) -> str | InlineNode | list[str | InlineNode]:
         if isinstance(mark, FactRun):
             fact = self.facts.get(mark.id)
-            return "" if fact is None else fact_text(fact, mark.field, self.locale)
+            return "" if fact is None else fact_text(fact, mark.field, self.locale, inline=inside)
         if isinstance(mark, Strong):
             return InlineNode(kind="strong", children=self._children(mark.children))
         if isinstance(mark, Emphasis):
@@ -156,6 +156,12 @@ class PageContext:
             return None
         fragment = f"#{self.anchors[identifier]}"
         return fragment if path == self.page.path else self.routes.to_path(path) + fragment
+
+
+def _runs_on(parts: list[str | InlineNode]) -> bool:
+    """Whether what follows stands inside a sentence."""
+    last = parts[-1] if parts else ""
+    return bool(last) and not (isinstance(last, str) and last.rstrip()[-1:] in ("", ".", ":", "!", "?", "–", "—"))
 
 
 def _anchors(site: Site) -> dict[str, Token]:
@@ -251,6 +257,14 @@ class SectionContext:
         """Where a link leads from this page."""
         return self._page.link(link)
 
+    def asset_href(self, identifier: str) -> str:
+        """How this page refers to the file of an asset."""
+        return self._page.asset_source(self._page.assets[identifier])
+
+    def no_picture(self) -> PictureView:
+        """The view of no picture."""
+        return PictureView(is_image=False, is_drawn=False, image=_NO_IMAGE, drawing=_NO_DRAWING)
+
     def page_href(self, locale: str) -> str:
         """How this page links to itself in another language."""
         return self._page.routes.to_path(self.page.path, locale)
@@ -282,14 +296,15 @@ class SectionContext:
             )
             return PictureView(is_image=True, is_drawn=False, image=image, drawing=_NO_DRAWING)
         if page.family is None:
-            return PictureView(is_image=False, is_drawn=False, image=_NO_IMAGE, drawing=_NO_DRAWING)
+            return self.no_picture()
         own = picture.motifs if isinstance(picture, DrawnPicture) else ()
         number = picture.seed if isinstance(picture, DrawnPicture) else 0
         motifs = ((motif,) if motif else ()) + own + self.site.art.motifs
         drawing = page.family(
             PictureRequest(
                 slot=slot,  # type: ignore[arg-type]
-                key=self.seed(f"{slot}/{number}/{seed}"),
+                # One sign for the whole site, another composition for every other place.
+                key=f"{self.site.art.seed}/mark" if slot == "mark" else self.seed(f"{slot}/{number}/{seed}"),
                 motifs=tuple(dict.fromkeys(motifs)),
                 topic=topic,
                 index=index,

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from pagemagic.page.section_type import SectionType
+from pagemagic.sections.action import ACTION_SECTION
+from pagemagic.sections.article import ARTICLE
+from pagemagic.sections.columns import COLUMNS
+from pagemagic.sections.contact import CONTACT
+from pagemagic.sections.faq import FAQ
+from pagemagic.sections.gallery import GALLERY
+from pagemagic.sections.legal import LEGAL
+from pagemagic.sections.list import LIST
+from pagemagic.sections.media import MEDIA
+from pagemagic.sections.quote import QUOTE
 from pagemagic.sections.footer import FOOTER
 from pagemagic.sections.glance import GLANCE
 from pagemagic.sections.header import HEADER
@@ -12,5 +22,15 @@ SECTION_TYPES: tuple[SectionType, ...] = (
     HEADER,
     HERO,
     GLANCE,
+    ACTION_SECTION,
+    ARTICLE,
+    COLUMNS,
+    CONTACT,
+    FAQ,
+    GALLERY,
+    LEGAL,
+    LIST,
+    MEDIA,
+    QUOTE,
     FOOTER,
 )

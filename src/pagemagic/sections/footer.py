@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from pagemagic.i18n.labels import language_name
+from pagemagic.i18n.names import language_name
 from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.base import Frozen

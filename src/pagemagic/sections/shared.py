@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypedDict
 
-from pagemagic.i18n.fitting import fit_class
 from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.blocks import ButtonBlock
 from pagemagic.page.present import Context, ImageView, PictureView
+from pagemagic.page.wording import fit_class
 from pagemagic.pictures.icons import ICONS
 from pagemagic.pictures.view import DRAWING
 

@@ -1,1 +1,17 @@
-"""The picture families: one module each."""
+"""The picture families by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pagemagic.pictures.families import arcs, mosaic, parcels
+from pagemagic.pictures.family import Family
+
+FAMILIES: Mapping[str, Family] = MappingProxyType(
+    {
+        "mosaic": mosaic.draw,
+        "arcs": arcs.draw,
+        "parcels": parcels.draw,
+    }
+)

@@ -1,0 +1,47 @@
+"""The JSON Schema of documents, built from the catalogue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TEMPLATE = "#/$defs/{model}"
+
+
+def json_schema(catalogue: Catalogue | None = None) -> dict[str, Any]:
+    """The JSON Schema of a site (draft 2020-12) for the section types of ``catalogue`` or the built-in ones."""
+    return site_schema(catalogue or builtin_catalogue())
+
+
+def site_schema(catalogue: Catalogue) -> dict[str, Any]:
+    """The schema of a site: sections are told apart by ``type``; unknown types are allowed as they are kept."""
+    from pagemagic.page.site import Site
+
+    models: list[Any] = [(Site, "validation")]
+    models += [(getattr(found, part), "validation") for found in catalogue.values() for part in ("props", "slots")]
+    mapping, shared = models_json_schema(models, ref_template=_TEMPLATE)
+    definitions: dict[str, Any] = shared["$defs"]
+    envelope = definitions.pop("Section")
+    known: list[dict[str, Any]] = []
+    for name, found in sorted(catalogue.items()):
+        own = {
+            **envelope["properties"],
+            "type": {"const": name},
+            "v": {"const": found.v},
+            "variant": {"anyOf": [{"enum": list(found.variants)}, {"type": "null"}]},
+            "props": mapping[found.props, "validation"],
+            "slots": mapping[found.slots, "validation"],
+        }
+        required = ["id", "type", "props"]
+        definitions[f"Section.{name}"] = {
+            "title": name, "description": found.hint, "type": "object", "properties": own, "required": required,
+            "additionalProperties": False,
+        }  # fmt: skip
+        known.append({"$ref": f"#/$defs/Section.{name}"})
+    other = {"type": "object", "properties": {"type": {"not": {"enum": sorted(catalogue)}}}, "required": ["id", "type"]}
+    definitions["Section"] = {"anyOf": [*known, other]}
+    return {"$schema": DIALECT, "title": "Page Magic site", "$ref": mapping[Site, "validation"]["$ref"], "$defs": definitions}

@@ -1,0 +1,148 @@
+"""Call to action: the one thing the site asks for, in the largest type of the page."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from pagemagic.markup.elements import E, attr, call, cls, inline, mod, view, when
+from pagemagic.markup.types import Href, Inline, Token
+from pagemagic.page.base import Frozen
+from pagemagic.page.blocks import ButtonBlock, ImageBlock
+from pagemagic.page.inline import InlineText
+from pagemagic.page.links import Link
+from pagemagic.page.present import Context, PictureView
+from pagemagic.page.section import Section
+from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.sections.shared import ACTIONS, PICTURE, ActionView, Envelope, actions, envelope, root, title_and
+from pagemagic.sections.style import style, variant_styles
+
+
+class ActionProps(Frozen):
+    """What is asked."""
+
+    title: InlineText
+    text: InlineText | None = None
+    big: InlineText | None = None
+    """A phone number, an address, a date: set as large as the page allows."""
+    to: Link | None = None
+    """Where ``big`` leads."""
+
+
+class ActionSlots(Frozen):
+    """How it is done."""
+
+    actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()
+    picture: Annotated[tuple[ImageBlock, ...], Field(max_length=1)] = ()
+
+
+class CallView(Envelope):
+    """The view model of a call to action."""
+
+    has_text: bool
+    text: Inline
+    has_big: bool
+    big: Inline
+    length: Token
+    """How much room ``big`` needs: ``short`` up to 16 characters, ``medium`` up to 26, else ``long``."""
+    leads: bool
+    href: Href
+    rel: Token | None
+    has_actions: bool
+    actions: list[ActionView]
+    has_picture: bool
+    picture: PictureView
+
+
+_BIG = when(
+    "has_big",
+    E.p(
+        when("leads", E.a(inline("big"), href=attr("href"), rel=attr("rel", optional=True)), otherwise=E.span(inline("big"))),
+        class_=cls("pm-action__big", mod("length", "pm-action__big--")),
+    ),
+)
+
+VIEW = view(
+    "action",
+    CallView,
+    root(
+        "action",
+        E.div(
+            title_and(when("has_text", E.p(inline("text")))),
+            _BIG,
+            ACTIONS,
+            class_="pm-wrap pm-action__grid",
+        ),
+        when("has_picture", E.div(call(PICTURE, "picture"), class_="pm-action__art")),
+    ),
+)
+
+
+def wordbreaks(value: Inline) -> Inline:
+    """Let an e-mail or web address break in front of ``@`` and dots, and nowhere else."""
+    if not isinstance(value, str) or " " in value or not ("@" in value or value.count(".") > 1):
+        return value
+    parts: list[Any] = []
+    start = 0
+    for index, character in enumerate(value):
+        if character in "@." and index > start:
+            parts += [value[start:index], {"kind": "wbr"}]
+            start = index
+    return [*parts, value[start:]]
+
+
+def size_of(text: str) -> Token:
+    """The size class of a text set as large as the page allows."""
+    return Token("short" if len(text) <= 16 else "medium" if len(text) <= 26 else "long")
+
+
+def present(section: Section, context: Context) -> CallView:
+    """The view model of a call to action."""
+    slots: Any = section.slots
+    props: Any = section.props
+    text, big = context.t(section, "text"), context.t(section, "big")
+    link = context.link(props.to) if props.to is not None else None
+    image = slots.picture[0] if slots.picture else None
+    wants = image is not None or context.variant in ("picture", "frieze")
+    slot = "band" if context.variant == "frieze" else "closing"
+    shown = actions(slots.actions, context)
+    picture = context.picture(image.picture if image else None, slot) if wants else context.no_picture()
+    return CallView(
+        **envelope(section, context),
+        has_text=bool(text),
+        text=text,
+        has_big=bool(big),
+        big=wordbreaks(big),
+        length=size_of(context.plain(section, "big")) if big else Token("short"),
+        leads=link is not None,
+        href=link["href"] if link is not None else Href(""),
+        rel=link["rel"] if link is not None else None,
+        has_actions=bool(shown),
+        actions=shown,
+        has_picture=picture["is_image"] or picture["is_drawn"],
+        picture=picture,
+    )
+
+
+ACTION_SECTION = SectionType(
+    name="action",
+    v=1,
+    props=ActionProps,
+    slots=ActionSlots,
+    view=VIEW,
+    present=present,
+    style=style("action"),
+    variant_styles=variant_styles("action"),
+    variants=("band", "picture", "frieze", "centre"),
+    surface="call",
+    translatable=("title", "text", "big"),
+    rules=(Rule("title", "required"), Rule("title", "max_words", 10)),
+    hint="Closes a page: the one action again, in other words than the hero, with the contact itself as the largest type.",
+    example={
+        "id": "n1",
+        "type": "action",
+        "props": {"title": "Walnut cake? Order by phone.", "big": "253 555 018", "to": {"kind": "phone", "tel": "+351253555018"}},
+        "slots": {},
+    },
+)

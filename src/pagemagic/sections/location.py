@@ -1,0 +1,271 @@
+"""Location and hours: when it is open and where it is, drawn from the facts."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypedDict
+
+from pydantic import Field
+
+from pagemagic.i18n.dates import weekday_name
+from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, text, view, when
+from pagemagic.markup.types import Inline, Token
+from pagemagic.page.base import Frozen
+from pagemagic.page.blocks import ButtonBlock, FactBlock
+from pagemagic.page.drawing import Drawing
+from pagemagic.page.facts import AddressFact, HoursFact
+from pagemagic.page.inline import InlineText
+from pagemagic.page.present import Context
+from pagemagic.page.section import Section
+from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.page.wording import has_field
+from pagemagic.pictures.facts.dial import dial, ring_of
+from pagemagic.pictures.facts.week import day_closed, day_open
+from pagemagic.pictures.view import DRAWING
+from pagemagic.sections.shared import ACTIONS, ActionView, Envelope, actions, envelope, root, title_and
+from pagemagic.sections.style import style, variant_styles
+
+
+class LocationProps(Frozen):
+    """What is said beside the facts."""
+
+    title: InlineText
+    text: InlineText | None = None
+
+
+class LocationSlots(Frozen):
+    """Which facts are shown."""
+
+    hours: Annotated[tuple[FactBlock, ...], Field(max_length=4)] = ()
+    address: Annotated[tuple[FactBlock, ...], Field(max_length=1)] = ()
+    actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()
+
+
+class DayView(TypedDict):
+    """One day of the week."""
+
+    short: str
+    name: str
+    state: Token
+    """``open`` or ``closed``."""
+    said: str
+    """The same in words, for those who cannot see the drawing."""
+    drawing: Drawing
+
+
+class HoursView(TypedDict):
+    """One set of hours."""
+
+    has_label: bool
+    label: Inline
+    key: Token
+    """``1`` for the outer ring of the dial, ``2`` for the inner one."""
+    times: str
+    has_days: bool
+    days: str
+    has_note: bool
+    note: Inline
+
+
+class PlaqueView(TypedDict):
+    """The address, with the house number large."""
+
+    level: int
+    title: str
+    before: str
+    number: str
+    has_number: bool
+    after: str
+
+
+class LocationView(Envelope):
+    """The view model of a location section."""
+
+    has_text: bool
+    text: Inline
+    has_sheet: bool
+    has_hours: bool
+    hours: list[HoursView]
+    has_week: bool
+    week: list[DayView]
+    has_dial: bool
+    dial: Drawing
+    has_plaque: bool
+    plaque: PlaqueView
+    parts: Token
+    """``both``, ``hours`` or ``address``: what there is to show."""
+    has_actions: bool
+    actions: list[ActionView]
+
+
+_WEEK = when(
+    "has_week",
+    E.ol(
+        each(
+            "week",
+            E.li(
+                call(DRAWING, "drawing"),
+                E.span(text("short"), aria_hidden="true"),
+                E.span(text("name"), ": ", text("said"), class_="pm-vh"),
+                class_=cls("pm-location__day", mod("state", "pm-location__day--")),
+            ),
+        ),
+        class_="pm-location__week",
+    ),
+)
+_HOURS = when(
+    "has_hours",
+    E.dl(
+        each(
+            "hours",
+            E.div(
+                E.dt(
+                    E.i(class_=cls("pm-location__key", mod("key", "pm-location__key--"))),
+                    when("has_label", inline("label")),
+                ),
+                E.dd(
+                    E.b(text("times")),
+                    when("has_days", E.span(text("days"))),
+                    when("has_note", E.span(inline("note"))),
+                ),
+            ),
+        ),
+        class_="pm-location__hours",
+    ),
+)
+
+VIEW = view(
+    "location",
+    LocationView,
+    root(
+        "location",
+        E.div(
+            when("has_dial", E.div(call(DRAWING, "dial"), class_="pm-location__dial")),
+            E.div(
+                title_and(when("has_text", E.p(inline("text")))),
+                _HOURS,
+                _WEEK,
+                ACTIONS,
+                class_="pm-location__sheet",
+            ),
+            when(
+                "has_plaque",
+                E.div(
+                    heading("plaque.level", text("plaque.title")),
+                    E.address(
+                        E.span(text("plaque.before")),
+                        when("plaque.has_number", " ", E.b(text("plaque.number"))),
+                        " ",
+                        E.span(text("plaque.after")),
+                    ),
+                    class_="pm-location__plaque",
+                ),
+            ),
+            class_=cls("pm-wrap", "pm-location__grid", mod("parts", "pm-location__grid--")),
+        ),
+    ),
+)
+
+
+def present(section: Section, context: Context) -> LocationView:
+    """The view model of a location section. The first hours with days of the week are the ones that are drawn."""
+    slots: Any = section.slots
+    said = context.t(section, "text")
+    known = [(block, context.fact(block.fact)) for block in slots.hours]
+    hours = [(block, fact) for block, fact in known if isinstance(fact, HoursFact)]
+    drawn = next((fact for _, fact in hours if fact.openings), None)
+    week = _week(drawn, context) if drawn is not None and context.variant in ("week", "frames") else []
+    rings = [ring_of(fact.openings) for _, fact in hours]
+    rings = [ring for ring in rings if ring is not None][:2] if context.variant == "dial" else []
+    address = context.fact(slots.address[0].fact) if slots.address else None
+    shown = actions(slots.actions, context)
+    found = envelope(section, context)
+    parts = "both" if hours and address is not None else "hours" if hours else "address"
+    return LocationView(
+        **found,
+        has_text=bool(said),
+        text=said,
+        has_sheet=bool(hours),
+        has_hours=bool(hours),
+        hours=[_hours(block, fact, index, context) for index, (block, fact) in enumerate(hours)],
+        has_week=bool(week),
+        week=week,
+        has_dial=bool(rings),
+        dial=dial(rings) if rings else context.no_picture()["drawing"],
+        has_plaque=isinstance(address, AddressFact),
+        plaque=_plaque(address, context),
+        parts=Token(parts),
+        has_actions=bool(shown),
+        actions=shown,
+    )
+
+
+def _hours(block: FactBlock, fact: HoursFact, index: int, context: Context) -> HoursView:
+    label: Inline = context.t(block, "label") or fact.label or ""
+    times = context.fact_text(fact, "times" if has_field(fact, "times") else "text")
+    days = context.fact_text(fact, "days") if has_field(fact, "days") else ""
+    note: Inline = context.t(block, "note")
+    return HoursView(
+        has_label=bool(label),
+        label=label,
+        key=Token(str(min(index, 1) + 1)),
+        times=times,
+        has_days=bool(days) and days != times,
+        days=days,
+        has_note=bool(note),
+        note=note,
+    )
+
+
+def _week(fact: HoursFact, context: Context) -> list[DayView]:
+    days = {day for opening in fact.openings for day in opening.days}
+    motifs = context.site.art.motifs
+    framed = context.variant == "frames"
+    found: list[DayView] = []
+    for day in range(1, 8):
+        is_open = day in days
+        if framed and is_open:
+            drawing = context.picture(None, "frame", index=day, count=7, seed="week")["drawing"]
+        else:
+            drawing = day_open(motifs[0] if motifs else "") if is_open else day_closed(framed=framed)
+        found.append(
+            DayView(
+                short=weekday_name(day, context.locale, style="short"),
+                name=weekday_name(day, context.locale),
+                state=Token("open" if is_open else "closed"),
+                said=context.label("open_label" if is_open else "closed"),
+                drawing=drawing,
+            )
+        )
+    return found
+
+
+def _plaque(fact: Any, context: Context) -> PlaqueView:
+    level = context.level + 1
+    title = context.label("where")
+    if not isinstance(fact, AddressFact):
+        return PlaqueView(level=level, title=title, before="", number="", has_number=False, after="")
+    if not (fact.street and fact.number):
+        whole = context.fact_text(fact)
+        return PlaqueView(level=level, title=title, before=whole, number="", has_number=False, after="")
+    after = " ".join(part for part in (fact.postcode, fact.locality) if part)
+    return PlaqueView(
+        level=level, title=title, before=context.fact_text(fact, "street"), number=context.fact_text(fact, "number"),
+        has_number=True, after=after,
+    )  # fmt: skip
+
+
+LOCATION = SectionType(
+    name="location",
+    v=1,
+    props=LocationProps,
+    slots=LocationSlots,
+    view=VIEW,
+    present=present,
+    style=style("location"),
+    variant_styles=variant_styles("location"),
+    variants=("lines", "week", "frames", "dial"),
+    translatable=("title", "text"),
+    rules=(Rule("title", "required"),),
+    hint="When it is open and where it is. Shows the hours and address of the site's facts; give it at least one of them.",
+    example={"id": "n1", "type": "location", "props": {"title": "Open from Tuesday to Sunday"}, "slots": {}},
+)
