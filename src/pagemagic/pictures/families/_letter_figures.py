@@ -83,13 +83,20 @@ def _pair(text: str) -> tuple[int, Placed, Placed]:
     digits = text.isdigit()
     em = 6600 if digits else 7900
     wide = advance(first, em)
-    # The second starts two thirds into the first, but never so far that its end stays inside the sheet.
+    # The second starts two thirds into the first, but never so far that its end stays inside the sheet; a 7 is empty
+    # there, so what follows it moves up to its bar.
     x = 160
-    next_x = max(x + wide * 45 // 100, min(x + wide * 68 // 100, WIDTH + 300 - advance(second, em)))
-    y = 320 if digits else 6900 - em
-    drop = 700 if second in "147" or not digits else 1750
-    if second in "4":
+    if first == "7":
+        next_x, drop = x + wide * 20 // 100, 300
+    else:
+        next_x = max(x + wide * 45 // 100, min(x + wide * 68 // 100, WIDTH + 300 - advance(second, em)))
+        drop = 700 if second in "17" or not digits else 1750
+    if second == "4":
         drop = 0
+    spare = WIDTH - 500 - next_x - advance(second, em)
+    if spare > 0:
+        x, next_x = x + spare, next_x + spare
+    y = 320 if digits else 6900 - em
     return (
         em,
         [(first, Placing(x, y, em))],

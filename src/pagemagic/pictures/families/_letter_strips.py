@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape, Tile, tenths
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes, window
+from pagemagic.pictures.families._topic_words import split_words
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle, line, rect
 from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, advance, drawable, run_out, strokes
@@ -100,7 +101,6 @@ def own_word(request: PictureRequest) -> str:
 
     A word is drawn whole or not at all: a letter that cannot be drawn would make it misspelt.
     """
-    words = "".join(sign if sign.isalnum() else " " for sign in request.topic.lower()).split()
-    whole = [one for one in words if drawable(one) == one and len(one) > 2]
+    whole = [one for one in split_words(request.topic) if drawable(one) == one and len(one) > 2]
     fitting = [one for one in whole if len(one) <= 7] or whole
     return max(fitting, key=len, default="")

@@ -40,7 +40,7 @@ def extent(polygon: Sequence[Point], degrees: int) -> int:
 def cut(polygon: Sequence[Point], at: Point, degrees: int) -> tuple[Polygon, Polygon]:
     """Cut along the line through ``at`` in a direction: the part on the left of it, then the part on the right.
 
-    Both parts share the very same two points, so their areas add up exactly to that of the whole. A part may be empty.
+    Both parts share the very same two points, rounded to a tenth, so no gap opens between them. A part may be empty.
     """
     nx, ny = -sin(degrees), cos(degrees)
     heights = [(x - at[0]) * nx + (y - at[1]) * ny for x, y in polygon]
@@ -103,7 +103,7 @@ def touch(a: Sequence[Point], b: Sequence[Point], slack: int = 10) -> bool:
 
 
 def _edges(polygon: Sequence[Point]) -> list[tuple[Point, Point]]:
-    return list(zip(polygon, [*polygon[1:], polygon[0]], strict=True))
+    return list(zip(polygon, [*polygon[1:], *polygon[:1]], strict=True))
 
 
 def _toward(a: Point, b: Point, here: int, there: int) -> Point:

@@ -5,6 +5,8 @@ Colours: 1 main ground, 2 second ground, 3 ink, 4 paper; dark tiles take the dee
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing, tenths
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes
 from pagemagic.pictures.families._letter_figures import figure_strokes, figures
@@ -43,8 +45,9 @@ def draw(request: PictureRequest) -> Drawing:
 
 
 def _strip(request: PictureRequest) -> Drawing:
-    count = request.count if request.count > 1 or request.slot == "item" else 7
-    places = next((int(figure) for figure in request.figures if figure.isascii() and figure.isdigit()), 0)
+    count = max(request.count, 1) if request.count > 1 or request.slot == "item" else 7
+    numbers = [figure for figure in request.figures if figure.isascii() and figure.isdigit() and len(figure) < 4]
+    places = int(numbers[0]) if numbers else 0
     if request.slot == "item" and 1 < places <= MOST_PLACES:
         return _windows(capacities(request, count, places), HEIGHT)
     if count == 1 and not own_word(request):
@@ -62,9 +65,15 @@ def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
     site = Stream(request.key.partition("/")[0], f"letterforms {request.slot}")
     stream = Stream(request.key, f"letterforms {request.slot}")
     own = [sign for sign in drawable(request.topic) if sign.isalnum()][:1]
-    letter = own[0] if own else letters_for(request, request.index + 1)[request.index]
+    letter = own[0] if own else _series_letter(request)
     pair = site.below(len(PAIRS)) + request.index
     return crop_shapes(letter, width, height, pair, zoom=125, low=not own and stream.chance(1, 3))
+
+
+def _series_letter(request: PictureRequest) -> str:
+    # The order is the site's, not the picture's: so no letter comes twice in a series.
+    letters = letters_for(replace(request, key=request.key.partition("/")[0]), 20)
+    return letters[request.index % len(letters)]
 
 
 def _closing(request: PictureRequest) -> list[Shape]:

@@ -1,0 +1,187 @@
+"""The parcels family: its laws, its budgets and its sameness everywhere."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import subprocess
+import sys
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from pagemagic.pictures.drawing import Drawing
+from pagemagic.pictures.families._parcel_charts import bars
+from pagemagic.pictures.families._parcel_field import CELL, SHARES, border, contains, graded, runs
+from pagemagic.pictures.families._parcel_glyphs import GLYPHS, glyph_name
+from pagemagic.pictures.families._parcel_land import flagged, levels, parcels
+from pagemagic.pictures.families._parcel_polygons import box, centroid, cut, hatch, inset, touch, twice_area
+from pagemagic.pictures.families.parcels import draw
+from pagemagic.pictures.family import PictureRequest, Slot
+from pagemagic.pictures.stream import Stream
+
+SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", "mark")
+KEYS = st.text("0123456789/n", min_size=1, max_size=8)
+CLASS = re.compile(r"[fs][1-6pilbdgn]|hair|dash|cap")
+LAND = box(-200, -200, 7600, 5200)
+
+
+def svg(drawing: Drawing) -> bytes:
+    return "".join(
+        f'<path class="{s["c"]}" d="{s["d"]}" stroke-width="{s.get("w", "")}"/>' for s in drawing["shapes"]
+    ).encode()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(SLOTS), KEYS, st.text(max_size=20), st.integers(0, 12), st.integers(1, 12))
+def test_every_slot_is_a_valid_picture_within_its_budget(
+    slot: Slot, key: str, topic: str, index: int, count: int
+) -> None:
+    request = PictureRequest(slot, key, topic=topic, index=index, count=count)
+    drawing = draw(request)
+    assert drawing == draw(request)
+    assert drawing["c"] == "pm-art pm-art--parcels"
+    for shape in drawing["shapes"]:
+        assert all(CLASS.fullmatch(one) for one in shape["c"].split())
+        assert re.fullmatch(r"M[MLAahvlcsz0-9HV .\-]+", shape["d"])
+    assert len(gzip.compress(svg(drawing))) <= (3500 if slot == "hero" else 2500)
+
+
+@settings(max_examples=60, deadline=None)
+@given(KEYS, st.integers(1, 20))
+def test_parcels_are_the_whole_and_do_not_overlap(key: str, count: int) -> None:
+    land = parcels(Stream(key, "test"), LAND, count)
+    assert len(land) == count
+    assert all(twice_area(parcel) > 0 for parcel in land)
+    # But for cut points rounded to a tenth, which may lie a hair beside the border they are on.
+    assert abs(sum(map(twice_area, land)) - twice_area(LAND)) <= 8000 * count
+
+
+@settings(max_examples=40, deadline=None)
+@given(KEYS)
+def test_neighbouring_parcels_seldom_share_a_level(key: str) -> None:
+    stream = Stream(key, "test")
+    land = parcels(stream, LAND, 15)
+    given_levels = levels(stream, land)
+    neighbours = [(a, b) for a, b in combinations(range(15), 2) if touch(land[a], land[b])]
+    alike = [pair for pair in neighbours if given_levels[pair[0]] == given_levels[pair[1]]]
+    assert len(alike) <= 1
+    assert set(given_levels) == {1, 2, 3, 4, 5}
+
+
+@settings(max_examples=60, deadline=None)
+@given(KEYS, st.integers(1, 20))
+def test_an_inset_parcel_lies_inside_and_keeps_its_distance(key: str, by: int) -> None:
+    for parcel in parcels(Stream(key, "test"), LAND, 9):
+        inner = inset(parcel, by * 10)
+        for x, y in inner:
+            for (ax, ay), (bx, by_) in zip(parcel, [*parcel[1:], parcel[0]], strict=True):
+                across = (bx - ax) * (y - ay) - (by_ - ay) * (x - ax)
+                length = ((bx - ax) ** 2 + (by_ - ay) ** 2) ** 0.5
+                assert across >= (by * 10 - 3) * length
+
+
+def test_a_parcel_narrower_than_its_margins_vanishes() -> None:
+    assert inset(box(0, 0, 100, 900), 60) == ()
+
+
+@given(st.integers(0, 359), st.integers(-400, 1400), st.integers(-400, 900))
+def test_a_cut_loses_nothing(degrees: int, x: int, y: int) -> None:
+    whole = box(0, 0, 1000, 500)
+    assert sum(map(twice_area, cut(whole, (x, y), degrees))) == twice_area(whole)
+
+
+def test_furrows_are_parallel_and_inside() -> None:
+    lines = hatch(box(0, 0, 1000, 500), 0, 100)
+    assert [sorted(ends) for ends in lines] == [[(0, y), (1000, y)] for y in (50, 150, 250, 350, 450)]
+
+
+@settings(max_examples=40, deadline=None)
+@given(KEYS)
+def test_the_flagged_parcel_is_an_inner_one(key: str) -> None:
+    land = parcels(Stream(key, "test"), LAND, 15)
+    x, y = centroid(land[flagged(land, 7200, 4800, (2880, 2400))])
+    assert 1000 < x < 6200
+    assert 800 < y < 4000
+
+
+@given(st.lists(st.integers(-(10**6), 10**6), min_size=100, max_size=400))
+def test_grades_keep_their_shares_and_the_order(values: list[int]) -> None:
+    grades = graded(values)
+    for a, b in zip(sorted(range(len(values)), key=values.__getitem__), sorted(values), strict=True):
+        assert values[a] == b
+    assert sorted(zip(values, grades, strict=True), key=lambda pair: pair[0]) == sorted(
+        zip(values, grades, strict=True), key=lambda pair: (pair[0], pair[1])
+    ) or len(set(values)) < len(values)
+    for level, upto in enumerate(SHARES, 1):
+        assert abs(sum(grade <= level for grade in grades) * 100 - upto * len(values)) <= 100
+
+
+@settings(max_examples=60, deadline=None)
+@given(KEYS)
+def test_the_border_stays_in_its_frame_and_goes_round_once(key: str) -> None:
+    corners = border(Stream(key, "test"), 6160, 6600)
+    assert all(0 < x < 6160 and 0 < y < 6600 for x, y in corners)
+    assert contains(corners, 3080, 3300)
+    assert not contains(corners, 1, 1)
+
+
+def test_equal_cells_of_a_row_become_one_rectangle() -> None:
+    size = CELL // 10
+    assert runs({(1, 0): 2, (2, 0): 2, (3, 0): 4, (1, 1): 2}) == {
+        2: [f"M{size} 0h{2 * size}v{size}h-{2 * size}z", f"M{size} {size}h{size}v{size}h-{size}z"],
+        4: [f"M{3 * size} 0h{size}v{size}h-{size}z"],
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(KEYS)
+def test_one_bar_of_a_chart_signals(key: str) -> None:
+    signal = [shape for shape in bars(Stream(key, "test")) if shape["c"] == "f6"]
+    assert len(signal) == 1
+    assert signal[0]["d"].count("M") == 1
+
+
+@pytest.mark.parametrize(
+    ("topic", "sign"),
+    [("Webhooks", "linked"), ("Preços", "steps"), ("Previsão a 10 dias", "wave"), ("Alertas", "limit"), ("Horario", "clock"), ("Repairs", "mended")],
+)  # fmt: skip
+def test_known_meanings(topic: str, sign: str) -> None:
+    assert glyph_name(PictureRequest("item", "7/n1", topic=topic)) == sign
+
+
+@given(KEYS, st.integers(0, 30))
+def test_neighbours_of_unknown_meaning_differ(key: str, index: int) -> None:
+    seed = key.partition("/")[0]
+    one, other = (
+        glyph_name(PictureRequest("item", f"{seed}/n{at}", topic="Xyzzy", index=at)) for at in (index, index + 1)
+    )
+    assert one != other
+    assert one in GLYPHS
+
+
+def test_every_sign_has_one_signal_or_limit() -> None:
+    for marks in GLYPHS.values():
+        assert any(role in ("signal", "limit") for role, _ in marks)
+
+
+@given(KEYS)
+def test_the_mark_is_four_squares_with_one_signal(key: str) -> None:
+    shapes = draw(PictureRequest("mark", key))["shapes"]
+    assert [(shape["c"], shape["d"].count("M")) for shape in shapes] == [("f3", 1), ("f5", 2), ("f6", 1)]
+
+
+def test_same_bytes_under_another_hash_seed() -> None:
+    program = (
+        "import json;from pagemagic.pictures.families.parcels import draw;from pagemagic.pictures.family import PictureRequest as R;"
+        f"print(json.dumps([draw(R(slot, f'{{k}}/n1', index=k)) for slot in {SLOTS!r} for k in range(4)]))"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
