@@ -67,7 +67,7 @@ def docs(session: nox.Session) -> None:
     session.run("sphinx-build", "-W", "--keep-going", "-b", "html", "docs", "docs/_build/html")
 
 
-@nox.session
+@nox.session(reuse_venv=False)
 def wheel(session: nox.Session) -> None:
     """The built wheel, alone in an empty environment and away from the tree; then the README's first command."""
     with tempfile.TemporaryDirectory() as folder:

@@ -1,0 +1,51 @@
+"""Sites made from briefs pass every judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+import pagemagic as pm
+from tests.quality.__main__ import DEFAULT, run, summary
+from tests.quality.briefs import BRIEFS, SAMPLE, BriefCase
+from tests.quality.judges import lighthouse
+from tests.quality.pages import Page, find_pages
+
+
+def write_sites(cases: Iterable[BriefCase], folder: Path, seed: int = 0) -> list[Page]:
+    """Design and publish a site per brief; gives all their pages."""
+    folders = []
+    for case in cases:
+        site = pm.design(case.text, seed=seed).site
+        target = pm.Target(origin=f"https://{case.name}.example")
+        folders.append(folder / case.name)
+        pm.render_site(site, target=target).write(folders[-1])
+    return find_pages(folders)
+
+
+def check(pages: list[Page]) -> None:
+    """No judge finds an error, and every structured fault is told at once."""
+    report = run(pages)
+    assert not report.errors, summary(report, pages, DEFAULT)
+
+
+def test_sample_of_briefs(tmp_path: Path) -> None:
+    """A site of every kind in several scripts is clean."""
+    check(write_sites((case for case in BRIEFS if case.name in SAMPLE), tmp_path))
+
+
+@pytest.mark.full
+def test_all_briefs(tmp_path: Path) -> None:
+    """All briefs, with another seed than the sample's, are clean."""
+    check(write_sites(BRIEFS, tmp_path, seed=7))
+
+
+@pytest.mark.full
+def test_lighthouse(tmp_path: Path) -> None:
+    """Full marks for accessibility, best practices and SEO; performance at least 95 in the median."""
+    pages = write_sites((case for case in BRIEFS if case.name in SAMPLE), tmp_path)
+    fronts = [page for page in pages if page.path.parent == page.site.root and page.path.name == "index.html"]
+    findings, measures = lighthouse.judge(fronts)
+    assert not findings, f"{findings}\n{measures}"
