@@ -20,6 +20,8 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml("pyproject.toml")
 REPORTS = ROOT / "build" / "reports"
 """JUnit files of the last run, one per session."""
+TYPED_TESTS = ("architecture", "documents", "packaging", "quality")
+"""Folders under tests that hold programs and not only tests."""
 COVERAGE = 90
 """Least branch coverage of the package, in percent."""
 
@@ -42,7 +44,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
-    session.run("mypy", "tests/quality", "tests/documents", "tests/packaging")
+    session.run("mypy", *(f"tests/{folder}" for folder in TYPED_TESTS))
     session.run("pyright")
     session.run("lint-imports")
 

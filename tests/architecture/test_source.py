@@ -51,12 +51,12 @@ def test_byte_path_is_exact(name: str) -> None:
     """No libm and no hash order decides a byte."""
     for module, names in imported(name):
         assert module != "math" or (names and set(names) <= INTEGER_MATHS), f"{name} imports {module} {names}"
-    module = tree(name)
-    methods = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef) and node.name == "__hash__"]
+    source = tree(name)
+    methods = [node for node in ast.walk(source) if isinstance(node, ast.FunctionDef) and node.name == "__hash__"]
     allowed = {node for method in methods for node in ast.walk(method)}
     hashes = [
         node.lineno
-        for node in ast.walk(module)
+        for node in ast.walk(source)
         if isinstance(node, ast.Name) and node.id == "hash" and node not in allowed
     ]
     assert not hashes, f"{name}: hash() at lines {hashes}"

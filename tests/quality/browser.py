@@ -16,7 +16,8 @@ from types import TracebackType
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
-from playwright.async_api import Browser, BrowserContext, Page as Tab, Playwright, Route, async_playwright
+from playwright.async_api import Browser, BrowserContext, Playwright, Route, async_playwright
+from playwright.async_api import Page as Tab
 
 from tests.quality.pages import Page, Site
 from tests.quality.site_headers import read_headers
