@@ -47,6 +47,7 @@ def lint(session: nox.Session) -> None:
     session.run("mypy", *(f"tests/{folder}" for folder in TYPED_TESTS))
     session.run("pyright")
     session.run("lint-imports")
+    session.run("lint-imports", "--config", "tests/architecture/cycles.ini")
 
 
 @nox.session
