@@ -9,13 +9,24 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from pagemagic.i18n.dates import exists
 from pagemagic.page.base import Frozen, NodeId, Text, Word
 
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
+
+
+def _check_date(value: str) -> str:
+    if not exists(value):
+        raise ValueError(f"there is no {value}; write a day of the calendar as YYYY-MM-DD")
+    return value
+
+
+Date = Annotated[
+    str, StringConstraints(pattern=r"^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"), AfterValidator(_check_date)
+]
 """A calendar date, ISO 8601: ``2027-04-03``."""
-Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-4]):[0-5]\d$")]
+Clock = Annotated[str, StringConstraints(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
 """A time of day, 24 hours: ``06:30``; ``24:00`` is the end of a day."""
 Amount = Annotated[str, StringConstraints(pattern=r"^\d{1,9}(\.\d{1,4})?$")]
 """A decimal number as text, in major units of its currency: ``0.40``. Never a float."""
@@ -162,6 +173,12 @@ class DateFact(BaseFact):
     end: Date | None = None
     """The last day, for a run of days."""
     role: Literal["event", "deadline", "next", "other"] = "other"
+
+    @model_validator(mode="after")
+    def _in_order(self) -> DateFact:
+        if self.end is not None and self.end < self.start:
+            raise ValueError(f"the end, {self.end}, is before the start, {self.start}; swap them")
+        return self
 
 
 class YearFact(BaseFact):

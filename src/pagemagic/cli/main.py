@@ -1,0 +1,86 @@
+"""The command's entry: a group whose commands are loaded when they are asked for."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+import pagemagic
+from pagemagic.kernel.errors import PageMagicError
+
+COMMANDS = {
+    "create": "Make a site from a brief.",
+    "render": "Render site.json again.",
+    "preview": "Show a site in the browser and follow its changes.",
+    "check": "Say what is wrong with a document.",
+    "schema": "Print the JSON Schema of documents.",
+    "gallery": "List, show or render themes and kits.",
+    "doctor": "Say what is installed and what works.",
+}
+
+
+class _Commands(click.Group):
+    """Imports a command only when it runs, so that each starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"pagemagic.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            known = ", ".join(COMMANDS)
+            ctx.fail(f"there is no command {args[0][:40]!r}; the commands are {known}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(pagemagic.__version__, message="%(version)s")
+def group() -> None:
+    """A sentence in, a finished website out.
+
+    \b
+    pagemagic create "Padaria Aurora, bakery in Braga since 1987" -o aurora
+    pagemagic preview aurora
+    """
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command. Exit code 0: done; 1: something failed; 2: the input is wrong."""
+    try:
+        code = group.main(args=arguments, prog_name="pagemagic", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        click.echo("stopped", err=True)
+        sys.exit(130)
+    except PageMagicError as error:
+        _show(error)
+        sys.exit(2 if isinstance(error, ValueError) else 1)
+    except BrokenPipeError:
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"Error: {error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
+        sys.exit(1)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _show(error: PageMagicError) -> None:
+    reasons = getattr(error, "reasons", None)
+    if not reasons:
+        click.echo(f"Error: {error}", err=True)
+        return
+    click.echo("Error: " + str(reasons[0]), err=True)
+    for reason in reasons[1:]:
+        click.echo(f"       {reason}", err=True)

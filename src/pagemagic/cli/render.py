@@ -1,0 +1,58 @@
+"""``pagemagic render``: the document in, the finished site out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pagemagic.cli.documents import BLOBS, PUBLIC, FolderBlobs, document_path, read_site
+from pagemagic.cli.output import data, say
+
+
+@click.command(name="render")
+@click.argument("place", type=click.Path(path_type=Path))
+@click.option("-o", "--output", "folder", type=click.Path(path_type=Path, file_okay=False), help="Folder for the site; without it, public beside the document.")
+@click.option("--origin", help="Where it will be published, such as https://aurora.example.")
+@click.option("--base-path", help="Path of the home page on the origin, such as /shop/.")
+@click.option("--zip", "archive", type=click.Path(path_type=Path, dir_okay=False), help="Write a ZIP archive instead.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON.")
+@click.option("--force", is_flag=True, help="Overwrite files that were not written by this command.")
+def command(place: Path, folder: Path | None, origin: str | None, base_path: str | None, archive: Path | None,
+            as_json: bool, force: bool) -> None:  # fmt: skip
+    """Render the document at PLACE: a folder that create made, or a site.json."""
+    from pagemagic.render.bundle import render_site
+    from pagemagic.render.folder import write_file
+    from pagemagic.render.target import Target
+
+    path = document_path(place)
+    site = read_site(path)
+    target = Target(origin=origin, base_path=base_path if base_path is not None else "/" if origin else "")
+    bundle = render_site(site, target=target, blobs=FolderBlobs(path.parent / BLOBS))
+    if archive is not None:
+        write_file(archive, bundle.zip())
+        written, where = [archive.name], archive
+    elif folder is None:
+        where = path.parent / PUBLIC
+        written = _beside(path, bundle, force)
+    else:
+        where = folder
+        written = bundle.write(folder, force=force)
+    if as_json:
+        data({"written": written, "digest": bundle.digest, "to": str(where)})
+    say(f"{where}: {len(written)} of {len(bundle)} files changed")
+
+
+def _beside(path: Path, bundle: object, force: bool) -> list[str]:
+    """Write into the folder that create made, keeping what else stands in it."""
+    from collections.abc import Mapping
+    from typing import cast
+
+    from pagemagic.render.folder import read_marker, write_folder
+
+    root = path.parent
+    files = {f"{PUBLIC}/{name}": content for name, content in cast("Mapping[str, bytes]", bundle).items()}
+    for name in read_marker(root):
+        if not name.startswith(f"{PUBLIC}/") and (root / name).is_file():
+            files[name] = (root / name).read_bytes()
+    return write_folder(files, root, force)
