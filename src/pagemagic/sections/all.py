@@ -8,15 +8,18 @@ from pagemagic.sections.article import ARTICLE
 from pagemagic.sections.columns import COLUMNS
 from pagemagic.sections.contact import CONTACT
 from pagemagic.sections.faq import FAQ
-from pagemagic.sections.gallery import GALLERY
-from pagemagic.sections.legal import LEGAL
-from pagemagic.sections.list import LIST
-from pagemagic.sections.media import MEDIA
-from pagemagic.sections.quote import QUOTE
+from pagemagic.sections.features import FEATURES
 from pagemagic.sections.footer import FOOTER
+from pagemagic.sections.gallery import GALLERY
 from pagemagic.sections.glance import GLANCE
 from pagemagic.sections.header import HEADER
 from pagemagic.sections.hero import HERO
+from pagemagic.sections.legal import LEGAL
+from pagemagic.sections.list import LIST
+from pagemagic.sections.media import MEDIA
+from pagemagic.sections.menu import MENU
+from pagemagic.sections.quote import QUOTE
+from pagemagic.sections.steps import STEPS
 
 SECTION_TYPES: tuple[SectionType, ...] = (
     HEADER,
@@ -32,5 +35,8 @@ SECTION_TYPES: tuple[SectionType, ...] = (
     LIST,
     MEDIA,
     QUOTE,
+    FEATURES,
+    MENU,
+    STEPS,
     FOOTER,
 )
