@@ -60,7 +60,7 @@ STUDIES = (
         "inscricoes@tipoporto.example até 20 de março.",
         (
             "name: Encontro de Tipografia do Porto", "trade: Encontro de Tipografia", "date: 2027-04-03..2027-04-04 event",
-            "address: Casa das Artes, Porto | venue=Casa das Artes locality=Porto", "offer: Conversas x7", "offer: Oficinas x4",
+            "address: Casa das Artes, Porto | venue=Casa das Artes locality=Porto", "place: Porto", "offer: Conversas x7", "offer: Oficinas x4",
             "offer: Feira de impressão x1", "price: 45 EUR [Bilhete]", "price: 20 EUR [Estudantes]",
             "claim: Oficinas com 12 lugares #12", "email: inscricoes@tipoporto.example [Inscrições]",
             "date: 2027-03-20 deadline inferred [Inscrições]",
@@ -161,7 +161,7 @@ ENGLISH = (
         some=("name: Studio Ferreira Lund", "trade: architects", "place: Dublin", "offer: Houses", "offer: Extensions",
               "offer: Small public buildings", "year: 2011 since", "phone: +353 1 555 0146 = +35315550146",
               "email: studio@ferreiralund.example")),
-    Brief("queue", "software", "en",
+    Brief("queue", "software", "en-US",
         "Patience is a job queue for Postgres. Retries, schedules, priorities, dead letters. Free up to 10,000 jobs; $19 per month "
         "after that. Open source under Apache-2.0. Code at https://github.com/patience-queue/patience. Questions: "
         "hello@patience.example.",
@@ -178,7 +178,7 @@ ENGLISH = (
         "ticket £18, weekend £30, under-16s free. Doors open 10am to 5pm. Tickets at northernbread.example until 1 September.",
         (
             "name: Northern Bread Fair", "trade: Fair", "date: 2026-09-12..2026-09-13 event",
-            "address: Kirkgate Hall, Leeds | venue=Kirkgate Hall locality=Leeds", "offer: Bakers x20", "offer: Talks x6",
+            "address: Kirkgate Hall, Leeds | venue=Kirkgate Hall locality=Leeds", "place: Leeds", "offer: Bakers x20", "offer: Talks x6",
             "offer: Very large oven x1", "price: 18 GBP [Day ticket]", "price: 30 GBP [Weekend]", "claim: Under-16s free",
             "hours: | 10am to 5pm", "url: northernbread.example [Tickets]", "date: 2026-09-01 deadline inferred [Tickets]",
         ), left=()),
@@ -186,7 +186,7 @@ ENGLISH = (
         "Two Lakes Half Marathon, Saturday, October 9, 2027, in Burlington, Vermont. Entry fee $55 until August 31, 2027. 400 "
         "places. Start at 8:30 am. Register at twolakes.example.",
         some=("name: Two Lakes Half Marathon", "date: 2027-10-09 event", "price: 55 USD [Entry fee]",
-              "date: 2027-08-31 deadline", "claim: 400 places #400", "url: twolakes.example")),
+              "date: 2027-08-31 deadline [Entry fee]", "claim: 400 places #400", "url: twolakes.example [Register]")),
     Brief("photographer", "personal", "en-GB",
         "My name is Cerys Bowen and I photograph weddings, farms and small hotels around Aberystwyth. Full day £950. I also shoot "
         "film. Portfolio and prices: cerysbowen.example.",
@@ -214,7 +214,7 @@ ENGLISH = (
     Brief("guesthouse", "general", "en-GB",
         "Fern House, a guesthouse near Kendal. Seven rooms, a garden and a small library. Rooms from £85 per night, breakfast "
         "included. Check-in from 3pm. Open March to October. stay@fernhouse.example, 01539 555 064.",
-        some=("name: Fern House", "trade: guesthouse", "place: Kendal", "offer: Rooms x7", "offer: Garden",
+        some=("name: Fern House", "trade: guesthouse", "place: Kendal", "offer: Rooms x7 priced", "offer: Garden",
               "offer: Small library", "price: from 85 GBP per night [Rooms]", "claim: Breakfast included",
               "email: stay@fernhouse.example", "phone: 01539 555 064 = +441539555064")),
     Brief("one-line", "general", "en", "A bike repair shop called Second Wind.",

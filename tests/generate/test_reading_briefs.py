@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from briefs import BRIEFS, Brief
+from tests.generate.briefs import BRIEFS, Brief
 
 from pagemagic.generate.reading.reader import Reading, read
 from pagemagic.page.facts import AddressFact, Fact, HoursFact, OfferFact, PriceFact

@@ -49,7 +49,7 @@ def _street(source: Source, run: Sequence[Token], index: int, words: Words) -> t
     if index and run[index - 1].end == run[index].start and run[index - 1].text not in "(,;:":
         return None
     length = words.street_first.at(run, index)
-    if length:
+    if length and index:  # what a brief begins with is a name: "Quinta das Amoras"
         return _type_first(source, run, index, index + length, words)
     if words.street_ending and run[index].capital:
         return _ending(source, run, index, words)
@@ -81,13 +81,19 @@ def _names(run: Sequence[Token], index: int, words: Words) -> int:
         token = run[stop]
         if token.capital:
             stop = last = stop + 1
-        elif token.fold in words.particles or token.text == ".":
+        elif token.fold in words.particles:
+            stop += 1
+        elif token.text == "." and run[stop - 1].end == token.start and _abbreviated(run[stop - 1], words):
             stop += 1
         elif token.kind == "number" and stop + 2 < len(run) and run[stop + 1].fold in words.of and run[stop + 2].capital:
             stop = last = stop + 3
         else:
             break
     return last
+
+
+def _abbreviated(token: Token, words: Words) -> bool:
+    return len(token.text) <= 2 or (token.fold in words.abbreviations and token.fold not in words.street_last)
 
 
 def _number_first(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
@@ -155,13 +161,15 @@ def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> t
 
 def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
     """Mill Lane, after "on", "at" or "in"."""
-    if not index or run[index - 1].fold not in ("on", "at", "in", "off"):
+    if not index or run[index - 1].fold not in ("on", "at", "in", "off", "."):
         return None
     stop = index
     while stop < len(run) and run[stop].capital and stop < index + 4:
         stop += 1
     if stop < index + 2 or run[stop - 1].fold not in words.street_last or run[stop - 1].fold in ("park", "works", "yard"):
         return None
+    if run[index - 1].text == "." and stop < len(run) and run[stop].text not in ",.":
+        return None  # "Quay Street, Falmouth." says where; "Quay Street Market opens …" does not
     return {"street": _line(source, run[index].start, run[stop - 1].end)}, stop
 
 
@@ -182,6 +190,9 @@ def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
         if "locality" in values or not run[at].capital:
             break
         names = _names(run, at, words)
+        # The letters of a postcode look like a name: "Stroud GL5 1AA".
+        coded_at = (k for k in range(at + 1, names) if run[k].text.isupper() and _POSTCODES.match(source.fold, run[k].start))
+        names = next(coded_at, names)
         name = source.fold[run[at].start : run[names - 1].end]
         after = names + 1 if names < len(run) and run[names].text == "," else names
         coded = after < len(run) and _POSTCODES.match(source.fold, run[after].start)

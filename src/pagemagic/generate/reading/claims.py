@@ -20,7 +20,8 @@ def numbers_in(run: Sequence[Token], words: Words) -> list[int]:
     found, index = [], 0
     while index < len(run):
         number = number_at(run, index, words.lang)
-        if number and not (run[index].fold in ARTICLE_LIKE or run[index].fold in ("one", "once")):
+        code = index > 0 and run[index - 1].text.isupper() and len(run[index - 1].text) > 1  # "SOC 2" counts nothing
+        if number and not code and not (run[index].fold in ARTICLE_LIKE or run[index].fold in ("one", "once")):
             found.append(number[0])
         index += number[1] if number else 1
     return found
@@ -28,15 +29,23 @@ def numbers_in(run: Sequence[Token], words: Words) -> list[int]:
 
 def is_fragment(run: Sequence[Token], words: Words) -> bool:
     """Whether a run has no finite verb outside clauses that "when", "that" and the like open."""
-    for token in run:
+    for index, token in enumerate(run):
         if token.fold in words.subordinate:
-            return True
+            return index > 0
+        if words.lang == "en" and _plural(run, index):
+            continue
         if token.kind == "word" and (
             token.fold in words.finite
             or (len(token.fold) > 5 and words.finite_ending and token.fold.endswith(words.finite_ending))
         ):
             return False
     return True
+
+
+def _plural(run: Sequence[Token], index: int) -> bool:
+    """Whether an English word that could be a verb ends a phrase and so is a plural: ``VAT returns,``."""
+    token = run[index]
+    return token.fold.endswith("s") and len(token.fold) > 3 and (index + 1 == len(run) or run[index + 1].kind == "sign")
 
 
 def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]) -> Draft | None:
@@ -47,7 +56,7 @@ def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]
     while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in ")\"”»%€£$+":
         end -= 1
     part = run[start:end]
-    if not part or len(part) > MAX_CLAIM or not any(token.kind == "word" for token in part):
+    if not part or len(part) > MAX_CLAIM or not any(token.kind == "word" and token.fold not in words.hour_marks for token in part):
         return None
     if not ledger.free(part[0].start, part[-1].end):
         return None

@@ -191,7 +191,7 @@ def read_dates(source: Source, ledger: Ledger, words: Words, month_first: bool, 
         elif role == "other" and eventful and hit.first > events[0].first:
             role = "event"
             events.append(hit)
-        _add(source, ledger, hit, role, inferred=False)
+        _add(source, ledger, words, hit, role, inferred=False)
     for hit in found:
         if hit.year or len(events) != 1 or _role(source, hit, words) != "deadline" or hit.last:
             continue
@@ -199,7 +199,7 @@ def read_dates(source: Source, ledger: Ledger, words: Words, month_first: bool, 
         year = int(event.year or 0) - (hit.first > event.first)
         if exists(year, *hit.first):
             hit.year = year
-            _add(source, ledger, hit, "deadline", inferred=True)
+            _add(source, ledger, words, hit, "deadline", inferred=True)
 
 
 def _open(source: Source, ledger: Ledger, hit: Found) -> bool:
@@ -228,9 +228,13 @@ def _role(source: Source, hit: Found, words: Words) -> str:
     return "other"
 
 
-def _add(source: Source, ledger: Ledger, hit: Found, role: str, *, inferred: bool) -> None:
-    run = source.tokens
-    start = run[hit.index].start
+def _add(source: Source, ledger: Ledger, words: Words, hit: Found, role: str, *, inferred: bool) -> None:
+    run, index = source.tokens, hit.index
+    # The weekday belongs to the date: "Saturday, October 9, 2027".
+    before = index - 1 if index and run[index - 1].text in ",." else index
+    if before and (run[before - 1].fold in words.days or run[before - 1].fold in words.days_short):
+        index = before - 1
+    start = run[index].start
     values = {"start": iso(int(hit.year or 0), hit.first), "role": role}
     if hit.last:
         values["end"] = iso(hit.end_year or int(hit.year or 0), hit.last)

@@ -14,6 +14,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
 _LOOSE = frozenset(",;:()|/、，،・")
+_LONGEST = 40  # parts of one group; more are no timetable
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 
 
@@ -45,7 +46,7 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
 def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _Group | None:
     """Read a group that begins at ``index`` with days, times, "closed" or "24 hours"."""
     group, at = _Group(index, index), index
-    while at < len(run) and ledger.open(run[at]):
+    while at < len(run) and ledger.open(run[at]) and len(group.parts) < _LONGEST:
         step = _part(run, at, words)
         if step:
             what, value, after, sure = step
@@ -107,7 +108,7 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
         return has_days and (len(kinds) > 1)
     if "time" in kinds:
         return has_days
-    alone = lead == 0 and group.stop >= len([token for token in run if token.text not in ".!"])
+    alone = lead == 0 and group.stop >= len(run) - (run[-1].text in ".!")
     return has_days and "short" not in group.sure and (opened or (alone and bool(group.sure & {"range", "list"})))
 
 
@@ -163,7 +164,8 @@ class _Timetable:
         before = parts[index - 1][0] if index else ""
         after, then = (parts[index + 1] if index + 1 < len(parts) else ("", None)), index + 2 < len(parts)
         shut_before = before == "closed" and not (after[0] in ("range", "times") and index > 1)
-        shut_after = after[0] == "closed" and not (then and parts[index + 2][0] == "days")
+        timed = index + 3 < len(parts) and parts[index + 3][0] in ("range", "times")
+        shut_after = after[0] == "closed" and (timed or not (then and parts[index + 2][0] == "days"))
         if shut_before or shut_after:
             self.shut.update(value)
         elif after[0] == "days" and not self._times_first(parts):

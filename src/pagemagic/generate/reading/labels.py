@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words
 
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
@@ -16,24 +16,25 @@ _STOPS = frozenset(",;、，؛·|•.!?。()")
 
 def capitalised(text: str) -> str:
     """Return ``text`` with its first letter, and no other, in upper case."""
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    if not first[1:].islower() and len(first) > 1 and any(map(str.isupper, first[1:])):
+        return text  # a name with capitals of its own: iOS
     return text[:1].upper() + text[1:] if len(text[:1].upper()) == 1 else text
 
 
-def label_facts(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, naming: bool) -> None:
-    """Give the facts among the tokens of a sentence their labels, and take the words of these.
+def label_facts(
+    source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words, *, naming: bool
+) -> None:
+    """Give the facts ``noted`` in a sentence, in order, their labels, and take the words of these.
 
     ``naming``: the sentence names the subject, so its first segment is no label.
     """
-    inside = [
-        draft
-        for draft in ledger.drafts
-        if draft.kind in _LABELLED and run and draft.start >= run[0].start and draft.end <= run[-1].end
-    ]
     previous: Draft | None = None
-    for draft in sorted(inside, key=lambda draft: draft.start):
+    for draft in noted:
+        if draft.kind not in _LABELLED:
+            continue
         last, previous = previous, draft
-        index = next(at for at, token in enumerate(run) if token.end > draft.start)
-        before = _before(run, index, ledger)
+        before = _before(run, index_at(run, draft.start), ledger)
         if naming and before and before[0] is run[0]:
             continue
         if before and not _lead(source, before, draft, ledger, words):
@@ -56,8 +57,11 @@ def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
 def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, words: Words) -> bool:
     """Take the words before a fact, as its label if they can be one. False where they say something else."""
     end = len(before)
-    while end and _hollow(before[end - 1], draft, words):
-        end -= 1
+    while end:
+        opened = words.opened.before(before, end) if draft.kind == "hours" else 0
+        if not opened and not _hollow(before[end - 1], draft, words):
+            break
+        end -= opened or 1
     start = 0
     while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
         start += 1
@@ -77,6 +81,14 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
 
 def _set(source: Source, draft: Draft, label: Sequence[Token]) -> None:
     draft.label = capitalised(source.text[label[0].start : label[-1].end].rstrip(":"))
+
+
+def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether words after a price are a bare noun: no preposition, verb or number, and nothing of another fact."""
+    return all(
+        token.kind == "word" and ledger.open(token) and token.fold not in words.stop and not _verbal(token, words)
+        for token in part
+    ) and not any(words.per.at(part, at) or token.fold in ("once", "only", "extra") for at, token in enumerate(part))
 
 
 def _verbal(token: Token, words: Words) -> bool:
@@ -102,9 +114,15 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
     """Take "for bookings" after hours or a number, and "for a first meeting" after a price, as the label."""
     if draft.label or draft.kind not in ("hours", "price", "phone", "email"):
         return
-    after = [token for token in run if token.start >= draft.end][: _LONGEST + 2]
+    at = index_at(run, draft.end)
+    after = run[at : at + _LONGEST + 2]
     stop = next((at for at, token in enumerate(after) if token.text in _STOPS), len(after))
     part = after[:stop]
+    if draft.kind == "price" and part and len(part) <= 3 and words.stop and _plain(part, ledger, words):
+        _set(source, draft, part)  # "£10 drop-in"
+        ledger.take(draft.end, part[-1].end)
+        draft.end = part[-1].end
+        return
     if not part or part[0].fold not in words.purpose or len(part) < 2 or len(part) > _LONGEST:
         return
     if not all(map(ledger.open, part)) or any(_verbal(token, words) or token.kind == "number" for token in part):

@@ -33,6 +33,12 @@ _EUROPEAN = bag(
 )
 
 
+_SPOKEN = {
+    "GB": "en", "US": "en", "IE": "en", "AU": "en", "NZ": "en", "PT": "pt", "BR": "pt", "ES": "es", "MX": "es", "AR": "es",
+    "CL": "es", "CO": "es", "FR": "fr", "DE": "de", "AT": "de", "IT": "it", "NL": "nl",
+}  # fmt: skip
+
+
 def language_of(source: Source, hint: str | None = None) -> str:
     """Return the language of the brief: by script, then by stop-words and names; ``hint`` where nothing speaks."""
     script = _script(source.text)
@@ -40,6 +46,7 @@ def language_of(source: Source, hint: str | None = None) -> str:
         return script
     # A word counts once: a brief that repeats one word says no more than that.
     present = {token.fold for token in source.tokens if token.kind == "word"}
+    country = country_of_town(source)
     scores = {}
     for lang, table in TABLES.items():
         if lang in ("ar", "ja"):
@@ -47,7 +54,7 @@ def language_of(source: Source, hint: str | None = None) -> str:
         score = 3 * len(present & table.stop) + 2 * len(present & (table.trades | table.generic))
         score += 2 * len(present & (table.days.keys() | table.months.keys()))
         score += 2 * sum(1 for letter, told in _LETTERS.items() if told == lang and letter in source.fold)
-        scores[lang] = score
+        scores[lang] = score + 2 * (_SPOKEN.get(country or "") == lang)
     best = max(scores.values())
     leading = [lang for lang, score in scores.items() if score == best]
     if hint in leading:

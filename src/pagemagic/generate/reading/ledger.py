@@ -26,13 +26,23 @@ class Ledger:
 
     def __init__(self, length: int) -> None:
         self._taken = bytearray(length)
-        self.drafts: list[Draft] = []
+        self._by_kind: dict[str, list[Draft]] = {}
 
     def add(self, draft: Draft) -> Draft:
         """Record a fact and take its span."""
-        self.drafts.append(draft)
         self.take(draft.start, draft.end)
+        return self.share(draft)
+
+    def share(self, draft: Draft) -> Draft:
+        """Record a fact whose words stay open, or belong to another fact as well."""
+        self._by_kind.setdefault(draft.kind, []).append(draft)
         return draft
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """All facts, in the order of the brief."""
+        found = [draft for drafts in self._by_kind.values() for draft in drafts]
+        return sorted(found, key=lambda draft: (draft.start, draft.end, draft.kind))
 
     def take(self, start: int, end: int) -> None:
         """Take characters that only lead to a fact, such as a label."""
@@ -48,4 +58,4 @@ class Ledger:
 
     def of(self, kind: str) -> list[Draft]:
         """Return the drafts of a kind, in the order they were found."""
-        return [draft for draft in self.drafts if draft.kind == kind]
+        return self._by_kind.get(kind, [])

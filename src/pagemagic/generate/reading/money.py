@@ -20,7 +20,7 @@ AMOUNT = re.compile(
     rf"(?<![\w$£€¥])(?P<before>{_BEFORE}) ?(?P<first>{_NUMBER})(?![\d\w]|[.,]\d)"
     rf"|(?<![\w.,])(?P<whole>\d{{1,6}})(?P<mark>€)(?P<cents>\d\d)(?!\d)"
     rf"|(?<![\w.,])(?P<last>{_NUMBER}) ?(?P<after>{_AFTER})(?![^\W\d_])"
-    rf"|(?<![\w.,])(?P<cjk>{_NUMBER})(?P<yen>[円元])"
+    rf"|(?<![\d.,])(?P<cjk>{_NUMBER})(?P<yen>[円元])"
 )
 """An amount with its currency, before or after, in folded text. Bounded: linear on any text."""
 

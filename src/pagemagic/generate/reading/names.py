@@ -19,6 +19,8 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
     stop = last = index
     while stop < len(run) and stop < index + _LONGEST:
         token = run[stop]
+        if stop > index and token.fold in words.finite:
+            break
         if token.capital or (shouts and token.kind == "word" and token.fold not in words.stop):
             stop = last = stop + 1
         elif stop > index and token.kind == "number" and len(token.fold) <= 4:
@@ -48,8 +50,12 @@ def is_name(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
     content = [token for token in run if token.kind == "word" and token.fold not in words.particles]
     if not content or run[0].fold in _INDEFINITE or (run[0].fold == "a" and words.lang == "en"):
         return False
+    if all(token.fold in words.stop or token.fold in words.finite for token in content):
+        return False
+    if len(run) == 1 and ord(run[0].text[0]) > 0x3000:
+        return len(run[0].text) <= 16  # written without spaces: a line or clause of its own
     if shouts:
-        return len(content) <= 4 and content[0].fold not in words.trades
+        return len(content) <= 4 and (len(content) > 1 or content[0].fold not in words.trades)
     if not all(token.capital for token in content) or not (run[0].capital or run[0].kind == "number"):
         return False
     if len(content) == 1 and (content[0].fold in words.trades or content[0].fold in words.roles):

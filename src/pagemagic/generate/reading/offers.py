@@ -27,6 +27,8 @@ class Item:
 
     run: list[Token]
     count: int | None = None
+    start: int = -1
+    """Where its number begins; -1 without one."""
     article: bool = False
     """Whether the count is a word that is an article as well."""
 
@@ -44,7 +46,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     last = runs[-1]
     at = next((index for index, token in enumerate(last) if index and token.fold in words.both), None)
     several = sum(token.fold in words.both for token in last) > 1
-    if at is not None and at + 1 < len(last) and not several and not _bracketed(last, at):
+    if at is not None and at + 1 < len(last) and last[at + 1].fold not in {*words.days, *words.days_short} and not several and not _bracketed(last, at):
         head, tail = last[:at], _bare(last[at + 1 :], words)
         if tail and (len(runs) > 1 or listed or _independent(head, tail, words)):
             runs[-1:] = [head, tail]
@@ -95,7 +97,7 @@ def _bare(run: Sequence[Token], words: Words) -> list[Token]:
 def _counted(run: list[Token], words: Words) -> Item:
     number = number_at(run, 0, words.lang)
     if number and len(run) > number[1] and run[number[1]].kind == "word" and number[0] >= 1:
-        return Item(run[number[1] :], number[0], article=run[0].fold in ARTICLE_LIKE)
+        return Item(run[number[1] :], number[0], run[0].start, article=run[0].fold in ARTICLE_LIKE)
     if run[0].fold in words.articles and len(run) > 1:
         return Item(run[1:])
     return Item(run)
@@ -117,7 +119,7 @@ def is_list(items: Sequence[Item], words: Words) -> bool:
     """Whether items name things: two at least, none a sentence, not mostly claims."""
     if len(items) < 2 or any(len(item.run) > MAX_ITEM for item in items):
         return False
-    if any(token.fold in words.finite for item in items for token in item.run[:3]):
+    if any(token.fold in words.finite for item in items for token in item.run[:-1][:3]):
         return False
     if any(item.run[0].fold in words.purpose for item in items):
         return False
@@ -137,12 +139,8 @@ def add_offers(source: Source, ledger: Ledger, words: Words, items: Sequence[Ite
             values["note"] = _written(source, note)
         if item.count and (counting or not item.article):
             values["count"] = item.count
-        # The number that counts it stands before the item.
-        before = [token for token in source.tokens if item.count and token.end <= start][-3:]
-        if item.count and before:
-            while before and number_at(before, 0, words.lang) is None:
-                before.pop(0)
-            start = before[0].start if before and ledger.free(before[0].start, start) else start
+        if item.start >= 0 and ledger.free(item.start, start):
+            start = item.start
         ledger.add(Draft("offer", start, item.run[-1].end, values, label=label))
 
 

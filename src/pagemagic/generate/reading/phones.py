@@ -8,7 +8,7 @@ from pagemagic.generate.reading.countries import NUMBERING
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 
-_CANDIDATE = re.compile(r"(?<![\w.,/\-])(?:\+|\()?\d[\d ()./\u2010-\u2013\-]{3,28}\d(?![\w%€£$])")
+_CANDIDATE = re.compile(r"(?<![\w.,:/\-])(?:\+|\()?\d(?:[\d ()/\u2010-\u2013\-]|\.(?=\d)){3,28}\d(?![\w%€£$])")
 _YEARS = re.compile(r"(1\d|20)\d\d ?[-–/] ?(1\d|20)\d\d\Z")
 _DATE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\Z")
 _TIMES = re.compile(r"\d{1,2}[.]\d\d ?[-–] ?\d{1,2}[.]\d\d\Z")

@@ -81,7 +81,7 @@ def add_place(source: Source, ledger: Ledger, run: Sequence[Token], *, shared: b
     start = run[0].start
     draft = Draft("place", start, run[-1].end, {"text": " ".join(source.text[start : run[-1].end].split())})
     if shared:
-        ledger.drafts.append(draft)
+        ledger.share(draft)
         return draft
     return ledger.add(draft)
 

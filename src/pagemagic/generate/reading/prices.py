@@ -74,17 +74,20 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         return end
     length = words.per.at(run, 0)
     # "for one hour" is a unit, "for a first meeting" says what the price is for.
-    amount = number_at(run, 1, words.lang) if run[0].fold in words.purpose and len(run) > 2 else None
+    amount = number_at(run, 1, words.lang) if run[0].fold in words.purpose and len(run) > 1 else None
     if amount:
         length = 1 + amount[1]
     elif run[0].fold in words.purpose and length < 2:
         length = 0
     if run[0].fold in ("each", "pp", "p"):
         return run[0].end
+    if amount and len(run) == length:
+        return run[-1].end
     if not length or len(run) <= length:
         return run[0].end if run[0].fold in _TIMES else end
     strong = run[0].fold in ("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke")
-    if not strong and run[length].fold not in _TIMES:
+    alone = words.lang == "en" and run[0].fold in ("a", "an") and len(run) == 2  # "£12 a walk."
+    if not strong and not amount and not alone and run[length].fold not in _TIMES:
         return end
     return run[_unit_stop(run, length, words) - 1].end
 

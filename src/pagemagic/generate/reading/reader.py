@@ -26,6 +26,7 @@ from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.source import Source, clean
 from pagemagic.generate.reading.subject import read_subject
+from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words
 from pagemagic.page.base import node_id
@@ -91,19 +92,53 @@ def _eventful(source: Source, words: Words) -> bool:
 def _read_sentences(
     source: Source, ledger: Ledger, words: Words, parts: tuple[Sentence, ...], *, eventful: bool
 ) -> None:
+    greetings = 0
+    noted = _by_sentence(ledger, parts)
     for number, sentence in enumerate(parts):
         run = tokens_of(source, sentence.start, sentence.end)
-        if number == 0:
-            read_people(source, run[1:], ledger, words)
+        # "Olá!" greets and says nothing of the subject.
+        if number == greetings and number + 1 < len(parts) and len(run) <= 4 and sentence.text[-1] in "!?！？":
+            greetings += 1
+            ledger.take(sentence.start, sentence.end)
+            continue
+        named = bool(ledger.of("name"))
+        naming = number == greetings or (not named and _names(run, words))
+        read_people(source, run[1:] if naming else run, ledger, words)
+        if naming:
             read_subject(source, run, ledger, words)
-        else:
-            read_people(source, run, ledger, words)
-        if number and eventful and not ledger.of("address"):
+        if not naming and eventful and not ledger.of("address"):
             read_venue(source, run, ledger, words)
-        label_facts(source, run, ledger, words, naming=number == 0)
+        label_facts(source, run, noted[number], ledger, words, naming=naming)
         read_place(source, run, ledger, words)
-        read_remainder(source, run, ledger, words)
+        read_remainder(source, run, noted[number], ledger, words)
     _link_prices(ledger)
+    _place_of_address(ledger, source)
+
+
+def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:
+    """Return the facts found so far in each sentence, in order."""
+    noted: list[list[Draft]] = [[] for _ in parts]
+    number = 0
+    for draft in ledger.drafts:
+        while number + 1 < len(parts) and draft.start >= parts[number].end:
+            number += 1
+        if parts[number].start <= draft.start and draft.end <= parts[number].end:
+            noted[number].append(draft)
+    return noted
+
+
+def _names(run: list[Token], words: Words) -> bool:
+    """Whether a later sentence introduces the subject: ``We are …``, ``My name is …``, ``… called …``."""
+    return bool(words.myself.at(run, 0) or words.called.find(run))
+
+
+def _place_of_address(ledger: Ledger, source: Source) -> None:
+    """Take the town of an address as the place, where the brief names no other."""
+    for address in ledger.of("address")[:1]:
+        town = address.values.get("locality")
+        at = source.text.find(town, address.start, address.end) if town else -1
+        if at >= 0 and not ledger.of("place"):
+            ledger.share(Draft("place", at, at + len(town), {"text": town}))
 
 
 def _link_prices(ledger: Ledger) -> None:
@@ -117,7 +152,7 @@ def _link_prices(ledger: Ledger) -> None:
 
 def _facts(ledger: Ledger, counter: Iterator[int]) -> tuple[Fact, ...]:
     """Turn drafts into facts, in the order of the brief. What no fact can hold is left to the leftover."""
-    drafts = sorted(ledger.drafts, key=lambda draft: (draft.start, draft.end, draft.kind))[:MAX_FACTS]
+    drafts = ledger.drafts[:MAX_FACTS]
     ids: dict[int, str] = {}
     facts: list[Fact] = []
     seen: set[str] = set()

@@ -8,14 +8,18 @@ from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
+from pagemagic.generate.reading.places import add_place
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 
 
-def read_remainder(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
-    """Take the offers and claims of a sentence; what is left open belongs in the leftover."""
+def read_remainder(
+    source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words
+) -> None:
+    """Take the offers and claims of a sentence with the facts ``noted`` in it; what is left open belongs in the leftover."""
     if not _content(run, ledger, words):
         return
     start, label, listed = _introduced(source, run, ledger, words)
@@ -30,7 +34,7 @@ def read_remainder(source: Source, run: list[Token], ledger: Ledger, words: Word
         return
     if not listed and not is_fragment(body, words):
         return
-    priced = _priced(body, ledger)
+    priced = _priced(body, noted)
     items = split_items([part for part in whole if not _states(part, words)], words, listed=listed or bool(priced))
     single = len(items) == 1 and (listed or len(whole) > 1 or bool(priced)) and len(items[0].run) <= 5
     if items and _is_offers(items, words, listed=listed, single=single and not is_claim(items[0].run, words)):
@@ -40,14 +44,20 @@ def read_remainder(source: Source, run: list[Token], ledger: Ledger, words: Word
         for draft in priced:
             _offer_of_price(draft, ledger)
     for part in whole:
+        if len(part) <= 4 and not ledger.of("place") and _is_town(part):
+            add_place(source, ledger, [token for token in part if token.kind == "word"])
         if all(map(ledger.open, part)) and len(part) <= MAX_CLAIM and is_fragment(part, words):
             add_claim(source, ledger, words, part)
+
+
+def _is_town(part: Sequence[Token]) -> bool:
+    return " ".join(token.fold for token in part if token.kind == "word") in TOWNS
 
 
 def _is_offers(items: Sequence[Item], words: Words, *, listed: bool, single: bool) -> bool:
     if listed:
         return all(len(item.run) <= 12 for item in items) and not any(
-            token.fold in words.finite for item in items for token in item.run
+            token.fold in words.finite for item in items for token in item.run[:-1]
         )
     return single or is_list(items, words)
 
@@ -81,7 +91,7 @@ def _introduced(
         index, length = found
         lead = run[:index]
         said = [token for token in lead if ledger.open(token) and token.kind == "word" and token.fold not in words.stop]
-        if not said or (len(said) <= 3 and ledger.of("name") and lead and not ledger.open(lead[0])):
+        if all(token.fold in words.finite for token in said):
             return index + length, None, True
     colon = next((at for at, token in enumerate(run[:8]) if token.text in ":：" and ledger.open(token)), None)
     if colon and colon + 1 < len(run) and all(map(ledger.open, run[:colon])):
@@ -93,16 +103,16 @@ def _introduced(
     return 0, None, False
 
 
-def _priced(run: Sequence[Token], ledger: Ledger) -> list[Draft]:
+def _priced(run: Sequence[Token], noted: Sequence[Draft]) -> list[Draft]:
     if not run:
         return []
     return [
         draft
-        for draft in ledger.of("price")
-        if draft.label and draft.start >= run[0].start and draft.end <= run[-1].end
+        for draft in noted
+        if draft.kind == "price" and draft.label and draft.start >= run[0].start and draft.end <= run[-1].end
     ]
 
 
 def _offer_of_price(price: Draft, ledger: Ledger) -> None:
     """Make an offer of a list from a price in it and the price's label."""
-    ledger.drafts.append(Draft("offer", price.start, price.end, {"text": price.label}, price=price))
+    ledger.share(Draft("offer", price.start, price.end, {"text": price.label}, price=price))

@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.addresses import read_venue
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 
 _LONGEST_TRADE = 12
-_CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "with", "com", "con",
-                   "avec", "mit", "met", "for:", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
+_WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
+_AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
+_NEAR = frozenset(("perto", "cerca", "près", "vicino"))
+_CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
 
 
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
@@ -29,24 +32,44 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     if name and add_name(source, ledger, name):
         found = words.called.find(run)
         if found:
-            ledger.take(run[found[0]].start, name[0].start)
-    parts = [part for part in segments(run, ledger) if part]
-    first = parts[0] if parts else []
-    rest = parts[1:]
+            begin = found[0]
+            while begin and (run[begin - 1].fold in words.finite or run[begin - 1].fold in words.stop):
+                begin -= 1
+            ledger.take(run[begin].start, name[0].start)
+    parts = _phrases(run, ledger, words)
+    first, rest = (parts[0], parts[1:]) if parts else ([], [])
     if not ledger.of("name"):
         trade = _read_name(source, first, ledger, words, has_more=bool(rest))
     else:
         trade = [token for token in first if ledger.open(token)]
     if trade:
-        _read_phrase(source, trade, ledger, words)
+        _read_phrase(source, trade, run, ledger, words)
     if not ledger.of("name"):
         name = quoted(run)
         if name and name[0].capital:
             add_name(source, ledger, name)
     for part in rest:
-        _read_part(source, part, ledger, words)
+        _read_part(source, part, run, ledger, words)
     if not ledger.of("trade"):
         _trade_in_name(source, ledger, words)
+
+
+def _phrases(run: list[Token], ledger: Ledger, words: Words) -> list[list[Token]]:
+    """Return the segments without signs at their ends; ``bike repairs, sales and hire in Kendal`` is one."""
+    parts: list[list[Token]] = []
+    for part in segments(run, ledger):
+        while part and part[-1].text in ".!?。！？؟:":
+            part.pop()
+        if not part:
+            continue
+        plain = parts[1:] and all(part[0].text.islower() and ledger.free(part[0].start, part[-1].end) for part in (parts[-1], part))
+        joined = plain and any(token.fold in words.both for token in part[:4])
+        if joined and not any(token.fold in words.place_in or token.fold in words.articles for token in parts[-1]):
+            between = run[index_at(run, parts[-1][-1].end) : index_at(run, part[0].start)]
+            parts[-1] += [*between, *part]
+        else:
+            parts.append(part)
+    return parts
 
 
 def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
@@ -62,8 +85,11 @@ def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token
 def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *, has_more: bool) -> list[Token]:
     """Take the name from the first segment; return the tokens that may say the trade."""
     shouts = source.shouts
-    length = words.myself.at(part, 0)
-    if length:
+    found = words.myself.find(part[:6])
+    if found and all(token.kind == "sign" or token.fold in words.stop for token in part[: found[0]]):
+        length = sum(found)
+        if length + 1 < len(part) and part[length].fold in words.articles and part[length + 1].capital:
+            length += 1
         stop = name_end(part, length, words, shouts=False)
         if stop > length and part[length].fold not in words.articles:
             stop = trim_place(part, length, stop, words)
@@ -83,6 +109,12 @@ def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, 
     if colon and is_name(part[:colon], words, shouts=shouts) and ledger.open(part[colon]):
         add_name(source, ledger, part[:colon])
         return part[colon + 1 :]
+    inner = quoted(part)
+    if inner and inner[0].capital and ledger.free(inner[0].start, inner[-1].end):
+        add_name(source, ledger, inner)
+        begin = index_at(part, inner[0].start)
+        ledger.take(part[begin - 1].start, part[min(begin + len(inner), len(part) - 1)].end)
+        return part[: begin - 1] or part[begin + len(inner) + 1 :]
     stop = next((index for index, token in enumerate(part) if not ledger.open(token)), len(part))
     stop = trim_place(part, 0, stop, words)
     if stop and is_name(part[:stop], words, shouts=shouts and has_more):
@@ -103,7 +135,7 @@ def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
     return shouts or is_name(run, words, shouts=False) or (len(run) == 1 and run[0].capital)
 
 
-def _read_part(source: Source, part: list[Token], ledger: Ledger, words: Words) -> None:
+def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take what a later segment of the naming sentence says: a place, a venue or the trade."""
     live = [token for token in part if ledger.open(token)]
     if not live or (live[0].kind == "sign" and len(live) == 1):
@@ -114,29 +146,34 @@ def _read_part(source: Source, part: list[Token], ledger: Ledger, words: Words) 
         live.pop()
     if not live:
         return
-    if live[0].fold in words.place_in or words.based.at(live, 0):
-        length = max(1, words.based.at(live, 0))
-        stop = place_at(source, live, length, words, loose=True)
-        if stop > length and add_place(source, ledger, live[length:stop]):
-            ledger.take(live[0].start, live[length].start)
+    lead = words.based.at(live, 0) or int(
+        live[0].fold in words.place_in or live[0].fold in _AT or (live[0].fold in words.articles and not live[0].capital)
+    )
+    body = live[lead:] if lead < len(live) and live[lead].capital else live
+    named = is_name(body, words, shouts=False)
+    known = " ".join(token.fold for token in body) in TOWNS
+    if named and not known and not ledger.of("name") and ledger.of("trade") and add_name(source, ledger, body):
+        ledger.take(live[0].start, body[0].start)
+        return
+    venue = {body[0].fold, body[-1].fold} & words.venue and len(body) > 1
+    if named and venue and not known and not ledger.of("address"):
+        found = read_venue(source, run[index_at(run, body[0].start) :], ledger, words)
+        if found:
+            ledger.take(live[0].start, found.start)
             return
-    if is_name(live, words, shouts=False) and live[0].fold not in words.trades:
-        venue = {live[0].fold, live[-1].fold} & words.venue and len(live) > 1
-        known = " ".join(token.fold for token in live) in TOWNS
-        if venue and not known and not ledger.of("address"):
-            read_venue(source, part, ledger, words)
-            return
-        if ledger.of("address") and ledger.of("address")[0].values.get("locality") == live[0].text:
-            return
-        if known or words.lang != "de":
-            stop = place_at(source, live, 0, words, loose=True)
-            add_place(source, ledger, live[:stop])
-            return
+    at = live[0].fold in _AT and live[0].fold not in words.place_in
+    if (body is not live and live[0].fold not in words.articles and not at) or (named and body[0].fold not in words.trades):
+        if body is not live or known or words.lang != "de":
+            start = index_at(run, body[0].start)
+            stop = place_at(source, run, start, words, loose=True)
+            if stop > start and add_place(source, ledger, run[start:stop]):
+                ledger.take(live[0].start, body[0].start)
+                return
     if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
-        _read_phrase(source, live, ledger, words)
+        _read_phrase(source, live, run, ledger, words)
 
 
-def _read_phrase(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledger: Ledger, words: Words) -> None:
     """Take trade and place from a phrase: ``an API for soil moisture``, ``padaria em Coimbra desde 1974``."""
     start = 0
     while start < len(run) and (run[start].fold in words.articles or run[start].kind == "sign"):
@@ -146,15 +183,18 @@ def _read_phrase(source: Source, run: Sequence[Token], ledger: Ledger, words: Wo
         token = run[stop]
         if not ledger.open(token) or token.fold in _CUTS or token.text in "()" or words.led.at(run, stop):
             break
+        if token.fold in _WITH and stop + 1 < len(run) and number_at(run, stop + 1, words.lang):
+            break
         if stop > start and (words.offering.at(run, stop) or words.called.at(run, stop)):
             break
-        based = words.based.at(run, stop)
+        based = words.based.at(run, stop) if stop > start else 0
         if based or token.fold in words.place_in:
             length = based or 1
-            after = place_at(source, run, stop + length, words, loose=True)
-            if after > stop + length:
-                ledger.take(token.start, token.end if not based else run[stop + length - 1].end)
-                add_place(source, ledger, run[stop + length : after])
+            begin = index_at(whole, token.start) + length + (token.fold in _NEAR)
+            after = place_at(source, whole, begin, words, loose=True)
+            if after > begin:
+                ledger.take(token.start, whole[begin - 1].end)
+                add_place(source, ledger, whole[begin:after])
                 break
         stop += 1
     phrase = list(run[start:stop])
@@ -163,11 +203,26 @@ def _read_phrase(source: Source, run: Sequence[Token], ledger: Ledger, words: Wo
     contiguous = bool(phrase) and ledger.free(phrase[0].start, phrase[-1].end)
     if not phrase or len(phrase) > _LONGEST_TRADE or ledger.of("trade") or not contiguous:
         return
+    if all(token.fold in words.days or token.fold in words.months for token in phrase) or phrase[0].fold in words.stop:
+        return
+    phrase = _named_last(source, phrase, ledger, words)
     if any(token.fold in words.finite for token in phrase) or words.offering.at(phrase, 0) or phrase[0].kind == "number":
         return
     ledger.take(run[0].start, phrase[-1].end)
     text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
     ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
+
+
+def _named_last(source: Source, phrase: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take the name that ends a phrase, ``my bakery Crumb``, if there is none yet; return the phrase before it."""
+    start = len(phrase)
+    while start and phrase[start - 1].capital:
+        start -= 1
+    ends = phrase[start - 1 : start]
+    fits = bool(ends) and (ends[0].fold in words.trades or ends[0].fold in words.roles)
+    if words.lang == "de" or ledger.of("name") or start == len(phrase) or not fits:
+        return phrase
+    return phrase[:start] if add_name(source, ledger, phrase[start:]) else phrase
 
 
 def _trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
@@ -188,5 +243,5 @@ def _trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
             last = end if end + 1 < len(inside) or inside[first].fold in words.events else last
         start, end = inside[first].start, inside[last].end
         # The name has taken these words; the trade shares them.
-        ledger.drafts.append(Draft("trade", start, end, {"text": source.text[start:end]}))
+        ledger.share(Draft("trade", start, end, {"text": source.text[start:end]}))
         return

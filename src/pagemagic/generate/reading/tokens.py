@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,6 +38,11 @@ def fold(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text.translate(_FOLD))
 
 
+def index_at(run: Sequence[Token], start: int) -> int:
+    """Return the index of the first token of ``run`` that ends after the place ``start``; by halving."""
+    return bisect_right(run, start, key=lambda token: token.end)
+
+
 def tokens(text: str) -> tuple[Token, ...]:
     """Split ``text`` into tokens; white space only separates. Linear in the length of the text."""
     folded = fold(text)
@@ -44,7 +51,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         start, end = match.span()
         first = folded[start]
         kind: Literal["word", "number", "sign"] = (
-            "number" if first.isdigit() else "word" if first.isalpha() else "sign"
+            "number" if first.isdecimal() else "word" if first.isalpha() else "sign"
         )
         found.append(Token(text[start:end], folded[start:end], start, end, kind))
     return tuple(found)

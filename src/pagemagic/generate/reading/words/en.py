@@ -12,12 +12,12 @@ WORDS = Words(
         "just more most very per just both via me"
     ),
     articles=bag("the a an our my your its some"),
-    particles=bag("of and the for at to on by de la le du van von der"),
+    particles=bag("of with and the for at to on by de la le du van von der"),
     both=bag("and &"),
     finite=bag(
         "we i you it they he she is are was were am be has have had can will do does did i'm we're it's you'll we've "
         "don't please ignore makes sells offers serves works runs provides comes "
-        "gives takes uses lets helps brings returns needs wants looks collect photograph meet"
+        "gives takes uses lets helps brings returns needs wants looks collect photograph"
     ),
     subordinate=bag("when if where while because that which who whose whenever unless as once until"),
     days=counted(
@@ -100,7 +100,7 @@ WORDS = Words(
         "they make|they sell|offering|selling|serving|specialising in|specializing in|specialises in|specializes in|"
         "services include|services:|our services:|our services include|menu:|on the menu:|we do|i do|products:|"
         "courses:|classes:|treatments:|our services are|i specialise in|we specialise in|we specialize in|i specialize in|"
-        "programme:|program:|our menu:|for sale:|we run|we also offer|we also sell|i also offer|we also do|i write|"
+        "programme:|program:|our menu:|for sale:|making|baking|brewing|growing|stocking|we run|we also offer|we also sell|i also offer|we also do|i write|"
         "offers|sells|serves|makes|bakes|teaches|provides|we grow|we rent|we hire out|i take on|we supply"
     ),
     note=bag("with without on by from at using for in baked made served including every"),

@@ -49,7 +49,7 @@ WORDS = Words(
                          "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"),
     venue=bag("casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
               "castillo parque palacio escuela universidad cine ateneo matadero hotel"),
-    place_in=bag("en"),
+    place_in=bag("en cerca"),
     based=Phrases("con sede en|situada en|situado en|ubicada en|ubicado en|estudio en|tienda en|taller en|estamos en"),
     copula=Phrases("es un|es una|es el|es la|es|son|hace|vende|ofrece|fabrica|somos"),
     myself=Phrases("soy|somos|me llamo|mi nombre es|yo soy|nos llamamos"),
