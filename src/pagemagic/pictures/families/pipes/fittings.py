@@ -15,7 +15,7 @@ GAUGE: tuple[Part, ...] = (
     ("f3", disc(0, -46, 28), 0),
     ("f4", disc(0, -46, 21), 0),
     ("sd", "M-13-40A14 14 0 0 1 13-40", 4),
-    ("s2", "m-1-43 9-10", 5),
+    ("s2", "M-1-43l9-10", 5),
 )
 THERMOSTAT: tuple[Part, ...] = (("f2", "M-6-4h12v-24h10v-34h-32v34h10z", 0),)
 JUNCTION: tuple[Part, ...] = (

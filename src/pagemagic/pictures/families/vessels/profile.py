@@ -163,14 +163,20 @@ def _mix(p: Point, q: Point, part: int, of: int) -> Point:
 
 
 def _tangents(spots: list[Point]) -> list[tuple[int, int]]:
-    """The slope (radius per y) at each point, as numerator and denominator."""
+    """The slope (radius per y) at each point, as numerator and denominator.
+
+    No slope is more than three times that of the flatter neighbour, so that no curve swings beyond its ends.
+    """
     falls = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(spots)]
     slopes = [falls[0]]
     for (dx0, dy0), (dx1, dy1) in pairwise(falls):
         if dx0 * dx1 <= 0:
             slopes.append((0, 1))
         else:
-            slopes.append((dx0 * dy1 * dy1 + dx1 * dy0 * dy0, dy0 * dy1 * (dy0 + dy1)))
+            mean = dx0 * dy1 * dy1 + dx1 * dy0 * dy0, dy0 * dy1 * (dy0 + dy1)
+            flat = (dx0, dy0) if abs(dx0) * dy1 < abs(dx1) * dy0 else (dx1, dy1)
+            steep = abs(mean[0]) * flat[1] > 3 * abs(flat[0]) * mean[1]
+            slopes.append((3 * flat[0], flat[1]) if steep else mean)
     return [*slopes, falls[-1]]
 
 

@@ -10,6 +10,9 @@ from pagemagic.pictures.families.vessels.profile import Profile, Turned
 from pagemagic.pictures.geometry import numbers
 from pagemagic.pictures.stream import Stream
 
+_FINE = 1000
+"""Smaller things, in tenths, have neither drips nor throwing lines."""
+
 Extra = Callable[[Turned, Paint, Place], list[Shape]]
 
 
@@ -26,10 +29,10 @@ def vessel(profile: Profile, *, behind: Extra | None = None, lines: int = 2, dip
         edge = stream.between(*dip)
         drawn = behind(shape, paint, place) if behind else []
         drawn.append(Shape(c=f"f{paint.body}", d=shape.region()))
-        drips = _drips(stream, shape, edge) if stream.chance(2, 3) else ()
+        drips = _drips(stream, shape, edge) if stream.chance(2, 3) and place.height >= _FINE else ()
         drawn.append(Shape(c=f"f{paint.over}", d=shape.region(0, edge, drips)))
         rings = [t for t in (edge + 90, edge + 230)[: stream.between(0, lines)] if t < 900]
-        if rings:
+        if rings and place.height >= _FINE:
             drawn.append(Shape(c="sd faint", d="".join(shape.line(t) for t in rings), w="1.5"))
         drawn.append(Shape(c="shade", d=shape.shade()))
         return [*drawn, mouth(shape)]
