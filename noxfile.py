@@ -5,6 +5,7 @@ Every session installs what it uses. The programs that pip cannot bring are list
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -20,10 +21,15 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml("pyproject.toml")
 REPORTS = ROOT / "build" / "reports"
 """JUnit files of the last run, one per session."""
+OTHER_PYTHONS = ["3.12", "3.13"]
 TYPED_TESTS = ("architecture", "documents", "packaging", "quality")
 """Folders under tests that hold programs and not only tests."""
 COVERAGE = 90
 """Least branch coverage of the package, in percent."""
+
+# Interpreters that pyenv installed are used although they are not on the path.
+PYENV = sorted(Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")).glob("versions/3.*/bin"))
+os.environ["PATH"] = os.pathsep.join([os.environ["PATH"], *map(str, PYENV)])
 
 
 def group(name: str) -> list[str]:
@@ -85,7 +91,7 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "tests/packaging/fresh_machine.py")
 
 
-@nox.session(python=["3.12", "3.13"])
+@nox.session(python=OTHER_PYTHONS)
 def other_pythons(session: nox.Session) -> None:
     """The tests on the other versions of Python that are supported, where they can be had."""
     session.install(".[images,testing]", *group("test"))
@@ -119,7 +125,8 @@ def judge(session: nox.Session, marks: str = "") -> None:
 @nox.session(venv_backend="none")
 def full(session: nox.Session) -> None:
     """The whole proof."""
-    for name in ("lint", "coverage", "other_pythons", "judges", "docs", "wheel"):
+    others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
+    for name in ("lint", "coverage", *others, "judges", "docs", "wheel"):
         session.notify(name)
 
 
