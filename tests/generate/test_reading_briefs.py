@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.generate.briefs import BRIEFS, Brief
 
 from pagemagic.generate.reading.reader import Reading, read
 from pagemagic.page.facts import AddressFact, Fact, HoursFact, OfferFact, PriceFact
+from tests.generate.briefs import BRIEFS, Brief
 
 
 def line(fact: Fact) -> str:

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from itertools import count
 
 import pytest
-from tests.generate.briefs import BRIEFS, Brief
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pagemagic.generate.reading.reader import MAX_FACTS, Reading, read
 from pagemagic.generate.reading.source import MAX_BRIEF
 from pagemagic.kernel.errors import InvalidInputError
-from pagemagic.page.base import check_text, node_id
+from pagemagic.page.base import check_text, clean_text, node_id
+from tests.generate.briefs import BRIEFS, Brief
 
 TEXTS = [brief.text for brief in BRIEFS]
 _PIECES = [piece for text in TEXTS for piece in re.split(r"(?<=[.,;:])\s", text)]
@@ -44,7 +44,9 @@ def assert_lawful(reading: Reading) -> None:
         for name in ("text", "note", "unit"):
             value = getattr(fact, name, None)
             if fact.kind not in ("person", "phone", "handle") and isinstance(value, str):
-                assert all(part.lower() in source for part in value.split("; ")), f"{name} {value!r} is not in the brief"
+                assert all(part.lower() in source for part in value.split("; ")), (
+                    f"{name} {value!r} is not in the brief"
+                )
     assert len({fact.id for fact in reading.facts}) == len(reading.facts)
     for sentence in reading.sentences:
         assert reading.brief[sentence.start : sentence.end] == sentence.text == sentence.text.strip() != ""
@@ -66,11 +68,11 @@ def test_any_mixture_of_briefs(pieces: list[str], glue: str) -> None:
 @given(st.text(min_size=1, max_size=300))
 @settings(max_examples=150, deadline=None)
 def test_any_text(text: str) -> None:
-    try:
-        reading = read(text)
-    except InvalidInputError as error:
-        assert all(reason.place == "brief" and reason.cure for reason in error.reasons)
+    if not any(char.isalnum() for char in clean_text(text)):
+        with pytest.raises(InvalidInputError):
+            read(text)
         return
+    reading = read(text)
     check_text(reading.brief)
     assert_lawful(reading)
 
@@ -78,13 +80,12 @@ def test_any_text(text: str) -> None:
 @given(st.text(alphabet="0123456789 .,:-–/()+€£$@h'%ame", min_size=1, max_size=80))
 @settings(max_examples=300, deadline=None)
 def test_any_numbers(text: str) -> None:
-    try:
-        assert_lawful(read("Forno Lunar, Braga. " + text))
-    except InvalidInputError:
-        pytest.fail("a brief with a name is refused")
+    assert_lawful(read("Forno Lunar, Braga. " + text))
 
 
-@pytest.mark.parametrize("brief", ["", "   ", "\n\t", "...!?", "\u202e\u2066", "😀🎉", "-- ** --", "x" * (MAX_BRIEF + 1), "a" * 1_000_000])
+@pytest.mark.parametrize(
+    "brief", ["", "   ", "\n\t", "...!?", "\u202e\u2066", "😀🎉", "-- ** --", "x" * (MAX_BRIEF + 1), "a" * 1_000_000]
+)
 def test_refused_with_a_cure(brief: str) -> None:
     with pytest.raises(InvalidInputError) as error:
         read(brief)

@@ -63,11 +63,16 @@ def _house(run: Sequence[Token], index: int) -> int | None:
     if index >= len(run) or run[index].kind != "number" or len(run[index].fold) > 5:
         return None
     stop = index + 1
-    if stop < len(run) and run[stop].start == run[stop - 1].end and len(run[stop].text) == 1 and run[stop].kind == "word":
+    if (
+        stop < len(run)
+        and run[stop].start == run[stop - 1].end
+        and len(run[stop].text) == 1
+        and run[stop].kind == "word"
+    ):
         stop += 1
-    elif stop + 1 < len(run) and run[stop].text in "-–/" and run[stop].start == run[stop - 1].end:
-        if run[stop + 1].kind == "number" and run[stop + 1].start == run[stop].end and len(run[stop + 1].fold) <= 4:
-            stop += 2
+    elif stop + 1 < len(run) and run[stop].text in "-–/" and run[stop + 1].kind == "number":
+        glued = run[stop].start == run[stop - 1].end and run[stop + 1].start == run[stop].end
+        stop += 2 if glued and len(run[stop + 1].fold) <= 4 else 0
     # A date, time, price or unit is no house: "Rua 5 de Outubro", "18 h", "18 €".
     if stop < len(run) and (run[stop].text in "€£$%:" or run[stop].fold in ("h", "uhr", "de", "am", "pm")):
         return None
@@ -81,11 +86,13 @@ def _names(run: Sequence[Token], index: int, words: Words) -> int:
         token = run[stop]
         if token.capital:
             stop = last = stop + 1
-        elif token.fold in words.particles:
+        elif token.fold in words.particles or (
+            token.text == "." and run[stop - 1].end == token.start and _abbreviated(run[stop - 1], words)
+        ):
             stop += 1
-        elif token.text == "." and run[stop - 1].end == token.start and _abbreviated(run[stop - 1], words):
-            stop += 1
-        elif token.kind == "number" and stop + 2 < len(run) and run[stop + 1].fold in words.of and run[stop + 2].capital:
+        elif (
+            token.kind == "number" and stop + 2 < len(run) and run[stop + 1].fold in words.of and run[stop + 2].capital
+        ):
             stop = last = stop + 3
         else:
             break
@@ -166,7 +173,11 @@ def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) 
     stop = index
     while stop < len(run) and run[stop].capital and stop < index + 4:
         stop += 1
-    if stop < index + 2 or run[stop - 1].fold not in words.street_last or run[stop - 1].fold in ("park", "works", "yard"):
+    if (
+        stop < index + 2
+        or run[stop - 1].fold not in words.street_last
+        or run[stop - 1].fold in ("park", "works", "yard")
+    ):
         return None
     if run[index - 1].text == "." and stop < len(run) and run[stop].text not in ",.":
         return None  # "Quay Street, Falmouth." says where; "Quay Street Market opens …" does not
@@ -191,12 +202,16 @@ def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
             break
         names = _names(run, at, words)
         # The letters of a postcode look like a name: "Stroud GL5 1AA".
-        coded_at = (k for k in range(at + 1, names) if run[k].text.isupper() and _POSTCODES.match(source.fold, run[k].start))
+        coded_at = (
+            k for k in range(at + 1, names) if run[k].text.isupper() and _POSTCODES.match(source.fold, run[k].start)
+        )
         names = next(coded_at, names)
         name = source.fold[run[at].start : run[names - 1].end]
         after = names + 1 if names < len(run) and run[names].text == "," else names
         coded = after < len(run) and _POSTCODES.match(source.fold, run[after].start)
-        if not ("postcode" in values or name in TOWNS or (coded and run[after].text.isupper()) or (coded and after == names)):
+        if not (
+            "postcode" in values or name in TOWNS or (coded and run[after].text.isupper()) or (coded and after == names)
+        ):
             break
         values["locality"] = _line(source, run[at].start, run[names - 1].end)
         stop = names
@@ -216,7 +231,7 @@ def read_venue(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
             stop -= 1
         ends = words.venue & {run[index].fold, run[stop - 1].fold}
         ending = words.lang in ("de", "nl") and run[index].fold.endswith(tuple(words.venue))
-        if stop - index > 1 and ends or ending:
+        if (stop - index > 1 and ends) or ending:
             values = {"venue": _line(source, token.start, run[stop - 1].end)}
             stop = _town(source, run, stop, values, ledger, words)
             text = _line(source, token.start, run[stop - 1].end)
@@ -225,9 +240,7 @@ def read_venue(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
     return None
 
 
-def _town(
-    source: Source, run: Sequence[Token], stop: int, values: dict[str, str], ledger: Ledger, words: Words
-) -> int:
+def _town(source: Source, run: Sequence[Token], stop: int, values: dict[str, str], ledger: Ledger, words: Words) -> int:
     at = stop
     while at < len(run) and at < stop + 2 and (run[at].text == "," or run[at].fold in words.place_in):
         at += 1

@@ -51,12 +51,18 @@ def _plural(run: Sequence[Token], index: int) -> bool:
 def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]) -> Draft | None:
     """Take a fragment as a claim; None where it is too long or holds no word."""
     start, end = 0, len(run)
-    while start < end and (run[start].kind == "sign" and run[start].text not in "(\"“«@#&+~" or run[start].fold in words.both):
+    while start < end and (
+        (run[start].kind == "sign" and run[start].text not in '("“«@#&+~') or run[start].fold in words.both
+    ):
         start += 1
-    while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in ")\"”»%€£$+":
+    while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in ')"”»%€£$+':
         end -= 1
     part = run[start:end]
-    if not part or len(part) > MAX_CLAIM or not any(token.kind == "word" and token.fold not in words.hour_marks for token in part):
+    if (
+        not part
+        or len(part) > MAX_CLAIM
+        or not any(token.kind == "word" and token.fold not in words.hour_marks for token in part)
+    ):
         return None
     if not ledger.free(part[0].start, part[-1].end):
         return None

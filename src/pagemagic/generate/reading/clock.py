@@ -76,9 +76,16 @@ def range_at(run: Sequence[Token], index: int, words: Words) -> tuple[Time, Time
     joined = False
     while at < len(run) and at < first[1] + 3:
         word = run[at].fold
-        if word in _DASHES or word in words.through or (joined and word in words.time_lead):
-            joined = True
-        elif word in words.both and index and run[index - 1].fold in ("between", "entre", "zwischen", "tra", "tussen"):
+        if (
+            word in _DASHES
+            or word in words.through
+            or (joined and word in words.time_lead)
+            or (
+                word in words.both
+                and index
+                and run[index - 1].fold in ("between", "entre", "zwischen", "tra", "tussen")
+            )
+        ):
             joined = True
         else:
             break

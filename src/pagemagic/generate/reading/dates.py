@@ -9,7 +9,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
-_LINKS = frozenset("de of del di , . 'd the".split())
+_LINKS = frozenset(["de", "of", "del", "di", ",", ".", "'d", "the"])
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -102,7 +102,11 @@ def _days(run: tuple[Token, ...], index: int, words: Words) -> tuple[list[int], 
     after = _skip(run, index + 1)
     if after < len(run) and (run[after].fold in words.through or run[after].fold in words.both):
         then = after + 1
-        while then < len(run) and run[then].fold in ("the", "o", "el", "le", "il", "5", "dia") and run[then].kind == "word":
+        while (
+            then < len(run)
+            and run[then].fold in ("the", "o", "el", "le", "il", "5", "dia")
+            and run[then].kind == "word"
+        ):
             then += 1
         second = _number(run, then, first + 1, 31)
         if second is not None:
@@ -185,10 +189,9 @@ def read_dates(source: Source, ledger: Ledger, words: Words, month_first: bool, 
     events: list[Found] = []
     for hit in said:
         role = _role(source, hit, words)
-        if role == "other" and eventful and not events:
-            role = "event"
-            events.append(hit)
-        elif role == "other" and eventful and hit.first > events[0].first:
+        if (role == "other" and eventful and not events) or (
+            role == "other" and eventful and hit.first > events[0].first
+        ):
             role = "event"
             events.append(hit)
         _add(source, ledger, words, hit, role, inferred=False)

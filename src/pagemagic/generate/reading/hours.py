@@ -169,7 +169,7 @@ class _Timetable:
         if shut_before or shut_after:
             self.shut.update(value)
         elif after[0] == "days" and not self._times_first(parts):
-            parts[index + 1] = ("days", tuple(sorted({*value, *after[1]})))
+            parts[index + 1] = ("days", tuple(sorted({*value, *(after[1] or ())})))
         else:
             self._days, self._ended = value, 0
             if after[0] not in ("range", "times") and not self._times_first(parts):
@@ -195,4 +195,6 @@ class _Timetable:
 
     @staticmethod
     def _times_first(parts: list[tuple[str, Any]]) -> bool:
-        return parts[0][0] in ("range", "times") and parts[-1][0] != "range" and any(what == "days" for what, _ in parts)
+        return (
+            parts[0][0] in ("range", "times") and parts[-1][0] != "range" and any(what == "days" for what, _ in parts)
+        )

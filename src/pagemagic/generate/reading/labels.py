@@ -96,7 +96,9 @@ def _verbal(token: Token, words: Words) -> bool:
 
 
 def _filler(token: Token, words: Words) -> bool:
-    return token.kind == "sign" or token.fold in words.contact or token.fold in words.stop or token.fold in words.time_lead
+    return (
+        token.kind == "sign" or token.fold in words.contact or token.fold in words.stop or token.fold in words.time_lead
+    )
 
 
 def _hollow(token: Token, draft: Draft, words: Words) -> bool:

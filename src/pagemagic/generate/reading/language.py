@@ -89,7 +89,7 @@ def variety_of(source: Source, lang: str, country: str | None) -> str:
     """Return the tag of the language with its region, where currency, spelling, numbers or places show it."""
     if lang not in ("pt", "en"):
         return lang
-    first, second = (("PT", "BR") if lang == "pt" else ("GB", "US"))
+    first, second = ("PT", "BR") if lang == "pt" else ("GB", "US")
     words = [token.fold for token in source.tokens if token.kind == "word"]
     tables = (_EUROPEAN, _BRAZILIAN) if lang == "pt" else (_BRITISH, _AMERICAN)
     score = sum(word in tables[0] for word in words) - sum(word in tables[1] for word in words)

@@ -56,7 +56,11 @@ def read_links(source: Source, ledger: Ledger) -> None:
     for match in _MASTODON.finditer(source.fold):
         if ledger.free(*match.span()):
             user, host = match.groups()
-            values = {"text": source.text[slice(*match.span())], "network": "mastodon", "href": f"https://{host}/@{user}"}
+            values = {
+                "text": source.text[slice(*match.span())],
+                "network": "mastodon",
+                "href": f"https://{host}/@{user}",
+            }
             ledger.add(Draft("handle", *match.span(), values))
     _read_handles(source, ledger)
 
@@ -79,13 +83,16 @@ def _read_handles(source: Source, ledger: Ledger) -> None:
         ]
         if near:
             # The network after the handle wins, "@a on Instagram", unless one stands right before it.
-            distance, _, begin, stop, name = min(near, key=lambda found: (found[0] > 2 and not found[1], found[0]))
+            _, _, begin, stop, name = min(near, key=lambda found: (found[0] > 2 and not found[1], found[0]))
         elif len(named) == 1:
             begin, stop, name = start, end, next(iter(named))
         else:
             continue
         user = source.text[start + 1 : end]
         values = {"text": f"@{user}", "network": _SAME.get(name, name), "href": _NETWORKS[name].format(user)}
-        if ledger.free(min(begin, start), max(stop, end)) and "\n" not in source.text[min(begin, start) : max(stop, end)]:
+        if (
+            ledger.free(min(begin, start), max(stop, end))
+            and "\n" not in source.text[min(begin, start) : max(stop, end)]
+        ):
             start, end = min(begin, start), max(stop, end)
         ledger.add(Draft("handle", start, end, values))

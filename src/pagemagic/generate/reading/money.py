@@ -13,7 +13,7 @@ _SIGNS = {
     "cad": "CAD", "aud": "AUD", "kr": "SEK", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "pesos": "MXN",
 }  # fmt: skip
 _DOLLAR = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"}
-_NUMBER = r"(?:\d{1,3}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,4})?)(?:[.,]?[-–—]{1,2}(?![\d ]))?"
+_NUMBER = r"(?:\d{1,3}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,4})?)(?:[.,][-–—]{1,2}(?!\d))?"
 _BEFORE = "r\\$|us\\$|ca\\$|nz\\$|mx\\$|a\\$|c\\$|[£€$¥₹₩]|(?<![a-z])(?:chf|eur|gbp|usd|brl|aed|sar)"
 _AFTER = "|".join(sorted((re.escape(sign) for sign in _SIGNS), key=len, reverse=True))
 AMOUNT = re.compile(

@@ -10,7 +10,9 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "「": "」", "『": "』", "”": "”"}
-_INDEFINITE = bag("an um uma un una uno une ein eine einen een my our meu minha nosso nossa mi nuestro nuestra mon ma notre")
+_INDEFINITE = bag(
+    "an um uma un una uno une ein eine einen een my our meu minha nosso nossa mi nuestro nuestra mon ma notre"
+)
 _LONGEST = 9
 
 
@@ -21,9 +23,11 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
         token = run[stop]
         if stop > index and token.fold in words.finite:
             break
-        if token.capital or (shouts and token.kind == "word" and token.fold not in words.stop):
-            stop = last = stop + 1
-        elif stop > index and token.kind == "number" and len(token.fold) <= 4:
+        if (
+            token.capital
+            or (shouts and token.kind == "word" and token.fold not in words.stop)
+            or (stop > index and token.kind == "number" and len(token.fold) <= 4)
+        ):
             stop = last = stop + 1
         elif stop > index and (token.fold in words.particles or token.text in "&+'’."):
             if token.text == "." and not (run[stop - 1].end == token.start and len(run[stop - 1].text) <= 3):

@@ -57,7 +57,7 @@ _ALSO: dict[str, dict[str, int]] = {
     "nl": {"één": 1, "honderd": 100},
     "ja": {char: number for number, char in enumerate("一二三四五六七八九十", 1)},
 }  # fmt: skip
-ARTICLE_LIKE = frozenset("um uma un una une ein eine einen een één".split())
+ARTICLE_LIKE = frozenset(["um", "uma", "un", "una", "une", "ein", "eine", "einen", "een", "één"])
 """Words for one that are articles as well; they count only beside other numbers."""
 
 
@@ -65,9 +65,15 @@ def _compound(lang: str, tens: str, ten: int, one: str, unit: int) -> list[str]:
     if lang == "en":
         return [f"{tens}-{one}", f"{tens} {one}"]
     if lang == "pt":
-        return [f"{tens} e {one}", *([f"{tens} e uma"] if unit == 1 else []), *([f"{tens} e duas"] if unit == 2 else [])]
+        return [
+            f"{tens} e {one}",
+            *([f"{tens} e uma"] if unit == 1 else []),
+            *([f"{tens} e duas"] if unit == 2 else []),
+        ]
     if lang == "es":
-        return [f"veinti{one}"] if ten == 20 else [f"{tens} y {one}", *([f"{tens} y una", f"{tens} y un"] * (unit == 1))]
+        return (
+            [f"veinti{one}"] if ten == 20 else [f"{tens} y {one}", *([f"{tens} y una", f"{tens} y un"] * (unit == 1))]
+        )
     if lang == "de":
         return [("ein" if unit == 1 else one) + "und" + tens]
     if lang == "it":

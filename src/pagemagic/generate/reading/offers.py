@@ -46,7 +46,13 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     last = runs[-1]
     at = next((index for index, token in enumerate(last) if index and token.fold in words.both), None)
     several = sum(token.fold in words.both for token in last) > 1
-    if at is not None and at + 1 < len(last) and last[at + 1].fold not in {*words.days, *words.days_short} and not several and not _bracketed(last, at):
+    if (
+        at is not None
+        and at + 1 < len(last)
+        and last[at + 1].fold not in {*words.days, *words.days_short}
+        and not several
+        and not _bracketed(last, at)
+    ):
         head, tail = last[:at], _bare(last[at + 1 :], words)
         if tail and (len(runs) > 1 or listed or _independent(head, tail, words)):
             runs[-1:] = [head, tail]
@@ -79,7 +85,9 @@ def _independent(head: Sequence[Token], tail: Sequence[Token], words: Words) -> 
 def _stem(run: Sequence[Token], words: Words) -> Token:
     """Return the noun a note or complement hangs on."""
     for index, token in enumerate(run):
-        if index and (token.fold in words.note or token.fold in words.of or token.fold in words.timed or token.fold == "of"):
+        if index and (
+            token.fold in words.note or token.fold in words.of or token.fold in words.timed or token.fold == "of"
+        ):
             return run[index - 1]
     return run[-1] if words.lang == "en" else run[0]
 
@@ -89,7 +97,7 @@ def _bare(run: Sequence[Token], words: Words) -> list[Token]:
     start, end = 0, len(run)
     while start < end and (run[start].text in ".!?:–—-…*•\"'" or run[start].fold in words.both):
         start += 1
-    while end > start and run[end - 1].text in ".!?:;–—-…\"":
+    while end > start and run[end - 1].text in '.!?:;–—-…"':
         end -= 1
     return list(run[start:end])
 

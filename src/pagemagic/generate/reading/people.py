@@ -13,7 +13,9 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _TITLES = bag("dr dra prof sr sra mr mrs ms d dña dott ing arq me mme m")
 _FAMILY = bag("de da do dos das van von der den di del della la le y e du")
-_ADJECTIVES = bag("head lead senior co chief artistic musical founding general executivo executiva principal geral técnica técnico")
+_ADJECTIVES = bag(
+    "head lead senior co chief artistic musical founding general executivo executiva principal geral técnica técnico"
+)
 _LONGEST = 6
 
 
@@ -56,7 +58,15 @@ def person_end(run: Sequence[Token], index: int, ledger: Ledger, words: Words, *
 
 
 def _people(
-    source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words, role: str | None, lead: Token, *, single: bool
+    source: Source,
+    run: Sequence[Token],
+    index: int,
+    ledger: Ledger,
+    words: Words,
+    role: str | None,
+    lead: Token,
+    *,
+    single: bool,
 ) -> int:
     """Take a list of names from ``index`` on; return the index after it, 0 where it holds none."""
     stop = person_end(run, index, ledger, words, single=single)

@@ -25,7 +25,12 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     ``loose``: any capitalised words will do; else only a known town.
     """
     at = index
-    if at < len(run) and run[at].fold in ("the", "o", "a", "el", "la", "l'") and at + 1 < len(run) and run[at + 1].capital:
+    if (
+        at < len(run)
+        and run[at].fold in ("the", "o", "a", "el", "la", "l'")
+        and at + 1 < len(run)
+        and run[at + 1].capital
+    ):
         at += 1
     if at >= len(run):
         return index
@@ -33,7 +38,12 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     if known > at:
         return _region(source, run, known, words)
     token = run[at]
-    if not (loose and token.capital) or token.fold in _NO_PLACES or token.fold in words.months or token.fold in words.days:
+    if (
+        not (loose and token.capital)
+        or token.fold in _NO_PLACES
+        or token.fold in words.months
+        or token.fold in words.days
+    ):
         return index
     if words.lang == "de" and (token.fold.endswith(_ABSTRACT) or token.fold in words.trades):
         return index

@@ -19,7 +19,7 @@ _TIMES = bag(
     "person ora ore giorno notte settimana mese anno persona uur dag nacht week maand jaar persoon kilo kg item piece "
     "each user seat sessão unidade pp pcm kw place seats class visit لكل للشخص pessoas adulto"
 )
-_STOPS = frozenset(".,;:()!?|–—\"")
+_STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?[-–—] ?\Z")
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|tot) ?[€£$]? ?\d")
 _LONGEST_UNIT = 6
@@ -37,7 +37,7 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
         else:
             amount = decimal(match["first"] or match["last"] or match["cjk"])
             sign = match["before"] or match["after"] or match["yen"]
-        values = {"amount": amount, "currency": currency(sign, country)}
+        values: dict[str, object] = {"amount": amount, "currency": currency(sign, country)}
         if not re.fullmatch(r"\d{1,9}(\.\d{1,4})?", amount):
             continue
         unit_end = _unit(source, ledger, words, end)
@@ -99,11 +99,11 @@ def _unit_stop(run: list[Token], index: int, words: Words) -> int:
         stop += 1
     while stop < len(run) and stop < _LONGEST_UNIT:
         word = run[stop].fold
-        if word in words.both and stop + 1 < len(run) and run[stop + 1].fold in _TIMES:
-            stop += 2
-        elif word in words.stop and word in words.of and stop + 1 < len(run):
-            stop += 2
-        elif run[stop].text == "/" and stop + 1 < len(run):
+        if (
+            (word in words.both and stop + 1 < len(run) and run[stop + 1].fold in _TIMES)
+            or (word in words.stop and word in words.of and stop + 1 < len(run))
+            or (run[stop].text == "/" and stop + 1 < len(run))
+        ):
             stop += 2
         else:
             break

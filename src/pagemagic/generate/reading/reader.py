@@ -135,8 +135,8 @@ def _names(run: list[Token], words: Words) -> bool:
 def _place_of_address(ledger: Ledger, source: Source) -> None:
     """Take the town of an address as the place, where the brief names no other."""
     for address in ledger.of("address")[:1]:
-        town = address.values.get("locality")
-        at = source.text.find(town, address.start, address.end) if town else -1
+        town = str(address.values.get("locality") or "\n")
+        at = source.text.find(town, address.start, address.end)
         if at >= 0 and not ledger.of("place"):
             ledger.share(Draft("place", at, at + len(town), {"text": town}))
 

@@ -16,9 +16,7 @@ from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 
 
-def read_remainder(
-    source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words
-) -> None:
+def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
     """Take the offers and claims of a sentence with the facts ``noted`` in it; what is left open belongs in the leftover."""
     if not _content(run, ledger, words):
         return
@@ -26,10 +24,7 @@ def read_remainder(
     if start is None:
         return
     body = run[start:]
-    whole: list[list[Token]] = []
-    for part in segments(body, ledger):
-        if all(map(ledger.open, part)) and _content(part, ledger, words):
-            whole.append(part)
+    whole = [part for part in segments(body, ledger) if all(map(ledger.open, part)) and _content(part, ledger, words)]
     if not whole:
         return
     if not listed and not is_fragment(body, words):
@@ -79,9 +74,7 @@ def _content(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     )
 
 
-def _introduced(
-    source: Source, run: list[Token], ledger: Ledger, words: Words
-) -> tuple[int | None, str | None, bool]:
+def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) -> tuple[int | None, str | None, bool]:
     """Return where the list begins, the label it has and whether words introduce it; None as index: no list at all.
 
     ``We sell bread and cakes``; ``Services: …``; ``Courses for adults: …``.

@@ -11,6 +11,7 @@ from pagemagic.generate.reading.words.table import Words
 
 _ENDS = frozenset(".!?…。！？؟")
 _BULLETS = "-*•·–—‣◦> \t#"
+_COMPANIES = frozenset(("co", "ltd", "inc", "ltda", "lda", "etc", "gmbh", "s.l"))
 _WRAPPED = 50  # a line at least this long was broken by an editor, not by the writer
 _SEPARATORS = frozenset(",;、，،؛·|•")
 _DASHES = frozenset("-–—")
@@ -74,6 +75,8 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
     word = source.fold[start:index].lstrip("(\"'“")
     later = text[index + 1 : index + 40].lstrip()
     if not later:
+        return True
+    if word in _COMPANIES and later[0].isupper():
         return True
     if word in words.abbreviations and not later[0].isspace():
         return word in words.days_short and later[0].isupper() and ledger.free(index, index + 1)

@@ -62,7 +62,9 @@ def _phrases(run: list[Token], ledger: Ledger, words: Words) -> list[list[Token]
             part.pop()
         if not part:
             continue
-        plain = parts[1:] and all(part[0].text.islower() and ledger.free(part[0].start, part[-1].end) for part in (parts[-1], part))
+        plain = parts[1:] and all(
+            part[0].text.islower() and ledger.free(part[0].start, part[-1].end) for part in (parts[-1], part)
+        )
         joined = plain and any(token.fold in words.both for token in part[:4])
         if joined and not any(token.fold in words.place_in or token.fold in words.articles for token in parts[-1]):
             between = run[index_at(run, parts[-1][-1].end) : index_at(run, part[0].start)]
@@ -122,10 +124,12 @@ def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, 
         return part[stop:]
     # A name followed by lower-case words: "Bicicletas Roda faz …". Two capitalised words at least.
     ends = trim_place(part, 0, name_end(part, 0, words), words)
-    if not shouts and words.lang != "de" and ends >= 2 and ends < len(part) and part[1].capital:
-        if part[ends].fold in words.finite or part[ends].fold in words.place_in or words.since.at(part, ends):
-            add_name(source, ledger, part[:ends])
-            return part[ends:]
+    follows = ends < len(part) and (
+        part[ends].fold in words.finite or part[ends].fold in words.place_in or words.since.at(part, ends) > 0
+    )
+    if follows and not shouts and words.lang != "de" and ends >= 2 and part[1].capital:
+        add_name(source, ledger, part[:ends])
+        return part[ends:]
     return part
 
 
@@ -147,7 +151,9 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
     if not live:
         return
     lead = words.based.at(live, 0) or int(
-        live[0].fold in words.place_in or live[0].fold in _AT or (live[0].fold in words.articles and not live[0].capital)
+        live[0].fold in words.place_in
+        or live[0].fold in _AT
+        or (live[0].fold in words.articles and not live[0].capital)
     )
     body = live[lead:] if lead < len(live) and live[lead].capital else live
     named = is_name(body, words, shouts=False)
@@ -161,14 +167,15 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         if found:
             ledger.take(live[0].start, found.start)
             return
-    at = live[0].fold in _AT and live[0].fold not in words.place_in
-    if (body is not live and live[0].fold not in words.articles and not at) or (named and body[0].fold not in words.trades):
-        if body is not live or known or words.lang != "de":
-            start = index_at(run, body[0].start)
-            stop = place_at(source, run, start, words, loose=True)
-            if stop > start and add_place(source, ledger, run[start:stop]):
-                ledger.take(live[0].start, body[0].start)
-                return
+    leads = body is not live and live[0].fold not in words.articles
+    leads = leads and (live[0].fold not in _AT or live[0].fold in words.place_in)
+    bare = named and body[0].fold not in words.trades and (body is not live or known or words.lang != "de")
+    if leads or bare:
+        start = index_at(run, body[0].start)
+        stop = place_at(source, run, start, words, loose=True)
+        if stop > start and add_place(source, ledger, run[start:stop]):
+            ledger.take(live[0].start, body[0].start)
+            return
     if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
         _read_phrase(source, live, run, ledger, words)
 
@@ -206,7 +213,11 @@ def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledge
     if all(token.fold in words.days or token.fold in words.months for token in phrase) or phrase[0].fold in words.stop:
         return
     phrase = _named_last(source, phrase, ledger, words)
-    if any(token.fold in words.finite for token in phrase) or words.offering.at(phrase, 0) or phrase[0].kind == "number":
+    if (
+        any(token.fold in words.finite for token in phrase)
+        or words.offering.at(phrase, 0)
+        or phrase[0].kind == "number"
+    ):
         return
     ledger.take(run[0].start, phrase[-1].end)
     text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())

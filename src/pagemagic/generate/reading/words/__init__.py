@@ -5,7 +5,27 @@ from __future__ import annotations
 from pagemagic.generate.reading.words import ar, de, en, es, fr, it, ja, nl, pt
 from pagemagic.generate.reading.words.table import Words
 
-_CONTACT = frozenset("τηλ тел tel тлф tlf tél โทร 电话 電話 전화 טל טלפון फोन e-mail email mail www".split())
+_CONTACT = frozenset(
+    [
+        "τηλ",
+        "тел",
+        "tel",
+        "тлф",
+        "tlf",
+        "tél",
+        "โทร",
+        "电话",
+        "電話",
+        "전화",
+        "טל",
+        "טלפון",
+        "फोन",
+        "e-mail",
+        "email",
+        "mail",
+        "www",
+    ]
+)
 
 TABLES: dict[str, Words] = {module.WORDS.lang: module.WORDS for module in (en, pt, es, fr, de, it, nl, ar, ja)}
 """Language -> its table, in the order in which ties are settled."""

@@ -63,10 +63,6 @@ TOWNS: dict[str, str] = {name: code for code, names in reversed(_TOWNS.items()) 
 """Name -> country; where two countries share a name, the first in the table."""
 
 REGIONS = frozenset(
-    "oregon|vermont|texas|california|maine|ohio|michigan|colorado|new mexico|montana|washington|north carolina|wales|"
-    "scotland|england|uk|usa|portugal|españa|spain|france|deutschland|germany|italia|italy|nederland|belgium|ireland|"
-    "brasil|brazil|cornwall|devon|yorkshire|somerset|kent|sussex|norfolk|suffolk|cumbria|dorset|alentejo|algarve|minho|"
-    "minas gerais|santa catarina|galicia|andalucía|asturias|bretagne|normandie|provence|toscana|sicilia|puglia|or|tx|ca|ny|"
-    "wa|vt|nc|tasmania|ontario|madeira|açores|méxico|argentina|chile|colombia|bayern|sachsen|rio grande do sul".split("|")
+    ["oregon", "vermont", "texas", "california", "maine", "ohio", "michigan", "colorado", "new mexico", "montana", "washington", "north carolina", "wales", "scotland", "england", "uk", "usa", "portugal", "españa", "spain", "france", "deutschland", "germany", "italia", "italy", "nederland", "belgium", "ireland", "brasil", "brazil", "cornwall", "devon", "yorkshire", "somerset", "kent", "sussex", "norfolk", "suffolk", "cumbria", "dorset", "alentejo", "algarve", "minho", "minas gerais", "santa catarina", "galicia", "andalucía", "asturias", "bretagne", "normandie", "provence", "toscana", "sicilia", "puglia", "or", "tx", "ca", "ny", "wa", "vt", "nc", "tasmania", "ontario", "madeira", "açores", "méxico", "argentina", "chile", "colombia", "bayern", "sachsen", "rio grande do sul"]
 )  # fmt: skip
 """Areas that are written after a town: ``Portland, Oregon``."""

@@ -13,23 +13,33 @@ WORDS = Words(
     articles=bag("der die das den dem ein eine einen einem einer unser unsere mein meine"),
     particles=bag("der die das den dem des und von vom zu zum zur für am im an in bei"),
     both=bag("und &"),
-    finite=bag("wir ich sie er es ist sind war hat haben bietet bieten macht machen verkauft verkaufen gibt kann können "
-               "liegt backen ignoriere brauche brauchen"),
+    finite=bag(
+        "wir ich sie er es ist sind war hat haben bietet bieten macht machen verkauft verkaufen gibt kann können "
+        "liegt backen ignoriere brauche brauchen"
+    ),
     subordinate=bag("wenn falls wo während weil dass der die das"),
-    days=counted("montag montags|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag freitags|samstag "
-                 "samstags sonnabend sonnabends|sonntag sonntags"),
+    days=counted(
+        "montag montags|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag freitags|samstag "
+        "samstags sonnabend sonnabends|sonntag sonntags"
+    ),
     days_short=counted("mo|di|mi|do|fr|sa|so"),
-    months=counted("januar jan|februar feb|märz maerz|april apr|mai|juni|juli|august aug|september sept|oktober okt|november "
-                   "nov|dezember dez"),
+    months=counted(
+        "januar jan|februar feb|märz maerz|april apr|mai|juni|juli|august aug|september sept|oktober okt|november "
+        "nov|dezember dez"
+    ),
     through=bag("bis - – —"),
     daily=Phrases("täglich|jeden tag|alle tage|an allen tagen"),
     workdays=Phrases("werktags|wochentags|an werktagen|unter der woche"),
     weekend=Phrases("am wochenende|wochenende|wochenends|an wochenenden"),
-    opened=Phrases("geöffnet|offen|öffnungszeiten|öffnungszeiten:|wir haben geöffnet|sprechzeiten|sprechzeiten:|bürozeiten"),
+    opened=Phrases(
+        "geöffnet|offen|öffnungszeiten|öffnungszeiten:|wir haben geöffnet|sprechzeiten|sprechzeiten:|bürozeiten"
+    ),
     closed=Phrases("geschlossen|ruhetag|zu"),
     allday=Phrases("24 stunden|rund um die uhr|24/7|24 h|24h|tag und nacht"),
-    appointment=Phrases("nach vereinbarung|nach absprache|nur nach vereinbarung|mit termin|nach anmeldung|"
-                        "nur mit termin|nach terminvereinbarung"),
+    appointment=Phrases(
+        "nach vereinbarung|nach absprache|nur nach vereinbarung|mit termin|nach anmeldung|"
+        "nur mit termin|nach terminvereinbarung"
+    ),
     hour_marks=bag("uhr h"),
     time_lead=bag("von ab um , und am an jeden uhr zwischen"),
     noon=Phrases("mittag"),
@@ -42,18 +52,37 @@ WORDS = Words(
     purpose=bag("für"),
     cost=bag("kostet kosten ist sind"),
     street_first=Phrases("am|an der|an den|auf der|im|in der|zum|zur|unter den|alte|alter|lange|große|kleine"),
-    street_ending=("straße", "strasse", "str", "weg", "platz", "gasse", "allee", "ufer", "damm", "ring", "markt", "steig",
-                   "berg", "graben", "hof"),
+    street_ending=(
+        "straße",
+        "strasse",
+        "str",
+        "weg",
+        "platz",
+        "gasse",
+        "allee",
+        "ufer",
+        "damm",
+        "ring",
+        "markt",
+        "steig",
+        "berg",
+        "graben",
+        "hof",
+    ),
     street_last=bag("straße strasse str weg platz gasse allee ufer damm ring markt"),
-    venue=bag("haus theater zentrum museum bibliothek saal halle pavillon kirche galerie kloster schloss park schule "
-              "universität kino stadthalle rathaus kulturhaus scheune"),
+    venue=bag(
+        "haus theater zentrum museum bibliothek saal halle pavillon kirche galerie kloster schloss park schule "
+        "universität kino stadthalle rathaus kulturhaus scheune"
+    ),
     place_in=bag("in bei nahe aus"),
     based=Phrases("mit sitz in|ansässig in|werkstatt in|laden in|atelier in|studio in|praxis in|zu hause in"),
     copula=Phrases("ist ein|ist eine|ist der|ist die|ist das|ist|sind|bietet|macht|verkauft|baut|backt"),
     myself=Phrases("ich bin|wir sind|ich heiße|mein name ist|wir heißen"),
     called=Phrases("namens|genannt|heißt|mit dem namen"),
-    request=Phrases("eine website für|website für|ich brauche eine website für|wir brauchen eine website für|webseite für|"
-                    "eine webseite für|erstelle eine website für|homepage für|eine seite für"),
+    request=Phrases(
+        "eine website für|website für|ich brauche eine website für|wir brauchen eine website für|webseite für|"
+        "eine webseite für|erstelle eine website für|homepage für|eine seite für"
+    ),
     trades=bag(
         "bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
         "elektriker tischler tischlerei schreiner schreinerei maler gärtner gärtnerei gartenbau reinigung anwalt anwältin "
@@ -83,12 +112,18 @@ WORDS = Words(
     note=bag("mit ohne für auf aus nach seit im zum zur bei"),
     timed=bag("am an jeden"),
     of=bag("von"),
-    generic=bag("kurs kurse unterricht hilfe beratung reparatur arbeit arbeiten führung führungen service vortrag vorträge"),
+    generic=bag(
+        "kurs kurse unterricht hilfe beratung reparatur arbeit arbeiten führung führungen service vortrag vorträge"
+    ),
     large=bag("große kleine großen kleinen neue alte frische große"),
     claim_first=bag("ohne kostenlos kein keine eintritt nicht mehr immer offen nur für über"),
-    claim_last=bag("zertifiziert familiengeführt kostenlos kostenfrei frei inklusive verfügbar barrierefrei geprüft "
-                   "erfahrung unabhängig willkommen handgemacht"),
-    contact=bag("telefon tel anruf anrufen rufen sie uns an unter kontakt email e-mail mail schreiben schreib oder und "
-                "per web website auf folgen nummer instagram facebook adresse mobil handy ruf whatsapp mich bitte dokumentation"),
+    claim_last=bag(
+        "zertifiziert familiengeführt kostenlos kostenfrei frei inklusive verfügbar barrierefrei geprüft "
+        "erfahrung unabhängig willkommen handgemacht"
+    ),
+    contact=bag(
+        "telefon tel anruf anrufen rufen sie uns an unter kontakt email e-mail mail schreiben schreib oder und "
+        "per web website auf folgen nummer instagram facebook adresse mobil handy ruf whatsapp mich bitte dokumentation"
+    ),
     abbreviations=bag("hr fr dr nr str tel ca z.b d.h gegr prof st u.a mo di mi do sa so inkl bzw uhr"),
 )

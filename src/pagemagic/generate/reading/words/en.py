@@ -43,7 +43,9 @@ WORDS = Words(
     time_lead=bag("from at on , and between the"),
     noon=Phrases("noon|midday"),
     midnight=Phrases("midnight"),
-    since=Phrases("since|est.|est|established in|established|founded in|founded|in business since|started in|opened in"),
+    since=Phrases(
+        "since|est.|est|established in|established|founded in|founded|in business since|started in|opened in"
+    ),
     deadline=Phrases("by|until|before|no later than|deadline|closes|close on|closing|deadline is|till"),
     upcoming=Phrases("next"),
     starting=Phrases("from|starting at|starting from|starts at|start at|prices from|as low as|start from"),
@@ -83,7 +85,9 @@ WORDS = Words(
         "association allotment orchestra hotel hostel guesthouse campsite gym yoga salon barber barbers hairdresser "
         "tailor jeweller bookshop shop garage mechanic locksmith surveyor engineer brewery distillery farm winery catering"
     ),
-    events=bag("festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"),
+    events=bag(
+        "festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
+    ),
     roles=singular(
         "solicitor solicitors|lawyer lawyers|architect architects|dentist dentists|doctor doctors|baker bakers|"
         "chef chefs|cook cooks|owner owners|director directors|founder founders|co-founder co-founders|partner partners|"
@@ -94,7 +98,9 @@ WORDS = Words(
         "physiotherapist physiotherapists|consultant consultants|mechanic mechanics|guide guides|tutor tutors|"
         "developer developers|manager|trustee trustees|musician musicians|beekeeper beekeepers"
     ),
-    led=Phrases("run by|founded by|led by|owned by|owned and run by|started by|taught by|hosted by|organised by|ask for"),
+    led=Phrases(
+        "run by|founded by|led by|owned by|owned and run by|started by|taught by|hosted by|organised by|ask for"
+    ),
     offering=Phrases(
         "we offer|we sell|we make|we bake|we serve|we provide|we stock|we teach|i offer|i make|i sell|i teach|i provide|"
         "they make|they sell|offering|selling|serving|specialising in|specializing in|specialises in|specializes in|"
@@ -111,7 +117,9 @@ WORDS = Words(
         "repairs treatment treatments work works talk talks session sessions tour tours support degree design cooking"
     ),
     large=bag("large small big fresh handmade new old custom bespoke simple seasonal hot cold local organic free"),
-    claim_first=bag("no free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"),
+    claim_first=bag(
+        "no free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"
+    ),
     claim_last=bag(
         "friendly registered certified insured qualified licensed accessible approved owned run available welcome included "
         "guaranteed accredited experience free delivered vetted independent required only volunteer-run family-run "

@@ -21,34 +21,45 @@ WORDS = Words(
     subordinate=bag("cuando si donde mientras porque que quien"),
     days=counted("lunes|martes|miércoles miercoles|jueves|viernes|sábado sábados sabado sabados|domingo domingos"),
     days_short=counted("lun|mar|mié mie|jue|vie|sáb sab|dom"),
-    months=counted("enero ene|febrero feb|marzo|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sep sept|"
-                   "octubre oct|noviembre nov|diciembre dic"),
+    months=counted(
+        "enero ene|febrero feb|marzo|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sep sept|"
+        "octubre oct|noviembre nov|diciembre dic"
+    ),
     through=bag("a al hasta - – —"),
     daily=Phrases("todos los días|a diario|diariamente|cada día|los siete días de la semana|siete días a la semana"),
     workdays=Phrases("días laborables|entre semana|días hábiles"),
     weekend=Phrases("fines de semana|fin de semana"),
-    opened=Phrases("abierto|abierta|abiertos|abrimos|abre|horario|horario:|atención|estamos abiertos|atendemos|"
-                   "horario de atención"),
+    opened=Phrases(
+        "abierto|abierta|abiertos|abrimos|abre|horario|horario:|atención|estamos abiertos|atendemos|horario de atención"
+    ),
     closed=Phrases("cerrado|cerrada|cerramos|cierra|descanso|cerrados"),
     allday=Phrases("24 horas al día|24 horas|24h|24 h|24/7|día y noche"),
-    appointment=Phrases("con cita previa|con cita|cita previa|solo con cita previa|sólo con cita previa|previa cita|"
-                        "con reserva previa|bajo cita"),
+    appointment=Phrases(
+        "con cita previa|con cita|cita previa|solo con cita previa|sólo con cita previa|previa cita|"
+        "con reserva previa|bajo cita"
+    ),
     hour_marks=bag("h hs horas hrs am pm a.m. p.m."),
     time_lead=bag("de del desde la las los el a , y e entre"),
     noon=Phrases("mediodía|mediodia"),
     midnight=Phrases("medianoche"),
-    since=Phrases("desde|fundada en|fundado en|fundados en|creada en|creado en|abierta en|abierto en|abierta desde|"
-                  "desde el año|abierto desde"),
+    since=Phrases(
+        "desde|fundada en|fundado en|fundados en|creada en|creado en|abierta en|abierto en|abierta desde|"
+        "desde el año|abierto desde"
+    ),
     deadline=Phrases("hasta|hasta el|antes del|hasta el día|plazo:|plazo hasta el"),
     upcoming=Phrases("próxima|próximo|próximas|próximos"),
     starting=Phrases("desde|a partir de"),
     per=Phrases("por|/|cada|al|a la|el|la|por cada"),
     purpose=bag("para"),
     cost=bag("cuesta cuestan es son a vale valen"),
-    street_first=Phrases("calle|avenida|avda.|avda|av.|av|c/|plaza|pza.|paseo|carrer|camino|carretera|callejón|ronda|"
-                         "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"),
-    venue=bag("casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
-              "castillo parque palacio escuela universidad cine ateneo matadero hotel"),
+    street_first=Phrases(
+        "calle|avenida|avda.|avda|av.|av|c/|plaza|pza.|paseo|carrer|camino|carretera|callejón|ronda|"
+        "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"
+    ),
+    venue=bag(
+        "casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
+        "castillo parque palacio escuela universidad cine ateneo matadero hotel"
+    ),
     place_in=bag("en cerca"),
     based=Phrases("con sede en|situada en|situado en|ubicada en|ubicado en|estudio en|tienda en|taller en|estamos en"),
     copula=Phrases("es un|es una|es el|es la|es|son|hace|vende|ofrece|fabrica|somos"),
@@ -81,8 +92,10 @@ WORDS = Words(
         "hermanos|hermana hermanas|fotógrafa fotógrafas|fotógrafo fotógrafos|presidenta|presidente|secretaria|tesorero|"
         "psicóloga psicólogas|psicólogo psicólogos|ponente ponentes|ceramista ceramistas|guía guías|maestro maestros"
     ),
-    led=Phrases("dirigida por|dirigido por|fundada por|fundado por|a cargo de|llevado por|llevada por|impartido por|"
-                "impartida por|regentada por|regentado por|de la mano de|coordinada por"),
+    led=Phrases(
+        "dirigida por|dirigido por|fundada por|fundado por|a cargo de|llevado por|llevada por|impartido por|"
+        "impartida por|regentada por|regentado por|de la mano de|coordinada por"
+    ),
     offering=Phrases(
         "ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
         "vendo|doy clases de|especializada en|especializado en|especializados en|especialidades:|productos:|tenemos|"
@@ -98,9 +111,11 @@ WORDS = Words(
     ),
     large=bag("grandes pequeños pequeñas grande pequeño pequeña nuevos nuevas frescos frescas"),
     claim_first=bag("sin gratis entrada no más totalmente siempre abierto solo sólo para plazas aforo"),
-    claim_last=bag("certificado certificada certificados registrado registrada familiar gratuito gratuita incluido incluida "
-                   "disponible accesible artesanal acreditado colegiado colegiada colegiadas experiencia libre gratis "
-                   "independiente"),
+    claim_last=bag(
+        "certificado certificada certificados registrado registrada familiar gratuito gratuita incluido incluida "
+        "disponible accesible artesanal acreditado colegiado colegiada colegiadas experiencia libre gratis "
+        "independiente"
+    ),
     contact=bag(
         "teléfono tel tfno tlf móvil celular llama llámanos llámenos llame llamar al a en el por contacto email e-mail "
         "correo escribe escríbenos escriba o y web síguenos whatsapp visita número más instagram facebook linkedin la "

@@ -13,15 +13,20 @@ WORDS = Words(
     articles=bag("le la les un une des notre nos mon ma mes"),
     particles=bag("de du des la le les et à au aux en sur d' l'"),
     both=bag("et &"),
-    finite=bag("nous vous je il elle on ils est sont a ont avons sommes suis fait faisons peut veux voulons c'est j'ai "
-               "propose vend offre ignore"),
+    finite=bag(
+        "nous vous je il elle on ils est sont a ont avons sommes suis fait faisons peut veux voulons c'est j'ai "
+        "propose vend offre ignore"
+    ),
     finite_ending=("ons",),
     subordinate=bag("quand si où lorsque parce que qui"),
-    days=counted("lundi lundis|mardi mardis|mercredi mercredis|jeudi jeudis|vendredi vendredis|samedi samedis|dimanche "
-                 "dimanches"),
+    days=counted(
+        "lundi lundis|mardi mardis|mercredi mercredis|jeudi jeudis|vendredi vendredis|samedi samedis|dimanche dimanches"
+    ),
     days_short=counted("lun|mar|mer|jeu|ven|sam|dim"),
-    months=counted("janvier janv|février fevrier févr|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre "
-                   "oct|novembre nov|décembre decembre déc"),
+    months=counted(
+        "janvier janv|février fevrier févr|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre "
+        "oct|novembre nov|décembre decembre déc"
+    ),
     through=bag("à au a jusqu'à - – —"),
     daily=Phrases("tous les jours|7 jours sur 7|7j/7|chaque jour|sept jours sur sept"),
     workdays=Phrases("en semaine|jours ouvrables|les jours ouvrables"),
@@ -41,17 +46,23 @@ WORDS = Words(
     per=Phrases("par|/|la|le|l'heure|chaque|de l'heure"),
     purpose=bag("pour"),
     cost=bag("coûte coûtent est sont à"),
-    street_first=Phrases("rue|avenue|av.|boulevard|bd|place|chemin|quai|allée|impasse|route|cours|passage|square|montée|"
-                         "faubourg|ruelle|promenade"),
-    venue=bag("maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "
-              "château parc palais école université cinéma"),
+    street_first=Phrases(
+        "rue|avenue|av.|boulevard|bd|place|chemin|quai|allée|impasse|route|cours|passage|square|montée|"
+        "faubourg|ruelle|promenade"
+    ),
+    venue=bag(
+        "maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "
+        "château parc palais école université cinéma"
+    ),
     place_in=bag("à en au dans près"),
     based=Phrases("basée à|basé à|située à|situé à|installée à|installé à|atelier à|boutique à|établie à|basés à"),
     copula=Phrases("est un|est une|est le|est la|est|sont|propose|vend|fabrique"),
     myself=Phrases("je suis|nous sommes|je m'appelle|moi c'est"),
     called=Phrases("appelée|appelé|nommée|nommé|s'appelle|baptisée|baptisé"),
-    request=Phrases("un site pour|site web pour|un site web pour|je veux un site pour|j'ai besoin d'un site pour|"
-                    "créer un site pour|crée un site pour|une page pour|site pour"),
+    request=Phrases(
+        "un site pour|site web pour|un site web pour|je veux un site pour|j'ai besoin d'un site pour|"
+        "créer un site pour|crée un site pour|une page pour|site pour"
+    ),
     trades=bag(
         "boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
         "électricien menuisier menuiserie maçon peintre jardinier paysagiste nettoyage avocat avocate avocats cabinet "
@@ -70,7 +81,9 @@ WORDS = Words(
         "sœurs|photographe photographes|président|présidente|trésorier|kinésithérapeute kinésithérapeutes|céramiste "
         "céramistes|guide guides|fromager fromagers|fromagère"
     ),
-    led=Phrases("dirigée par|dirigé par|fondée par|fondé par|menée par|tenue par|tenu par|animé par|animée par|créée par"),
+    led=Phrases(
+        "dirigée par|dirigé par|fondée par|fondé par|menée par|tenue par|tenu par|animé par|animée par|créée par"
+    ),
     offering=Phrases(
         "nous proposons|nous vendons|nous faisons|nous servons|services:|nos services:|carte:|menu:|je propose|je fais|"
         "je vends|spécialisée en|spécialisé en|spécialités:|produits:|nous offrons|propose|vend|cours de|cours:|"
@@ -79,14 +92,20 @@ WORDS = Words(
     note=bag("avec sans sur pour par dans depuis chez en"),
     timed=bag("le les au chaque"),
     of=bag("de du"),
-    generic=bag("cours atelier ateliers service services aide réparation réparations consultation séance séances travail "
-                "travaux visite visites installation formation stage stages conseil"),
+    generic=bag(
+        "cours atelier ateliers service services aide réparation réparations consultation séance séances travail "
+        "travaux visite visites installation formation stage stages conseil"
+    ),
     large=bag("grands petits grandes petites grand petit grande petite nouveaux nouvelles"),
     claim_first=bag("sans gratuit gratuite entrée pas plus toujours ouvert seulement pour"),
-    claim_last=bag("certifié certifiée certifiés agréé agréée familiale familial gratuit gratuite inclus incluse disponible "
-                   "accessible artisanale artisanal expérience libre indépendant indépendante"),
-    contact=bag("téléphone tél tel appelez appelez-nous au contact contactez contactez-nous email e-mail mail courriel "
-                "écrivez écrivez-nous à ou et par site web sur suivez suivez-nous nous numéro instagram facebook le "
-                "adresse portable whatsapp"),
+    claim_last=bag(
+        "certifié certifiée certifiés agréé agréée familiale familial gratuit gratuite inclus incluse disponible "
+        "accessible artisanale artisanal expérience libre indépendant indépendante"
+    ),
+    contact=bag(
+        "téléphone tél tel appelez appelez-nous au contact contactez contactez-nous email e-mail mail courriel "
+        "écrivez écrivez-nous à ou et par site web sur suivez suivez-nous nous numéro instagram facebook le "
+        "adresse portable whatsapp"
+    ),
     abbreviations=bag("m mme mlle dr av bd n tél st ste etc prof me p.ex"),
 )

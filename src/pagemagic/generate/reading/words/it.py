@@ -17,11 +17,15 @@ WORDS = Words(
     finite=bag("è sono era ha hanno io noi siamo facciamo può possono vende fa offre c'è ci abbiamo produce voglio"),
     finite_ending=("iamo",),
     subordinate=bag("quando se dove mentre perché che chi"),
-    days=counted("lunedì lunedi|martedì martedi|mercoledì mercoledi|giovedì giovedi|venerdì venerdi|sabato sabati|domenica "
-                 "domeniche"),
+    days=counted(
+        "lunedì lunedi|martedì martedi|mercoledì mercoledi|giovedì giovedi|venerdì venerdi|sabato sabati|domenica "
+        "domeniche"
+    ),
     days_short=counted("lun|mar|mer|gio|ven|sab|dom"),
-    months=counted("gennaio gen|febbraio feb|marzo|aprile apr|maggio|giugno|luglio|agosto|settembre sett|ottobre ott|"
-                   "novembre nov|dicembre dic"),
+    months=counted(
+        "gennaio gen|febbraio feb|marzo|aprile apr|maggio|giugno|luglio|agosto|settembre sett|ottobre ott|"
+        "novembre nov|dicembre dic"
+    ),
     through=bag("a al alla alle fino - – —"),
     daily=Phrases("tutti i giorni|ogni giorno|sette giorni su sette|7 giorni su 7"),
     workdays=Phrases("giorni feriali|nei giorni feriali|feriali"),
@@ -41,17 +45,23 @@ WORDS = Words(
     per=Phrases("per|/|al|all'ora|alla|a|l'ora|il|ogni|l'"),
     purpose=bag("per"),
     cost=bag("costa costano è sono a"),
-    street_first=Phrases("via|viale|corso|piazza|piazzale|largo|vicolo|strada|calle|campo|lungomare|lungotevere|salita|"
-                         "contrada|borgo|fondamenta|piazzetta"),
-    venue=bag("casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "
-              "castello parco palazzo scuola università cinema villa"),
+    street_first=Phrases(
+        "via|viale|corso|piazza|piazzale|largo|vicolo|strada|calle|campo|lungomare|lungotevere|salita|"
+        "contrada|borgo|fondamenta|piazzetta"
+    ),
+    venue=bag(
+        "casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "
+        "castello parco palazzo scuola università cinema villa"
+    ),
     place_in=bag("a in ad vicino nel"),
     based=Phrases("con sede a|situata a|situato a|laboratorio a|negozio a|studio a|bottega a"),
     copula=Phrases("è un|è una|è il|è la|è|sono|fa|vende|offre|produce"),
     myself=Phrases("sono|siamo|mi chiamo|io sono|il mio nome è"),
     called=Phrases("chiamata|chiamato|di nome|si chiama|denominata"),
-    request=Phrases("un sito per|sito web per|un sito web per|voglio un sito per|crea un sito per|pagina per|sito per|"
-                    "mi serve un sito per"),
+    request=Phrases(
+        "un sito per|sito web per|un sito web per|voglio un sito per|crea un sito per|pagina per|sito per|"
+        "mi serve un sito per"
+    ),
     trades=bag(
         "panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
         "idraulico elettricista falegname falegnameria imbianchino giardiniere pulizie avvocato avvocati avvocata studio "
@@ -77,14 +87,20 @@ WORDS = Words(
     note=bag("con senza per su da in"),
     timed=bag("il la al ogni"),
     of=bag("di del della dei"),
-    generic=bag("corso corsi lezione lezioni laboratorio laboratori servizio servizi aiuto riparazione riparazioni consulenza "
-                "trattamento seduta lavoro visita visite"),
+    generic=bag(
+        "corso corsi lezione lezioni laboratorio laboratori servizio servizi aiuto riparazione riparazioni consulenza "
+        "trattamento seduta lavoro visita visite"
+    ),
     large=bag("grandi piccoli piccole grande piccolo piccola nuovi nuove"),
     claim_first=bag("senza gratis ingresso non più sempre aperto solo per"),
-    claim_last=bag("certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
-                   "esperienza libero indipendente"),
-    contact=bag("telefono tel cell cellulare chiama chiamateci chiamaci al contatti contatto email e-mail mail scrivi "
-                "scriveteci scrivici a o e sito web su seguici numero instagram facebook per prenotare indirizzo whatsapp "
-                "prenotazioni"),
+    claim_last=bag(
+        "certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
+        "esperienza libero indipendente"
+    ),
+    contact=bag(
+        "telefono tel cell cellulare chiama chiamateci chiamaci al contatti contatto email e-mail mail scrivi "
+        "scriveteci scrivici a o e sito web su seguici numero instagram facebook per prenotare indirizzo whatsapp "
+        "prenotazioni"
+    ),
     abbreviations=bag("sig dott dr n tel avv arch ing prof ecc st p.es"),
 )

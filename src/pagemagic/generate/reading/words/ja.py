@@ -6,7 +6,9 @@ from pagemagic.generate.reading.words.table import Words, bag, counted
 WORDS = Words(
     lang="ja",
     stop=bag("は が を に の で と も から まで です ます"),
-    days=counted("月曜日 月曜 月|火曜日 火曜 火|水曜日 水曜 水|木曜日 木曜 木|金曜日 金曜 金|土曜日 土曜 土|日曜日 日曜 日"),
+    days=counted(
+        "月曜日 月曜 月|火曜日 火曜 火|水曜日 水曜 水|木曜日 木曜 木|金曜日 金曜 金|土曜日 土曜 土|日曜日 日曜 日"
+    ),
     through=bag("から ~ 〜 ～ - – —"),
     daily=Phrases("毎日|年中無休"),
     opened=Phrases("営業時間|営業|営業日"),

@@ -13,14 +13,20 @@ WORDS = Words(
     articles=bag("de het een onze ons mijn"),
     particles=bag("de het van der den en voor aan op 't in"),
     both=bag("en &"),
-    finite=bag("wij we ik zij hij is zijn was heeft hebben biedt maakt maken verkoopt verkopen geeft kan kunnen bakken "
-               "bakt je u jullie wil willen"),
+    finite=bag(
+        "wij we ik zij hij is zijn was heeft hebben biedt maakt maken verkoopt verkopen geeft kan kunnen bakken "
+        "bakt je u jullie wil willen"
+    ),
     subordinate=bag("wanneer als waar terwijl omdat dat die"),
-    days=counted("maandag maandagen|dinsdag dinsdagen|woensdag woensdagen|donderdag donderdagen|vrijdag vrijdagen|zaterdag "
-                 "zaterdagen|zondag zondagen"),
+    days=counted(
+        "maandag maandagen|dinsdag dinsdagen|woensdag woensdagen|donderdag donderdagen|vrijdag vrijdagen|zaterdag "
+        "zaterdagen|zondag zondagen"
+    ),
     days_short=counted("ma|di|wo|do|vr|za|zo"),
-    months=counted("januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept|oktober "
-                   "okt|november nov|december dec"),
+    months=counted(
+        "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept|oktober "
+        "okt|november nov|december dec"
+    ),
     through=bag("tot t/m tm - – —"),
     daily=Phrases("dagelijks|elke dag|iedere dag|zeven dagen per week|7 dagen per week"),
     workdays=Phrases("werkdagen|op werkdagen|doordeweeks"),
@@ -41,16 +47,33 @@ WORDS = Words(
     purpose=bag("voor"),
     cost=bag("kost kosten is zijn"),
     street_first=Phrases(""),
-    street_ending=("straat", "weg", "plein", "laan", "gracht", "kade", "steeg", "singel", "markt", "dijk", "hof", "pad"),
+    street_ending=(
+        "straat",
+        "weg",
+        "plein",
+        "laan",
+        "gracht",
+        "kade",
+        "steeg",
+        "singel",
+        "markt",
+        "dijk",
+        "hof",
+        "pad",
+    ),
     street_last=bag("straat weg plein laan gracht kade"),
-    venue=bag("huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
-              "universiteit bioscoop schouwburg stadhuis"),
+    venue=bag(
+        "huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
+        "universiteit bioscoop schouwburg stadhuis"
+    ),
     place_in=bag("in te nabij"),
     based=Phrases("gevestigd in|atelier in|winkel in|werkplaats in|praktijk in"),
     copula=Phrases("is een|is de|is het|is|zijn|biedt|maakt|verkoopt|bakt"),
     myself=Phrases("ik ben|wij zijn|ik heet|mijn naam is|we zijn"),
     called=Phrases("genaamd|heet|met de naam"),
-    request=Phrases("een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor"),
+    request=Phrases(
+        "een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor"
+    ),
     trades=bag(
         "bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
         "hovenier schoonmaak advocaat advocaten advocatenkantoor boekhouder architect architecten tandarts praktijk "
@@ -77,7 +100,9 @@ WORDS = Words(
     large=bag("grote kleine nieuwe oude verse"),
     claim_first=bag("zonder gratis geen entree niet meer altijd open alleen voor"),
     claim_last=bag("gecertificeerd gratis inbegrepen beschikbaar toegankelijk erkend ervaring onafhankelijk welkom"),
-    contact=bag("telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
-                "facebook adres mobiel whatsapp bellen"),
+    contact=bag(
+        "telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
+        "facebook adres mobiel whatsapp bellen"
+    ),
     abbreviations=bag("dhr mevr dr nr tel ca bijv d.w.z prof st"),
 )

@@ -28,8 +28,10 @@ WORDS = Words(
         "segunda segundas seg 2ª|terça-feira terca ter 3ª|quarta quartas qua 4ª|quinta quintas qui 5ª|"
         "sexta sextas sex 6ª|sáb sab|dom"
     ),
-    months=counted("janeiro jan|fevereiro fev|março marco mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro "
-                   "set|outubro out|novembro nov|dezembro dez"),
+    months=counted(
+        "janeiro jan|fevereiro fev|março marco mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro "
+        "set|outubro out|novembro nov|dezembro dez"
+    ),
     through=bag("a à até às as ao - – —"),
     daily=Phrases("todos os dias|diariamente|7 dias por semana|sete dias por semana|de segunda a segunda"),
     workdays=Phrases("dias úteis|nos dias úteis|em dias úteis"),
@@ -48,8 +50,10 @@ WORDS = Words(
     time_lead=bag("de das da às à as aos ao o a e , no nos na nas entre dos"),
     noon=Phrases("meio-dia|meio dia"),
     midnight=Phrases("meia-noite|meia noite"),
-    since=Phrases("desde|fundada em|fundado em|fundadas em|fundados em|criada em|criado em|aberta em|aberto em|aberta desde"
-                  "|nasceu em|aberto desde"),
+    since=Phrases(
+        "desde|fundada em|fundado em|fundadas em|fundados em|criada em|criado em|aberta em|aberto em|aberta desde"
+        "|nasceu em|aberto desde"
+    ),
     deadline=Phrases("até|até ao dia|até ao|até o dia|até dia|prazo:|prazo"),
     upcoming=Phrases("próxima|próximo|próximas|próximos"),
     starting=Phrases("desde|a partir de|a partir dos|a partir"),
@@ -65,11 +69,15 @@ WORDS = Words(
         "mosteiro castelo parque palácio escola universidade cinema coliseu sesc hotel"
     ),
     place_in=bag("em no na nos nas perto"),
-    based=Phrases("sediada em|sediado em|situada em|situado em|com sede em|localizada em|localizado em|atelier em|"
-                  "ateliê em|loja em|estúdio em|estamos em|ficamos em"),
+    based=Phrases(
+        "sediada em|sediado em|situada em|situado em|com sede em|localizada em|localizado em|atelier em|"
+        "ateliê em|loja em|estúdio em|estamos em|ficamos em"
+    ),
     copula=Phrases("é um|é uma|é o|é a|é|são os|são as|são|faz|vende|oferece|fabrica|somos"),
-    myself=Phrases("sou o|sou a|sou|somos o|somos a|somos os|somos|chamo-me|me chamo|o meu nome é|meu nome é|eu sou o|"
-                   "eu sou a|eu sou"),
+    myself=Phrases(
+        "sou o|sou a|sou|somos o|somos a|somos os|somos|chamo-me|me chamo|o meu nome é|meu nome é|eu sou o|"
+        "eu sou a|eu sou"
+    ),
     called=Phrases("chamada|chamado|de nome|com o nome|denominada|denominado|chama-se|se chama"),
     request=Phrases(
         "quero um site para|preciso de um site para|site para|um site para|faz um site para|cria um site para|"
@@ -87,7 +95,9 @@ WORDS = Words(
         "ourivesaria livraria loja oficina mecânico serralheiro engenheiro quinta adega vinícola doceria confeitaria "
         "sorveteria pizzaria lanchonete banda companhia cooperativa ateliê atelier forno papelaria conferência jornadas"
     ),
-    events=bag("encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"),
+    events=bag(
+        "encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"
+    ),
     roles=singular(
         "advogado advogados|advogada advogadas|arquiteto arquitetos|arquiteta arquitetas|dentista dentistas|médico "
         "médicos|médica médicas|padeiro padeiros|padeira padeiras|chef chefs|cozinheiro cozinheiros|cozinheira "
@@ -99,8 +109,10 @@ WORDS = Words(
         "fotógrafo fotógrafos|maestro maestros|maestrina|presidente|secretária|tesoureiro|curadora curadoras|"
         "psicóloga psicólogas|psicólogo psicólogos|oradora|orador oradores|ceramista ceramistas|guia guias|mestre mestres"
     ),
-    led=Phrases("de responsabilidade de|dirigida por|dirigido por|fundada por|fundado por|liderada por|gerida por|"
-                "orientada por|orientado por|coordenada por|com direção de|conduzida por|dirigidos por"),
+    led=Phrases(
+        "de responsabilidade de|dirigida por|dirigido por|fundada por|fundado por|liderada por|gerida por|"
+        "orientada por|orientado por|coordenada por|com direção de|conduzida por|dirigidos por"
+    ),
     offering=Phrases(
         "oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
         "cardápio:|menu:|ofereço|faço|vendo|dou aulas de|especializada em|especializado em|especialidades:|produtos:|"

@@ -28,7 +28,7 @@ def singular(written: str) -> dict[str, str]:
     pairs = {}
     for group in written.split("|"):
         first = group.split()[0]
-        pairs.update({word: first for word in group.split()})
+        pairs.update(dict.fromkeys(group.split(), first))
     return pairs
 
 
