@@ -9,7 +9,7 @@ from pagemagic.pictures.drawing import Drawing
 
 _ARITY = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
-CLASS = re.compile(r"[fs][1-6pilbdgn]|hair|dash|cap|shade|faint")
+CLASS = re.compile(r"[fs][1-6pilbdgn]|hair|dash|cap|shade|gleam|faint")
 
 
 def commands(data: str) -> list[tuple[str, list[str]]]:

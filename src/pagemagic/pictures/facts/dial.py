@@ -47,13 +47,17 @@ def dial(
         raise ValueError("minutes of a day are 0 to 1440")
     outer: Spans = rings[0] if len(rings) == 2 else ()
     inner = rings[-1]
-    shapes = [Shape(c="sl", d=f"M{SIZE // 2} 440V2000", w="40"), Shape(c="sl", d="M208 478h64", w="22")] if stem else []
+    shapes = (
+        [Shape(c="si faint", d=f"M{SIZE // 2} 489V2000", w="40"), Shape(c="si faint", d="M208 478h64", w="22")]
+        if stem
+        else []
+    )
     shapes += [
         Shape(c="fp", d=circle(_CENTRE, _CENTRE, 2300)),
-        Shape(c="sl", d=circle(_CENTRE, _CENTRE, 2300), w="12"),
+        Shape(c="si faint", d=circle(_CENTRE, _CENTRE, 2300), w="12"),
     ]
     if not _all_day(outer):
-        shapes.append(Shape(c="sl", d=circle(_CENTRE, _CENTRE, OUTER), w=_WIDTH))
+        shapes.append(Shape(c="si faint", d=circle(_CENTRE, _CENTRE, OUTER), w=_WIDTH))
     if outer:
         shapes.append(Shape(c="si", d=arcs(outer, OUTER), w=_WIDTH))
     shapes += [

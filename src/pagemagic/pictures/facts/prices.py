@@ -27,7 +27,7 @@ def tally(count: int, per_square: int = 0, *, next_one: bool = True, title: str 
     """One square for each of ``count`` things, ten in a row, then the next one as an outline in the brand colour.
 
     ``per_square``: how many things a square stands for; 0 takes :func:`tally_scale`. A begun square is drawn whole. The
-    rest of the last row is outlined in the colour of lines. Raises ValueError where there would be more than 100
+    rest of the last row is outlined faintly. Raises ValueError where there would be more than 100
     squares, or ``count`` is negative.
     """
     scale = per_square or tally_scale(count)
@@ -41,7 +41,7 @@ def tally(count: int, per_square: int = 0, *, next_one: bool = True, title: str 
         shapes.append(Shape(c="f5", d="".join(_square(at) for at in range(squares))))
     rest = range(cells, rows * PER_ROW) if next_one or cells % PER_ROW else range(0)
     if rest:
-        shapes.append(Shape(c="fn sl", d="".join(_outline(at) for at in rest), w="1.5"))
+        shapes.append(Shape(c="fn si faint", d="".join(_outline(at) for at in rest), w="1.5"))
     if next_one:
         shapes.append(Shape(c="fn sb", d=_outline(squares), w="2"))
     width, height = PER_ROW * _PITCH - _PITCH + _SIDE, rows * _PITCH - _PITCH + _SIDE

@@ -1,4 +1,9 @@
-"""Vessels: things made from profiles, glazed and shaded, on shelves in the light of a window."""
+"""Vessels: things made from profiles, glazed and shaded, on shelves in the light of a window.
+
+Colours: 1 bone, 2 clay, 3 char, 4 boards and tables, 5 ash green, 6 iron brown, the ground is the wall and the deep colour
+the inside of things. Three classes of their own: ``shade`` darkens a little, ``gleam`` brightens a little, ``faint`` makes
+a stroke weak; all three work on any colour.
+"""
 
 from __future__ import annotations
 

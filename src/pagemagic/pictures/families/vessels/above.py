@@ -23,7 +23,7 @@ def table(stream: Stream) -> list[Shape]:
         discs = tuple((6000 - x, y, r) for x, y, r in discs)
     slope = stream.pick((1400, -1400))
     edge = [(0, 4000 + slope // 2), (6000, 4000 - slope // 2), (6000, 7200), (0, 7200)]
-    shapes = [Shape(c="fg", d=rect(0, 0, 6000, 7200)), Shape(c="f4", d=polygon(edge))]
+    shapes = [Shape(c="fg", d=rect(0, 0, 6000, 7200)), Shape(c="gleam", d=polygon(edge))]
     colours = stream.shuffled([paint for paint in PAINTS if paint.body != "3"])
     for at, (x, y, r) in enumerate(discs):
         shapes += disc(x, y, r, colours[at], stream)

@@ -33,7 +33,7 @@ def arch() -> list[Shape]:
 
 def closing(things: Set, stream: Stream) -> list[Shape]:
     """The arch with three shelves of small things in two colours, and one that stands out."""
-    shapes = [*arch(), Shape(c="fl", d="".join(rect(left, y, width, 120) for y, left, width, _, _ in _SHELVES))]
+    shapes = [*arch(), Shape(c="f4", d="".join(rect(left, y, width, 120) for y, left, width, _, _ in _SHELVES))]
     pool = [kind for kind in things.kinds if kind.width < 1500]
     order = stream.shuffled(pool)
     star = stream.below(3)

@@ -40,13 +40,13 @@ def room(wall: Wall, stream: Stream, *, mirrored: bool) -> list[Shape]:
         pane = [(x, 0), (x + across, 0), (x + across + lean, deep), (x + lean - across // 5, deep)]
         panes += polygon([(wall.width - px, py) for px, py in pane] if mirrored else pane)
     ground = Shape(c="fg", d=rect(0, 0, wall.width, wall.height))
-    return [ground, Shape(c="f4", d=panes)]
+    return [ground, Shape(c="gleam", d=panes)]
 
 
 def board(wall: Wall, thick: int) -> list[Shape]:
     """The board and what is under it."""
     return [
-        Shape(c="fl", d=rect(0, wall.board, wall.width, wall.height - wall.board)),
+        Shape(c="f4", d=rect(0, wall.board, wall.width, wall.height - wall.board)),
         Shape(c="shade", d=rect(0, wall.board, wall.width, thick)),
     ]
 

@@ -35,8 +35,9 @@ def _ground(index: int) -> list[Shape]:
     tint = index % 3
     wall = [Shape(c="f4" if tint == 1 else "fg", d=rect(0, 0, 3000, 3600))]
     if tint == 2:
-        wall.append(Shape(c="shade", d=rect(0, 0, 3000, 3600)))
-    return [*wall, Shape(c="fl", d=rect(0, 2860, 3000, 740))]
+        wall.append(Shape(c="gleam", d=rect(0, 0, 3000, 3600)))
+    table = rect(0, 2860, 3000, 740)
+    return [*wall, Shape(c="f4", d=table), Shape(c="shade", d=table)]
 
 
 def item(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
@@ -78,7 +79,7 @@ def group(things: Set, stream: Stream) -> list[Shape]:
     high, wide, small = stream.pick(things.tall + things.mid), stream.pick(things.low), stream.pick(things.small)
     colours = paints(stream, [high, wide, small])
     mirrored = stream.chance(1, 2)
-    shapes = [Shape(c="fg", d=rect(0, 0, 6000, 7200)), *_light(mirrored), Shape(c="fl", d=rect(0, 5600, 6000, 1600))]
+    shapes = [Shape(c="fg", d=rect(0, 0, 6000, 7200)), *_light(mirrored), Shape(c="f4", d=rect(0, 5600, 6000, 1600))]
     tops = min(4600, 3000 * 1000 // high.width)
     flat = min(1500, 3100 * 1000 // wide.width)
     low = min(1300, 1300 * 1000 // small.width)
@@ -92,4 +93,4 @@ def group(things: Set, stream: Stream) -> list[Shape]:
 
 def _light(mirrored: bool) -> list[Shape]:
     pane = [(2800, 0), (4600, 0), (6400, 5600), (4300, 5600)]
-    return [Shape(c="f4", d=polygon([(6000 - x, y) for x, y in pane] if mirrored else pane))]
+    return [Shape(c="gleam", d=polygon([(6000 - x, y) for x, y in pane] if mirrored else pane))]
