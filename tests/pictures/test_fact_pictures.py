@@ -13,12 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.pictures.path_checks import check, commands, compressed
 
+from pagemagic.page.facts import Opening
 from pagemagic.pictures.facts.counts import CAPACITY_LIMIT, capacity, count_strip
 from pagemagic.pictures.facts.days import LONGEST, date_strip
-from pagemagic.pictures.facts.dial import DAY, INNER, OUTER, arcs, at, covers, dial, duration
+from pagemagic.pictures.facts.dial import DAY, INNER, OUTER, arcs, at, covers, dial, digits, duration, ring_of
 from pagemagic.pictures.facts.numerals import digits_tiles
 from pagemagic.pictures.facts.prices import price_tag, tally, tally_scale
-from pagemagic.pictures.facts.week import days_from, week_frames, week_shelf
+from pagemagic.pictures.facts.week import day_closed, day_open, days_from, week_frames, week_shelf
 
 DAYS = st.sets(st.integers(1, 7))
 MINUTES = st.integers(0, DAY - 1)
@@ -94,12 +95,33 @@ def test_a_span_covers_as_many_minutes_as_it_lasts(start: int, length: int) -> N
 
 
 def test_labels_of_the_inner_arc() -> None:
-    short = dial([[(600, 700)]], title="", ends={600: "10", 700: "11:40"})
+    short = dial([[(600, 700)]], ends={600: "10", 700: "11:40"})
     assert len(short["labels"]) == 4
     long = dial([[(390, 1140)]], title="", ends={390: "6:30", 1140: "19"}, stem=False)
     assert [label["c"] for label in long["labels"][4:]] == ["pm-dial__end fi", "pm-dial__end fp"]
+    assert [label["text"] for label in dial([[(390, 1140)]])["labels"][4:]] == ["6:30", "19"]
+    assert [digits(minute) for minute in (0, 5, 480, 1439, 1440)] == ["0", "0:05", "8", "23:59", "0"]
     mixed = dial([[(720, 1000)], [(0, 1440)]], title="")
     assert mixed["labels"][2]["c"] == "pm-dial__hour fi"
+
+
+def test_a_ring_shows_the_hours_that_most_days_share() -> None:
+    weekdays = Opening(days=(1, 2, 3, 4, 5), opens="08:00", closes="12:30")
+    afternoons = Opening(days=(1, 2, 3, 4), opens="14:00", closes="18:00")
+    saturday = Opening(days=(6,), opens="09:00", closes="13:00")
+    assert ring_of([weekdays, afternoons, saturday]) == [(480, 750), (840, 1080)]
+    assert ring_of([saturday, Opening(days=(7,), opens="10:00", closes="11:00")]) == [(540, 780)]
+    assert ring_of([Opening(days=(1, 2), opens="00:00", closes="24:00")]) == [(0, 1440)]
+    assert ring_of([Opening(days=(3,))]) is None
+    assert ring_of([]) is None
+
+
+def test_single_days() -> None:
+    for day in (day_open(), day_open("loaf"), day_open("loaf", special=True), day_closed(), day_closed(framed=True)):
+        check(day)
+    assert not day_closed(framed=True)["shapes"]
+    with pytest.raises(KeyError):
+        day_open("no such thing")
 
 
 @given(st.dates(date(1900, 1, 1), date(2999, 1, 1)), st.integers(1, LONGEST))

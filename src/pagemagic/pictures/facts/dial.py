@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from pagemagic.page.facts import Opening
 from pagemagic.pictures.drawing import Drawing, Label, Shape, drawing, tenths
 from pagemagic.pictures.geometry import Point, between, circle, numbers, on_circle
 
@@ -27,7 +28,7 @@ Spans = Sequence[tuple[int, int]]
 def dial(
     rings: Sequence[Spans],
     *,
-    title: str,
+    title: str = "",
     hours: tuple[str, str, str, str] = ("0", "6", "12", "18"),
     ends: Mapping[int, str] | None = None,
     stem: bool = True,
@@ -36,7 +37,7 @@ def dial(
 
     One service is the arc in the brand colour. Of two, the first is the outer ring in ink, the second the inner arc in
     the brand colour. ``hours`` labels midnight, six, noon and eighteen; ``ends`` says what is written at the start and
-    end of the inner arc, by minute. ``stem``: the dial stands on a pipe that runs on below the picture. Text is 26
+    end of the inner arc, by minute; without it, the time in digits (:func:`digits`). ``stem``: the dial stands on a pipe that runs on below the picture. Text is 26
     units high at most, so 22 px where the dial is 416 px wide.
 
     Raises ValueError without a service, with more than two, or for a minute outside 0 to 1440.
@@ -69,7 +70,7 @@ def dial(
     patches = "".join(circle(*at(minute, OUTER), 210) for minute in _QUARTERS if _begins_or_ends(outer, minute))
     if patches:
         shapes.append(Shape(c="fp", d=patches))
-    labels = _hour_labels(hours, outer) + _end_labels(inner, ends or {})
+    labels = _hour_labels(hours, outer) + _end_labels(inner, ends)
     return drawing(SIZE, SIZE, shapes, family="dial", fit="xMidYMid meet", labels=labels, title=title)
 
 
@@ -97,6 +98,34 @@ def at(minute: int, r: int) -> Point:
     degrees, rest = divmod(minute, 4)
     a, b = (on_circle(_CENTRE, _CENTRE, r, degrees + more - 90) for more in (0, 1))
     return between(a, b, rest, 4)
+
+
+def digits(minute: int) -> str:
+    """A time of day in digits alone, full hours without minutes: ``8``, ``6:30``, ``0`` for midnight."""
+    hour, rest = divmod(minute % DAY, 60)
+    return f"{hour}:{rest:02}" if rest else str(hour)
+
+
+def ring_of(openings: Iterable[Opening]) -> list[tuple[int, int]] | None:
+    """The spans of the hours that most days of a week share, of two equally common ones those of the earlier day.
+
+    None where no opening says its hours.
+    """
+    days: dict[int, set[tuple[int, int]]] = {}
+    for opening in openings:
+        if opening.opens and opening.closes:
+            span = _minute(opening.opens), _minute(opening.closes)
+            for day in opening.days:
+                days.setdefault(day, set()).add(span)
+    if not days:
+        return None
+    weeks = [tuple(sorted(days[day])) for day in sorted(days)]
+    return list(max(weeks, key=weeks.count))
+
+
+def _minute(clock: str) -> int:
+    hour, minute = clock.split(":")
+    return 60 * int(hour) + int(minute)
 
 
 def covers(spans: Spans, minute: int) -> bool:
@@ -135,7 +164,7 @@ def _on_ink(outer: Spans, minute: int) -> bool:
     return covers(outer, minute) and not _begins_or_ends(outer, minute)
 
 
-def _end_labels(spans: Spans, ends: Mapping[int, str]) -> list[Label]:
+def _end_labels(spans: Spans, ends: Mapping[int, str] | None) -> list[Label]:
     """A label at each end of an arc that is long enough for two; of one that is not, none.
 
     A short text stands on the arc, a longer one within it.
@@ -144,7 +173,7 @@ def _end_labels(spans: Spans, ends: Mapping[int, str]) -> list[Label]:
     for start, end in spans:
         if 180 <= duration(start, end) < DAY:
             for minute, place in ((start, start + _INSET), (end, end - _INSET)):
-                text = ends.get(minute, "")
+                text = digits(minute) if ends is None else ends.get(minute, "")
                 if 0 < len(text) <= 2:
                     labels.append(_label("pm-dial__end fp", at(place % DAY, INNER), text))
                 elif text:

@@ -14,29 +14,43 @@ from pagemagic.pictures.stream import Stream
 DAYS = 7
 
 
+def day_open(motif: str = "", *, special: bool = False) -> Drawing:
+    """An open day, 24 x 24: the motif in ink, in the brand colour where the day is special; a disc without a motif.
+
+    Raises KeyError for an unknown motif.
+    """
+    colour = "b" if special else "i"
+    shapes = motif_shapes(motif, colour, "p") if motif else [Shape(c=f"f{colour}", d=circle(120, 120, 92))]
+    return drawing(24, 24, shapes, family="day", fit="xMidYMid meet")
+
+
+def day_closed(*, framed: bool = False) -> Drawing:
+    """A closed day: a dashed outline of 24 x 24, or, ``framed``, a blank frame of film of 300 x 360."""
+    if framed:
+        return drawing(*FRAME, [], family="frame")
+    outline = Shape(c="fn si dash", d=circle(120, 120, 92), w="1.4")
+    return drawing(24, 24, [outline], family="day", fit="xMidYMid meet")
+
+
 def week_shelf(
     open_days: Collection[int],
     special_days: Collection[int] = (),
     *,
-    motif: str,
+    motif: str = "",
     special_motif: str = "",
     first_day: int = 1,
 ) -> list[Drawing]:
-    """Seven drawings of 24 x 24, from ``first_day`` on.
+    """Seven days of 24 x 24, from ``first_day`` on: ``motif`` on open days, a dashed outline on closed ones.
 
-    An open day is ``motif`` in ink, a special one ``special_motif`` (else ``motif``) in the brand colour, a closed one a
-    dashed outline. A special day counts as open. Raises ValueError where a day is not 1 to 7, KeyError for an unknown
-    motif.
+    A special day counts as open and has ``special_motif`` (else ``motif``) in the brand colour. Raises ValueError where a
+    day is not 1 to 7, KeyError for an unknown motif.
     """
     shown = []
     for day in days_from(first_day, open_days, special_days):
         if day in special_days:
-            shapes = motif_shapes(special_motif or motif, "b", "p")
-        elif day in open_days:
-            shapes = motif_shapes(motif, "i", "p")
+            shown.append(day_open(special_motif or motif, special=True))
         else:
-            shapes = [Shape(c="fn si dash", d=circle(120, 120, 92), w="1.4")]
-        shown.append(drawing(24, 24, shapes, family="day", fit="xMidYMid meet"))
+            shown.append(day_open(motif) if day in open_days else day_closed())
     return shown
 
 
@@ -52,11 +66,12 @@ def week_frames(
     frames = []
     exposed = 0
     for day in days_from(first_day, open_days):
-        shapes: list[Shape] = []
-        if day in open_days:
-            shapes = frame(things, Stream(key, "week frames"), Stream(key, f"week frame {exposed}"), exposed)
-            exposed += 1
+        if day not in open_days:
+            frames.append(day_closed(framed=True))
+            continue
+        shapes = frame(things, Stream(key, "week frames"), Stream(key, f"week frame {exposed}"), exposed)
         frames.append(drawing(*FRAME, shapes, family="frame"))
+        exposed += 1
     return frames
 
 
