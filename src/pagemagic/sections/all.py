@@ -18,8 +18,12 @@ from pagemagic.sections.legal import LEGAL
 from pagemagic.sections.list import LIST
 from pagemagic.sections.media import MEDIA
 from pagemagic.sections.menu import MENU
+from pagemagic.sections.pricing import PRICING
 from pagemagic.sections.quote import QUOTE
+from pagemagic.sections.schedule import SCHEDULE
+from pagemagic.sections.stats import STATS
 from pagemagic.sections.steps import STEPS
+from pagemagic.sections.team import TEAM
 
 SECTION_TYPES: tuple[SectionType, ...] = (
     HEADER,
@@ -38,5 +42,9 @@ SECTION_TYPES: tuple[SectionType, ...] = (
     FEATURES,
     MENU,
     STEPS,
+    PRICING,
+    STATS,
+    SCHEDULE,
+    TEAM,
     FOOTER,
 )

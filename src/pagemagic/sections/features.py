@@ -15,7 +15,18 @@ from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
 from pagemagic.sections.items import ITEM_LIST, ListView, lists, with_items
-from pagemagic.sections.shared import ACTIONS, LINKED, ActionView, Envelope, LinkedText, actions, envelope, linked, root, title_and
+from pagemagic.sections.shared import (
+    ACTIONS,
+    LINKED,
+    ActionView,
+    Envelope,
+    LinkedText,
+    actions,
+    envelope,
+    linked,
+    root,
+    title_and,
+)
 
 
 class FeaturesProps(Frozen):

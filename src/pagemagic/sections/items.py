@@ -10,17 +10,18 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypedDict
 
 from pagemagic.i18n.money import number_text
-from pagemagic.markup.elements import E, attr, call, cls, each, heading, inline, mod, text, view, when
+from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.blocks import GroupBlock, ItemBlock
 from pagemagic.page.present import Context, PictureView
+from pagemagic.pictures.drawing import Drawing
+from pagemagic.pictures.facts.counts import CAPACITY_LIMIT, MOST_PIECES
+from pagemagic.pictures.facts.counts import capacity as draw_capacity
 from pagemagic.sections.shared import LINKED, PICTURE, LinkedText, linked
 from pagemagic.sections.style import style, variant_styles
 
 MANY = 7
 """From here on a list is set small and close."""
-MOST_PIECES = 16
-"""Above this many pieces a strip is no longer counted at a glance."""
 PIECES_IN_A_ROW = 8
 PICTURED = frozenset({"bill", "index", "strips"})
 """Compositions that draw a picture for an item which has none; ``cards`` and ``columns`` show only those given."""
@@ -45,7 +46,7 @@ class ItemView(TypedDict):
     has_art: bool
     shape: Token
     """``tile`` (fills its frame), ``figure`` (stands free), ``strip`` (very wide), ``band`` (the site's, cropped) or
-    ``photo``; ``tiles`` and ``figures`` are one for each thing that is counted."""
+    ``photo``; ``tiles``, ``figures`` and ``seats`` are one for each thing that is counted."""
     pieces: list[PictureView]
     pieces_n: Token
 
@@ -190,12 +191,18 @@ def strip_art(
     shape = picture_shape(first)
     if shape in ("photo", "strip"):
         return shape, [first]
+    if capacity is not None and capacity <= CAPACITY_LIMIT and pieces <= PIECES_IN_A_ROW:
+        return "seats", [_drawn(draw_capacity(capacity, pair=at + k), context) for k in range(pieces)]
     if pieces > MOST_PIECES:
         band = context.picture(None, "band", index=at, topic=topic, motif=motif)
         return "band", [band]
     # Every strip starts with another tile, so that neighbours below each other differ as well.
     made = [context.picture(given, "item", index=at + k, count=pieces, topic=topic, motif=motif) for k in range(pieces)]
     return f"{shape}s", made
+
+
+def _drawn(drawing: Drawing, context: Context) -> PictureView:
+    return {**context.no_picture(), "is_drawn": True, "drawing": drawing}
 
 
 def is_shown(picture: PictureView) -> bool:

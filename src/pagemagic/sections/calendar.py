@@ -1,0 +1,112 @@
+"""Days drawn from date facts: a strip of calendar days, and the same dates in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any, TypedDict
+
+from pagemagic.i18n.dates import date_text, exists, month_name
+from pagemagic.i18n.typography import sentence_start
+from pagemagic.markup.types import Inline, Token
+from pagemagic.page.facts import DateFact
+from pagemagic.page.present import Context
+from pagemagic.pictures.facts.days import date_strip
+
+LONGEST = 22
+"""A strip has at most this many days: dates three weeks apart still hang together."""
+SHORTEST = 7
+"""A shorter one is filled up to whole weeks."""
+
+
+class CalendarDay(TypedDict):
+    """One day of the strip."""
+
+    state: Token
+    """``on`` (it happens), ``end`` (the last day to act) or ``none``."""
+    day: int
+    has_month: bool
+    month: str
+
+
+class DatePair(TypedDict):
+    """What falls on a day, and which day it is."""
+
+    label: Inline
+    value: str
+    has_date: bool
+    date: Token
+    has_note: bool
+    note: Inline
+
+
+def date_facts(blocks: Iterable[Any], context: Context) -> list[DateFact]:
+    """The date facts that blocks refer to, those whose days exist."""
+    found = (context.fact(block.fact) for block in blocks)
+    return [fact for fact in found if isinstance(fact, DateFact) and exists(fact.start) and exists(fact.end or fact.start)]
+
+
+def calendar(facts: list[DateFact], context: Context) -> list[CalendarDay]:
+    """The days from the first date to the last; none where there is no date, or they lie too far apart."""
+    if not facts:
+        return []
+    ends = [day for fact in facts for day in (fact.start, fact.end or fact.start)]
+    first, last = date.fromisoformat(min(ends)), date.fromisoformat(max(ends))
+    if (last - first).days >= LONGEST:
+        return []
+    if (last - first).days + 1 < SHORTEST:
+        first -= timedelta(days=first.weekday())
+        last += timedelta(days=6 - last.weekday())
+    marks: dict[str, str] = {}
+    # What happens on a day outranks the deadline that may fall on it.
+    for fact in sorted(facts, key=lambda found: found.role != "deadline"):
+        start, end = sorted((date.fromisoformat(fact.start), date.fromisoformat(fact.end or fact.start)))
+        for offset in range((end - start).days + 1):
+            marks[(start + timedelta(days=offset)).isoformat()] = "end" if fact.role == "deadline" else "on"
+    return [
+        CalendarDay(
+            state=Token(day["state"] or "none"),
+            day=day["day"],
+            has_month=bool(day["month_label_index"]),
+            month=month_name(day["month"], context.locale, short=True),
+        )
+        for day in date_strip(first.isoformat(), last.isoformat(), marks)
+    ]
+
+
+def date_pairs(blocks: Iterable[Any], context: Context, *, short: bool) -> list[DatePair]:
+    """The same dates in words, an event of two days as two. ``short`` leaves out a year that they all share."""
+    shown = [(block, context.fact(block.fact)) for block in blocks]
+    years = {fact.start[:4] for _, fact in shown if isinstance(fact, DateFact)}
+    found: list[DatePair] = []
+    for block, fact in shown:
+        if fact is None:
+            continue
+        label, note = context.t(block, "label") or fact.label or "", context.t(block, "note")
+        if not isinstance(fact, DateFact):
+            found.append(_pair(label or context.label("date_label"), context.fact_text(fact), None, note))
+            continue
+        for key, day in _days(fact):
+            if day is None or not exists(day):
+                text = context.fact_text(fact)
+            else:
+                text = sentence_start(
+                    date_text(day, context.locale, with_year=not short or len(years) > 1, with_weekday=True)
+                )
+            own = label if label and key not in ("first_day", "last_day") else ""
+            found.append(_pair(own or context.label(key), text, day, note))
+    return found
+
+
+def _days(fact: DateFact) -> list[tuple[str, str | None]]:
+    """The label and day of each pair a fact makes."""
+    if fact.end is not None and fact.end != fact.start:
+        return [("first_day", fact.start), ("last_day", fact.end)]
+    return [({"deadline": "deadline", "next": "next_date"}.get(fact.role, "date_label"), fact.start)]
+
+
+def _pair(label: Inline, value: str, day: str | None, note: Inline) -> DatePair:
+    is_day = day is not None and exists(day)
+    return DatePair(
+        label=label, value=value, has_date=is_day, date=Token(day if day and is_day else ""), has_note=bool(note), note=note
+    )
