@@ -120,7 +120,8 @@ def ring_of(openings: Iterable[Opening]) -> list[tuple[int, int]] | None:
     if not days:
         return None
     weeks = [tuple(sorted(days[day])) for day in sorted(days)]
-    return list(max(weeks, key=weeks.count))
+    commonest = max(range(len(weeks)), key=lambda at: weeks.count(weeks[at]))
+    return list(weeks[commonest])
 
 
 def _minute(clock: str) -> int:
