@@ -36,8 +36,21 @@ Compiled = Callable[[Mapping[str, Any], Append], None]
 
 
 @lru_cache(maxsize=4096)
-def _url(url: str, kind: UrlKind) -> str:
-    return escape(check_url(url, kind))
+def _url_link(url: str) -> str:
+    return escape(check_url(url, "link"))
+
+
+@lru_cache(maxsize=1024)
+def _url_image(url: str) -> str:
+    return escape(check_url(url, "image"))
+
+
+@lru_cache(maxsize=1024)
+def _url_asset(url: str) -> str:
+    return escape(check_url(url, "asset"))
+
+
+_URLS: dict[str, Callable[[str], str]] = {"link": _url_link, "image": _url_image, "asset": _url_asset}
 
 
 def _optional(opening: str, value: object) -> str:
@@ -45,7 +58,7 @@ def _optional(opening: str, value: object) -> str:
 
 
 def _optional_url(opening: str, value: str | None, kind: UrlKind) -> str:
-    return f'{opening}{_url(value, kind)}"' if value else ""
+    return f'{opening}{_URLS[kind](value)}"' if value else ""
 
 
 class _Writer:
@@ -56,8 +69,8 @@ class _Writer:
         self.run: list[str] = []
         self.indent = 1
         self.names: dict[str, Any] = {
-            "escape": escape, "inline_html": inline_html, "url": _url, "optional": _optional,
-            "optional_url": _optional_url,
+            "escape": escape, "inline_html": inline_html, "optional": _optional, "optional_url": _optional_url,
+            "url_link": _url_link, "url_image": _url_image, "url_asset": _url_asset,
         }  # fmt: skip
         self.variables = 0
 
@@ -132,7 +145,7 @@ def _write_hole(w: _Writer, checker: Checker, scope: str, name: str, kind: str, 
     else:
         w.constant(opening)
         if kind in ("link", "image", "asset"):
-            w.expression(f'url({got}, "{kind}")')
+            w.expression(f"url_{kind}({got})")
         elif checker.is_number(hole.path):
             w.expression(got)
         else:
@@ -150,8 +163,7 @@ def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) ->
             got = _get(scope, node.path)
             w.expression(got if checker.is_number(node.path) else f"escape({got})")
         elif isinstance(node, InlineHole):
-            got = _get(scope, node.path)
-            w.expression(f"escape({got}) if {got}.__class__ is str else inline_html({got})")
+            w.expression(f"escape(t) if (t := {_get(scope, node.path)}).__class__ is str else inline_html(t)")
         elif isinstance(node, Each):
             item = w.variable()
             w.flush()

@@ -125,17 +125,26 @@ def time_datetime(fact: Fact, field: str = "text") -> str | None:
     return day if dates.exists(day) else None
 
 
+_WORD_ENDS = re.compile(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)")
+
+
 def fit_class(text: str) -> SizeClass:
     """Choose the size of a heading, so that its longest word fits the narrowest phone.
 
     ``xl`` up to 40 characters and words of 10, ``l`` up to 70 and 15, ``m`` up to 110 and 20, else ``s``. A soft
     hyphen counts as the end of a word. Chinese, Japanese and Korean letters are twice as wide and break anywhere.
     """
-    visible = text.replace(SOFT_HYPHEN, "")
-    length = len(visible) + cjk_letters(visible)
-    longest = max((_unbreakable(word) for word in re.split(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)", text)), default=0)
-    steps: tuple[tuple[SizeClass, int, int], ...] = (("xl", 40, 10), ("l", 70, 15), ("m", 110, 20))
-    return next((name for name, most, widest in steps if length <= most and longest <= widest), "s")
+    if text.isascii():  # most headings; the same rules without the questions only other scripts raise
+        length, longest = len(text), max(map(len, text.replace("-", "- ").split()), default=0)
+    else:
+        visible = text.replace(SOFT_HYPHEN, "")
+        length = len(visible) + cjk_letters(visible)
+        longest = max((_unbreakable(word) for word in _WORD_ENDS.split(text)), default=0)
+    if length <= 40 and longest <= 10:
+        return "xl"
+    if length <= 70 and longest <= 15:
+        return "l"
+    return "m" if length <= 110 and longest <= 20 else "s"
 
 
 def _unbreakable(word: str) -> int:

@@ -11,7 +11,7 @@ from pagemagic.render.context import PageContext, SectionContext
 
 def append_section(page: PageContext, section: Section, index: int, append: Callable[[str], object]) -> None:
     """Append the HTML of a section; nothing for one whose type is not known."""
-    found = page.catalogue.get(section.type)
+    found = page.types.get(section.type)
     if found is None or not section.known:
         return
     model = found.present(section, SectionContext(page, section, index))

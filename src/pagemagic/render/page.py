@@ -106,15 +106,19 @@ def render_page(
     return page_html(context, css, HeadLinks() if css == "linked" else None)
 
 
-def page_html(context: PageContext, css: str, links: HeadLinks | None = None, body: str | None = None) -> str:
+def page_html(context: PageContext, css: str, links: HeadLinks | None = None) -> str:
     """A page in surroundings that are ready."""
+    return head_of(context, css, links, section_json_ld(context)) + body_html(context)
+
+
+def head_of(context: PageContext, css: str, links: HeadLinks | None, data: list[dict[str, Any]]) -> str:
+    """The head of a page with the structured ``data`` of its sections."""
     site = context.site
     style = ""
     if css == "inline":
         style = style_sheet(site, context.locale, page_sections(site, context.page), context.catalogue)
         links = links or HeadLinks(icon=favicon_data_url(context))
-    graph = page_json_ld(context, section_json_ld(context))
-    return head_html(context, links or HeadLinks(), style, graph) + (body if body is not None else body_html(context))
+    return head_html(context, links or HeadLinks(), style, page_json_ld(context, data))
 
 
 def render_fragment(

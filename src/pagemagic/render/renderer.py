@@ -8,17 +8,18 @@ from typing import Any, Literal
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.section import Section
 from pagemagic.page.site import Page, Site
-from pagemagic.render.context import PageContext
+from pagemagic.render.context import PageContext, SectionContext
 from pagemagic.render.fragment import section_html
-from pagemagic.render.page import body_html, check_locale, page_at, page_html
+from pagemagic.render.head import HeadLinks, page_description, page_title
+from pagemagic.render.page import body_html, check_locale, head_of, page_at
 from pagemagic.render.target import Target
 
 
 class Renderer:
     """Renders pages of one site as it is edited; gives the same bytes as :func:`pagemagic.render_page`.
 
-    Fragments are kept by the identity of their section, which documents never change in place, together with
-    everything else a fragment depends on: language, position, facts, addresses, assets, theme. At most ``cache_size``
+    Fragments are kept by the identity of their section, which documents never change in place. They are dropped when
+    anything else that a section can see changes: facts, addresses, theme, assets, translations. At most ``cache_size``
     fragments are kept, the least recently used go first. For one owner: not for use from several threads at once.
     """
 
@@ -28,42 +29,40 @@ class Renderer:
         self.cache_size = cache_size
         self.rendered = 0
         """How many fragments were made so far: what tests count instead of time."""
-        self._fragments: OrderedDict[tuple[Any, ...], tuple[Section, str]] = OrderedDict()
-        self._surroundings: dict[tuple[str, str], tuple[tuple[Any, ...], PageContext]] = {}
+        self._fragments: OrderedDict[tuple[int, str, str, bool], tuple[Section, str]] = OrderedDict()
+        self._data: OrderedDict[tuple[int, str, str], tuple[Section, list[dict[str, Any]]]] = OrderedDict()
+        self._surroundings: dict[tuple[str, str], PageContext] = {}
         self._heads: dict[tuple[str, str, str], tuple[tuple[Any, ...], str]] = {}
 
-    def render_page(self, site: Site, path: str = "/", *, locale: str | None = None, css: Literal["inline", "linked"] = "inline") -> str:
+    def render_page(
+        self, site: Site, path: str = "/", *, locale: str | None = None, css: Literal["inline", "linked"] = "inline"
+    ) -> str:
         """A complete page. Raises InvalidInputError for a path or locale that the site does not have."""
-        page = page_at(site, path)
-        context, key = self._context(site, page, check_locale(site, locale))
-        body = body_html(context, lambda section, index: self._fragment(context, key, section, index))
-        return self._head(context, key, css) + body
+        context = self._context(site, page_at(site, path), check_locale(site, locale))
+        body = body_html(context, lambda section, index: self._fragment(context, section, index))
+        return self._head(context, css) + body
 
     def render_fragment(self, site: Site, page: Page, index: int, *, locale: str | None = None) -> str:
-        """The section number ``index`` of a page."""
-        context, key = self._context(site, page, check_locale(site, locale))
-        return self._fragment(context, key, page.sections[index], index)
+        """The section number ``index`` of a page of the site."""
+        return self._fragment(self._context(site, page, check_locale(site, locale)), page.sections[index], index)
 
-    def _context(self, site: Site, page: Page, locale: str) -> tuple[PageContext, tuple[Any, ...]]:
-        # The parts a section can see of its site. They are frozen, so the same object is the same value; holding them
-        # in the key keeps an id from being used again.
-        routes = tuple((p.id, p.path, p.name, tuple((s.id, s.anchor, s.type) for s in p.sections)) for p in site.pages)
-        parts = (site.facts, site.theme, site.art, site.assets, site.translations, site.name, site.locales)
+    def _context(self, site: Site, page: Page, locale: str) -> PageContext:
+        """The surroundings of a page, kept while nothing in them has changed."""
         found = self._surroundings.get((page.id, locale))
-        if found is not None and found[0][1] == routes and all(a is b for a, b in zip(found[0][0], parts, strict=True)):
-            context = found[1]
-            context.site, context.page = site, page
-            return context, found[0]
-        key = (parts, routes)
+        if found is not None and _same_surroundings(found.site, site):
+            found.site, found.page = site, page
+            return found
         context = PageContext(site, page, locale, self.target, self.catalogue)
-        self._surroundings[page.id, locale] = (key, context)
-        for kept in [kept for kept in self._fragments if kept[1:3] == (page.id, locale)]:
-            del self._fragments[kept]
-        return context, key
+        self._surroundings[page.id, locale] = context
+        self._fragments = OrderedDict(kept for kept in self._fragments.items() if kept[0][1:3] != (page.id, locale))
+        self._data = OrderedDict(kept for kept in self._data.items() if kept[0][1:3] != (page.id, locale))
+        self._heads = {place: head for place, head in self._heads.items() if place[:2] != (page.id, locale)}
+        return context
 
-    def _fragment(self, context: PageContext, key: tuple[Any, ...], section: Section, index: int) -> str:
+    def _fragment(self, context: PageContext, section: Section, index: int) -> str:
         place = (id(section), context.page.id, context.locale, index == 0)
         found = self._fragments.get(place)
+        # The section itself is kept too, so its id cannot become another's.
         if found is not None and found[0] is section:
             self._fragments.move_to_end(place)
             return found[1]
@@ -74,14 +73,54 @@ class Renderer:
             self._fragments.popitem(last=False)
         return made
 
-    def _head(self, context: PageContext, key: tuple[Any, ...], css: str) -> str:
-        # The head depends on the first sections' texts too, so it is kept only while the page's sections are the same.
-        place = (context.page.id, context.locale, css)
-        state = (key, context.page, context.site.frame)
-        found = self._heads.get(place)
-        if found is not None and all(a is b for a, b in zip(found[0], state, strict=True)):
-            return found[1]
-        html = page_html(context, css, body="")
-        self._heads[place] = (state, html)
+    def _structured(self, context: PageContext) -> list[list[dict[str, Any]]]:
+        """What each section with structured data adds, kept by section."""
+        found: list[list[dict[str, Any]]] = []
+        for index, section in enumerate(context.page.sections):
+            kind = context.types.get(section.type)
+            if kind is None or kind.json_ld is None or not section.known:
+                continue
+            place = (id(section), context.page.id, context.locale)
+            kept = self._data.get(place)
+            if kept is None or kept[0] is not section:
+                kept = (section, kind.json_ld(section, SectionContext(context, section, index)))
+                self._data[place] = kept
+                if len(self._data) > self.cache_size:
+                    self._data.popitem(last=False)
+            found.append(kept[1])
+        return found
+
+    def _head(self, context: PageContext, css: str) -> str:
+        page = context.page
+        data = self._structured(context)
+        state = (
+            page.seo, page.name, page.kind, context.site.frame, page_title(context), page_description(context),
+            tuple([(section.type, section.variant, section.surface) for section in page.sections]),
+        )  # fmt: skip
+        place = (page.id, context.locale, css)
+        kept = self._heads.get(place)
+        if kept is not None and kept[0][0] == state and all(a is b for a, b in zip(kept[0][1], data, strict=False)):
+            return kept[1]
+        links = HeadLinks() if css == "linked" else None
+        html = head_of(context, css, links, [entry for entries in data for entry in entries])
+        self._heads[place] = ((state, data), html)
         return html
 
+
+def _same_surroundings(a: Site, b: Site) -> bool:
+    """Whether two versions of a site look the same from inside a section: all but the sections' own content."""
+    if a is b:
+        return True
+    parts = ("facts", "theme", "art", "assets", "translations", "name", "locale", "locales")
+    if any(a.__dict__[part] is not b.__dict__[part] for part in parts) or len(a.pages) != len(b.pages):
+        return False
+    return all(p is q or _same_addresses(p, q) for p, q in zip(a.pages, b.pages, strict=True))
+
+
+def _same_addresses(p: Page, q: Page) -> bool:
+    if (p.id, p.path, p.name) != (q.id, q.path, q.name) or len(p.sections) != len(q.sections):
+        return False
+    return all(
+        s is t or (s.id == t.id and s.anchor == t.anchor and s.type == t.type)
+        for s, t in zip(p.sections, q.sections, strict=True)
+    )

@@ -83,16 +83,19 @@ def present(section: Section, context: Context) -> FaqView:
     """The view model of questions."""
     slots: Any = section.slots
     lead = context.t(section, "lead")
+    level = context.level + 1
     return FaqView(
         **envelope(section, context),
         has_lead=bool(lead),
         lead=lead,
         folded=context.variant == "details" and len(slots.questions) >= FOLD_FROM,
-        questions=[
-            FaqItem(level=context.level + 1, question=context.t(block, "question"), answer=context.t(block, "answer"))
-            for block in slots.questions
-        ],
+        questions=[_item(block, level, context) for block in slots.questions],
     )
+
+
+def _item(block: QuestionBlock, level: int, context: Context) -> FaqItem:
+    question, answer = context.texts(block, "question", "answer")
+    return {"level": level, "question": question, "answer": answer}
 
 
 def json_ld(section: Section, context: Context) -> list[dict[str, Any]]:

@@ -75,8 +75,8 @@ def present(section: Section, context: Context) -> QuoteView:
 
 
 def _item(block: QuoteBlock, context: Context) -> QuoteItem:
-    cite = context.t(block, "cite")
-    return QuoteItem(text=context.t(block, "text"), cite=cite, has_cite=bool(cite))
+    text, cite = context.texts(block, "text", "cite")
+    return {"text": text, "cite": cite, "has_cite": bool(cite)}
 
 
 QUOTE = SectionType(

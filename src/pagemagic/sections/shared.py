@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, TypedDict
 
 from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
+from pagemagic.markup.inline import inline_text
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.blocks import ButtonBlock
 from pagemagic.page.present import Context, ImageView, PictureView
@@ -92,19 +93,19 @@ class Envelope(TypedDict):
 
 def envelope(section: Any, context: Context) -> Envelope:
     """The envelope of a section; ``title`` is the property of that name, empty where the type has none."""
-    title = context.t(section, "title") if hasattr(section.props, "title") else ""
-    plain = context.plain(section, "title") if title else ""
-    return Envelope(
-        anchor=context.anchor,
-        title_id=context.title_id,
-        labelled=context.title_id if title else None,
-        level=context.level,
-        variant=context.variant,
-        surface=context.surface,
-        has_title=bool(title),
-        title=title,
-        fit=Token(fit_class(plain)),
-    )
+    title = context.t(section, "title") if "title" in section.props.__dict__ else ""
+    plain = title if isinstance(title, str) else inline_text(title)
+    return {
+        "anchor": context.anchor,
+        "title_id": context.title_id,
+        "labelled": context.title_id if title else None,
+        "level": context.level,
+        "variant": context.variant,
+        "surface": context.surface,
+        "has_title": bool(title),
+        "title": title,
+        "fit": Token(fit_class(plain)),
+    }
 
 
 def root(name: str, *children: Node | str) -> Element:
@@ -163,6 +164,8 @@ class LinkedText(TypedDict):
     rel: Token | None
 
 
+_NOWHERE = Href("")
+
 LINKED = view(
     "linked",
     LinkedText,
@@ -174,8 +177,8 @@ def linked(value: Inline, to: Any, context: Context) -> LinkedText:
     """Text with where it leads, if it does."""
     link = context.link(to) if to is not None else None
     if link is None:
-        return LinkedText(text=value, is_link=False, href=Href(""), rel=None)
-    return LinkedText(text=value, is_link=True, href=link["href"], rel=link["rel"])
+        return {"text": value, "is_link": False, "href": _NOWHERE, "rel": None}
+    return {"text": value, "is_link": True, "href": link["href"], "rel": link["rel"]}
 
 
 class PairView(TypedDict):
@@ -192,7 +195,7 @@ PAIR = view("pair", PairView, E.div(E.dt(inline("label")), E.dd(call(LINKED, "va
 def pairs(blocks: Iterable[Any], context: Context) -> list[PairView]:
     """The pairs of a slot."""
     return [
-        PairView(label=context.t(block, "label"), value=linked(context.t(block, "value"), block.to, context))
+        {"label": context.t(block, "label"), "value": linked(context.t(block, "value"), block.to, context)}
         for block in blocks
     ]
 
