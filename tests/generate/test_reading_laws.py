@@ -19,7 +19,7 @@ from tests.generate.briefs import BRIEFS, Brief
 
 TEXTS = [brief.text for brief in BRIEFS]
 _PIECES = [piece for text in TEXTS for piece in re.split(r"(?<=[.,;:])\s", text)]
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_EMAIL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._%+'-]*[A-Za-z0-9])?@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
 def spans(reading: Reading) -> list[tuple[int, int]]:

@@ -186,10 +186,14 @@ def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) 
 
 def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str], words: Words) -> int:
     """Read ``, 3000-123 Coimbra`` or ``, Bristol BS1 4QR`` after a street; return the index after what was read."""
-    for _ in range(3):
+    for _ in range(4):
         at = stop + 1 if stop < len(run) and run[stop].text == "," else stop
         if at >= len(run) or "\n" in source.text[run[stop - 1].end : run[at].start]:
             break
+        floor = _floor(run, at)
+        if floor > at:
+            stop = floor
+            continue
         if "postcode" not in values:
             code = _POSTCODES.match(source.fold, run[at].start)
             if code and not (run[at].kind == "word" and not run[at].text.isupper()):
@@ -216,6 +220,18 @@ def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
         values["locality"] = _line(source, run[at].start, run[names - 1].end)
         stop = names
     return stop
+
+
+def _floor(run: Sequence[Token], index: int) -> int:
+    """Return the index after a floor, ``3.º``, ``2º Dto``, or ``index``."""
+    at = index + 1
+    if run[index].kind != "number" or len(run[index].fold) > 2:
+        return index
+    at += at < len(run) and run[at].text == "."
+    if at < len(run) and run[at].fold in ("º", "ª", "°") and run[at].start - run[index].end <= 1:
+        at += 1
+        return at + (at < len(run) and run[at].fold in ("dto", "esq", "dt", "frt", "andar", "izq", "dcha"))
+    return index
 
 
 def read_venue(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> Draft | None:

@@ -29,6 +29,8 @@ def numbers_in(run: Sequence[Token], words: Words) -> list[int]:
 
 def is_fragment(run: Sequence[Token], words: Words) -> bool:
     """Whether a run has no finite verb outside clauses that "when", "that" and the like open."""
+    if run and run[0].fold in words.imperative:
+        return False
     for index, token in enumerate(run):
         if token.fold in words.subordinate:
             return index > 0

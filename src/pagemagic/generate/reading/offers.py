@@ -54,7 +54,8 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         and not _bracketed(last, at)
     ):
         head, tail = last[:at], _bare(last[at + 1 :], words)
-        if tail and (len(runs) > 1 or listed or _independent(head, tail, words)):
+        bound = any(token.fold in words.note for token in head)  # "lessons for children and adults"
+        if tail and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
     return [_counted(run, words) for run in runs]
 

@@ -166,4 +166,6 @@ def _name_first(source: Source, run: Sequence[Token], index: int, ledger: Ledger
     if stop == index:
         return 0
     own, _ = _own_role(run, stop, words)
+    if own and 0 < index <= 4 and run[index - 1].text == ":":
+        ledger.take(run[0].start, run[index - 1].end)  # "Our team: …"
     return _people(source, run, index, ledger, words, None, run[index], single=False) if own else 0

@@ -97,7 +97,7 @@ def add_place(source: Source, ledger: Ledger, run: Sequence[Token], *, shared: b
 
 
 def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
-    """Take a place from a sentence that does not name the subject: ``based in Frome``, or a known town after "in"."""
+    """Take a place: ``based in Frome``; or a known town after "in", whose words stay open."""
     for index in range(len(run)):
         length = words.based.at(run, index)
         loose = length > 0

@@ -23,6 +23,7 @@ _STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?[-–—] ?\Z")
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|tot) ?[€£$]? ?\d")
 _LONGEST_UNIT = 6
+_PER = frozenset(("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke"))
 
 
 def read_prices(source: Source, ledger: Ledger, words: Words, country: str | None) -> None:
@@ -85,7 +86,7 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         return run[-1].end
     if not length or len(run) <= length:
         return run[0].end if run[0].fold in _TIMES else end
-    strong = run[0].fold in ("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke")
+    strong = run[0].fold in _PER
     alone = words.lang == "en" and run[0].fold in ("a", "an") and len(run) == 2  # "£12 a walk."
     if not strong and not amount and not alone and run[length].fold not in _TIMES:
         return end
@@ -99,12 +100,8 @@ def _unit_stop(run: list[Token], index: int, words: Words) -> int:
         stop += 1
     while stop < len(run) and stop < _LONGEST_UNIT:
         word = run[stop].fold
-        if (
-            (word in words.both and stop + 1 < len(run) and run[stop + 1].fold in _TIMES)
-            or (word in words.stop and word in words.of and stop + 1 < len(run))
-            or (run[stop].text == "/" and stop + 1 < len(run))
-        ):
-            stop += 2
-        else:
+        then = run[stop + 1].fold if stop + 1 < len(run) else ""
+        if not then or not (word in words.of or word in _PER or (word in words.both and then in _TIMES)):
             break
+        stop += 2
     return min(stop, len(run))

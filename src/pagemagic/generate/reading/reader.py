@@ -111,6 +111,8 @@ def _read_sentences(
         label_facts(source, run, noted[number], ledger, words, naming=naming)
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
+        for place in ledger.of("place") if naming else ():
+            ledger.take(place.start, place.end)
     _link_prices(ledger)
     _place_of_address(ledger, source)
 

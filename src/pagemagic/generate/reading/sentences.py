@@ -83,7 +83,8 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
     # An initial or a short lower-case continuation: "J. Hale", "ca. 30 m".
     if len(word) == 1 and word.isalpha() and later[0].isupper() and text[start].isupper():
         return False
-    return not (later[0].islower() and len(word) <= 4 and not source.shouts)
+    at = text.index(later[0], index + 1)
+    return not (later[0].islower() and len(word) <= 3 and not source.shouts and ledger.free(at, at + 1))
 
 
 def tokens_of(source: Source, start: int, end: int) -> list[Token]:

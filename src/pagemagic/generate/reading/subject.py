@@ -13,10 +13,11 @@ from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
 _WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
+_IS = bag("is are was é são es son est sont ist sind è sono zijn somos")
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
 _CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
@@ -103,8 +104,8 @@ def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, 
     if found and _is_subject(part[: found[0]], words, shouts=shouts):
         add_name(source, ledger, part[: found[0]])
         verb = part[found[0]]
-        if words.offering.at(part, found[0]):
-            return []
+        if verb.fold not in _IS:
+            return []  # "Nimbus helps restaurants …" says what it does, not what it is
         ledger.take(verb.start, part[found[0] + found[1] - 1].end)
         return part[found[0] + found[1] :]
     colon = next((index for index, token in enumerate(part[:10]) if token.text in ":："), None)
@@ -124,12 +125,11 @@ def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, 
         return part[stop:]
     # A name followed by lower-case words: "Bicicletas Roda faz …". Two capitalised words at least.
     ends = trim_place(part, 0, name_end(part, 0, words), words)
-    follows = ends < len(part) and (
-        part[ends].fold in words.finite or part[ends].fold in words.place_in or words.since.at(part, ends) > 0
-    )
-    if follows and not shouts and words.lang != "de" and ends >= 2 and part[1].capital:
+    follows = ends < len(part) and (part[ends].kind == "word" or words.since.at(part, ends) > 0)
+    if follows and not shouts and words.lang != "de" and ends >= 2 and part[1].capital and ledger.open(part[ends]):
         add_name(source, ledger, part[:ends])
-        return part[ends:]
+        says = part[ends].fold in words.place_in or part[ends].fold in words.trades or part[ends].fold in words.articles
+        return part[ends:] if says else []
     return part
 
 

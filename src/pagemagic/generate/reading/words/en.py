@@ -19,6 +19,9 @@ WORDS = Words(
         "don't please ignore makes sells offers serves works runs provides comes "
         "gives takes uses lets helps brings returns needs wants looks collect photograph"
     ),
+    imperative=bag(
+        "bring connect get join choose learn find send ask come try let sign see build discover meet tell take give write"
+    ),
     subordinate=bag("when if where while because that which who whose whenever unless as once until"),
     days=counted(
         "monday mondays|tuesday tuesdays|wednesday wednesdays|thursday thursdays|friday fridays|saturday saturdays|"
@@ -106,7 +109,7 @@ WORDS = Words(
         "they make|they sell|offering|selling|serving|specialising in|specializing in|specialises in|specializes in|"
         "services include|services:|our services:|our services include|menu:|on the menu:|we do|i do|products:|"
         "courses:|classes:|treatments:|our services are|i specialise in|we specialise in|we specialize in|i specialize in|"
-        "programme:|program:|our menu:|for sale:|making|baking|brewing|growing|stocking|we run|we also offer|we also sell|i also offer|we also do|i write|"
+        "programme:|program:|our menu:|for sale:|making|baking|brewing|growing|stocking|known for|famous for|best known for|we run|we also offer|we also sell|i also offer|we also do|i write|"
         "offers|sells|serves|makes|bakes|teaches|provides|we grow|we rent|we hire out|i take on|we supply"
     ),
     note=bag("with without on by from at using for in baked made served including every"),

@@ -18,9 +18,10 @@ WORDS = Words(
         "ofrece funciona ignora escribe nació devuelve ayuda sirve sirven hacen venden"
     ),
     finite_ending=("amos", "emos", "imos"),
+    imperative=bag("trae pide ven elige pida venga elija envía descubre escribe apúntate"),
     subordinate=bag("cuando si donde mientras porque que quien"),
     days=counted("lunes|martes|miércoles miercoles|jueves|viernes|sábado sábados sabado sabados|domingo domingos"),
-    days_short=counted("lun|mar|mié mie|jue|vie|sáb sab|dom"),
+    days_short=counted("lun l|mar m|mié mie x|jue j|vie v|sáb sab s|dom d"),
     months=counted(
         "enero ene|febrero feb|marzo|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sep sept|"
         "octubre oct|noviembre nov|diciembre dic"
@@ -97,7 +98,7 @@ WORDS = Words(
         "impartida por|regentada por|regentado por|de la mano de|coordinada por"
     ),
     offering=Phrases(
-        "ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
+        "conocida por|conocido por|ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
         "vendo|doy clases de|especializada en|especializado en|especializados en|especialidades:|productos:|tenemos|"
         "ofrece|vende|hace|sirve|cursos:|clases:|clases de|también hacemos|también vendemos|damos clases de|programa:|"
         "fabricamos|especialistas en"

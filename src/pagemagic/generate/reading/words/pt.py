@@ -19,6 +19,7 @@ WORDS = Words(
         "vende faz oferece funciona ignore escreva recebemos trabalhamos gosta precisa devolve ajuda serve servem nasceu"
     ),
     finite_ending=("amos", "emos", "imos"),
+    imperative=bag("traga traz peça venha escolha encomende marque reserve visite envie junte descubra escreva"),
     subordinate=bag("quando se onde enquanto porque que quem"),
     days=counted(
         "segunda-feira segundas-feiras|terça-feira terças-feiras terça terças|quarta-feira quartas-feiras|"
@@ -114,7 +115,7 @@ WORDS = Words(
         "orientada por|orientado por|coordenada por|com direção de|conduzida por|dirigidos por"
     ),
     offering=Phrases(
-        "oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
+        "conhecida por|conhecido por|oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
         "cardápio:|menu:|ofereço|faço|vendo|dou aulas de|especializada em|especializado em|especialidades:|produtos:|"
         "temos|trabalhamos com|oferece|vende|faz|serve|cursos:|aulas:|nossos serviços:|serviços de|também fazemos|"
         "também vendemos|aulas de|especialista em|damos aulas de|programa:|fabricamos"

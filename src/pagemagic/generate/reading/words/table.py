@@ -47,6 +47,8 @@ class Words:
     finite: frozenset[str] = _NO_WORDS
     """Pronouns and verbs that make a sentence of a fragment."""
     finite_ending: tuple[str, ...] = ()
+    imperative: frozenset[str] = _NO_WORDS
+    """Verbs that open an order: ``bring a mat``."""
     subordinate: frozenset[str] = _NO_WORDS
     """Words that open a clause whose verb does not count, ``when``; relative pronouns too."""
     # Calendar and clock
