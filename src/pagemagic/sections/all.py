@@ -16,6 +16,7 @@ from pagemagic.sections.header import HEADER
 from pagemagic.sections.hero import HERO
 from pagemagic.sections.legal import LEGAL
 from pagemagic.sections.list import LIST
+from pagemagic.sections.location import LOCATION
 from pagemagic.sections.media import MEDIA
 from pagemagic.sections.menu import MENU
 from pagemagic.sections.pricing import PRICING
@@ -37,6 +38,7 @@ SECTION_TYPES: tuple[SectionType, ...] = (
     GALLERY,
     LEGAL,
     LIST,
+    LOCATION,
     MEDIA,
     QUOTE,
     FEATURES,

@@ -174,8 +174,8 @@ def present(section: Section, context: Context) -> LocationView:
     hours = [(block, fact) for block, fact in known if isinstance(fact, HoursFact)]
     drawn = next((fact for _, fact in hours if fact.openings), None)
     week = _week(drawn, context) if drawn is not None and context.variant in ("week", "frames") else []
-    rings = [ring_of(fact.openings) for _, fact in hours]
-    rings = [ring for ring in rings if ring is not None][:2] if context.variant == "dial" else []
+    found_rings = [ring_of(fact.openings) for _, fact in hours] if context.variant == "dial" else []
+    rings = [ring for ring in found_rings if ring][:2]
     address = context.fact(slots.address[0].fact) if slots.address else None
     shown = actions(slots.actions, context)
     found = envelope(section, context)
@@ -186,11 +186,11 @@ def present(section: Section, context: Context) -> LocationView:
         text=said,
         has_sheet=bool(hours),
         has_hours=bool(hours),
-        hours=[_hours(block, fact, index, context) for index, (block, fact) in enumerate(hours)],
+        hours=[_hours(block, fact, index + (2 - len(rings)), context) for index, (block, fact) in enumerate(hours)],
         has_week=bool(week),
         week=week,
         has_dial=bool(rings),
-        dial=dial(rings) if rings else context.no_picture()["drawing"],
+        dial=dial(rings, title="; ".join(context.fact_text(fact) for _, fact in hours)) if rings else context.no_picture()["drawing"],
         has_plaque=isinstance(address, AddressFact),
         plaque=_plaque(address, context),
         parts=Token(parts),
