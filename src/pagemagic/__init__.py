@@ -13,8 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from pagemagic.kernel.late import provide
-
-__version__ = "0.1.0"
+from pagemagic.kernel.version import __version__ as __version__
 
 _HOMES = {
     "pagemagic.kernel.errors": (
@@ -89,4 +88,6 @@ def __dir__() -> list[str]:
 
 # What lower floors need of higher ones, made on first use.
 provide("catalogue", lambda: import_module("pagemagic.gallery.catalogue").builtin())
+provide("apply", lambda: import_module("pagemagic.page.patch").apply)
+provide("schema", lambda: import_module("pagemagic.page.schema").site_schema)
 provide("display", lambda: import_module("pagemagic.render.display").site_display)

@@ -7,8 +7,8 @@ from importlib import metadata, util
 
 import click
 
-import pagemagic
 from pagemagic.cli.output import data, say
+from pagemagic.kernel.version import __version__
 
 EXTRAS = {"images": "PIL", "testing": "hypothesis"}
 """Extra -> a module that is there when it is installed."""
@@ -30,7 +30,7 @@ def command(as_json: bool) -> None:
     catalogue = builtin_catalogue()
     page = render_page(design("Aurora, bakery in Braga. Phone 253 555 018.").site)
     report = {
-        "pagemagic": pagemagic.__version__,
+        "pagemagic": __version__,
         "python": platform.python_version(),
         "dependencies": versions,
         "extras": extras,
@@ -42,7 +42,7 @@ def command(as_json: bool) -> None:
     if as_json:
         data(report)
         return
-    say(f"pagemagic {pagemagic.__version__}, Python {platform.python_version()}")
+    say(f"pagemagic {__version__}, Python {platform.python_version()}")
     say("  " + ", ".join(f"{name} {version}" for name, version in versions.items()))
     for name, there in extras.items():
         say(f"  extra {name}: " + ("installed" if there else f"not installed; pip install 'pagemagic[{name}]'"))

@@ -7,8 +7,8 @@ from importlib import import_module
 
 import click
 
-import pagemagic
 from pagemagic.kernel.errors import PageMagicError
+from pagemagic.kernel.version import __version__
 
 COMMANDS = {
     "create": "Make a site from a brief.",
@@ -45,7 +45,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(pagemagic.__version__, message="%(version)s")
+@click.version_option(__version__, message="%(version)s")
 def group() -> None:
     """A sentence in, a finished website out.
 

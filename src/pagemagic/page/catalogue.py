@@ -80,9 +80,8 @@ class Catalogue(Mapping[str, SectionType]):
 
     def json_schema(self) -> dict[str, Any]:
         """The JSON Schema of a site whose sections are of these types."""
-        from pagemagic.page.schema import site_schema
-
-        return site_schema(self)
+        schema: dict[str, Any] = late("schema")()(self)
+        return schema
 
 
 def _joined(known: Mapping[str, Any], new: Iterable[Any], what: str) -> Mapping[str, Any]:

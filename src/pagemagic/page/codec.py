@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError, Reason
-from pagemagic.page.frozen import thaw
 from pagemagic.page.validity import BrokenSite
+from pagemagic.page.versions import SCHEMA
 
 if TYPE_CHECKING:
     from pagemagic.page.catalogue import Catalogue
-    from pagemagic.page.site import Site
+
+Document = TypeVar("Document", bound=BaseModel)
 
 MAX_BYTES = 32 * 1024 * 1024
 """How long the JSON of a site may be, in bytes."""
@@ -57,8 +58,6 @@ def check_depth(value: Any) -> None:
 
 def check_schema_version(value: Any) -> None:
     """Raise NewerSchemaError for a document of a newer version."""
-    from pagemagic.page.site import SCHEMA
-
     found = value.get("schema") if isinstance(value, dict) else None
     if isinstance(found, int) and not isinstance(found, bool) and found > SCHEMA:
         raise NewerSchemaError(
@@ -66,26 +65,24 @@ def check_schema_version(value: Any) -> None:
         )
 
 
-def site_from_json(text: str | bytes, catalogue: Catalogue | None) -> Site:
-    """Read a site. Raises InvalidInputError."""
-    return site_from_value(parse_json(text), catalogue)
+def document_from_json(model: type[Document], text: str | bytes, catalogue: Catalogue | None) -> Document:
+    """Read a document. Raises InvalidInputError."""
+    return document_from_value(model, parse_json(text), catalogue)
 
 
-def site_from_value(value: Any, catalogue: Catalogue | None) -> Site:
-    """Validate a JSON value as a site. Raises InvalidInputError."""
-    from pagemagic.page.site import Site
-
+def document_from_value(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
+    """Validate a JSON value as a document. Raises InvalidInputError."""
     check_depth(value)
     check_schema_version(value)
     try:
-        return Site.model_validate(value, context={"catalogue": catalogue} if catalogue is not None else None)
+        return model.model_validate(value, context={"catalogue": catalogue} if catalogue is not None else None)
     except ValidationError as error:
         raise invalid(error, value) from None
 
 
-def site_to_json(site: Site, indent: int | None = None) -> str:
-    """Write a site: sorted keys, UTF-8 as it is, nothing that is empty."""
-    value = prune(site.model_dump(mode="json"))
+def document_to_json(document: BaseModel, indent: int | None = None) -> str:
+    """Write a document: sorted keys, UTF-8 as it is, nothing that is empty."""
+    value = prune(document.model_dump(mode="json"))
     separators = (",", ": ") if indent else (",", ":")
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=separators, indent=indent, allow_nan=False)
 
@@ -134,5 +131,3 @@ def invalid(error: ValidationError, value: Any) -> InvalidInputError:
         reasons = [*reasons[:MAX_REASONS], Reason("", f"and {more} more")]
     return InvalidInputError(reasons)
 
-
-__all__ = ["invalid", "parse_json", "site_from_json", "site_from_value", "site_to_json", "thaw"]

@@ -7,7 +7,7 @@ from typing import Any
 
 from pagemagic.kernel.errors import NewerSchemaError
 from pagemagic.page.catalogue import Catalogue
-from pagemagic.page.codec import check_schema_version, parse_json, site_from_value
+from pagemagic.page.codec import check_schema_version, parse_json, document_from_value
 from pagemagic.page.site import Site
 
 
@@ -39,4 +39,4 @@ def open_document(text: str | bytes, *, catalogue: Catalogue | None = None) -> O
         check_schema_version(value)
     except NewerSchemaError:
         return Opened(decoded, None, True)
-    return Opened(decoded, site_from_value(value, catalogue), False)
+    return Opened(decoded, document_from_value(Site, value, catalogue), False)

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.page.site import Site
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEMPLATE = "#/$defs/{model}"
@@ -19,8 +20,6 @@ def json_schema(catalogue: Catalogue | None = None) -> dict[str, Any]:
 
 def site_schema(catalogue: Catalogue) -> dict[str, Any]:
     """The schema of a site: sections are told apart by ``type``; unknown types are allowed as they are kept."""
-    from pagemagic.page.site import Site
-
     models: list[Any] = [(Site, "validation")]
     models += [(getattr(found, part), "validation") for found in catalogue.values() for part in ("props", "slots")]
     mapping, shared = models_json_schema(models, ref_template=_TEMPLATE)

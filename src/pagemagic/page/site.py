@@ -16,7 +16,10 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from pagemagic.kernel.late import late
 from pagemagic.page.base import Frozen, LocaleTag, NodeId, Text, Word
+from pagemagic.page.codec import document_from_json, document_to_json
+from pagemagic.page.display import page_bundle, site_bundle
 from pagemagic.page.facts import Fact
 from pagemagic.page.frozen import FrozenDict
 from pagemagic.page.inline import InlineText
@@ -25,15 +28,11 @@ from pagemagic.page.pictures import Art, Asset
 from pagemagic.page.section import Section
 from pagemagic.page.theme import Theme
 from pagemagic.page.validity import check_site
+from pagemagic.page.versions import EDITION, SCHEMA
 
 if TYPE_CHECKING:
     from pagemagic.page.catalogue import Catalogue
     from pagemagic.page.patch import Applied, Patch
-
-SCHEMA = 1
-"""The version of the document's shape that this library writes."""
-EDITION = 0
-"""The edition of the look that this library writes into new sites."""
 
 Path = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?$", max_length=200)]
 """A page's address in the site: ``/`` or ``/prices``; lower case, no file extension, no slash at the end."""
@@ -63,8 +62,6 @@ class Page(Frozen):
     sections: tuple[Section, ...] = ()
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from pagemagic.page.display import page_bundle
-
         return page_bundle(self)
 
 
@@ -169,15 +166,11 @@ class Site(Frozen):
         Raises InvalidInputError with the place and reason of everything that is wrong, NewerSchemaError for a document
         of a newer version, LimitError-free: limits are reasons too.
         """
-        from pagemagic.page.codec import site_from_json
-
-        return site_from_json(text, catalogue)
+        return document_from_json(cls, text, catalogue)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Canonical JSON: sorted keys, no spaces, nothing empty. ``indent`` makes it readable instead."""
-        from pagemagic.page.codec import site_to_json
-
-        return site_to_json(self, indent)
+        return document_to_json(self, indent)
 
     @property
     def digest(self) -> str:
@@ -205,11 +198,8 @@ class Site(Frozen):
 
     def apply(self, patch: Patch) -> Applied:
         """Apply a patch; see :func:`pagemagic.page.patch.apply`."""
-        from pagemagic.page.patch import apply
-
-        return apply(self, patch)
+        applied: Applied = late("apply")()(self, patch)
+        return applied
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from pagemagic.page.display import site_bundle
-
         return site_bundle(self)
