@@ -120,7 +120,11 @@ def main() -> None:
         assert walked(nodes) == html, "the walk writes something else"
         elements = len(re.findall(r"<[a-z]", html))
         timings = interleaved(
-            {"ours": lambda d=document: ours(d), "jinja2": lambda d=document: jinja(d), "walk": lambda n=nodes: walked(n)},
+            {
+                "ours": lambda d=document: ours(d),
+                "jinja2": lambda d=document: jinja(d),
+                "walk": lambda n=nodes: walked(n),
+            },
             ROUNDS[name],
         )
         mine = timings["ours"]

@@ -17,13 +17,20 @@ def site(sections: int) -> pm.Site:
 
     def lines(number: int) -> dict[str, Any]:
         items = [
-            new(type="item", title=f"Line {number}.{i} <bold>", note="in the \"morning\"", text="Bread & butter, every day.")
+            new(
+                type="item",
+                title=f"Line {number}.{i} <bold>",
+                note='in the "morning"',
+                text="Bread & butter, every day.",
+            )
             for i in range(10)
         ]
         return new(type="list", props={"title": f"List {number}", "lead": "What is on it"}, slots={"items": items})
 
     def questions(number: int) -> dict[str, Any]:
-        asked = [new(type="question", question=f"Why {number}.{i}?", answer="It's the way & the reason.") for i in range(12)]
+        asked = [
+            new(type="question", question=f"Why {number}.{i}?", answer="It's the way & the reason.") for i in range(12)
+        ]
         return new(type="faq", props={"title": f"Questions {number}"}, slots={"questions": asked})
 
     def quotes(number: int) -> dict[str, Any]:

@@ -40,37 +40,59 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 if TYPE_CHECKING:
-    from pagemagic.audit.findings import Finding as Finding, audit as audit
+    from pagemagic.audit.findings import Finding as Finding
+    from pagemagic.audit.findings import audit as audit
     from pagemagic.gallery.theme_data import theme as theme
     from pagemagic.generate.brief import Brief as Brief
-    from pagemagic.generate.design import Generation as Generation, design as design
+    from pagemagic.generate.design import Generation as Generation
+    from pagemagic.generate.design import design as design
     from pagemagic.kernel.errors import (
         ConfigurationError as ConfigurationError,
+    )
+    from pagemagic.kernel.errors import (
         InvalidInputError as InvalidInputError,
+    )
+    from pagemagic.kernel.errors import (
         LimitError as LimitError,
+    )
+    from pagemagic.kernel.errors import (
         MissingExtraError as MissingExtraError,
+    )
+    from pagemagic.kernel.errors import (
         NewerSchemaError as NewerSchemaError,
+    )
+    from pagemagic.kernel.errors import (
         NotSupported as NotSupported,
+    )
+    from pagemagic.kernel.errors import (
         PageMagicError as PageMagicError,
+    )
+    from pagemagic.kernel.errors import (
         Reason as Reason,
+    )
+    from pagemagic.kernel.errors import (
         StateError as StateError,
     )
     from pagemagic.page.catalogue import Catalogue as Catalogue
-    from pagemagic.page.opening import Opened as Opened, open_document as open_document
-    from pagemagic.page.patch import Applied as Applied, Patch as Patch, apply as apply
+    from pagemagic.page.opening import Opened as Opened
+    from pagemagic.page.opening import open_document as open_document
+    from pagemagic.page.patch import Applied as Applied
+    from pagemagic.page.patch import Patch as Patch
+    from pagemagic.page.patch import apply as apply
     from pagemagic.page.schema import json_schema as json_schema
     from pagemagic.page.section import Section as Section
     from pagemagic.page.section_type import SectionType as SectionType
-    from pagemagic.page.site import Page as Page, Site as Site
+    from pagemagic.page.site import Page as Page
+    from pagemagic.page.site import Site as Site
     from pagemagic.page.theme import Theme as Theme
-    from pagemagic.render.bundle import Bundle as Bundle, render_site as render_site
-    from pagemagic.render.page import render_fragment as render_fragment, render_page as render_page
+    from pagemagic.render.bundle import Bundle as Bundle
+    from pagemagic.render.bundle import render_site as render_site
+    from pagemagic.render.page import render_fragment as render_fragment
+    from pagemagic.render.page import render_page as render_page
     from pagemagic.render.renderer import Renderer as Renderer
     from pagemagic.render.target import Target as Target
 
-__all__ = [  # noqa: PLE0604 - the table above is the one list
-    *sorted(_HOME_OF)
-]
+__all__ = [*sorted(_HOME_OF)]
 
 
 def __getattr__(name: str) -> Any:

@@ -127,4 +127,6 @@ def _images(site: Site, page: Page) -> Iterator[Finding]:
         for what, identifier in references(section):
             asset = assets.get(identifier) if what == "asset" else None
             if asset is not None and asset.media.startswith("image/") and not (asset.width and asset.height):
-                yield Finding("no-size", "error", page.path, f"{asset.name} has no size", "add width and height", section.id)
+                yield Finding(
+                    "no-size", "error", page.path, f"{asset.name} has no size", "add width and height", section.id
+                )

@@ -15,14 +15,27 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 
 @click.command(name="create")
 @click.argument("brief")
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the site.")
-@click.option("--seed", type=click.IntRange(0, 999_999), default=0, help="Another seed, another design.", show_default=True)
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="Folder for the site.",
+)
+@click.option(
+    "--seed", type=click.IntRange(0, 999_999), default=0, help="Another seed, another design.", show_default=True
+)
 @click.option("--locale", help="Language of the site, such as pt-PT; without it, the brief's.")
 @click.option("--theme", help="Name of a theme; see pagemagic gallery list.")
 @click.option("--kit", help="Name of an industry kit; without it, what the brief suggests.")
 @click.option("--origin", help="Where it will be published, such as https://aurora.example.")
-@click.option("--logo", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Your own sign: a picture file.")
-@click.option("--assets", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A folder with your own pictures.")
+@click.option(
+    "--logo", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Your own sign: a picture file."
+)
+@click.option(
+    "--assets", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A folder with your own pictures."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 @click.option("--open", "show", is_flag=True, help="Open the site in the browser.")
 @click.option("--force", is_flag=True, help="Overwrite files that were not written by this command.")
@@ -101,7 +114,9 @@ def _tell(folder: Path, made: Any, bundle: Any, changed: int) -> None:
     site = made.site
     pages = [path for path in bundle if path.endswith("index.html")]
     weight = sum(len(content) for path, content in bundle.items() if path.endswith((".html", ".css")))
-    heading(f"{site.name}: {len(pages)} page{'s' if len(pages) != 1 else ''} in {site.locale}, {size(weight)}, theme {site.theme.name}")
+    heading(
+        f"{site.name}: {len(pages)} page{'s' if len(pages) != 1 else ''} in {site.locale}, {size(weight)}, theme {site.theme.name}"
+    )
     for page in site.pages:
         say(f"  {page.path:<12} {', '.join(section.type for section in page.sections)}")
     used = [fact for fact in site.facts if fact.origin.by == "brief"]

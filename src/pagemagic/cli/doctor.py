@@ -19,10 +19,10 @@ NEEDED = ("pydantic", "pluggy", "jinja2", "click", "anyio", "markupsafe")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 def command(as_json: bool) -> None:
     """Say what is installed, which extras are there, and whether a site can be made."""
-    from pagemagic.page.catalogue import builtin_catalogue
     from pagemagic.gallery.theme_data import gallery_themes
     from pagemagic.generate.design import design
     from pagemagic.markup.escape import escape
+    from pagemagic.page.catalogue import builtin_catalogue
     from pagemagic.render.page import render_page
 
     versions = {name: metadata.version(name) for name in NEEDED}

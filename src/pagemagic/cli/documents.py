@@ -30,7 +30,9 @@ def read_site(path: Path) -> Site:
     try:
         return Site.from_json(path.read_bytes())
     except InvalidInputError as error:
-        raise InvalidInputError([Reason(f"{path} {r.place}".rstrip(), r.problem, r.cure) for r in error.reasons]) from None
+        raise InvalidInputError(
+            [Reason(f"{path} {r.place}".rstrip(), r.problem, r.cure) for r in error.reasons]
+        ) from None
 
 
 class FolderBlobs(Mapping[str, bytes]):

@@ -42,7 +42,14 @@ def show(name: str) -> None:
 
 
 @command.command(name="render")
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the sites.")
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="Folder for the sites.",
+)
 @click.option("--force", is_flag=True, help="Overwrite files that were not written by this command.")
 def render(folder: Path, force: bool) -> None:
     """Render every kit in every theme, each into a folder of its own."""

@@ -74,7 +74,7 @@ class Handler(BaseHTTPRequestHandler):
         self.source = source
         super().__init__(*arguments)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:  # noqa: N802 - the name http.server calls
+    def do_GET(self) -> None:
         """Answer with a file, the state, or an error page that goes away when the document is mended."""
         path = unquote(urlsplit(self.path).path)
         if path == STATE:
@@ -113,7 +113,13 @@ class Handler(BaseHTTPRequestHandler):
 
 @click.command(name="preview")
 @click.argument("place", type=click.Path(path_type=Path, exists=True))
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on this machine; 0 takes a free one.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Port on this machine; 0 takes a free one.",
+)
 @click.option("--open", "show", is_flag=True, help="Open the browser.")
 def command(place: Path, port: int, show: bool) -> None:
     """Show PLACE, a folder or a site.json, on this machine only; reloads when it changes. Ctrl-C stops."""

@@ -12,7 +12,13 @@ from pagemagic.cli.output import data, say
 
 @click.command(name="render")
 @click.argument("place", type=click.Path(path_type=Path))
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path, file_okay=False), help="Folder for the site; without it, public beside the document.")
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the site; without it, public beside the document.",
+)
 @click.option("--origin", help="Where it will be published, such as https://aurora.example.")
 @click.option("--base-path", help="Path of the home page on the origin, such as /shop/.")
 @click.option("--zip", "archive", type=click.Path(path_type=Path, dir_okay=False), help="Write a ZIP archive instead.")

@@ -21,7 +21,9 @@ def command(section: str | None) -> None:
     catalogue = builtin_catalogue()
     found = catalogue.get(section)
     if found is None:
-        raise InvalidInputError(Reason("section", f"there is no section type {section!r}", f"there are {', '.join(catalogue)}"))
+        raise InvalidInputError(
+            Reason("section", f"there is no section type {section!r}", f"there are {', '.join(catalogue)}")
+        )
     schema = json_schema()
     whole = schema["$defs"][f"Section.{section}"]
     data({"$schema": schema["$schema"], **whole, "$defs": _needed(whole, schema["$defs"])})

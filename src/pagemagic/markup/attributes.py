@@ -55,7 +55,7 @@ _TABLE: list[Attribute] = [
 ATTRIBUTES: dict[str, Attribute] = {attribute.html: attribute for attribute in _TABLE}
 """HTML name -> how it is written."""
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 """Elements that have no content and no end tag."""
 
 LEAVES = frozenset({"path"})

@@ -100,7 +100,9 @@ class Checker:
         """Raise ViewError unless the field has one of the wanted types."""
         found, maybe = self.type_of(path)
         if maybe and not optional:
-            raise ViewError(f"{self.place}: {what} {path!r} may be missing; make the field required or the hole optional")
+            raise ViewError(
+                f"{self.place}: {what} {path!r} may be missing; make the field required or the hole optional"
+            )
         if found in wanted or (_is_literal(found) and self._literals_fit(found, wanted)):
             return
         raise ViewError(f"{self.place}: {what} {path!r} has the type {found!r}, which does not fit")
@@ -143,9 +145,7 @@ def _check(checker: Checker, nodes: tuple[Node, ...]) -> None:
         elif isinstance(node, Call):
             found = checker.type_of(node.path)[0] if node.path else checker.model
             if found is not node.view.model:
-                raise ViewError(
-                    f"{checker.place}: {node.view.name} wants {node.view.model.__name__}, not {found!r}"
-                )
+                raise ViewError(f"{checker.place}: {node.view.name} wants {node.view.model.__name__}, not {found!r}")
         elif not isinstance(node, Static):
             raise ViewError(f"{checker.place}: {node!r} is not part of a view")
 

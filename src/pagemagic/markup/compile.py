@@ -54,7 +54,7 @@ _URLS: dict[str, Callable[[str], str]] = {"link": _url_link, "image": _url_image
 
 
 def _optional(opening: str, value: object) -> str:
-    return f'{opening}{escape(str(value))}"' if value or value == 0 and value is not False else ""
+    return f'{opening}{escape(str(value))}"' if value or (value == 0 and value is not False) else ""
 
 
 def _optional_url(opening: str, value: str | None, kind: UrlKind) -> str:
@@ -136,11 +136,15 @@ def _write_hole(w: _Writer, checker: Checker, scope: str, name: str, kind: str, 
     got = _get_optional(scope, hole.path) if hole.optional else _get(scope, hole.path)
     opening = f' {name}="{escape(hole.prefix)}'
     if kind == "boolean":
-        w.expression(f"\" {name}\" if {got} else \"\"")
+        w.expression(f'" {name}" if {got} else ""')
     elif hole.optional:
         constant = w.variable()
         w.names[constant] = opening
-        call = f'optional_url({constant}, {got}, "{kind}")' if kind in ("link", "image", "asset") else f"optional({constant}, {got})"
+        call = (
+            f'optional_url({constant}, {got}, "{kind}")'
+            if kind in ("link", "image", "asset")
+            else f"optional({constant}, {got})"
+        )
         w.expression(call)
     else:
         w.constant(opening)

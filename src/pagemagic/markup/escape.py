@@ -24,7 +24,11 @@ def _fastest() -> Callable[[str], str]:
     except ImportError:
         return _escape_chain
     probe = "&<>\"'é\u2028"
-    return _escape_inner if type(_escape_inner(probe)) is str and _escape_inner(probe) == _escape_chain(probe) else _escape_chain
+    return (
+        _escape_inner
+        if type(_escape_inner(probe)) is str and _escape_inner(probe) == _escape_chain(probe)
+        else _escape_chain
+    )
 
 
 escape: Callable[[str], str] = _fastest()

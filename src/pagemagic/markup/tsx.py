@@ -177,7 +177,9 @@ def _attribute(html: str, value: Any, scope: str) -> str:
     if isinstance(value, ClassList):
         if all(isinstance(part, str) for part in value.parts):
             return f' {name}="{" ".join(str(part) for part in value.parts)}"'
-        parts = [part if isinstance(part, str) else f"{part.prefix}${{{_path(scope, part.path)}}}" for part in value.parts]
+        parts = [
+            part if isinstance(part, str) else f"{part.prefix}${{{_path(scope, part.path)}}}" for part in value.parts
+        ]
         return f" {name}={{`{' '.join(parts)}`}}"
     assert isinstance(value, Hole)
     source = _path(scope, value.path)

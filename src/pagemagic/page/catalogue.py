@@ -68,7 +68,13 @@ class Catalogue(Mapping[str, SectionType]):
         """``sha256-`` and the digest of every type's name, version, schema, variants and style, and of the looks."""
         facts = {
             "types": {
-                name: [found.v, found.variants, found.style, found.props.model_json_schema(), found.slots.model_json_schema()]
+                name: [
+                    found.v,
+                    found.variants,
+                    found.style,
+                    found.props.model_json_schema(),
+                    found.slots.model_json_schema(),
+                ]
                 for name, found in sorted(self.types.items())
             },
             "base": self.base,

@@ -61,7 +61,9 @@ def check_schema_version(value: Any) -> None:
     found = value.get("schema") if isinstance(value, dict) else None
     if isinstance(found, int) and not isinstance(found, bool) and found > SCHEMA:
         raise NewerSchemaError(
-            Reason("schema", f"the document has version {found}, this library reads up to {SCHEMA}", "upgrade pagemagic")
+            Reason(
+                "schema", f"the document has version {found}, this library reads up to {SCHEMA}", "upgrade pagemagic"
+            )
         )
 
 
@@ -130,4 +132,3 @@ def invalid(error: ValidationError, value: Any) -> InvalidInputError:
     if more > 0:
         reasons = [*reasons[:MAX_REASONS], Reason("", f"and {more} more")]
     return InvalidInputError(reasons)
-

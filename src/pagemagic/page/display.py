@@ -24,5 +24,8 @@ def page_bundle(page: Page) -> dict[str, Any]:
 def outline(page: Page) -> str:
     """The sections of a page, one per line."""
     lines = [f"{page.path}  {page.name}"]
-    lines += [f"  {section.id}  {section.type}{f' ({section.variant})' if section.variant else ''}" for section in page.sections]
+    lines += [
+        f"  {section.id}  {section.type}{f' ({section.variant})' if section.variant else ''}"
+        for section in page.sections
+    ]
     return "\n".join(lines)

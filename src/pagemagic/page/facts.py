@@ -15,7 +15,6 @@ from pagemagic.i18n.dates import exists
 from pagemagic.page.base import Frozen, NodeId, Text, Word
 
 
-
 def _check_date(value: str) -> str:
     if not exists(value):
         raise ValueError(f"there is no {value}; write a day of the calendar as YYYY-MM-DD")

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+K = TypeVar("K")
+V = TypeVar("V")
 
-class FrozenDict(Mapping[str, Any]):
+
+class FrozenDict(Mapping[K, V]):
     """A mapping from strings that cannot be changed: hashable, picklable, equal to any equal mapping."""
 
     __slots__ = ("_hash", "_items")
+    _items: dict[K, V]
+    _hash: int | None
 
-    def __init__(self, items: Mapping[str, Any] | None = None, /) -> None:
+    def __init__(self, items: Mapping[K, V] | None = None, /) -> None:
         object.__setattr__(self, "_items", dict(items or {}))
         object.__setattr__(self, "_hash", None)
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: K) -> V:
         return self._items[key]
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[K]:
         return iter(self._items)
 
     def __len__(self) -> int:
@@ -33,8 +38,7 @@ class FrozenDict(Mapping[str, Any]):
     def __hash__(self) -> int:
         if self._hash is None:
             object.__setattr__(self, "_hash", hash(frozenset(self._items.items())))
-        found: int = self._hash
-        return found
+        return self._hash or 0
 
     def __repr__(self) -> str:
         return f"FrozenDict({self._items!r})"
@@ -55,13 +59,8 @@ class FrozenDict(Mapping[str, Any]):
             cls, from_mapping, serialization=core_schema.wrap_serializer_function_ser_schema(_serialize, schema=inner)
         )
 
-    def __class_getitem__(cls, arguments: Any) -> Any:
-        import types
 
-        return types.GenericAlias(cls, arguments)
-
-
-def _serialize(value: FrozenDict, handler: Any) -> Any:
+def _serialize(value: FrozenDict[str, Any], handler: Any) -> Any:
     return handler({key: value[key] for key in sorted(value)})
 
 

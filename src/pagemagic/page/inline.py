@@ -142,6 +142,12 @@ def plain(value: str | Children) -> str:
     if isinstance(value, str):
         return value
     return "".join(
-        part if isinstance(part, str) else " " if isinstance(part, Break) else part.text if isinstance(part, Code) else ""
+        part
+        if isinstance(part, str)
+        else " "
+        if isinstance(part, Break)
+        else part.text
+        if isinstance(part, Code)
+        else ""
         for _, part in walk(value)
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from pagemagic.kernel.errors import NewerSchemaError
 from pagemagic.page.catalogue import Catalogue
-from pagemagic.page.codec import check_schema_version, parse_json, document_from_value
+from pagemagic.page.codec import check_schema_version, document_from_value, parse_json
 from pagemagic.page.site import Site
 
 

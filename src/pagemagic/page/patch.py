@@ -105,7 +105,9 @@ def apply(site: Site, patch: Patch) -> Applied:
             raise InvalidInputError(Reason(place, f"there is no node {error.args[0]}", "read the site again")) from None
         except ValidationError as error:
             reasons = invalid(error, {}).reasons
-            raise InvalidInputError([Reason(f"{place} {r.place}".strip(), r.problem, r.cure) for r in reasons]) from None
+            raise InvalidInputError(
+                [Reason(f"{place} {r.place}".strip(), r.problem, r.cure) for r in reasons]
+            ) from None
         inverse.insert(0, undo)
     checked = _revalidated(draft)
     return Applied(checked, Patch(ops=tuple(inverse), author=patch.author, reason=f"undo: {patch.reason}".rstrip(": ")))

@@ -30,7 +30,12 @@ class Asset(Frozen):
 
     id: NodeId
     digest: Digest
-    name: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*\.(png|jpg|gif|webp|avif|svg|pdf|woff2|mp4|webm)$", max_length=80)]
+    name: Annotated[
+        str,
+        StringConstraints(
+            pattern=r"^[a-z0-9][a-z0-9-]*\.(png|jpg|gif|webp|avif|svg|pdf|woff2|mp4|webm)$", max_length=80
+        ),
+    ]
     """File name in the published site, such as ``shop-front.jpg``."""
     media: Literal[
         "image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/svg+xml",

@@ -43,4 +43,9 @@ def site_schema(catalogue: Catalogue) -> dict[str, Any]:
         known.append({"$ref": f"#/$defs/Section.{name}"})
     other = {"type": "object", "properties": {"type": {"not": {"enum": sorted(catalogue)}}}, "required": ["id", "type"]}
     definitions["Section"] = {"anyOf": [*known, other]}
-    return {"$schema": DIALECT, "title": "Page Magic site", "$ref": mapping[Site, "validation"]["$ref"], "$defs": definitions}
+    return {
+        "$schema": DIALECT,
+        "title": "Page Magic site",
+        "$ref": mapping[Site, "validation"]["$ref"],
+        "$defs": definitions,
+    }

@@ -28,11 +28,12 @@ class Opaque(BaseModel):
     """The content of a section whose type is not known here: kept as it came, not edited, not rendered."""
 
     model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
-    raw: FrozenDict
+    raw: FrozenDict[str, Any]
 
     @model_serializer
     def _as_it_came(self) -> dict[str, Any]:
-        return thaw(self.raw)
+        raw: dict[str, Any] = thaw(self.raw)
+        return raw
 
 
 class Section(Frozen):
@@ -71,9 +72,7 @@ class Section(Frozen):
         raw = value if found is None else migrate_section(dict(value), found)
         made: Section = handler({**raw, **_content(raw, found, info)})
         if found is not None and made.variant is not None and made.variant not in found.variants:
-            raise ValueError(
-                f"{found.name} has no variant {made.variant!r}; it has {', '.join(found.variants)}"
-            )
+            raise ValueError(f"{found.name} has no variant {made.variant!r}; it has {', '.join(found.variants)}")
         return made
 
 

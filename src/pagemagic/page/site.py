@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from pagemagic.page.catalogue import Catalogue
     from pagemagic.page.patch import Applied, Patch
 
-Path = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?$", max_length=200)]
+Path = Annotated[
+    str, StringConstraints(pattern=r"^/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?$", max_length=200)
+]
 """A page's address in the site: ``/`` or ``/prices``; lower case, no file extension, no slash at the end."""
 _Short = Annotated[Text, StringConstraints(min_length=1, max_length=200)]
 

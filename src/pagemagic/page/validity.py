@@ -42,7 +42,9 @@ def _locales(site: Site) -> list[Reason]:
     if len(set(site.locales)) != len(site.locales):
         return [Reason("locales", "a locale is listed twice", "list each once")]
     unknown = sorted(set(site.translations) - set(site.locales[1:]))
-    return [Reason(f"translations.{tag}", "is not among locales", "add the locale, or drop the texts") for tag in unknown]
+    return [
+        Reason(f"translations.{tag}", "is not among locales", "add the locale, or drop the texts") for tag in unknown
+    ]
 
 
 def _ids(site: Site) -> list[Reason]:
@@ -51,7 +53,9 @@ def _ids(site: Site) -> list[Reason]:
     highest = -1
     for identifier, place in site_ids(site):
         if identifier in seen:
-            reasons.append(Reason(place, f"the id {identifier} is used already at {seen[identifier]}", "give it a new id"))
+            reasons.append(
+                Reason(place, f"the id {identifier} is used already at {seen[identifier]}", "give it a new id")
+            )
         seen[identifier] = place
         if identifier[:1] == "n" and identifier[1:].isalnum():
             highest = max(highest, node_number(identifier))

@@ -135,7 +135,9 @@ def _assets(site: Site, blobs: Mapping[str, bytes]) -> Iterator[tuple[str, bytes
         if data is None:
             raise InvalidInputError(Reason(f"assets[{index}]", f"no bytes for {asset.digest}", "pass them in blobs"))
         if "sha256-" + hashlib.sha256(data).hexdigest() != asset.digest:
-            raise InvalidInputError(Reason(f"assets[{index}]", "the bytes do not have the digest", "pass the right ones"))
+            raise InvalidInputError(
+                Reason(f"assets[{index}]", "the bytes do not have the digest", "pass the right ones")
+            )
         yield asset_file(asset), data
 
 
@@ -204,7 +206,9 @@ def _server_files(site: Site, target: Target) -> dict[str, bytes]:
 
 def _sitemap(site: Site, target: Target) -> str:
     lines = ['<?xml version="1.0" encoding="UTF-8"?>']
-    lines.append('<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">')
+    lines.append(
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+    )
     for page in site.pages:
         if not page.seo.index:
             continue
@@ -214,7 +218,8 @@ def _sitemap(site: Site, target: Target) -> str:
             links = ""
             if len(alternates) > 1:
                 links = "".join(
-                    f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape_xml(url)}"/>' for tag, url in alternates
+                    f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape_xml(url)}"/>'
+                    for tag, url in alternates
                 )
             lines.append(f"<url><loc>{escape_xml(address)}</loc>{links}</url>")
     lines.append("</urlset>\n")
@@ -230,4 +235,3 @@ def _redirects(site: Site, target: Target) -> str:
             base = (target.base_path or "/").rstrip("/")
             lines.append(f"{base}{redirect.source} {link['href']} {301 if redirect.permanent else 302}\n")
     return "".join(lines)
-

@@ -17,7 +17,7 @@ from pagemagic.page.links import AssetLink, EmailLink, FactLink, Link, PageLink,
 from pagemagic.page.pictures import Asset, AssetPicture, DrawnPicture, Picture
 from pagemagic.page.present import ImageView, LinkView, PictureView
 from pagemagic.page.section import Section
-from pagemagic.page.site import Page, Site
+from pagemagic.page.site import Page, Site, Translation
 from pagemagic.page.theme import PictureStyle
 from pagemagic.page.wording import fact_link, fact_text
 from pagemagic.pictures.drawing import Drawing
@@ -65,7 +65,9 @@ class PageContext:
         self.style: PictureStyle = site.theme.pictures
         self.variants: Mapping[str, str] = dict(site.theme.variants)
         self.family = catalogue.families.get(self.style.family)
-        self.translations = site.translations.get(locale, {}) if locale != site.locale else {}
+        self.translations: Mapping[str, Translation] = (
+            site.translations.get(locale, {}) if locale != site.locale else {}
+        )
         self.facts = {fact.id: fact for fact in site.facts}
         self.assets = {asset.id: asset for asset in site.assets}
         self.types = catalogue.types
@@ -180,10 +182,10 @@ def _anchors(site: Site) -> dict[str, tuple[Token, Token]]:
                     name = f"{stem}-{number}"
                 taken.add(name)
             found[section.id] = (Token(f"s-{name}"), Token(f"s-{name}-t"))
-    for section in (site.frame.header, site.frame.footer, site.frame.announcement):
-        if section is not None:
-            name = section.type.replace(".", "-")
-            found[section.id] = (Token(f"s-{name}"), Token(f"s-{name}-t"))
+    for framed in (site.frame.header, site.frame.footer, site.frame.announcement):
+        if framed is not None:
+            name = framed.type.replace(".", "-")
+            found[framed.id] = (Token(f"s-{name}"), Token(f"s-{name}-t"))
     return found
 
 
@@ -216,13 +218,13 @@ class SectionContext:
         self.first = index == 0 and not found.frame
         self.level = 1 if self.first else 2
         self.anchor, self.title_id = page.anchors[values["id"]]
-        self.surface = values["surface"] or found.surface
+        self.surface: Token = values["surface"] or Token(found.surface)
         variant = values["variant"]
         if variant is None:
             variant = page.variants.get(found.name)
             if variant not in found.variants:
                 variant = found.variants[0]
-        self.variant = variant
+        self.variant: Token = variant
 
     def t(self, node: Any, prop: str) -> Inline:
         """See :meth:`pagemagic.page.present.Context.t`."""

@@ -111,7 +111,9 @@ def _addresses(page: PageContext) -> list[str]:
     parts = [f'<link rel="canonical" href="{escape(own)}">']
     if len(page.site.locales) > 1:
         for tag in page.site.locales:
-            parts.append(f'<link rel="alternate" hreflang="{tag}" href="{escape(page.routes.absolute(path, tag) or "")}">')
+            parts.append(
+                f'<link rel="alternate" hreflang="{tag}" href="{escape(page.routes.absolute(path, tag) or "")}">'
+            )
         default = escape(page.routes.absolute(path, page.site.locale) or "")
         parts.append(f'<link rel="alternate" hreflang="x-default" href="{default}">')
     return parts

@@ -16,7 +16,10 @@ def subject(page: PageContext) -> dict[str, Any]:
     """What the site is about: its name with everything the facts say about it."""
     name = page.site.fact("name")
     kind = getattr(name, "type", None) or "Organization"
-    found: dict[str, Any] = {"@type": kind, "name": name.text if name is not None and name.kind == "name" else page.site.name}
+    found: dict[str, Any] = {
+        "@type": kind,
+        "name": name.text if name is not None and name.kind == "name" else page.site.name,
+    }
     home = page.routes.absolute("/")
     if home:
         found["@id"] = f"{home}#subject"

@@ -102,7 +102,9 @@ def render_page(
     """
     chosen = catalogue or builtin_catalogue()
     page = page_at(site, path)
-    context = PageContext(site, page, check_locale(site, locale), target or Target(), chosen, blobs if css == "inline" else None)
+    context = PageContext(
+        site, page, check_locale(site, locale), target or Target(), chosen, blobs if css == "inline" else None
+    )
     return page_html(context, css, HeadLinks() if css == "linked" else None)
 
 
@@ -122,7 +124,12 @@ def head_of(context: PageContext, css: str, links: HeadLinks | None, data: list[
 
 
 def render_fragment(
-    site: Site, identifier: str, *, locale: str | None = None, target: Target | None = None, catalogue: Catalogue | None = None
+    site: Site,
+    identifier: str,
+    *,
+    locale: str | None = None,
+    target: Target | None = None,
+    catalogue: Catalogue | None = None,
 ) -> str:
     """Render one section to HTML, as it stands on its page. Raises InvalidInputError for an id that is no section."""
     chosen = catalogue or builtin_catalogue()
@@ -131,9 +138,7 @@ def render_fragment(
         for index, section in enumerate(page.sections):
             if section.id == identifier:
                 return section_html(PageContext(site, page, tag, target or Target(), chosen), section, index)
-    for section in (site.frame.header, site.frame.footer, site.frame.announcement):
-        if section is not None and section.id == identifier:
-            return section_html(PageContext(site, site.pages[0], tag, target or Target(), chosen), section, 0)
+    for framed in (site.frame.header, site.frame.footer, site.frame.announcement):
+        if framed is not None and framed.id == identifier:
+            return section_html(PageContext(site, site.pages[0], tag, target or Target(), chosen), framed, 0)
     raise InvalidInputError(Reason("id", f"there is no section {identifier!r}", "ask site.sections() for the ids"))
-
-

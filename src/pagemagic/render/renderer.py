@@ -23,7 +23,9 @@ class Renderer:
     fragments are kept, the least recently used go first. For one owner: not for use from several threads at once.
     """
 
-    def __init__(self, catalogue: Catalogue | None = None, cache_size: int = 4096, target: Target | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue | None = None, cache_size: int = 4096, target: Target | None = None
+    ) -> None:
         self.catalogue = catalogue or builtin_catalogue()
         self.target = target or Target()
         self.cache_size = cache_size

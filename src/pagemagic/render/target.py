@@ -30,7 +30,9 @@ class Target:
             raise InvalidInputError(Reason("origin", f"{self.origin!r} is not an origin", cure))
         if not _BASE.match(self.base_path):
             raise InvalidInputError(
-                Reason("base_path", f"{self.base_path!r} is not a base path", "start and end it with /, or leave it empty")
+                Reason(
+                    "base_path", f"{self.base_path!r} is not a base path", "start and end it with /, or leave it empty"
+                )
             )
 
     @property
