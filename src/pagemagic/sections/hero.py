@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, text, view, when
+from pagemagic.markup.elements import E, call, cls, each, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Frozen
 from pagemagic.page.blocks import ButtonBlock, CodeBlock, ImageBlock, ItemBlock, PairBlock, TextBlock
@@ -15,6 +15,7 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.sections.code_tokens import CODE, CodeView, code_view
 from pagemagic.sections.shared import (
     ACTIONS,
     PAIR,
@@ -82,9 +83,12 @@ class HeroView(Envelope):
     picture: PictureView
     has_items: bool
     items: list[HeroItem]
-    has_code: bool
-    code: str
-    code_label: str
+    has_panel: bool
+    """Of the variant ``product``: a picture, program text and a strip, mounted together."""
+    code: CodeView
+    chart: PictureView
+    has_caption: bool
+    caption: Inline
     has_text: bool
     paragraphs: list[Inline]
     density: Token
@@ -126,18 +130,19 @@ VIEW = view(
                     class_=cls("pm-hero__list", mod("density", "pm-hero__list--")),
                 ),
             ),
-            when(
-                "has_code",
-                E.section(
-                    E.pre(E.code(text("code"))),
-                    class_="pm-hero__code pm-on-deep",
-                    tabindex="0",
-                    aria_label=attr("code_label"),
-                ),
-            ),
             class_="pm-hero__grid pm-wrap",
         ),
         when("has_picture", E.div(call(PICTURE, "picture"), class_="pm-hero__art")),
+        when(
+            "has_panel",
+            E.figure(
+                E.div(call(PICTURE, "picture"), class_="pm-hero__map"),
+                E.div(call(CODE, "code"), class_="pm-hero__code"),
+                E.div(call(PICTURE, "chart"), class_="pm-hero__chart"),
+                when("has_caption", E.figcaption(inline("caption"))),
+                class_="pm-wrap pm-hero__panel",
+            ),
+        ),
     ),
 )
 
@@ -151,6 +156,7 @@ def present(section: Section, context: Context) -> HeroView:
     facts = pairs(slots.facts, context) if context.variant == "facts" else []
     paragraphs = [context.t(block, "text") for block in slots.text]
     code = slots.code[0] if slots.code and context.variant == "product" else None
+    caption = context.t(code, "caption") if code is not None else ""
     wants_picture = bool(slots.picture) or context.variant in _PICTURED
     picture = context.picture(
         slots.picture[0].picture if slots.picture else None,
@@ -167,22 +173,25 @@ def present(section: Section, context: Context) -> HeroView:
         actions=shown,
         has_facts=bool(facts),
         facts=facts,
-        has_picture=wants_picture and (picture["is_image"] or picture["is_drawn"]),
+        has_picture=wants_picture and code is None and (picture["is_image"] or picture["is_drawn"]),
         picture=picture,
         has_items=bool(items),
         items=items,
-        has_code=code is not None,
-        code=code.code if code is not None else "",
-        code_label=context.plain(code, "caption") if code is not None else "",
+        has_panel=code is not None,
+        code=code_view(code.code, context.plain(code, "caption") or context.label("details")) if code else _NO_CODE,
+        chart=context.picture(None, "band") if code is not None else context.no_picture(),
+        has_caption=bool(caption),
+        caption=caption,
         has_text=bool(paragraphs),
         paragraphs=paragraphs,
         density=Token("many" if len(items) + len(facts) > 4 else "few"),
     )
 
 
+_NO_CODE = code_view("", "")
 _PICTURED = frozenset({"split", "framed", "event", "facts", "menu", "product"})
 """Variants that draw a picture where none is given."""
-_WIDE = frozenset({"framed", "facts"})
+_WIDE = frozenset({"framed", "facts", "statement"})
 """Variants whose picture is a wide band."""
 
 
