@@ -241,14 +241,15 @@ def test_long_words_fit_once_they_are_hyphenated() -> None:
 
 lines = st.text(alphabet="abcé '\"-.,1 ", min_size=1, max_size=20).map(lambda text: "x" + text)
 maybe = st.none() | lines
-clocks = st.none() | st.from_regex(r"([01][0-9]|2[0-4]):[0-5][0-9]", fullmatch=True)
+clocks = st.none() | st.from_regex(r"(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)", fullmatch=True)
 openings = st.builds(
     Opening,
     days=st.sets(st.integers(1, 7), min_size=1).map(lambda days: tuple(sorted(days))),
     opens=clocks,
     closes=clocks,
 )
-days = st.dates().map(datetime.date.isoformat)
+days = st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31)).map(datetime.date.isoformat)
+runs = st.tuples(days, st.none() | days).map(lambda run: run if run[1] is None or run[0] <= run[1] else run[::-1])
 phones = st.from_regex(r"[0-9]{2,4}([ -][0-9]{2,4}){1,3}", fullmatch=True).map(
     lambda text: PhoneFact(id=I, text=text, tel="+44" + "".join(filter(str.isdigit, text))[-12:])
 )
@@ -267,7 +268,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(OfferFact, id=st.just(I), text=lines, note=maybe, count=st.none() | st.integers(1, 100_000)),
     st.builds(AddressFact, id=st.just(I), text=lines, street=maybe, number=maybe, postcode=maybe, venue=maybe),
     st.builds(HoursFact, id=st.just(I), openings=st.lists(openings, max_size=4).map(tuple), note=maybe, label=maybe),
-    st.builds(DateFact, id=st.just(I), start=days, end=st.none() | days),
+    runs.map(lambda run: DateFact(id=I, start=str(run[0]), end=run[1])),
     st.builds(YearFact, id=st.just(I), year=st.integers(1000, 2999)),
     phones,
     prices,

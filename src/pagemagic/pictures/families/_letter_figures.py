@@ -79,7 +79,7 @@ def _single(sign: str) -> list[Shape]:
 
 
 def _pair(text: str) -> tuple[int, Placed, Placed]:
-    first, second = text
+    first, second = text[0], text[1]
     digits = text.isdigit()
     em = 6600 if digits else 7900
     wide = advance(first, em)
