@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any, TypedDict
 
-from pagemagic.i18n.dates import date_text, exists, month_name
+from pagemagic.i18n.dates import date_text, month_name
 from pagemagic.i18n.typography import sentence_start
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.facts import DateFact
@@ -41,9 +41,9 @@ class DatePair(TypedDict):
 
 
 def date_facts(blocks: Iterable[Any], context: Context) -> list[DateFact]:
-    """The date facts that blocks refer to, those whose days exist."""
+    """The date facts that blocks refer to."""
     found = (context.fact(block.fact) for block in blocks)
-    return [fact for fact in found if isinstance(fact, DateFact) and exists(fact.start) and exists(fact.end or fact.start)]
+    return [fact for fact in found if isinstance(fact, DateFact)]
 
 
 def calendar(facts: list[DateFact], context: Context) -> list[CalendarDay]:
@@ -87,18 +87,14 @@ def date_pairs(blocks: Iterable[Any], context: Context, *, short: bool) -> list[
             found.append(_pair(label or context.label("date_label"), context.fact_text(fact), None, note))
             continue
         for key, day in _days(fact):
-            if day is None or not exists(day):
-                text = context.fact_text(fact)
-            else:
-                text = sentence_start(
-                    date_text(day, context.locale, with_year=not short or len(years) > 1, with_weekday=True)
-                )
+            with_year = not short or len(years) > 1
+            text = sentence_start(date_text(day, context.locale, with_year=with_year, with_weekday=True))
             own = label if label and key not in ("first_day", "last_day") else ""
             found.append(_pair(own or context.label(key), text, day, note))
     return found
 
 
-def _days(fact: DateFact) -> list[tuple[str, str | None]]:
+def _days(fact: DateFact) -> list[tuple[str, str]]:
     """The label and day of each pair a fact makes."""
     if fact.end is not None and fact.end != fact.start:
         return [("first_day", fact.start), ("last_day", fact.end)]
@@ -106,7 +102,6 @@ def _days(fact: DateFact) -> list[tuple[str, str | None]]:
 
 
 def _pair(label: Inline, value: str, day: str | None, note: Inline) -> DatePair:
-    is_day = day is not None and exists(day)
     return DatePair(
-        label=label, value=value, has_date=is_day, date=Token(day if day and is_day else ""), has_note=bool(note), note=note
+        label=label, value=value, has_date=day is not None, date=Token(day or ""), has_note=bool(note), note=note
     )

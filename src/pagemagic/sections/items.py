@@ -118,20 +118,23 @@ def lists(
     items: Sequence[ItemBlock], groups: Iterable[GroupBlock], look: str, level: int, context: Context
 ) -> list[ListView]:
     """Items without a group, then every group that has any. ``level`` is that of a heading right below the section's."""
+    parts: list[tuple[Inline, Sequence[ItemBlock]]] = [("", items)]
+    parts += [(context.t(group, "title"), group.items) for group in groups]
     found: list[ListView] = []
-    if items:
-        found.append(_list("", items, look, level, level, context))
-    for group in groups:
-        if group.items:
-            title = context.t(group, "title")
-            found.append(_list(title, group.items, look, level, level + 1 if title else level, context))
+    before = 0
+    for title, members in parts:
+        if members:
+            found.append(_list(title, members, look, level, before, context))
+            before += len(members)
     return found
 
 
 def _list(
-    title: Inline, items: Sequence[ItemBlock], look: str, level: int, item_level: int, context: Context
+    title: Inline, items: Sequence[ItemBlock], look: str, level: int, before: int, context: Context
 ) -> ListView:
-    shown = [_item(block, look, item_level, at, len(items), context) for at, block in enumerate(items)]
+    """``before``: how many items other lists of the section show above, so that pictures go on where those ended."""
+    below = level + 1 if title else level
+    shown = [_item(block, look, below, before + at, len(items), context) for at, block in enumerate(items)]
     return ListView(
         look=Token(look), n=count_class(len(items)), has_title=bool(title), title=title, level=level, items=shown
     )
