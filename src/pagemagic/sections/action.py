@@ -107,7 +107,8 @@ def present(section: Section, context: Context) -> CallView:
     wants = image is not None or context.variant in ("picture", "frieze")
     slot = "band" if context.variant == "frieze" else "closing"
     shown = actions(slots.actions, context)
-    picture = context.picture(image.picture if image else None, slot) if wants else context.no_picture()
+    topic = context.plain(section, "big")
+    picture = context.picture(image.picture if image else None, slot, topic=topic) if wants else context.no_picture()
     return CallView(
         **envelope(section, context),
         has_text=bool(text),
