@@ -49,7 +49,7 @@ _TABLE: list[Attribute] = [
     *_renamed("image", srcset="srcSet"),
     *_same("svg", "d", "x", "y", "cx", "cy", "r", "rx", "ry", "x1", "x2", "y1", "y2", "points", "fill", "stroke"),
     *_same("svg", "transform", "mask", "focusable", "viewBox", "preserveAspectRatio", "maskUnits", "xmlns"),
-    *_renamed("svg", stroke_width="strokeWidth", text_anchor="textAnchor", fill_rule="fillRule"),
+    *_renamed("svg", stroke_width="strokeWidth", text_anchor="textAnchor", fill_rule="fillRule", vector_effect="vectorEffect"),
 ]
 
 ATTRIBUTES: dict[str, Attribute] = {attribute.html: attribute for attribute in _TABLE}

@@ -8,7 +8,7 @@ no ``style`` attribute, and is the same bytes on every machine.
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
 class Shape(TypedDict):
@@ -24,6 +24,8 @@ class Shape(TypedDict):
     """An SVG transform list, such as ``translate(24 48) rotate(90)``."""
     m: NotRequired[str]
     """``url(#id)`` of a mask of the same drawing."""
+    v: NotRequired[Literal["non-scaling-stroke"]]
+    """``vector-effect``: lines of the class ``hair`` keep their width at every size of the picture."""
 
 
 class Tile(TypedDict):

@@ -24,8 +24,8 @@ def drawing(
         box=f"0 0 {width} {height}",
         fit=fit,
         c=f"pm-art pm-art--{family}",
-        shapes=shapes,
-        tiles=tiles or [],
+        shapes=[_steady(shape) for shape in shapes],
+        tiles=[Tile({**tile, "shapes": [_steady(shape) for shape in tile["shapes"]]}) for tile in tiles or []],
         masks=masks or [],
         has_masks=bool(masks),
         labels=labels or [],
@@ -33,6 +33,11 @@ def drawing(
         has_title=bool(title),
         title_id="",
     )
+
+
+def _steady(shape: Shape) -> Shape:
+    """A hairline is as wide in a large picture as in a small one; CSS has no validated property for that."""
+    return Shape({**shape, "v": "non-scaling-stroke"}) if "hair" in shape["c"].split() else shape
 
 
 def tenths(value: int) -> str:

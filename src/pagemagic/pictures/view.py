@@ -13,6 +13,7 @@ SHAPE = view(
         d=attr("d"),
         stroke_width=attr("w", optional=True),
         transform=attr("t", optional=True),
+        vector_effect=attr("v", optional=True),
         mask=attr("m", optional=True),
     ),
 )
@@ -42,6 +43,7 @@ _CONTENT = (
             d=attr("d"),
             stroke_width=attr("w", optional=True),
             transform=attr("t", optional=True),
+            vector_effect=attr("v", optional=True),
             mask=attr("m", optional=True),
         ),
     ),
@@ -55,6 +57,7 @@ _CONTENT = (
                     d=attr("d"),
                     stroke_width=attr("w", optional=True),
                     transform=attr("t", optional=True),
+                    vector_effect=attr("v", optional=True),
                 ),
             ),
             x=attr("x"),
