@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from pagemagic.i18n.labels import label
@@ -21,7 +22,7 @@ from pagemagic.page.site import Page, Site, Translation
 from pagemagic.page.theme import PictureStyle
 from pagemagic.page.wording import fact_link, fact_text
 from pagemagic.pictures.drawing import Drawing
-from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.family import Family, PictureRequest
 from pagemagic.render.assets import asset_file
 from pagemagic.render.routes import Routes
 from pagemagic.render.target import Target
@@ -161,6 +162,12 @@ class PageContext:
         return fragment if path == self.page.path else self.routes.to_path(path) + fragment
 
 
+@lru_cache(maxsize=512)
+def _drawn(family: Family, request: PictureRequest) -> Drawing:
+    """A drawing; equal requests give equal drawings, so the last ones are kept. Nobody changes a drawing."""
+    return family(request)
+
+
 def _runs_on(parts: list[str | InlineNode]) -> bool:
     """Whether what follows stands inside a sentence."""
     last = parts[-1] if parts else ""
@@ -168,7 +175,10 @@ def _runs_on(parts: list[str | InlineNode]) -> bool:
 
 
 def _anchors(site: Site) -> dict[str, tuple[Token, Token]]:
-    """Section id -> ids of its element and heading, unique in the page; the prefix keeps them off the names of the DOM."""
+    """Section id -> ids of its element and heading, unique in the page; the prefix keeps them off the names of the DOM.
+
+    No anchor holds an underscore, so a heading's id is never another section's.
+    """
     found: dict[str, tuple[Token, Token]] = {}
     for page in site.pages:
         taken = {section.anchor for section in page.sections if section.anchor}
@@ -181,11 +191,11 @@ def _anchors(site: Site) -> dict[str, tuple[Token, Token]]:
                     number += 1
                     name = f"{stem}-{number}"
                 taken.add(name)
-            found[section.id] = (Token(f"s-{name}"), Token(f"s-{name}-t"))
+            found[section.id] = (Token(f"s-{name}"), Token(f"s-{name}_t"))
     for framed in (site.frame.header, site.frame.footer, site.frame.announcement):
         if framed is not None:
             name = framed.type.replace(".", "-")
-            found[framed.id] = (Token(f"s-{name}"), Token(f"s-{name}-t"))
+            found[framed.id] = (Token(f"f-{name}"), Token(f"f-{name}_t"))
     return found
 
 
@@ -216,7 +226,6 @@ class SectionContext:
         self._translations = page.translations or None
         self.index = index
         self.first = index == 0 and not found.frame
-        self.level = 1 if self.first else 2
         self.anchor, self.title_id = page.anchors[values["id"]]
         self.surface: Token = values["surface"] or Token(found.surface)
         variant = values["variant"]
@@ -225,6 +234,12 @@ class SectionContext:
             if variant not in found.variants:
                 variant = found.variants[0]
         self.variant: Token = variant
+        self.level = 1 if self.first and self.titled else 2
+
+    @property
+    def titled(self) -> bool:
+        """Whether the section has a title to read."""
+        return "title" in self._props.__dict__ and bool(self.t(self.section, "title"))
 
     def t(self, node: Any, prop: str) -> Inline:
         """See :meth:`pagemagic.page.present.Context.t`."""
@@ -238,16 +253,6 @@ class SectionContext:
             text: str = value
             return text
         return "" if value is None else self._page.inline(value)
-
-    def texts(self, node: Any, *props: str) -> list[Inline]:
-        """See :meth:`pagemagic.page.present.Context.texts`."""
-        if self._translations is not None:
-            return [self.t(node, prop) for prop in props]
-        values = node.__dict__
-        return [
-            value if (value := values[prop]).__class__ is str else "" if value is None else self._page.inline(value)
-            for prop in props
-        ]
 
     def plain(self, node: Any, prop: str) -> str:
         """The text of a property without marks."""
@@ -315,8 +320,10 @@ class SectionContext:
             return self.no_picture()
         own = picture.motifs if isinstance(picture, DrawnPicture) else ()
         number = picture.seed if isinstance(picture, DrawnPicture) else 0
-        motifs = ((motif,) if motif else ()) + own + self.site.art.motifs
-        drawing = page.family(
+        # What has a motif of its own shows that one and no other.
+        motifs = (motif,) if motif and slot in ("item", "frame") else own or self.site.art.motifs
+        drawing = _drawn(
+            page.family,
             PictureRequest(
                 slot=slot,  # type: ignore[arg-type]
                 # One sign for the whole site, another composition for every other place.

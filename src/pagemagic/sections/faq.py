@@ -94,8 +94,7 @@ def present(section: Section, context: Context) -> FaqView:
 
 
 def _item(block: QuestionBlock, level: int, context: Context) -> FaqItem:
-    question, answer = context.texts(block, "question", "answer")
-    return {"level": level, "question": question, "answer": answer}
+    return {"level": level, "question": context.t(block, "question"), "answer": context.t(block, "answer")}
 
 
 def json_ld(section: Section, context: Context) -> list[dict[str, Any]]:

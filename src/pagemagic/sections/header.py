@@ -91,7 +91,7 @@ VIEW = view(
                     otherwise=(
                         E.a(text("menu_label"), class_="pm-menu-open", href=f"#{MENU_ID}"),
                         E.nav(
-                            E.a(text("close_label"), class_="pm-menu-close", href="#s-main"),
+                            E.a(text("close_label"), class_="pm-menu-close", href="#pm-main"),
                             _LINKS,
                             each("action", call(ACTION)),
                             class_="pm-nav pm-nav--menu",

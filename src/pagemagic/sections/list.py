@@ -84,11 +84,10 @@ def present(section: Section, context: Context) -> ListView:
 
 
 def _line(block: Any, title: str, context: Context) -> LineView:
-    shown, note, text = context.texts(block, title, "note", "text")
-    if title == "text":
-        text = ""
+    note = context.t(block, "note")
+    text = context.t(block, "text") if title != "text" else ""
     return {
-        "title": linked(shown, block.to, context),
+        "title": linked(context.t(block, title), block.to, context),
         "has_note": bool(note),
         "note": note,
         "has_text": bool(text),

@@ -190,13 +190,19 @@ def present(section: Section, context: Context) -> LocationView:
         has_week=bool(week),
         week=week,
         has_dial=bool(rings),
-        dial=dial(rings, title="; ".join(context.fact_text(fact) for _, fact in hours)) if rings else context.no_picture()["drawing"],
+        dial=_dial(rings, hours, context) if rings else context.no_picture()["drawing"],
         has_plaque=isinstance(address, AddressFact),
         plaque=_plaque(address, context),
         parts=Token(parts),
         has_actions=bool(shown),
         actions=shown,
     )
+
+
+def _dial(rings: list[Any], hours: list[tuple[FactBlock, HoursFact]], context: Context) -> Drawing:
+    """The dial, with the hours in words as its title."""
+    said = "; ".join(context.fact_text(fact) for _, fact in hours)
+    return {**dial(rings, title=said), "title_id": f"{context.anchor}_dial"}
 
 
 def _hours(block: FactBlock, fact: HoursFact, index: int, context: Context) -> HoursView:

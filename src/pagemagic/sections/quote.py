@@ -71,12 +71,12 @@ def present(section: Section, context: Context) -> QuoteView:
     """The view model of quotations."""
     slots: Any = section.slots
     quotes = [_item(block, context) for block in slots.quotes]
-    return QuoteView(**envelope(section, context), quotes=quotes)
+    return {**envelope(section, context), "quotes": quotes}
 
 
 def _item(block: QuoteBlock, context: Context) -> QuoteItem:
-    text, cite = context.texts(block, "text", "cite")
-    return {"text": text, "cite": cite, "has_cite": bool(cite)}
+    cite = context.t(block, "cite")
+    return {"text": context.t(block, "text"), "cite": cite, "has_cite": bool(cite)}
 
 
 QUOTE = SectionType(

@@ -175,7 +175,7 @@ LINKED = view(
 
 def linked(value: Inline, to: Any, context: Context) -> LinkedText:
     """Text with where it leads, if it does."""
-    link = context.link(to) if to is not None else None
+    link = context.link(to) if to is not None and value else None
     if link is None:
         return {"text": value, "is_link": False, "href": _NOWHERE, "rel": None}
     return {"text": value, "is_link": True, "href": link["href"], "rel": link["rel"]}
