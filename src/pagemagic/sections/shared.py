@@ -63,7 +63,7 @@ class ActionView(TypedDict):
 
 
 ACTION = view(
-    "action",
+    "action-button",
     ActionView,
     E.a(
         when("has_icon", call(ICON, "icon")),
