@@ -191,7 +191,7 @@ def present(section: Section, context: Context) -> HeroView:
 _NO_CODE = code_view("", "")
 _PICTURED = frozenset({"split", "framed", "event", "facts", "menu", "product"})
 """Variants that draw a picture where none is given."""
-_WIDE = frozenset({"framed", "facts", "statement"})
+_WIDE = frozenset({"framed", "facts", "menu", "statement"})
 """Variants whose picture is a wide band."""
 
 
