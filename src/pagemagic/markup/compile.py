@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from pagemagic.markup.attributes import ATTRIBUTES, LEAVES, VOID
-from pagemagic.markup.check import Checker, check_view
+from pagemagic.markup.check import Checker, ViewError, check_view
 from pagemagic.markup.elements import (
     Call,
     ClassList,
@@ -64,7 +64,9 @@ def _optional_url(opening: str, value: str | None, kind: UrlKind) -> str:
 class _Writer:
     """Collects source lines; merges adjoining constant text and holes into one f-string."""
 
-    def __init__(self) -> None:
+    def __init__(self, in_link: bool) -> None:
+        self.in_link = in_link
+        """Whether what is written stands inside a link, where no other link may stand."""
         self.lines: list[str] = []
         self.run: list[str] = []
         self.indent = 1
@@ -167,7 +169,8 @@ def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) ->
             got = _get(scope, node.path)
             w.expression(got if checker.is_number(node.path) else f"escape({got})")
         elif isinstance(node, InlineHole):
-            w.expression(f"escape(t) if (t := {_get(scope, node.path)}).__class__ is str else inline_html(t)")
+            marked = "inline_html(t, False)" if w.in_link else "inline_html(t)"
+            w.expression(f"escape(t) if (t := {_get(scope, node.path)}).__class__ is str else {marked}")
         elif isinstance(node, Each):
             item = w.variable()
             w.flush()
@@ -181,7 +184,7 @@ def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) ->
         elif isinstance(node, Call):
             w.flush()
             name = w.variable()
-            w.names[name] = compiled(node.view)
+            w.names[name] = compiled(node.view, w.in_link)
             w.line(f"{name}({_get(scope, node.path) if node.path else scope}, append)")
 
 
@@ -215,17 +218,25 @@ def _write_element(w: _Writer, checker: Checker, scope: str, node: Element) -> N
     w.constant(">")
     if name in VOID:
         return
+    outside = w.in_link
+    if outside and name == "a":
+        raise ViewError(f"{checker.place}: a link cannot stand inside a link")
+    w.in_link = outside or name == "a"
     _write(w, checker, scope, node.children)
+    w.in_link = outside
     w.constant(f"</{name}")
     if node.level:
         w.expression(_get(scope, node.level))
     w.constant(">")
 
 
-def compile_view(view: View) -> Compiled:
-    """Check ``view`` against its model and compile it. Raises ViewError where a hole does not fit."""
+def compile_view(view: View, in_link: bool = False) -> Compiled:
+    """Check ``view`` against its model and compile it, for a place inside a link or not.
+
+    Raises ViewError where a hole does not fit.
+    """
     checker = check_view(view)
-    w = _Writer()
+    w = _Writer(in_link)
     _write(w, checker, "m", view.children)
     w.flush()
     body = "\n".join(w.lines) or "    pass"
@@ -238,14 +249,14 @@ def compile_view(view: View) -> Compiled:
     return made
 
 
-_compiled: dict[int, tuple[View, Compiled]] = {}
+_compiled: dict[tuple[int, bool], tuple[View, Compiled]] = {}
 
 
-def compiled(view: View) -> Compiled:
-    """The compiled form of ``view``, made on first use and kept with it."""
-    found = _compiled.get(id(view))
+def compiled(view: View, in_link: bool = False) -> Compiled:
+    """The compiled form of ``view`` for a place inside a link or not, made on first use and kept with it."""
+    found = _compiled.get((id(view), in_link))
     if found is None:
-        found = _compiled[id(view)] = (view, compile_view(view))
+        found = _compiled[id(view), in_link] = (view, compile_view(view, in_link))
     return found[1]
 
 

@@ -7,19 +7,24 @@ from pagemagic.markup.types import Inline, InlineNode
 from pagemagic.markup.urls import check_url
 
 
-def inline_html(value: Inline) -> str:
-    """Write inline text. Depth is bounded where documents are validated, so this may recurse."""
+def inline_html(value: Inline, links: bool = True) -> str:
+    """Write inline text; without ``links``, as text that stands in a link already, links are written as their text.
+
+    Depth is bounded where documents are validated, so this may recurse.
+    """
     if isinstance(value, str):
         return escape(value)
-    return "".join([escape(part) if isinstance(part, str) else _node(part) for part in value])
+    return "".join([escape(part) if isinstance(part, str) else _node(part, links) for part in value])
 
 
-def _node(node: InlineNode) -> str:
+def _node(node: InlineNode, links: bool) -> str:
     kind = node["kind"]
     if kind in ("break", "wbr"):
         return "<br>" if kind == "break" else "<wbr>"
-    inner = inline_html(node.get("children", []))
+    inner = inline_html(node.get("children", []), links and kind != "link")
     if kind == "link":
+        if not links:
+            return inner
         rel = node.get("rel")
         suffix = f' rel="{escape(rel)}"' if rel else ""
         return f'<a href="{escape(check_url(node["href"], "link"))}"{suffix}>{inner}</a>'

@@ -98,6 +98,8 @@ class _Printer:
         self.components: dict[str, View] = {}
         self.uses_inline = False
         self.items = 0
+        self.in_link = False
+        """Whether what is printed stands inside a link, where no other link may stand."""
 
     def lines(self, nodes: tuple[Node, ...], scope: str, depth: int) -> list[str]:
         found: list[str] = []
@@ -115,7 +117,8 @@ class _Printer:
             return [f"{pad}{{{_path(scope, node.path)}}}"]
         if isinstance(node, InlineHole):
             self.uses_inline = True
-            return [f"{pad}<InlineText value={{{_path(scope, node.path)}}} />"]
+            links = " links={false}" if self.in_link else ""
+            return [f"{pad}<InlineText value={{{_path(scope, node.path)}}}{links} />"]
         if isinstance(node, Each):
             self.items += 1
             item = f"item{self.items}" if self.items > 1 else "item"
@@ -157,7 +160,10 @@ class _Printer:
         head = f"{pad}<{name}{extra}" + "".join(_attribute(key, value, scope) for key, value in node.attributes)
         if node.name in VOID or not node.children:
             return [f"{head} />"]
-        return [f"{head}>", *self.lines(node.children, scope, depth + 1), f"{pad}</{name}>"]
+        outside, self.in_link = self.in_link, self.in_link or node.name == "a"
+        children = self.lines(node.children, scope, depth + 1)
+        self.in_link = outside
+        return [f"{head}>", *children, f"{pad}</{name}>"]
 
 
 def _path(scope: str, path: str) -> str:

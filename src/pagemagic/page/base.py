@@ -39,7 +39,8 @@ Text = Annotated[str, AfterValidator(check_text)]
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", max_length=64)]
 """A name from a program, not from a person: lower case, digits, ``-`` and ``.``."""
 
-NodeId = Annotated[str, StringConstraints(pattern=r"^n[0-9a-hjkmnp-tv-z]{1,12}$")]
+NODE_ID = re.compile(r"n[0-9a-hjkmnp-tv-z]{1,12}")
+NodeId = Annotated[str, StringConstraints(pattern=rf"^{NODE_ID.pattern}$")]
 """``n`` and a Crockford base32 counter taken from the site's ``next_id``; never reused, never shown."""
 
 LocaleTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")]

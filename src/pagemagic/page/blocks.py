@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from pagemagic.page.base import Frozen, NodeId, Text, Word
-from pagemagic.page.inline import InlineText
+from pagemagic.page.inline import InlineText, NonBlankText
 from pagemagic.page.links import Link
 from pagemagic.page.pictures import Picture
 
@@ -29,7 +29,7 @@ class HeadingBlock(BlockBase):
 
     translatable = ("text",)
     type: Literal["heading"] = "heading"
-    text: InlineText
+    text: NonBlankText
     rank: Literal[1, 2] = 1
     """1 is a heading below the section's title, 2 one below that."""
 
@@ -63,7 +63,7 @@ class ButtonBlock(BlockBase):
 
     translatable = ("text",)
     type: Literal["button"] = "button"
-    text: InlineText
+    text: NonBlankText
     to: Link
     quiet: bool = False
     icon: Word | None = None
@@ -74,7 +74,7 @@ class LinkBlock(BlockBase):
 
     translatable = ("text", "note")
     type: Literal["link"] = "link"
-    text: InlineText
+    text: NonBlankText
     to: Link
     note: InlineText | None = None
 
@@ -104,7 +104,7 @@ class IconBlock(BlockBase):
     translatable = ("text",)
     type: Literal["icon"] = "icon"
     icon: Word
-    text: InlineText
+    text: NonBlankText
 
 
 class BadgeBlock(BlockBase):
@@ -112,7 +112,7 @@ class BadgeBlock(BlockBase):
 
     translatable = ("text",)
     type: Literal["badge"] = "badge"
-    text: InlineText
+    text: NonBlankText
 
 
 class PriceBlock(BlockBase):
@@ -145,7 +145,7 @@ class TableBlock(BlockBase):
 
     translatable = ("caption",)
     type: Literal["table"] = "table"
-    caption: InlineText
+    caption: NonBlankText
     rows: Annotated[tuple[RowBlock, ...], Field(min_length=2, max_length=200)]
 
 
@@ -174,7 +174,7 @@ class FieldBlock(BlockBase):
     translatable = ("label", "hint")
     type: Literal["field"] = "field"
     name: Word
-    label: InlineText
+    label: NonBlankText
     hint: InlineText | None = None
     input: Literal["text", "email", "tel", "date", "number", "textarea"] = "text"
     required: bool = False
@@ -185,7 +185,7 @@ class CardBlock(BlockBase):
 
     translatable = ("title", "text")
     type: Literal["card"] = "card"
-    title: InlineText
+    title: NonBlankText
     text: InlineText | None = None
     picture: Picture | None = None
     to: Link | None = None
@@ -196,7 +196,7 @@ class PlanBlock(BlockBase):
 
     translatable = ("title", "price", "unit", "text")
     type: Literal["plan"] = "plan"
-    title: InlineText
+    title: NonBlankText
     price: InlineText
     unit: InlineText | None = None
     text: InlineText | None = None
@@ -211,7 +211,7 @@ class QuestionBlock(BlockBase):
 
     translatable = ("question", "answer")
     type: Literal["question"] = "question"
-    question: InlineText
+    question: NonBlankText
     answer: InlineText
 
 
@@ -220,7 +220,7 @@ class ItemBlock(BlockBase):
 
     translatable = ("title", "note", "text", "price")
     type: Literal["item"] = "item"
-    title: InlineText
+    title: NonBlankText
     note: InlineText | None = None
     """A few words beside the title: ``de milho``."""
     text: InlineText | None = None
@@ -269,7 +269,7 @@ class StepBlock(BlockBase):
 
     translatable = ("title", "text")
     type: Literal["step"] = "step"
-    title: InlineText
+    title: NonBlankText
     text: InlineText | None = None
 
 
@@ -278,7 +278,7 @@ class PersonBlock(BlockBase):
 
     translatable = ("name", "role", "text")
     type: Literal["person"] = "person"
-    name: InlineText
+    name: NonBlankText
     role: InlineText | None = None
     text: InlineText | None = None
     picture: Picture | None = None
@@ -289,7 +289,7 @@ class EntryBlock(BlockBase):
 
     translatable = ("title", "when", "place", "text")
     type: Literal["entry"] = "entry"
-    title: InlineText
+    title: NonBlankText
     when: InlineText
     place: InlineText | None = None
     text: InlineText | None = None

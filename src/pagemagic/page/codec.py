@@ -40,17 +40,23 @@ def parse_json(text: str | bytes) -> Any:
     return value
 
 
+_ENDLESS = (float("inf"), float("-inf"))
+
+
 def check_depth(value: Any) -> None:
-    """Raise InvalidInputError where a JSON value is nested too deep. Iterative."""
+    """Raise InvalidInputError where a JSON value is nested too deep, or holds a number too large for one. Iterative."""
     level = [value]
     for _ in range(MAX_JSON_DEPTH):
-        level = [
+        children = [
             child
             for found in level
             if isinstance(found, dict | list | tuple)
             for child in (found.values() if isinstance(found, dict) else found)
-            if isinstance(child, dict | list | tuple)
+            if isinstance(child, dict | list | tuple | float)
         ]
+        level = [child for child in children if not isinstance(child, float)]
+        if len(level) < len(children) and any(child in _ENDLESS for child in children if isinstance(child, float)):
+            raise InvalidInputError(Reason("", "a number is too large to be read", "write it as text"))
         if not level:
             return
     raise InvalidInputError(Reason("", f"the document is nested more than {MAX_JSON_DEPTH} deep", "flatten it"))
@@ -83,19 +89,10 @@ def document_from_value(model: type[Document], value: Any, catalogue: Catalogue 
 
 
 def document_to_json(document: BaseModel, indent: int | None = None) -> str:
-    """Write a document: sorted keys, UTF-8 as it is, nothing that is empty."""
-    value = prune(document.model_dump(mode="json"))
+    """Write a document: sorted keys, UTF-8 as it is; a property that is None is left out, which means the same."""
+    value = document.model_dump(mode="json", exclude_none=True)
     separators = (",", ": ") if indent else (",", ":")
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=separators, indent=indent, allow_nan=False)
-
-
-def prune(value: Any) -> Any:
-    """Drop properties that are None: they mean the same as properties that are not there."""
-    if isinstance(value, Mapping):
-        return {key: prune(item) for key, item in value.items() if item is not None}
-    if isinstance(value, list | tuple):
-        return [prune(item) for item in value]
-    return value
 
 
 def place_of(location: tuple[int | str, ...], value: Any, *, missing: bool = False) -> str:

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from pagemagic.i18n.dates import exists
 from pagemagic.page.base import Frozen, NodeId, Text, Word
+from pagemagic.page.links import WebAddress
 
 
 def _check_date(value: str) -> str:
@@ -22,12 +23,14 @@ def _check_date(value: str) -> str:
 
 
 Date = Annotated[
-    str, StringConstraints(pattern=r"^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"), AfterValidator(_check_date)
+    str,
+    StringConstraints(pattern=r"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
+    AfterValidator(_check_date),
 ]
 """A calendar date, ISO 8601: ``2027-04-03``."""
-Clock = Annotated[str, StringConstraints(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+Clock = Annotated[str, StringConstraints(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
 """A time of day, 24 hours: ``06:30``; ``24:00`` is the end of a day."""
-Amount = Annotated[str, StringConstraints(pattern=r"^\d{1,9}(\.\d{1,4})?$")]
+Amount = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}(\.[0-9]{1,4})?$")]
 """A decimal number as text, in major units of its currency: ``0.40``. Never a float."""
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 """ISO 4217 code."""
@@ -112,7 +115,7 @@ class UrlFact(BaseFact):
 
     kind: Literal["url"] = "url"
     text: Line
-    href: Annotated[Text, StringConstraints(pattern=r"^https?://[^\s/]+", max_length=2000)]
+    href: WebAddress
 
 
 class HandleFact(BaseFact):
@@ -122,7 +125,7 @@ class HandleFact(BaseFact):
     text: Line
     network: Word
     """``instagram``, ``mastodon``, ``github`` …"""
-    href: Annotated[Text, StringConstraints(pattern=r"^https://[^\s/]+", max_length=2000)] | None = None
+    href: WebAddress | None = None
 
 
 class Opening(Frozen):

@@ -9,6 +9,7 @@ In JSON, text without marks is a string; marked text is a list of strings and no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Literal, TypeAlias
 
@@ -23,6 +24,12 @@ MAX_LENGTH = 20_000
 """How many characters one inline text may hold."""
 
 _Run = Annotated[Text, StringConstraints(max_length=MAX_LENGTH)]
+
+# White space and what is invisible, written out: what Python knows of it changes with its Unicode version.
+_INVISIBLE = re.compile(
+    "[ \t\n\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028\u2029\u202f\u205f-\u2064"
+    "\u206a-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]*"
+)
 
 
 class Strong(Frozen):
@@ -80,26 +87,48 @@ def _text_or_runs(value: object) -> str:
     return "text" if isinstance(value, str) else "runs"
 
 
-Children: TypeAlias = tuple[
-    Annotated[Annotated[_Run, Tag("text")] | Annotated[Mark, Tag("mark")], Discriminator(_text_or_mark)], ...
+def _joined(value: Children) -> Children:
+    """One form for one run: adjoining strings joined, empty strings and marks dropped, links need something to read."""
+    parts: list[str | Mark] = []
+    for part in value:
+        if isinstance(part, LinkRun) and is_blank(part.children):
+            found: Children = part.children
+        elif isinstance(part, Strong | Emphasis) and not part.children:
+            found = ()
+        else:
+            found = (part,)
+        for child in found:
+            if isinstance(child, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += child
+            elif child != "":
+                parts.append(child)
+    return tuple(parts)
+
+
+Children: TypeAlias = Annotated[
+    tuple[Annotated[Annotated[_Run, Tag("text")] | Annotated[Mark, Tag("mark")], Discriminator(_text_or_mark)], ...],
+    AfterValidator(_joined),
 ]
 
 
-def _normal(value: InlineText) -> InlineText:
-    """One form for one text: adjoining strings joined, empty ones dropped, a lone string unwrapped."""
+def is_blank(value: str | Children) -> bool:
+    """Whether there is nothing to read: no text but white space, and no fact."""
     if isinstance(value, str):
-        return value
-    parts: list[str | Mark] = []
-    for part in value:
-        if isinstance(part, str) and parts and isinstance(parts[-1], str):
-            parts[-1] += part
-        elif part != "":
-            parts.append(part)
-    if not parts:
+        return _INVISIBLE.fullmatch(value) is not None
+    for _, part in walk(value):
+        text = part.text if isinstance(part, Code) else part
+        if isinstance(part, FactRun) or (isinstance(text, str) and not _INVISIBLE.fullmatch(text)):
+            return False
+    return True
+
+
+def _normal(value: InlineText) -> InlineText:
+    """One form for one text: nothing to read is the empty string, a lone string is unwrapped."""
+    if is_blank(value):
         return ""
-    if len(parts) == 1 and isinstance(parts[0], str):
-        return parts[0]
-    return tuple(parts)
+    if not isinstance(value, str) and len(value) == 1 and isinstance(value[0], str):
+        return value[0]
+    return value
 
 
 def _check(value: InlineText) -> InlineText:
@@ -110,6 +139,8 @@ def _check(value: InlineText) -> InlineText:
         if depth > MAX_DEPTH:
             raise ValueError(f"marks may be nested at most {MAX_DEPTH} deep; flatten the text")
         length += len(part) if isinstance(part, str) else len(getattr(part, "text", ""))
+        if isinstance(part, LinkRun) and any(isinstance(child, LinkRun) for _, child in walk(part.children)):
+            raise ValueError("a link cannot hold another link; end the first before the second")
     if length > MAX_LENGTH:
         raise ValueError(f"text may have at most {MAX_LENGTH} characters, this has {length}; split it")
     return value
@@ -122,6 +153,16 @@ InlineText: TypeAlias = Annotated[
     AfterValidator(_check),
 ]
 """A string, or a tuple of strings and marks."""
+
+
+def _not_blank(value: InlineText) -> InlineText:
+    if value == "":
+        raise ValueError("there is nothing to read; write something, or remove what it belongs to")
+    return value
+
+
+NonBlankText: TypeAlias = Annotated[InlineText, AfterValidator(_not_blank)]
+"""Inline text with something to read: what a button, a link or a heading must have."""
 
 for _model in (Strong, Emphasis, LinkRun):
     _model.model_rebuild()

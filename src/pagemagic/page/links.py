@@ -17,6 +17,10 @@ def _check_href(value: str) -> str:
     return found
 
 
+WebAddress = Annotated[Text, StringConstraints(max_length=2000), AfterValidator(_check_href)]
+"""A page of another site, in full: ``https://example.com/prices``."""
+
+
 class PageLink(Frozen):
     """A page of this site."""
 
@@ -35,7 +39,7 @@ class UrlLink(Frozen):
     """Another site."""
 
     kind: Literal["url"] = "url"
-    href: Annotated[Text, StringConstraints(max_length=2000), AfterValidator(_check_href)]
+    href: WebAddress
 
 
 class PhoneLink(Frozen):

@@ -57,7 +57,7 @@ class Set(Frozen):
 
 
 class SetFact(Frozen):
-    """Replace a fact, or add it where its id is new."""
+    """Replace the fact that has the same id."""
 
     op: Literal["set_fact"] = "set_fact"
     fact: Fact

@@ -62,12 +62,13 @@ class Context(Protocol):
     style: PictureStyle
     """The theme's taste in pictures."""
 
-    def t(self, node: Any, prop: str) -> Inline:
-        """The inline text of a property of the section's props or a block, translated; ``""`` where it is empty."""
+    @property
+    def below(self) -> int:
+        """The level of headings right below its own: one more where it has a title."""
         ...
 
-    def texts(self, node: Any, *props: str) -> list[Inline]:
-        """Several properties of a block at once, cheaper than one by one."""
+    def t(self, node: Any, prop: str) -> Inline:
+        """The inline text of a property of the section's props or a block, translated; ``""`` where it is empty."""
         ...
 
     def plain(self, node: Any, prop: str) -> str:

@@ -90,7 +90,9 @@ def _content(raw: dict[str, Any], found: SectionType | None, info: ValidationInf
         if isinstance(given, BaseModel):
             content[name] = given
         elif found is None:
-            content[name] = Opaque(raw=freeze(given if isinstance(given, dict) else {}))
+            if not isinstance(given, dict):
+                raise ValueError(f"the {name} of a section must be an object")
+            content[name] = Opaque(raw=freeze(given))
         else:
             model: type[Frozen] = getattr(found, name)
             content[name] = _validate(model, given, name, info)
@@ -107,13 +109,19 @@ def _validate(model: type[Frozen], given: Any, name: str, info: ValidationInfo) 
         # Re-raised with the place in front, so that reasons say props.title and not title.
         details: list[InitErrorDetails] = [
             InitErrorDetails(
-                type=PydanticCustomError(found["type"], "{message}", {"message": found["msg"]}),
+                type=PydanticCustomError(found["type"], "{message}", {"message": _said(found)}),
                 loc=(name, *found["loc"]),
                 input=None,
             )
             for found in error.errors(include_url=False, include_input=False)
         ]
         raise ValidationError.from_exception_data("Section", details) from None
+
+
+def _said(found: Any) -> str:
+    """What is wrong, in the words of whoever found it."""
+    cause = found.get("ctx", {}).get("error")
+    return str(cause) if isinstance(cause, ValueError) else str(found["msg"])
 
 
 def migrate_section(raw: dict[str, Any], found: SectionType) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from pagemagic.page.codec import document_from_json, document_to_json
 from pagemagic.page.display import page_bundle, site_bundle
 from pagemagic.page.facts import Fact
 from pagemagic.page.frozen import FrozenDict
-from pagemagic.page.inline import InlineText
+from pagemagic.page.inline import NonBlankText
 from pagemagic.page.links import Link
 from pagemagic.page.pictures import Art, Asset
 from pagemagic.page.section import Section
@@ -97,7 +97,7 @@ class Frame(Frozen):
 class Translation(Frozen):
     """A text in another language."""
 
-    text: InlineText
+    text: NonBlankText
     source_hash: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
     """Digest of the source it was made from; when the source changes, the translation is stale."""
 

@@ -206,11 +206,13 @@ class PictureStyle(Frozen):
 
 
 def _pairs(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        value = value.items()
-    if isinstance(value, str | bytes):
+    found = list(value.items()) if isinstance(value, Mapping) else value
+    if not isinstance(found, list | tuple) or not all(
+        isinstance(pair, list | tuple) and len(pair) == 2 and all(isinstance(word, str) for word in pair)
+        for pair in found
+    ):
         raise ValueError("expected a mapping of section types to variants")
-    pairs = tuple(sorted(tuple(pair) for pair in value))
+    pairs = tuple(sorted(tuple(pair) for pair in found))
     if len(dict(pairs)) < len(pairs):
         raise ValueError("a section type is named twice")
     return pairs

@@ -57,8 +57,7 @@ def _ids(site: Site) -> list[Reason]:
                 Reason(place, f"the id {identifier} is used already at {seen[identifier]}", "give it a new id")
             )
         seen[identifier] = place
-        if identifier[:1] == "n" and identifier[1:].isalnum():
-            highest = max(highest, node_number(identifier))
+        highest = max(highest, node_number(identifier))
     if len(seen) > MAX_NODES:
         reasons.append(Reason("", f"a site may have {MAX_NODES} nodes, this has {len(seen)}", "split the site"))
     if highest >= site.next_id:
@@ -77,11 +76,17 @@ def _paths(site: Site) -> list[Reason]:
         seen.add(page.path)
     if "/" not in seen:
         reasons.append(Reason("pages", "no page has the path /", "make one the home page"))
+    folders = {tag.lower() for tag in site.locales[1:]}
     reasons.extend(
-        Reason(f"redirects[{index}].source", f"{redirect.source} is a page", "remove the redirect or the page")
-        for index, redirect in enumerate(site.redirects)
-        if redirect.source in seen
+        Reason(f"pages[{index}].path", f"{page.path} is where the other language stands", "choose another path")
+        for index, page in enumerate(site.pages)
+        if page.path.split("/")[1] in folders
     )
+    for index, redirect in enumerate(site.redirects):
+        if redirect.source in seen:
+            what = f"{redirect.source} is a page or redirected already"
+            reasons.append(Reason(f"redirects[{index}].source", what, "remove the redirect or the page"))
+        seen.add(redirect.source)
     for page in site.pages:
         anchors: set[str] = set()
         for section in page.sections:
@@ -99,7 +104,11 @@ def _references(site: Site) -> list[Reason]:
         "fact": {fact.id for fact in site.facts},
         "asset": {asset.id for asset in site.assets},
     }
-    reasons: list[Reason] = []
+    reasons = [
+        Reason(f"pages[{index}].seo.image", f"refers to the asset {page.seo.image}, which does not exist", "remove it")
+        for index, page in enumerate(site.pages)
+        if page.seo.image is not None and page.seo.image not in known["asset"]
+    ]
     for place, part in _parts(site):
         for what, identifier in references(part):
             if identifier not in known[what]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from pagemagic.page.base import NODE_ID
 from pagemagic.page.blocks import BlockBase, EntryBlock, FactBlock, VideoBlock
 from pagemagic.page.facts import OfferFact
 from pagemagic.page.inline import FactRun
@@ -36,12 +37,14 @@ def blocks(model: BaseModel) -> Iterator[BlockBase]:
 
 
 def _raw_ids(value: Any) -> Iterator[str]:
+    """What looks like the ids of blocks. Content of an unknown type may have ``id`` of its own for anything else."""
     stack = [value]
     while stack:
         found = stack.pop()
         if isinstance(found, Mapping):
-            if isinstance(found.get("id"), str) and "type" in found and found["type"] != "fact":
-                yield found["id"]
+            identifier = found.get("id")
+            if isinstance(identifier, str) and NODE_ID.fullmatch(identifier) and found.get("type", "fact") != "fact":
+                yield identifier
             stack.extend(found.values())
         elif isinstance(found, tuple | list):
             stack.extend(found)

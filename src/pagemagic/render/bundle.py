@@ -7,13 +7,14 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from xml.sax.saxutils import escape as escape_xml
 
 from pagemagic.i18n.labels import label
+from pagemagic.i18n.locale import direction
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.markup.escape import escape
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
@@ -154,22 +155,21 @@ def _style_sheets(site: Site, catalogue: Catalogue, entries: dict[str, bytes]) -
 
 def _not_found(context: PageContext, sheet: str, icon: bool) -> str:
     """The page for addresses that lead nowhere: the same look, one sentence and a way back."""
-    locale, routes = context.locale, context.routes
+    locale = context.locale
     title = escape(label("not_found_title", locale))
-    home = escape(routes.to_path("/"))
     # Served at any depth, so its own references are absolute even where the site's are relative.
     root = context.target.base_path or "/"
     links = f'<link rel="stylesheet" href="{root}{sheet}">'
     if icon:
         links += f'<link rel="icon" href="{root}favicon.svg" type="image/svg+xml">'
     return (
-        f'<!doctype html><html lang="{locale}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{locale}" dir="{direction(locale)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<title>{title} – {escape(context.site.name)}</title><meta name="robots" content="noindex">'
         f'<meta name="color-scheme" content="light dark">{links}</head>'
         f'<body class="pm pm-look-{context.site.theme.look}"><main id="{MAIN_ID}" class="pm-section"><div class="pm-wrap pm-stack">'
         f"<h1>{title}</h1><p>{escape(label('not_found_text', locale))}</p>"
-        f'<p><a href="{home}">{escape(label("back_home", locale))}</a></p></div></main></body></html>\n'
+        f'<p><a href="{root}">{escape(label("back_home", locale))}</a></p></div></main></body></html>\n'
     )
 
 
@@ -227,11 +227,13 @@ def _sitemap(site: Site, target: Target) -> str:
 
 
 def _redirects(site: Site, target: Target) -> str:
-    context = PageContext(site, site.pages[0], site.locale, target, Catalogue())
+    # A server knows no page that a reader comes from, so everything is written from the root.
+    base = target.base_path or "/"
+    context = PageContext(site, site.pages["/"], site.locale, replace(target, base_path=base), Catalogue())
     lines: list[str] = []
     for redirect in site.redirects:
         link = context.link(redirect.to)
-        if link is not None:
-            base = (target.base_path or "/").rstrip("/")
-            lines.append(f"{base}{redirect.source} {link['href']} {301 if redirect.permanent else 302}\n")
+        if link is not None and not link["href"].startswith(("mailto:", "tel:")):
+            href = base + link["href"] if link["href"].startswith("#") else link["href"]
+            lines.append(f"{base}{redirect.source[1:]} {href} {301 if redirect.permanent else 302}\n")
     return "".join(lines)

@@ -241,6 +241,11 @@ class SectionContext:
         """Whether the section has a title to read."""
         return "title" in self._props.__dict__ and bool(self.t(self.section, "title"))
 
+    @property
+    def below(self) -> int:
+        """See :attr:`pagemagic.page.present.Context.below`."""
+        return self.level + 1 if self.titled else self.level
+
     def t(self, node: Any, prop: str) -> Inline:
         """See :meth:`pagemagic.page.present.Context.t`."""
         # The path of every text of every page: no call, no isinstance, no attribute lookup more than it takes.

@@ -19,7 +19,7 @@ from pagemagic.render.json_ld import page_json_ld
 from pagemagic.render.styles import style_sheet
 from pagemagic.render.target import Target
 
-MAIN_ID = "s-main"
+MAIN_ID = "pm-main"
 """The ``id`` of the page's main part, where the skip link leads."""
 
 
@@ -64,12 +64,23 @@ def body_html(context: PageContext, fragment: Callable[[Section, int], str] | No
         if section is not None:
             parts.append(made(section, 0))
     parts.append(f'<main id="{MAIN_ID}">')
+    if not _opens_with_title(context):
+        name = site.name if context.page.path == "/" else context.page.name
+        parts.append(f'<h1 class="pm-vh">{escape(name)}</h1>')
     parts.extend(made(section, index) for index, section in enumerate(context.page.sections))
     parts.append("</main>")
     if frame.footer is not None:
         parts.append(made(frame.footer, 0))
     parts.append("</body></html>\n")
     return "".join(parts)
+
+
+def _opens_with_title(context: PageContext) -> bool:
+    """Whether the first section has a title, which is then the page's heading of the first level."""
+    first = next(iter(context.page.sections), None)
+    if first is None or not first.known or first.type not in context.types:
+        return False
+    return SectionContext(context, first, 0).level == 1
 
 
 def section_json_ld(context: PageContext) -> list[dict[str, Any]]:

@@ -116,7 +116,14 @@ def _same_surroundings(a: Site, b: Site) -> bool:
     parts = ("facts", "theme", "art", "assets", "translations", "name", "locale", "locales")
     if any(a.__dict__[part] is not b.__dict__[part] for part in parts) or len(a.pages) != len(b.pages):
         return False
+    if a.frame is not b.frame and _frame(a) != _frame(b):
+        return False
     return all(p is q or _same_addresses(p, q) for p, q in zip(a.pages, b.pages, strict=True))
+
+
+def _frame(site: Site) -> list[tuple[str, str] | None]:
+    parts = (site.frame.announcement, site.frame.header, site.frame.footer)
+    return [None if section is None else (section.id, section.type) for section in parts]
 
 
 def _same_addresses(p: Page, q: Page) -> bool:

@@ -83,7 +83,7 @@ def present(section: Section, context: Context) -> FaqView:
     """The view model of questions."""
     slots: Any = section.slots
     lead = context.t(section, "lead")
-    level = context.level + 1
+    level = context.below
     return FaqView(
         **envelope(section, context),
         has_lead=bool(lead),

@@ -36,7 +36,7 @@ VIEW = view(
 def present(section: Section, context: Context) -> LegalView:
     """The view model of a legal text."""
     slots: ArticleSlots = section.slots  # type: ignore[assignment]
-    return LegalView(**envelope(section, context), body=prose(slots.body, context, context.level + 1))
+    return LegalView(**envelope(section, context), body=prose(slots.body, context, context.below))
 
 
 LEGAL = SectionType(

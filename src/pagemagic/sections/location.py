@@ -246,7 +246,7 @@ def _week(fact: HoursFact, context: Context) -> list[DayView]:
 
 
 def _plaque(fact: Any, context: Context) -> PlaqueView:
-    level = context.level + 1
+    level = context.below
     title = context.label("where")
     if not isinstance(fact, AddressFact):
         return PlaqueView(level=level, title=title, before="", number="", has_number=False, after="")

@@ -85,7 +85,14 @@ PROSE = view(
 
 def prose(blocks: Iterable[Any], context: Context, level: int) -> list[ProseView]:
     """The view models of running text; ``level`` is that of its first headings."""
-    return [_block(block, context, level, index) for index, block in enumerate(blocks)]
+    found: list[ProseView] = []
+    opened = False
+    for index, block in enumerate(blocks):
+        # A heading of the second rank is one only where a heading of the first came before it.
+        opened = opened or (isinstance(block, HeadingBlock) and block.rank == 1)
+        deeper = 1 if opened and isinstance(block, HeadingBlock) and block.rank == 2 else 0
+        found.append(_block(block, context, level + deeper, index))
+    return found
 
 
 _Kind = Literal["heading", "text", "list", "picture", "video", "table", "code", "quote", "action"]
@@ -98,7 +105,7 @@ def _block(block: Any, context: Context, level: int, index: int) -> ProseView:
     view = _empty(context)
     if isinstance(block, HeadingBlock):
         kind, text = "heading", context.t(block, "text")
-        view["level"] = min(level + block.rank - 1, 6)
+        view["level"] = level
     elif isinstance(block, ListBlock):
         kind = "list"
         view["is_ordered"] = block.ordered

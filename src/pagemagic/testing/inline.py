@@ -32,6 +32,13 @@ def inline_text(choices: Choices, pool: Pool) -> Any:
     return choices.pick(("", " ", "\n", [], [""]))
 
 
+def readable_text(choices: Choices, pool: Pool) -> Any:
+    """Inline text with something to read."""
+    if choices.chance(1, 4):
+        return [words(choices, 1), *(_run(choices, pool, 1) for _ in range(choices.count(1, 6)))]
+    return words(choices)
+
+
 def _run(choices: Choices, pool: Pool, depth: int, *, linked: bool = False) -> Any:
     kind = choices.below(12)
     if kind < 4:

@@ -79,11 +79,11 @@ COMMENTS: tuple[str, ...] = (
 SCRIPTS: tuple[str, ...] = (
     "javascript:alert(1)",
     "JaVaScRiPt:alert(1)",
-    '</script><script>alert(1)</script>',
+    "</script><script>alert(1)</script>",
     "</ScRiPt \t><img src=x onerror=alert(1)>",
     '"};alert(1);//',
     "';alert(1);//",
-    "\\\"-alert(1)//",
+    '\\"-alert(1)//',
     "\u2028alert(1)\u2029",
     '{"@context":"https://evil.example"}',
     "<!--<script>alert(1)//--></script>",
@@ -100,7 +100,7 @@ STYLES: tuple[str, ...] = (
     "@import 'https://evil.example/x.css';",
     "*/ body { display: none } /*",
     "\\72 ed; } \\3c /style>",
-    "'; content: \"</style>\"",
+    '\'; content: "</style>"',
 )
 """Ways into a style sheet."""
 
@@ -141,9 +141,7 @@ UNICODE: tuple[str, ...] = (
 )
 """Separators, invisible and combining characters, other directions, very long words."""
 
-TEXTS: tuple[str, ...] = (
-    MARKUP + ATTRIBUTES + ENTITIES + COMMENTS + SCRIPTS + STYLES + TEMPLATES + NAMES + UNICODE
-)
+TEXTS: tuple[str, ...] = MARKUP + ATTRIBUTES + ENTITIES + COMMENTS + SCRIPTS + STYLES + TEMPLATES + NAMES + UNICODE
 """Everything that a text of a document may hold."""
 
 REFUSED: tuple[str, ...] = (

@@ -29,7 +29,9 @@ class Pool:
 
     def asset(self, choices: Choices, *kinds: str) -> str | None:
         """The id of an asset, of some kinds or any; None where there is none."""
-        return self._one(choices, [found for kind in kinds or sorted(self.assets) for found in self.assets.get(kind, ())])
+        return self._one(
+            choices, [found for kind in kinds or sorted(self.assets) for found in self.assets.get(kind, ())]
+        )
 
     def page(self, choices: Choices) -> str | None:
         """The id of a page."""

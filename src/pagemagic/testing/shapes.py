@@ -19,13 +19,13 @@ from pydantic.fields import FieldInfo
 
 from pagemagic.page.base import LocaleTag, NodeId, Text, Word
 from pagemagic.page.facts import Amount, Clock, Currency, Date, Line
-from pagemagic.page.inline import InlineText
+from pagemagic.page.inline import InlineText, NonBlankText
 from pagemagic.page.links import Link
 from pagemagic.page.pictures import Picture
 from pagemagic.pictures.icons import ICONS
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.testing.choices import Choices
-from pagemagic.testing.inline import URLS, inline_text, link
+from pagemagic.testing.inline import URLS, inline_text, link, readable_text
 from pagemagic.testing.pool import Pool
 from pagemagic.testing.words import line, words
 
@@ -53,6 +53,7 @@ def _pick(*values: Any) -> Maker:
 
 _KNOWN: list[tuple[Any, Maker]] = [
     (InlineText, inline_text),
+    (NonBlankText, readable_text),
     (Link, link),
     (Picture, _picture),
     (Word, _pick("a", "market", "acme.booking-2", "x" * 64)),

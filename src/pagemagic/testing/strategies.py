@@ -29,7 +29,6 @@ from pagemagic.page.blocks import BLOCKS, BlockBase
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.facts import Fact
 from pagemagic.page.inline import InlineText
-from pagemagic.page.pictures import Asset
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
 from pagemagic.page.site import Site
@@ -37,9 +36,9 @@ from pagemagic.page.theme import SURFACE_NAMES, Theme
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.testing import files
 from pagemagic.testing.choices import Choices
-from pagemagic.testing.inline import inline_text, link
+from pagemagic.testing.inline import inline_text, link, readable_text
 from pagemagic.testing.pool import Pool
-from pagemagic.testing.shapes import MISSING, Unmakeable, model_maker
+from pagemagic.testing.shapes import Unmakeable, model_maker
 from pagemagic.testing.words import line, words
 
 _LOCALES = ("en", "pt-PT", "de", "ar", "ja", "he", "zh-Hant-TW", "ru", "es-419", "fr")
@@ -106,7 +105,7 @@ def sections(draw: Draw, type: str | SectionType | None = None, catalogue: Catal
         found = chosen[type if type is not None else draw(st.sampled_from(tuple(chosen)))]
     pool = _anything()
     try:
-        value = _section(_seeded(draw, 200), pool, found, pool.fresh())
+        value = _section(_seeded(draw, 600), pool, found, pool.fresh())
         return Section.model_validate(value, context={"catalogue": chosen})
     except (ValidationError, Unmakeable):
         reject()
@@ -171,7 +170,7 @@ def _site(
     draw: Draw, catalogue: Catalogue, max_pages: int, max_sections: int, locales: tuple[str, ...], max_locales: int
 ) -> dict[str, Any]:
     pool = Pool()
-    choices = _choices(draw, 160)
+    choices = _seeded(draw, 400)
     content = [found for found in catalogue.values() if not found.frame]
     plan = draw(st.lists(st.lists(st.sampled_from(content), max_size=max_sections), min_size=1, max_size=max_pages))
     pages = [_page(choices, pool, index) for index in range(len(plan))]
@@ -182,7 +181,7 @@ def _site(
         chosen.append([(found, pool.fresh()) for found in types])
         pool.sections += [identifier for _, identifier in chosen[-1]]
     for page, planned in zip(pages, chosen, strict=True):
-        page["sections"] = [_section(_seeded(draw, 120), pool, found, identifier) for found, identifier in planned]
+        page["sections"] = [_section(_seeded(draw, 600), pool, found, identifier) for found, identifier in planned]
     tags = [choices.pick(locales)]
     for _ in range(choices.count(0, max_locales - 1)):
         tags.append(choices.pick(locales))
@@ -201,7 +200,10 @@ def _page(choices: Choices, pool: Pool, index: int) -> dict[str, Any]:
     identifier = pool.fresh()
     pool.pages.append(identifier)
     paths = ("/prices", "/a/b/c-d", "/2027", "/about-us") if index else ("/",)
-    page: dict[str, Any] = {"id": identifier, "path": paths[index - 1 if index else 0] if index <= 4 else f"/page-{index}"}
+    page: dict[str, Any] = {
+        "id": identifier,
+        "path": paths[index - 1 if index else 0] if index <= 4 else f"/page-{index}",
+    }
     page["name"] = line(choices)
     page["kind"] = choices.pick(("page", "article", "legal"))
     if choices.chance(1, 3):
@@ -260,6 +262,6 @@ def _translations(choices: Choices, pool: Pool, site: Mapping[str, Any], catalog
             for name in catalogue[section["type"]].translatable:
                 if name in section["props"] and choices.chance(2, 3):
                     found[f"{section['id']}.{name}"] = {
-                        "text": inline_text(choices, pool), "source_hash": "0123456789abcdef",
+                        "text": readable_text(choices, pool), "source_hash": "0123456789abcdef",
                     }  # fmt: skip
     return found

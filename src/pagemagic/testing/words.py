@@ -21,7 +21,21 @@ FOREIGN = (
     "Ærøskøbing", "İstanbul", "ﬁne", "naïve",
 )  # fmt: skip
 """Words of other scripts, right-to-left ones included."""
-ODD = ("👩\u200d👩\u200d👧", "🏳️\u200d🌈", "🍞", "e\u0301\u0327", "a\u00a0b", "\u200b", "—", "…", "\u2028", "\ufeff", "\t", "\n", "𝔘𝔫𝔦")
+ODD = (
+    "👩\u200d👩\u200d👧",
+    "🏳️\u200d🌈",
+    "🍞",
+    "e\u0301\u0327",
+    "a\u00a0b",
+    "\u200b",
+    "—",
+    "…",
+    "\u2028",
+    "\ufeff",
+    "\t",
+    "\n",
+    "𝔘𝔫𝔦",
+)
 """Emoji, combining marks, separators, invisible characters."""
 
 _SETS = (PLAIN, PLAIN, PLAIN, MARKED, FOREIGN, ODD, LONG)
