@@ -13,7 +13,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2026.4"
-nox.options.sessions = ["lint", "tests", "pages", "docs", "wheel"]
+nox.options.sessions = ["lint", "tests", "plugin", "pages", "docs", "wheel"]
 nox.options.error_on_missing_interpreters = False
 nox.options.reuse_venv = "yes"
 
@@ -61,6 +61,14 @@ def tests(session: nox.Session) -> None:
     """Laws and rules, against the installed package and not the source tree."""
     session.install(".[images,testing]", *group("test"))
     pytest(session, "tests", "--ignore=tests/quality", "-m", "not full")
+
+
+@nox.session
+def plugin(session: nox.Session) -> None:
+    """The example of a third-party package, installed beside the library: its types and its tests."""
+    session.install(".[testing]", "mypy>=2.4,<3", "./examples/section_plugin[test]")
+    session.run("mypy", "--strict", "examples/section_plugin/src")
+    pytest(session, "examples/section_plugin/tests")
 
 
 @nox.session
@@ -126,7 +134,7 @@ def judge(session: nox.Session, marks: str = "") -> None:
 def full(session: nox.Session) -> None:
     """The whole proof."""
     others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
-    for name in ("lint", "coverage", *others, "judges", "docs", "wheel"):
+    for name in ("lint", "coverage", "plugin", *others, "judges", "docs", "wheel"):
         session.notify(name)
 
 

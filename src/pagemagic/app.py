@@ -1,0 +1,82 @@
+"""The composition root: what a host switches on, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.metadata import entry_points
+
+from pluggy import HookImpl, PluginManager, PluginValidationError
+
+from pagemagic import hookspecs
+from pagemagic.kernel.errors import ConfigurationError
+from pagemagic.markup.check import ViewError, check_view
+from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+
+
+def load_catalogue(plugins: Iterable[object] = (), *, autoload: bool = False) -> Catalogue:
+    """The built-in section types and those of plugins.
+
+    ``plugins`` are modules or objects with hook implementations (:mod:`pagemagic.hookspecs`), asked in the order given.
+    ``autoload`` asks the installed distributions after them, in the order of their entry points' names. Each call
+    starts from nothing: no plugin is on anywhere else because it was on here.
+
+    Raises:
+        ConfigurationError: A plugin cannot be loaded, implements an unknown hook, adds a type whose name is taken, has
+            no prefix or whose view does not fit its view model, or changes what was there.
+    """
+    manager = _manager(plugins, autoload)
+    catalogue = builtin_catalogue()
+    for implementation in manager.hook.pagemagic_register_sections.get_hookimpls():
+        catalogue = _extended(catalogue, implementation)
+    return catalogue
+
+
+def _manager(plugins: Iterable[object], autoload: bool) -> PluginManager:
+    manager = PluginManager(hookspecs.GROUP)
+    manager.add_hookspecs(hookspecs)
+    try:
+        for plugin in plugins:
+            manager.register(plugin)
+        if autoload:
+            _register_installed(manager)
+        manager.check_pending()
+    except (ValueError, PluginValidationError) as error:
+        # pluggy's own: registered twice, a hook of an unknown name, arguments that no hook has.
+        raise ConfigurationError(f"a plugin cannot be used: {error}") from error
+    return manager
+
+
+def _register_installed(manager: PluginManager) -> None:
+    # Sorted by name: the order in which distributions are found on disk differs between machines.
+    for found in sorted(entry_points(group=hookspecs.GROUP), key=lambda point: (point.name, point.value)):
+        try:
+            plugin = found.load()
+        except Exception as error:
+            raise ConfigurationError(f"the plugin {found.name!r} ({found.value}) cannot be loaded: {error}") from error
+        if not manager.is_registered(plugin):
+            manager.register(plugin, found.name)
+
+
+def _extended(catalogue: Catalogue, implementation: HookImpl) -> Catalogue:
+    name = implementation.plugin_name
+    given = (catalogue,) if implementation.argnames else ()
+    found = implementation.function(*given)
+    if not isinstance(found, Catalogue):
+        raise ConfigurationError(f"the plugin {name} gave {type(found).__name__}; it must return the catalogue")
+    for type_name, known in catalogue.items():
+        if found.get(type_name) is not known:
+            raise ConfigurationError(f"the plugin {name} changes the section type {type_name!r}; plugins only add")
+    for type_name in found:
+        if type_name not in catalogue:
+            _check_type(found, type_name, name)
+    return found
+
+
+def _check_type(catalogue: Catalogue, type_name: str, plugin: str) -> None:
+    if "." not in type_name:
+        cure = f"name it like acme.{type_name}"
+        raise ConfigurationError(f"the plugin {plugin} adds {type_name!r}, a name without a prefix; {cure}")
+    try:
+        check_view(catalogue[type_name].view)
+    except ViewError as error:
+        raise ConfigurationError(f"the plugin {plugin} adds {type_name!r}, whose view is wrong: {error}") from error
