@@ -1,0 +1,111 @@
+"""Assembling: parts become pages with addresses, the frame and the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pagemagic.generate.compose.closing import closing
+from pagemagic.generate.compose.events import dates, programme
+from pagemagic.generate.compose.frame import footer, header
+from pagemagic.generate.compose.glance import glance
+from pagemagic.generate.compose.hero import add_way_in, hero
+from pagemagic.generate.compose.numbers import counts, since
+from pagemagic.generate.compose.offers import offers
+from pagemagic.generate.compose.pages import own_pages
+from pagemagic.generate.compose.people import people
+from pagemagic.generate.compose.place import place
+from pagemagic.generate.compose.prices import prices
+from pagemagic.generate.compose.rest import rest
+from pagemagic.generate.compose.words import points, questions, quotes, statement, steps, story
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Json
+from pagemagic.generate.material import Material
+from pagemagic.generate.plan import Plan, art_seed
+from pagemagic.generate.rhythm import arranged, band
+from pagemagic.generate.slug import slug, unique
+from pagemagic.generate.uploads import Upload
+from pagemagic.page.base import node_id
+from pagemagic.page.catalogue import builtin_catalogue
+from pagemagic.page.site import EDITION, SCHEMA
+
+# Which part takes its facts first where several could; the page's order is the plan's.
+_TAKES = (questions, quotes, steps, glance, statement, programme, counts, offers, dates, place, prices, people, since, story, points)
+_LONGEST_NAME = 80
+
+
+def assemble(material: Material, chosen: Plan, seed: int, ids: Iterator[int], uploads: tuple[Upload, ...]) -> tuple[Json, Work]:
+    """The document as JSON, and the workbench it was made on."""
+    work = Work(material, chosen.theme, chosen.hero, ids)
+    assets = [_asset(work, upload) for upload in uploads]
+    hero(work)
+    for take in _TAKES:
+        take(work)
+    closing(work, chosen.closing)
+    rest(work)
+    shown = _ordered(work, chosen)
+    add_way_in(work)
+    taken: set[str] = {"main", "menu"}
+    pages, moved = own_pages(work, shown, taken)
+    home = [part for part in shown if part.name not in moved]
+    for run in (home, *(page.parts for page in pages)):
+        band(run, chosen.theme.name, builtin_catalogue())
+    owned = {name: page.id for page in pages for name in page.names}
+    links = [part for part in shown if part.nav]
+    name = site_name(material)
+    home_page = {"id": work.new(), "path": "/", "kind": "page", "name": str(material.voice.label("home")), "sections": _sections(home)}
+    frame = {"header": header(work, links, owned), "footer": footer(work, links, owned)}
+    document: Json = {
+        "schema": SCHEMA, "edition": EDITION, "id": slug(name, "site"), "name": name, "locale": material.locale,
+        "facts": [fact.model_dump(mode="json", exclude_none=True) for fact in material.facts],
+        "theme": chosen.theme,
+        "art": {"seed": art_seed(material, seed), "motifs": list(_motifs(material))},
+        "frame": frame,
+        "pages": [home_page, *({**page.head, "sections": _sections(page.parts)} for page in pages)],
+        "assets": assets,
+    }  # fmt: skip
+    document["next_id"] = next(ids)
+    return document, work
+
+
+def site_name(material: Material) -> str:
+    """The name; without one, what it is, where it is, or how it is reached. Long ones end at a word."""
+    named = material.name or material.trade or material.place or material.email or material.url
+    text = str(getattr(named, "text", "")) or material.reading.sentences[0].text
+    text = " ".join(text.split())
+    if len(text) > _LONGEST_NAME:
+        text = text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–-")
+    return text[:1].upper() + text[1:]
+
+
+def _motifs(material: Material) -> tuple[str, ...]:
+    own = material.subject.motifs if material.subject is not None else ()
+    return tuple(dict.fromkeys([*own, *material.kit.motifs]))[:6]
+
+
+def _ordered(work: Work, chosen: Plan) -> list[Part]:
+    """Hero, strip, the parts in the plan's order as the rhythm allows, closing."""
+    parts = work.parts
+    middle = [parts[name] for name in chosen.order if name in parts and name != "glance"]
+    middle += [part for name, part in parts.items() if part not in middle and name not in ("hero", "glance", "closing")]
+    first = [parts[name] for name in ("hero", "glance") if name in parts]
+    return [*first, *arranged(middle), *([parts["closing"]] if "closing" in parts else [])]
+
+
+def _sections(parts: list[Part]) -> list[Json]:
+    taken: set[str] = {"main"}
+    found = []
+    for part in parts:
+        named = part.nav if isinstance(part.nav, str) else None
+        wanted = slug(named, part.name) if named else part.name if part.type not in ("hero", "glance") else None
+        found.append(part.document(unique(wanted, taken) if wanted else None))
+    return found
+
+
+def _asset(work: Work, upload: Upload) -> Json:
+    identifier = node_id(next(work.ids))
+    work.assets.append((identifier, upload))
+    said: Json = {"kind": "described", "alt": upload.alt} if upload.alt else {"kind": "decorative"}
+    return {
+        "id": identifier, "digest": upload.digest, "name": upload.name, "media": upload.media,
+        "width": upload.width, "height": upload.height, "description": said,
+    }  # fmt: skip

@@ -1,0 +1,53 @@
+"""The closing band: the one action again, as the largest type of the page."""
+
+from __future__ import annotations
+
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.writing.pairs import Pair, hours_pair, way_pair, where_pair
+from pagemagic.generate.writing.ways import Way, closing_title, way_text, ways
+
+_NAVS = {
+    "order": "orders", "book": "bookings", "register": "registration", "tickets": "tickets", "docs": "documentation",
+    "appointment": "appointments", "meeting": "contact", "donate": "contact",
+}  # fmt: skip
+
+
+def closing(work: Work, kind: str) -> Part | None:
+    """The closing band; None where the brief has no way to get in touch. ``kind`` is ``action`` or ``contact``."""
+    material = work.material
+    found = ways(material)
+    if not found:
+        return None
+    best = found[0]
+    props: Json = {"title": closing_title(material, best), "big": [run(best.fact.id)], "to": best.link}
+    nav = nav_of(work, best)
+    if kind == "contact":
+        facts = _other_facts(work, found[1:])
+        if facts:
+            return work.part("closing", "contact", props, {"facts": work.pairs(facts)}, nav=nav, rank=2)
+    other = [way for way in found[1:] if way.channel != best.channel][:1]
+    buttons = [work.block("button", text=_button_text(work, way), to=way.link, quiet=True) for way in other]
+    return work.part("closing", "action", props, {"actions": buttons}, nav=nav, rank=2)
+
+
+def nav_of(work: Work, best: Way) -> Inline:
+    """What links call the closing band: what the contact is for, in the brief's own word where it has one."""
+    voice = work.material.voice
+    label = best.fact.label
+    if label and voice.native and best.intent and len(label.split()) <= 2:
+        return label[:1].upper() + label[1:]
+    return voice.label(_NAVS.get(best.intent, "contact"))
+
+
+def _button_text(work: Work, way: Way) -> Inline:
+    return way_text(work.material, way) if way.channel != "email" else [run(way.fact.id)]
+
+
+def _other_facts(work: Work, others: list[Way]) -> list[Pair]:
+    material = work.material
+    found = [way_pair(material, way) for way in others[:3]]
+    where = where_pair(material)
+    found += [where] if where is not None else []
+    found += [hours_pair(material, hours) for hours in material.hours[:2]]
+    return found[:8]

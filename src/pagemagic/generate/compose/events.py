@@ -1,0 +1,90 @@
+"""What happens and when: programme, dates and venue."""
+
+from __future__ import annotations
+
+from pagemagic.generate.compose.offers import item
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Json, join, run
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair
+from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
+
+MOST_ITEMS = 12
+
+
+def programme(work: Work) -> Part | None:
+    """What there is at an event, counted where the brief counts it."""
+    material = work.material
+    if material.kit.name != "events" or not material.offers:
+        return None
+    found = material.offers[:MOST_ITEMS]
+    counted = any(offer.count for offer in found)
+    material.put(found)
+    title = work.title("programme")
+    if not counted:
+        return work.part("programme", "features", {"title": title}, {"items": [item(work, offer) for offer in found]}, nav=title, rank=1)
+    capacities = material.claims("capacity")
+    items = [_counted(work, offer, capacities) for offer in found]
+    variant = "strips" if work.theme.variant("schedule") != "list" else None
+    return work.part("programme", "schedule", {"title": title}, {"items": items}, variant=variant, nav=title, rank=1)
+
+
+def _counted(work: Work, offer: OfferFact, capacities: list[ClaimFact]) -> Json:
+    material = work.material
+    claim = next((one for one in capacities if fold(offer.text.split()[0])[:5] in fold(one.text)), None)
+    if claim is not None:
+        material.put(claim)
+    price = material.price_of(offer)
+    material.put([price] if price is not None else [])
+    return work.block(
+        "item",
+        title=[run(offer.id)],
+        note=[run(claim.id)] if claim is not None else [run(offer.id, "note")] if offer.note else None,
+        price=[run(price.id)] if price is not None else None,
+        count=offer.count,
+        capacity=claim.number if claim is not None and claim.number and claim.number <= 100_000 else None,
+    )
+
+
+def dates(work: Work) -> Part | None:
+    """The dates with the venue."""
+    material = work.material
+    found = [date for date in material.all(DateFact) if date.id not in material.placed]
+    if not found:
+        return None
+    shown = sorted(found, key=lambda date: date.start)[:6]
+    material.put(shown)
+    blocks = [work.block("fact", fact=date.id, label=_label(work, date)) for date in shown]
+    facts: list[Pair] = []
+    if material.event is not None:
+        if material.address is not None:
+            material.put(material.address)
+            facts.append((material.voice.label("venue_label"), address_value(material, material.address), None))
+        elif material.place is not None:
+            facts.append((material.voice.label("where"), [run(material.place.id)], None))
+        for hours in material.hours[:2]:
+            material.put(hours)
+            facts.append(hours_pair(material, hours))
+    notes = material.claims("time")[:2]
+    material.put(notes)
+    note = join(*[part for claim in notes for part in (run(claim.id), ". ")][:-1], ".") if notes else None
+    return work.part(
+        "dates", "schedule", {"title": work.title("dates"), "note": note},
+        {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", nav=_nav(work), rank=3,
+    )  # fmt: skip
+
+
+def _nav(work: Work) -> str:
+    label = str(work.nav("dates"))
+    return label if len(label.split()) <= 3 else str(work.material.voice.label("date_label"))
+
+
+def _label(work: Work, date: DateFact) -> str | None:
+    if date.label:
+        return date.label
+    voice = work.material.voice
+    if date.role == "deadline":
+        return str(voice.label("deadline"))
+    if date.role == "next":
+        return str(voice.label("next_date"))
+    return None

@@ -1,0 +1,77 @@
+"""What stands around every page: header with the way around, footer with the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pagemagic.generate.compose.hero import event_detail
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.writing.pairs import Pair, hours_pair, way_pair, where_pair
+from pagemagic.generate.writing.trade import subject_line
+from pagemagic.generate.writing.ways import Way, way_text, ways
+
+MOST_LINKS = 5
+
+
+def header(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
+    """The header. ``shown`` are the parts in page order, ``pages`` the pages of those that have one of their own."""
+    found = ways(work.material)
+    action: list[Json] = []
+    if found and found[0].channel == "phone" and work.material.kit.name == "trades":
+        action = [work.block("button", text=[run(found[0].fact.id)], to=found[0].link, icon="phone")]
+    elif found and found[0].intent in ("docs", "tickets"):
+        action = [work.block("button", text=way_text(work.material, found[0]), to=found[0].link)]
+    slots: Json = {"logo": work.logo(), "links": links(work, shown, pages, bool(action)), "actions": action}
+    return {"id": work.new(), "type": "header", "props": {}, "slots": {key: value for key, value in slots.items() if value}}
+
+
+def links(work: Work, shown: list[Part], pages: Mapping[str, str], has_action: bool = False) -> list[Json]:
+    """Links to real sections and pages, at most five, in the order of the page."""
+    named = [part for part in shown if part.nav and not (has_action and part.name == "closing")]
+    chosen = sorted(named, key=lambda part: part.rank)[:MOST_LINKS]
+    return [
+        work.block("link", text=part.nav, to=_target(part, pages))
+        for part in named
+        if part in chosen and len(str(part.nav).split()) <= 4
+    ]
+
+
+def _target(part: Part, pages: Mapping[str, str]) -> Json:
+    page = pages.get(part.name)
+    return {"kind": "page", "page": page} if page else {"kind": "section", "section": part.id}
+
+
+def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
+    """The footer: name and line, the facts, the pages, and the bar that phones keep in view."""
+    material = work.material
+    found = ways(material)
+    facts: list[Pair] = []
+    where = where_pair(material)
+    if where is not None and (material.address is not None or not found):
+        facts.append(where)
+    facts += [hours_pair(material, hours) for hours in material.hours[:2]]
+    facts += [way_pair(material, way) for way in found[:4]]
+    line: Inline | None = event_detail(material) if material.event is not None else subject_line(material)
+    slots: Json = {
+        "logo": work.logo(),
+        "facts": work.pairs(facts[:6]),
+        "links": links(work, shown, pages),
+        "bar": _bar(work, found, shown),
+    }
+    props: Json = {"line": line} if line else {}
+    return {"id": work.new(), "type": "footer", "props": props, "slots": {key: value for key, value in slots.items() if value}}
+
+
+def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
+    """The number and the way there, for those who are on the road."""
+    material = work.material
+    phone = next((way for way in found if way.channel == "phone"), None)
+    if phone is None or not material.kit.local:
+        return []
+    bar = [work.block("button", text=material.voice.label("call_short"), to=phone.link, icon="phone")]
+    place = next((part for part in shown if part.name == "place"), None)
+    if place is not None:
+        key = "hours_and_address" if material.hours and material.address else "opening_hours" if material.hours else "find_us"
+        bar.append(work.block("button", text=material.voice.label(key), to={"kind": "section", "section": place.id}, quiet=True))
+    return bar

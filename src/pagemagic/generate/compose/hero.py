@@ -1,0 +1,205 @@
+"""The first screen, in the composition that suits what the brief holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pagemagic.generate.compose.offers import item, price_text
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, Json, join, line_break, run
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.writing.headline import Headline, headline
+from pagemagic.generate.writing.lead import lead
+from pagemagic.generate.writing.measure import MOST_LEAD, words
+from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, price_pair, since_pair, where_pair
+from pagemagic.generate.writing.ways import way_text, ways
+from pagemagic.generate.writing.written import sentence_text
+from pagemagic.page.facts import ClaimFact, OfferFact
+
+MOST_PLATE = 4
+MOST_ROWS = 8
+_SEE = {
+    "products": "see_products", "services": "see_services", "work": "see_work", "menu_food": "see_menu",
+    "programme": "see_programme", "prices": "see_prices", "fees": "see_prices", "tickets": "see_tickets",
+}  # fmt: skip
+"""Label of a part -> label of the button that leads to it."""
+
+
+def suits(material: Material, variant: str) -> bool:
+    """Whether the brief holds what a composition needs."""
+    if variant == "facts":
+        return len(plate(material)) >= 2
+    if variant == "event":
+        return material.event is not None
+    if variant == "menu":
+        rows = len(material.offers) + sum(1 for price in material.loose_prices if price.label)
+        return 3 <= rows <= MOST_ROWS
+    if variant == "letter":
+        return len(material.prose) >= 2 or (len(material.prose) == 1 and len(material.prose[0].text.split()) >= 8)
+    return variant != "product" or material.kit.name == "software"
+
+
+def plate(material: Material) -> list[Pair]:
+    """What stands on the plate of a facts hero: how to get help, what it costs, who is trusted."""
+    found: list[Pair] = [hours_pair(material, hours) for hours in material.hours[:1]]
+    for claim in plate_claims(material):
+        label = material.voice.phrase("label.standing" if material.meaning(claim) == "standing" else "points")
+        found.append((label or material.voice.label("details"), [run(claim.id)], None))
+    found += [price_pair(material, price) for price in material.loose_prices[:2]]
+    where = where_pair(material) if material.address is not None else None
+    since = since_pair(material)
+    found += [pair for pair in (where, since) if pair is not None]
+    return found[:MOST_PLATE]
+
+
+def plate_claims(material: Material) -> list[ClaimFact]:
+    """One claim on standing, and one on cost."""
+    claims = [claim for claim in material.all(ClaimFact) if len(claim.text.split()) <= 6]
+    return [
+        claim
+        for meaning in ("cost", "standing")
+        for claim in [one for one in claims if material.meaning(one) == meaning][:1]
+    ]
+
+
+def hero(work: Work) -> Part:
+    """The hero. It is composed first; the button to a section of the page is added by :func:`add_way_in`."""
+    material = work.material
+    said = headline(material)
+    props: Json = {"title": said.title}
+    slots: Json = {}
+    body = _letter(work) if work.hero == "letter" else []
+    if body:
+        slots["text"] = body
+    if work.hero == "event":
+        props["detail"] = event_detail(material)
+    else:
+        props["lead"] = _lead(work, said, short=bool(body))
+    if work.hero == "facts":
+        slots["facts"] = work.pairs(plate(material))
+        material.put([claim for claim in plate_claims(material) if any(_holds(pair, claim) for pair in plate(material))])
+    if work.hero == "menu":
+        slots["items"] = _rows(work)
+    slots["picture"] = work.image() if work.hero != "statement" else []
+    best = ways(material)[:1]
+    slots["actions"] = [_button(work, way_text(material, way), way.link, way.channel) for way in best]
+    return work.part("hero", "hero", props, slots, variant=work.hero)
+
+
+def _holds(pair: Pair, claim: ClaimFact) -> bool:
+    return run(claim.id) in pair[1]
+
+
+def _button(work: Work, text: Inline, link: Json, channel: str) -> Json:
+    return work.block("button", text=text, to=link, icon={"phone": "phone", "email": "mail"}.get(channel))
+
+
+def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
+    material = work.material
+    if short:
+        return None
+    text, sentences = lead(material, said, prose=_plain_prose(work))
+    work.say(*sentences)
+    if said.says_trade:
+        _say_headline(work)
+    material.put(_claims_in(material, text, sentences))
+    return text
+
+
+def _say_headline(work: Work) -> None:
+    """The sentence whose end is the headline is on the page."""
+    trade = work.material.trade
+    if trade is None or trade.origin.span is None or trade.text in (work.material.name.text if work.material.name else ""):
+        return
+    for sentence in work.prose:
+        if sentence.start <= trade.origin.span[0] < sentence.end:
+            shown = headline(work.material).title
+            told = "".join(part for part in shown if isinstance(part, str)) if isinstance(shown, list) else shown
+            tail = work.material.reading.brief[trade.origin.span[1] : sentence.end].strip(" .!")
+            if not tail or tail.split()[-1] in told:
+                work.say(sentence)
+
+
+def _claims_in(material: Material, text: Inline | None, sentences: Iterable[Sentence]) -> list[ClaimFact]:
+    """Claims that the lead has said, as facts or within a sentence as written."""
+    if text is None:
+        return []
+    told = "".join(part if isinstance(part, str) else "" for part in text).lower() if isinstance(text, list) else text.lower()
+    return [
+        claim
+        for claim in material.all(ClaimFact)
+        if (isinstance(text, list) and run(claim.id) in text)
+        or claim.text.lower() in told
+        or any(_within(claim, sentence) for sentence in sentences)
+    ]
+
+
+def _within(claim: ClaimFact, sentence: Sentence) -> bool:
+    span = claim.origin.span
+    return span is not None and sentence.start <= span[0] and span[1] <= sentence.end
+
+
+def _plain_prose(work: Work) -> tuple[Sentence, ...]:
+    """Sentences that may stand alone: no question, no quotation, no step."""
+    voice = work.material.voice
+    return tuple(
+        sentence
+        for sentence in work.prose
+        if not sentence.text.rstrip().endswith(("?", "？", "؟", ":"))
+        and sentence.text[:1] not in "\"“«„"
+        and not voice.shows("first", sentence.text[:24])
+        and not voice.shows("then", sentence.text[:16])
+    )
+
+
+def _letter(work: Work) -> list[Json]:
+    """Up to four sentences as paragraphs."""
+    blocks: list[Json] = []
+    for sentence in _plain_prose(work)[:4]:
+        text = sentence_text(work.material, sentence.start, sentence.end)
+        if text is None or words(work.material, text) > MOST_LEAD + 15:
+            break
+        work.say(sentence)
+        work.material.put(_claims_in(work.material, text, [sentence]))
+        blocks.append(work.block("text", text=text))
+    return blocks
+
+
+def event_detail(material: Material) -> Inline | None:
+    """Date and place of an event, on two lines."""
+    lines: list[Inline] = []
+    if material.event is not None:
+        lines.append([run(material.event.id)])
+    if material.address is not None:
+        lines.append(address_value(material, material.address))
+    elif material.place is not None:
+        lines.append([run(material.place.id)])
+    if len(lines) == 2:
+        return join(lines[0], line_break(), lines[1])
+    return lines[0] if lines else None
+
+
+def _rows(work: Work) -> list[Json]:
+    """The list is the picture: what there is, with its prices."""
+    material = work.material
+    rows = [item(work, offer) for offer in material.all(OfferFact)[:MOST_ROWS]]
+    left = [price for price in material.loose_prices if price.label][: MOST_ROWS - len(rows)]
+    rows += [work.block("item", title=str(price.label), price=price_text(price)) for price in left]
+    material.put(material.offers[:MOST_ROWS], left)
+    return rows
+
+
+def add_way_in(work: Work) -> None:
+    """Give the hero its button to the part that visitors came for; the only one where there is no contact."""
+    found = work.parts["hero"]
+    buttons: list[Json] = found.slots.setdefault("actions", [])
+    labels = work.material.kit.labels
+    for name in ("menu", "offers", "programme", "prices"):
+        label = _SEE.get(str(labels.get(name, {"programme": "programme", "prices": "prices", "offers": "services"}.get(name, ""))))
+        if name in work.parts and label and len(buttons) < 2:
+            link = {"kind": "section", "section": work.parts[name].id}
+            buttons.append(work.block("button", text=work.material.voice.label(label), to=link, **({"quiet": True} if buttons else {})))
+            return
+    if not buttons:
+        del found.slots["actions"]

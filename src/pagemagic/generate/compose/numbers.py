@@ -1,0 +1,32 @@
+"""Years and counts, set large."""
+
+from __future__ import annotations
+
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.writing.trade import trade_in_place
+
+
+def since(work: Work) -> Part | None:
+    """The year it began, a digit to a tile."""
+    material = work.material
+    year = material.since
+    said = material.voice.phrase("since")
+    if year is None or said is None:
+        return None
+    material.put(year)
+    what: Inline = trade_in_place(material) or ([run(material.name.id)] if material.name is not None else "")
+    stats = [work.block("stat", value=[run(year.id)], label=said)]
+    return work.part("since", "stats", {"title": what}, {"stats": stats}, variant=None)
+
+
+def counts(work: Work) -> Part | None:
+    """What the brief counts, where that is two things at least."""
+    material = work.material
+    found = [offer for offer in material.offers if offer.count and offer.count > 1 and offer.id not in material.placed]
+    if len(found) < 2 or material.kit.name == "events":
+        return None
+    material.put(found)
+    stats = [work.block("stat", value=[run(offer.id, "count")], label=join(material.inside(offer))) for offer in found[:6]]
+    variant = "figures" if work.theme.variant("stats") == "tiles" else None
+    return work.part("counts", "stats", {}, {"stats": stats}, variant=variant)

@@ -1,0 +1,106 @@
+"""What there is: a list, a price list or a gallery."""
+
+from __future__ import annotations
+
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.joined import same_thing
+from pagemagic.generate.writing.measure import words
+from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
+
+MOST_ITEMS = 12
+"""What a list of features holds; more is a price list."""
+_FRAMES = {2: 6, 3: 6}
+"""Kinds of work -> frames of a strip that shows them."""
+
+
+def offers(work: Work) -> Part | None:
+    """The list of offers. Events with counted offers have a programme instead."""
+    material = work.material
+    found = [offer for offer in material.offers if offer.id not in material.placed]
+    rows = _priced_rows(work)
+    if material.kit.offers == "gallery" and len(found) >= 2 and not any(material.price_of(offer) for offer in found):
+        return _gallery(work, found)
+    items = [item(work, offer) for offer in found]
+    items += [work.block("item", title=str(price.label), price=price_text(price)) for price in rows]
+    claims = _claims(work) if material.kit.name == "software" else []
+    items += [work.block("item", title=[run(claim.id)]) for claim in claims]
+    if not items or (len(items) == 1 and not rows and not material.offers[:1] and not claims):
+        return None
+    material.put(found, rows, claims)
+    priced = sum("price" in each for each in items)
+    as_menu = len(items) > MOST_ITEMS or (material.kit.name == "food" and priced >= 2)
+    if as_menu:
+        return work.part(
+            "menu", "menu", {"title": work.title("menu"), "note": _note(work)}, {"items": items[:40]}, nav=work.nav("menu"), rank=1
+        )
+    title = work.title("offers")
+    variant = None
+    if work.theme.variant("features") == "sheet" and not claims and material.kit.name != "software":
+        variant = "index"
+    return work.part(
+        "offers", "features", {"title": title, "lead": _note(work)}, {"items": items}, variant=variant, nav=work.nav("offers"), rank=1
+    )
+
+
+def item(work: Work, offer: OfferFact) -> Json:
+    """An offer as a row: name, note or number, price."""
+    price = work.material.price_of(offer)
+    if price is not None:
+        work.material.put(price)
+    note: Inline | None = [run(offer.id, "note")] if offer.note else None
+    if offer.count and offer.count > 1:
+        count = run(offer.id, "count")
+        note = join(count, ", ", note) if note else [count]
+    return work.block("item", title=[run(offer.id)], note=note, price=price_text(price) if price is not None else None)
+
+
+def price_text(price: PriceFact) -> Inline:
+    """A price with what it is for."""
+    return [run(price.id), " ", run(price.id, "unit")] if price.unit else [run(price.id)]
+
+
+def _priced_rows(work: Work) -> list[PriceFact]:
+    """Labelled prices of no offer that are rows of the list: of trades and of food, where they are not the list."""
+    material = work.material
+    prices = [price for price in material.loose_prices if price.label and price.id not in material.placed]
+    if material.kit.name == "food":
+        return prices
+    few = material.kit.name == "trades" and len(prices) <= 3 and len(material.offers) >= 2
+    return prices if few else []
+
+
+def _claims(work: Work) -> list[ClaimFact]:
+    """What a product can, and for whom: the rows of its sheet."""
+    found = work.material.claims("other", "audience", "standing")
+    return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][: MOST_ITEMS - 2]
+
+
+def _note(work: Work) -> Inline | None:
+    """One or two claims that fit under the heading; three are a list of their own."""
+    material = work.material
+    open_claims = material.claims("cost", "standing", "other", "audience", *([] if material.hours or material.address else ["time"]))
+    if not open_claims or len(open_claims) > 2 or material.kit.name in ("software", "personal"):
+        return None
+    text = join(*[part for claim in open_claims for part in (run(claim.id), "." if material.voice.spaced else "。", " ")][:-1])
+    if words(material, text) > 24:
+        return None
+    material.put(open_claims)
+    return text
+
+
+def _gallery(work: Work, found: list[OfferFact]) -> Part:
+    """Kinds of work with a picture each. A strip of film shows the first kinds more than once, in other drawings."""
+    material = work.material
+    own = sum(1 for _, upload in work.assets if not upload.logo)
+    frames = len(found)
+    if not own and work.theme.variant("gallery") == "strip":
+        frames = _FRAMES.get(len(found), frames)
+    shown = [found[index * len(found) // frames] for index in range(frames)]
+    items = [
+        work.block("item", title=[run(offer.id)], text=[run(offer.id, "note")] if offer.note else None, picture=work.picture() if own > 1 else None)
+        for offer in shown
+    ]
+    material.put(found)
+    note = None if own else material.voice.phrase("gallery_note")
+    return work.part("offers", "gallery", {"title": work.title("offers"), "note": note}, {"items": items[:24]}, nav=work.nav("offers"), rank=1)

@@ -1,0 +1,56 @@
+"""When it is open and where it is."""
+
+from __future__ import annotations
+
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.material import Material
+from pagemagic.generate.writing.ways import ways
+from pagemagic.i18n.week import day_groups
+from pagemagic.page.facts import HoursFact
+
+
+def place(work: Work) -> Part | None:
+    """Hours and address; of an event they stand with its dates."""
+    material = work.material
+    hours = [one for one in material.hours if one.id not in material.placed][:4]
+    address = material.address if material.address is not None and material.address.id not in material.placed else None
+    if (not hours and address is None) or material.event is not None:
+        return None
+    material.put(hours, [address] if address is not None else [])
+    notes = material.claims("time")[:2]
+    material.put(notes)
+    text = join(*[part for claim in notes for part in (run(claim.id), "." if material.voice.spaced else "。", " ")][:-1]) if notes else None
+    slots = {
+        "hours": [work.block("fact", fact=one.id) for one in hours],
+        "address": [work.block("fact", fact=address.id)] if address is not None else [],
+    }
+    variant = None
+    dial = [one for one in hours if any(row.opens and row.closes for row in one.openings)]
+    if work.theme.variant("location") == "dial" and not dial:
+        variant = "lines"
+    nav = material.voice.label("hours_label" if hours else "address_label")
+    props = {"title": title(material, hours), "text": text}
+    return work.part("place", "location", props, slots, variant=variant, nav=nav, rank=2)
+
+
+def title(material: Material, hours: list[HoursFact]) -> Inline:
+    """``Open Tuesday to Sunday`` where that is all, ``When to call`` of those who come out, else a plain heading."""
+    voice = material.voice
+    if not hours:
+        return voice.label("find_us")
+    if material.kit.name == "trades" and any(way.channel == "phone" for way in ways(material)):
+        found = voice.phrase("place.trades")
+        if found is not None:
+            return found
+    if len(hours) == 1:
+        one = hours[0]
+        if one.label and one.openings:
+            return join(one.label)
+        if one.openings and not one.note and len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) == 1:
+            found = voice.phrase("place.days", days=run(one.id, "days"))
+            if found is not None:
+                return found
+        if not one.openings:
+            return join(one.label) if one.label else voice.label("visit")
+    return voice.label("opening_hours")

@@ -1,0 +1,47 @@
+"""Prices that are no row of a list: fees, tickets, plans."""
+
+from __future__ import annotations
+
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.material import Material
+from pagemagic.page.facts import ClaimFact, PriceFact
+
+MOST_PLANS = 8
+
+
+def prices(work: Work) -> Part | None:
+    """The prices that have no home yet, with what the brief says of them."""
+    material = work.material
+    found = [price for price in material.loose_prices if price.id not in material.placed][:MOST_PLANS]
+    if not found:
+        return None
+    free = next(iter(material.claims("free")), None)
+    material.put(found, [free] if free else [])
+    notes = material.claims("cost")[:3]
+    material.put(notes)
+    props: Json = {"title": work.title("prices"), "note": _sentences(material, notes)}
+    if free is not None and free.number:
+        props |= {"free": free.number, "free_label": [run(free.id)]}
+    elif free is not None:
+        props["lead"] = [run(free.id)]
+    plans = [_plan(work, price, free) for price in found]
+    variant = "panel" if work.theme.variant("pricing") == "tally" and "free" not in props else None
+    return work.part("prices", "pricing", props, {"plans": plans}, variant=variant, nav=work.nav("prices"), rank=2)
+
+
+def _plan(work: Work, price: PriceFact, free: ClaimFact | None) -> Json:
+    voice = work.material.voice
+    title: Inline
+    if price.label:
+        title = join(price.label)
+    elif free is not None:
+        title = voice.phrase("then_price") or voice.label("price_label")
+    else:
+        title = voice.label("price_label")
+    return work.block("plan", title=title, price=[run(price.id)], unit=[run(price.id, "unit")] if price.unit else None)
+
+
+def _sentences(material: Material, claims: list[ClaimFact]) -> Inline | None:
+    stop = "." if material.voice.spaced else "。"
+    return join(*[part for claim in claims for part in (run(claim.id), stop, " ")][:-1]) if claims else None

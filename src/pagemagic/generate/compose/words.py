@@ -1,0 +1,122 @@
+"""Sentences of the brief: statements beside a picture, stories, quotations, steps, questions, plain points."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.writing.measure import words
+from pagemagic.generate.writing.ways import way_text, ways
+from pagemagic.generate.writing.written import sentence_text
+
+OWN_PAGE = 5
+"""From so many sentences on, a story has a page of its own."""
+_QUOTED = re.compile(r"^[\"“”«„](.{12,300})[\"”»“][\s,]*(?:[–—-]\s*|\(?)([^\W\d][^\"”»]{1,60}?)\)?[.]?$")
+
+
+def statement(work: Work) -> Part | None:
+    """A claim that says how something is done or for whom, beside a picture."""
+    material = work.material
+    if material.kit.name not in ("personal", "software"):
+        return None
+    found = [claim for claim in material.claims("other") if ":" not in claim.text and 3 <= words(material, [run(claim.id)]) <= 9]
+    # The list keeps the short ones; what has a verb or a purpose is worth a picture.
+    found.sort(key=lambda claim: -len(claim.text.split()))
+    if not found:
+        return None
+    claim = found[0]
+    material.put(claim)
+    best = ways(material)[:1]
+    button = [work.block("button", text=way_text(material, best[0]), to=best[0].link, quiet=True)] if best and material.kit.name == "personal" else []
+    return work.part("statement", "media", {"title": [run(claim.id)]}, {"picture": work.image(), "actions": button})
+
+
+def questions(work: Work) -> Part | None:
+    """Questions of the brief with the sentence that answers each."""
+    pairs: list[tuple[Sentence, Sentence]] = []
+    every = work.material.reading.sentences
+    open_starts = {sentence.start for sentence in work.prose}
+    for sentence, answer in zip(every, every[1:], strict=False):
+        if sentence.text.endswith(("?", "？", "؟")) and not answer.text.endswith(("?", "？", "؟")) and sentence.start in open_starts:
+            pairs.append((sentence, answer))
+    if len(pairs) < 2:
+        return None
+    blocks = [
+        work.block("question", question=sentence_text(work.material, ask.start, ask.end), answer=sentence_text(work.material, told.start, told.end))
+        for ask, told in pairs[:20]
+    ]
+    work.say(*[sentence for pair in pairs for sentence in pair])
+    return work.part("questions", "faq", {"title": work.title("questions")}, {"questions": blocks}, nav=work.nav("questions"), rank=4)
+
+
+def steps(work: Work) -> Part | None:
+    """What comes first, then and last, where the brief says so in those words."""
+    voice = work.material.voice
+    found = list(work.prose)
+    for index, sentence in enumerate(found):
+        opening = sentence.text.split()[0] if sentence.text.split() else ""
+        if not voice.shows("first", sentence.text[: len(opening) + 12]):
+            continue
+        run_of = [sentence]
+        for later in found[index + 1 :]:
+            if not voice.shows("then", " ".join(later.text.split()[:3])):
+                break
+            run_of.append(later)
+        if len(run_of) >= 2:
+            work.say(*run_of)
+            blocks = [work.block("step", title=sentence_text(work.material, one.start, one.end)) for one in run_of[:8]]
+            return work.part("steps", "steps", {"title": work.title("steps")}, {"steps": blocks}, nav=None, rank=4)
+    return None
+
+
+def quotes(work: Work) -> Part | None:
+    """Words in quotation marks with who said them."""
+    blocks: list[Json] = []
+    for sentence in work.prose:
+        match = _QUOTED.match(sentence.text)
+        if match and len(blocks) < 3:
+            blocks.append(work.block("quote", text=match[1].strip(), cite=match[2].strip(" ,.")))
+            work.say(sentence)
+    return work.part("quotes", "quote", {}, {"quotes": blocks}) if blocks else None
+
+
+def story(work: Work) -> Part | None:
+    """The sentences that are left: one or two beside a picture, more as a text."""
+    material = work.material
+    found = list(work.prose)
+    if not found:
+        return None
+    texts = [(one, sentence_text(material, one.start, one.end)) for one in found]
+    work.say(*found)
+    title = work.title("story") if material.kit.labels.get("story") else material.voice.label("about" if material.person else "about_us")
+    nav = title if len(str(title).split()) <= 2 else material.voice.label("about")
+    if len(texts) <= 2:
+        body = [work.block("text", text=text) for _, text in texts]
+        return work.part("story", "media", {"title": title}, {"picture": work.image(), "body": body}, nav=nav, rank=4)
+    body = [work.block("text", text=_paragraph(group)) for group in _groups([text for _, text in texts if text])]
+    return work.part("story", "article", {"title": title}, {"body": [*work.image(), *body]}, nav=nav, rank=4)
+
+
+def _groups(texts: list[Inline]) -> list[list[Inline]]:
+    """Two or three sentences to a paragraph."""
+    size = 2 if len(texts) % 3 == 1 or len(texts) < 6 else 3
+    return [texts[at : at + size] for at in range(0, len(texts), size)]
+
+
+def _paragraph(texts: list[Inline]) -> Inline:
+    return join(*[part for text in texts for part in (text, " ")][:-1])
+
+
+def points(work: Work) -> Part | None:
+    """Claims that found no other home, as plain lines."""
+    material = work.material
+    found = material.claims()
+    if not found:
+        return None
+    material.put(found)
+    title = material.voice.phrase("points") or material.voice.label("details")
+    items = [work.block("item", title=[run(claim.id)]) for claim in found[:40]]
+    nav = material.voice.phrase("points_nav") or material.voice.label("details")
+    return work.part("points", "list", {"title": title}, {"items": items}, variant="ruled", nav=nav if len(found) > 3 else None, rank=5)

@@ -1,0 +1,121 @@
+"""The workbench: ids, blocks and the parts of the page that is being composed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from pagemagic.generate.inline import Inline, Json
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.uploads import Upload
+from pagemagic.generate.writing.pairs import Pair, block_fields
+from pagemagic.page.base import node_id
+from pagemagic.page.theme import Theme
+
+
+@dataclass
+class Part:
+    """A section before it is placed."""
+
+    id: str
+    name: str
+    """Which part of the plan it is: ``offers``, ``place``, ``closing``."""
+    type: str
+    props: Json
+    slots: Json = field(default_factory=dict)
+    variant: str | None = None
+    surface: str | None = None
+    nav: Inline | None = None
+    """What the header calls it, at most two words; None: not in the header."""
+    rank: int = 5
+    """How much visitors look for it; the header takes the lowest numbers first."""
+
+    def document(self, anchor: str | None) -> Json:
+        """The section as JSON."""
+        found: Json = {"id": self.id, "type": self.type, "props": self.props, "slots": self.slots}
+        for key, value in (("variant", self.variant), ("surface", self.surface), ("anchor", anchor)):
+            if value is not None:
+                found[key] = value
+        return found
+
+
+@dataclass
+class Work:
+    """Everything the composing functions share."""
+
+    material: Material
+    theme: Theme
+    hero: str
+    """The hero's composition."""
+    ids: Iterator[int]
+    assets: list[tuple[str, Upload]] = field(default_factory=list)
+    """Uploads with the ids of their assets; pictures leave the list as they are placed."""
+    parts: dict[str, Part] = field(default_factory=dict)
+    said: set[int] = field(default_factory=set)
+    """Starts of the sentences that are on the page."""
+
+    def new(self) -> str:
+        """A new id."""
+        return node_id(next(self.ids))
+
+    def block(self, kind: str, **fields: Any) -> Json:
+        """A block; fields that are None are left out."""
+        return {"id": self.new(), "type": kind, **{name: value for name, value in fields.items() if value is not None}}
+
+    def part(self, name: str, kind: str, props: Json, slots: Json | None = None, **more: Any) -> Part:
+        """A part; properties that are None or empty are left out."""
+        kept = {key: value for key, value in props.items() if value not in (None, "", [])}
+        held = {key: value for key, value in (slots or {}).items() if value}
+        made = Part(self.new(), name, kind, kept, held, **more)
+        self.parts[name] = made
+        return made
+
+    def pairs(self, pairs: list[Pair]) -> list[Json]:
+        """Pair blocks."""
+        return [self.block("pair", **block_fields(pair)) for pair in pairs]
+
+    def picture(self) -> Json | None:
+        """The next of the user's pictures, as a picture value."""
+        for index, (identifier, upload) in enumerate(self.assets):
+            if not upload.logo:
+                del self.assets[index]
+                return {"kind": "asset", "asset": identifier}
+        return None
+
+    def image(self) -> list[Json]:
+        """The next of the user's pictures as an image block, in a list; empty where there is none."""
+        found = self.picture()
+        return [self.block("image", picture=found)] if found is not None else []
+
+    def logo(self) -> list[Json]:
+        """The user's sign as an image block, in a list."""
+        return [self.block("image", picture={"kind": "asset", "asset": identifier}) for identifier, upload in self.assets if upload.logo][:1]
+
+    @property
+    def prose(self) -> tuple[Sentence, ...]:
+        """Sentences that are not on the page yet."""
+        return tuple(sentence for sentence in self.material.prose if sentence.start not in self.said)
+
+    def say(self, *sentences: Sentence) -> None:
+        """Sentences are on the page now."""
+        self.said.update(sentence.start for sentence in sentences)
+
+    def title(self, part: str, *keys: str) -> Inline:
+        """The heading of a part: the kit's or subject's own phrase, else its label."""
+        material = self.material
+        subject = material.subject.name if material.subject is not None else ""
+        tried = [*keys, *([f"{part}.person"] if material.person else []), f"{part}.{subject}", f"{part}.{material.kit.name}"]
+        return material.voice.first_phrase(*tried) or self.nav(part)
+
+    def nav(self, part: str) -> Inline:
+        """What links call a part."""
+        return self.material.voice.label(str(self.material.kit.labels.get(part, _LABELS.get(part, part))))
+
+
+_LABELS = {
+    "offers": "services", "menu": "prices", "prices": "prices", "programme": "programme", "dates": "dates_and_place",
+    "people": "people", "place": "hours_label", "story": "about", "statement": "about", "points": "details",
+    "questions": "questions", "steps": "how_it_works", "contact": "contact", "counts": "at_a_glance", "quotes": "about",
+}  # fmt: skip

@@ -1,0 +1,128 @@
+"""``pm.design``: from a brief to a finished site, offline, pure and deterministic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from types import MappingProxyType
+from typing import Any, Literal
+
+from pagemagic.audit.findings import Findings
+from pagemagic.generate.assemble import assemble
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.findings import findings_of
+from pagemagic.generate.joined import ready_facts
+from pagemagic.generate.kit_choice import choose_kit
+from pagemagic.generate.material import Material
+from pagemagic.generate.plan import plan
+from pagemagic.generate.prose import publishable
+from pagemagic.generate.reading.language import language_of
+from pagemagic.generate.reading.reader import read
+from pagemagic.generate.reading.source import clean
+from pagemagic.generate.voice import voice_of
+from pagemagic.i18n.locale import canonical
+from pagemagic.page.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class UsedFact:
+    """A fact with the words of the brief that it came from."""
+
+    id: str
+    kind: str
+    span: tuple[int, int] | None
+    """Start and end in the brief, in code points; None for a fact of the host."""
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """A generated site, and how it came about."""
+
+    site: Site
+    status: Literal["complete", "degraded"]
+    """``degraded``: something of the brief is not on the site; ``unused`` says what."""
+    findings: Findings
+    """What to add or confirm."""
+    used: tuple[UsedFact, ...] = ()
+    unused: tuple[str, ...] = ()
+    """Sentences of the brief that are not on the site."""
+    kit: str = "general"
+    provenance: Literal["offline"] = "offline"
+    blobs: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """The bytes of the user's pictures, by digest."""
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        shown: dict[str, Any] = self.site._repr_mimebundle_(include, exclude)
+        todo = "\n".join(f"  {finding}" for finding in self.findings)
+        head = f"{self.status}, {self.provenance}, kit {self.kit}, theme {self.site.theme.name}"
+        return {**shown, "text/plain": "\n".join(filter(None, [head, shown.get("text/plain", ""), todo]))}
+
+
+def design(
+    brief: str | Brief,
+    locale: str | None = None,
+    seed: int | None = None,
+    *,
+    theme: str | None = None,
+    kit: str | None = None,
+) -> Generation:
+    """Make a site from a brief, without a model and without a network: the same brief and seed give the same site.
+
+    Nothing is invented: names, numbers, prices, dates and sentences come from the brief, the rest are headings and
+    labels. What visitors would look for and nobody said is listed in ``findings``.
+
+    Args:
+        brief: One sentence or many; or a :class:`~pagemagic.generate.brief.Brief` with pictures, facts and wishes.
+        locale: Language of the site, BCP 47. Without one, the brief's own.
+        seed: 0 and up; another seed, another design. Of a ``Brief``, its own unless given here.
+        theme: Name of a theme of the gallery. Without one, the kit's choice.
+        kit: Name of a kit of the gallery. Without one, what the brief suggests.
+
+    Raises:
+        InvalidInputError: The brief is empty, holds no words or is too long; a locale, theme or kit is not known.
+    """
+    asked = brief if isinstance(brief, Brief) else Brief(text=brief)
+    chosen = asked.model_copy(
+        update={
+            "locale": locale or asked.locale,
+            "seed": asked.seed if seed is None else seed,
+            "theme": theme or asked.theme,
+            "kit": kit or asked.kit,
+        }
+    )
+    chosen = Brief.model_validate(chosen.model_dump()) if chosen.seed < 0 else chosen
+    material, ids = _material(chosen)
+    planned = plan(material, chosen.seed, chosen.theme)
+    document, work = assemble(material, planned, chosen.seed, ids, chosen.assets)
+    site = Site.model_validate(document)
+    unused = tuple(one.text for one in material.reading.leftover if one.start not in work.said)
+    used = tuple(UsedFact(fact.id, fact.kind, fact.origin.span, _words(material, fact.origin.span)) for fact in material.facts)
+    return Generation(
+        site=site,
+        status="degraded" if unused else "complete",
+        findings=findings_of(material, unused, chosen.assets),
+        used=used,
+        unused=unused,
+        kit=planned.kit.name,
+        blobs=MappingProxyType({upload.digest: upload.data for upload in chosen.assets}),
+    )
+
+
+def _material(brief: Brief) -> tuple[Material, count[int]]:
+    """Read the brief, choose the kit, and lay the facts out."""
+    ids = count()
+    reading = read(brief.whole, canonical(brief.locale) if brief.locale else None, ids)
+    hint = reading.locale.partition("-")[0]
+    spoken = language_of(clean(brief.whole), hint)
+    voice = voice_of(reading.locale, spoken)
+    chosen, subject = choose_kit(reading, (*brief.facts, *reading.facts), spoken, brief.kit)
+    schema_type = subject.type if subject is not None else chosen.type
+    facts = ready_facts(brief, reading.facts, ids, schema_type)
+    prose = publishable(reading.leftover, facts, voice)
+    return Material(brief, reading, facts, chosen, subject, voice, prose), ids
+
+
+def _words(material: Material, span: tuple[int, int] | None) -> str:
+    return material.reading.brief[span[0] : span[1]] if span is not None else ""

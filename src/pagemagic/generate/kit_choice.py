@@ -1,0 +1,79 @@
+"""Which kit and subject a brief belongs to: the cues of each, weighted by where in the brief they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pagemagic.gallery.kit_data import Kit, Subject, gallery_kit, gallery_kits
+from pagemagic.generate.reading.reader import Reading
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.i18n.locale import is_cjk
+from pagemagic.page.facts import Fact
+
+_TRADE, _NAME, _OPENING, _OFFER, _TEXT = 12, 6, 3, 2, 1
+
+
+def choose_kit(reading: Reading, facts: Iterable[Fact], language: str, name: str | None = None) -> tuple[Kit, Subject | None]:
+    """The kit, and the subject within it; ``name`` is the kit that was asked for.
+
+    An event that takes place on a date is an event, whatever it is about. Raises InvalidInputError for an unknown name.
+    """
+    places = _places(reading, tuple(facts))
+    kits = [gallery_kit(name)] if name else list(gallery_kits().values())
+    dated = any(fact.kind == "date" and fact.role == "event" for fact in facts)
+    best: tuple[int, Kit, Subject | None] = (0, gallery_kit(name or "general"), None)
+    for kit in kits:
+        own = _score(kit.cues, places, language)
+        extra = 15 if dated and kit.name == "events" else 0
+        subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
+        score, subject = max(subjects, key=lambda pair: pair[0], default=(0, None))
+        found = subject if score else None
+        # A subject tells more than a word that many trades share; events need a date or a word of their own.
+        total = own + 2 * score + extra if not (kit.name == "events" and not own and not dated) else 0
+        if total > best[0]:
+            best = (total, kit, found)
+    return best[1], best[2]
+
+
+def _places(reading: Reading, facts: tuple[Fact, ...]) -> list[tuple[int, str]]:
+    """Texts to look in, with their weight."""
+    found: list[tuple[int, str]] = []
+    for fact in facts:
+        if fact.kind == "trade":
+            found.append((_TRADE, fact.text))
+        elif fact.kind == "name":
+            found.append((_NAME, fact.text))
+        elif fact.kind == "offer":
+            found.append((_OFFER, f"{fact.text} {fact.note or ''}"))
+        elif fact.kind == "person" and fact.role:
+            found.append((_NAME, fact.role))
+    if reading.sentences:
+        found.append((_OPENING, reading.sentences[0].text))
+    found.append((_TEXT, reading.brief[:4000]))
+    return [(weight, _spread(text)) for weight, text in found]
+
+
+def _spread(text: str) -> str:
+    if is_cjk(text):
+        return fold(text)
+    return f" {' '.join(token.fold for token in tokens(text))} "
+
+
+def _score(cues: Mapping[str, str], places: list[tuple[int, str]], language: str) -> int:
+    own = str(cues.get(language, "")).split()
+    # Names and trades keep English words in many languages.
+    other = str(cues.get("en", "")).split() if language != "en" else []
+    best = 0
+    for weight, text in places:
+        if any(_found(cue, text) for cue in own):
+            best += weight
+        elif weight >= _NAME and any(_found(cue, text) for cue in other):
+            best += weight // 2
+    return best
+
+
+def _found(cue: str, text: str) -> bool:
+    words = fold(cue.replace("_", " "))
+    if is_cjk(words) or not text.startswith(" "):
+        return words in text
+    return f" {words[:-1]}" in text if words.endswith("*") else f" {words} " in text

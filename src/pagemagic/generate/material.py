@@ -1,0 +1,224 @@
+"""What there is to say: the facts of a brief by kind, offers joined with their prices, and claims by what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
+
+from pagemagic.gallery.kit_data import Kit, Subject
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.reading.reader import Reading
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.voice import Voice
+from pagemagic.page.facts import (
+    AddressFact,
+    ClaimFact,
+    DateFact,
+    EmailFact,
+    Fact,
+    HandleFact,
+    HoursFact,
+    NameFact,
+    OfferFact,
+    PersonFact,
+    PhoneFact,
+    PlaceFact,
+    PriceFact,
+    TradeFact,
+    UrlFact,
+    YearFact,
+)
+
+Meaning = Literal["free", "cost", "standing", "audience", "time", "capacity", "other"]
+"""What a claim is about: it decides where on the page it stands."""
+_MEANINGS: tuple[tuple[Meaning, str], ...] = (
+    ("free", "free_limit"), ("audience", "audience"), ("capacity", "capacity"), ("cost", "cost"),
+    ("standing", "standing"), ("time", "time"),
+)  # fmt: skip
+
+F = TypeVar("F")
+
+
+@dataclass
+class Material:
+    """The facts of a brief, ready to be placed. Nothing here changes after it is made but ``placed``."""
+
+    brief: Brief
+    reading: Reading
+    facts: tuple[Fact, ...]
+    kit: Kit
+    subject: Subject | None
+    voice: Voice
+    prose: tuple[Sentence, ...]
+    """Sentences that say more than the facts, in order."""
+    placed: set[str] = field(default_factory=set)
+    """Facts that have found their home."""
+
+    def all(self, kind: type[F]) -> list[F]:
+        """The facts of a kind, in the order of the brief."""
+        return [fact for fact in self.facts if isinstance(fact, kind)]
+
+    def first(self, kind: type[F]) -> F | None:
+        """The first fact of a kind."""
+        return next((fact for fact in self.facts if isinstance(fact, kind)), None)
+
+    @property
+    def locale(self) -> str:
+        """The site's locale."""
+        return self.voice.locale
+
+    @property
+    def name(self) -> NameFact | None:
+        """Its name."""
+        return self.first(NameFact)
+
+    @property
+    def trade(self) -> TradeFact | None:
+        """What it is."""
+        return self.first(TradeFact)
+
+    @property
+    def place(self) -> PlaceFact | None:
+        """Where it is."""
+        return self.first(PlaceFact)
+
+    @property
+    def address(self) -> AddressFact | None:
+        """Where exactly."""
+        return self.first(AddressFact)
+
+    @property
+    def phone(self) -> PhoneFact | None:
+        """The number to call."""
+        return self.first(PhoneFact)
+
+    @property
+    def email(self) -> EmailFact | None:
+        """Where to write."""
+        return self.first(EmailFact)
+
+    @property
+    def url(self) -> UrlFact | None:
+        """Where to read on."""
+        return self.first(UrlFact)
+
+    @property
+    def handle(self) -> HandleFact | None:
+        """An account on a network."""
+        return self.first(HandleFact)
+
+    @property
+    def hours(self) -> list[HoursFact]:
+        """When it is open."""
+        return self.all(HoursFact)
+
+    @property
+    def offers(self) -> list[OfferFact]:
+        """What there is."""
+        return self.all(OfferFact)
+
+    @property
+    def people(self) -> list[PersonFact]:
+        """Who is named, but for the one whose name the site has."""
+        own = fold(self.name.text) if self.name is not None else ""
+        return [person for person in self.all(PersonFact) if fold(person.text) != own]
+
+    @property
+    def since(self) -> YearFact | None:
+        """The year it began."""
+        return next((year for year in self.all(YearFact) if year.role == "since"), None)
+
+    @property
+    def event(self) -> DateFact | None:
+        """When it takes place."""
+        return next((date for date in self.all(DateFact) if date.role == "event"), None)
+
+    @property
+    def deadline(self) -> DateFact | None:
+        """The last day to act."""
+        return next((date for date in self.all(DateFact) if date.role == "deadline"), None)
+
+    @property
+    def person(self) -> bool:
+        """Whether it is one person's site: the kit, the subject or the brief says so."""
+        if self.subject is not None and self.subject.person is not None:
+            return self.subject.person
+        return self.kit.person or (self.name is not None and self.voice.shows("self", self.reading.brief[:40]))
+
+    def price_of(self, offer: OfferFact) -> PriceFact | None:
+        """The price that belongs to an offer."""
+        return next((price for price in self.all(PriceFact) if price.id == offer.price), None)
+
+    @property
+    def loose_prices(self) -> list[PriceFact]:
+        """Prices of no offer."""
+        taken = {offer.price for offer in self.offers}
+        return [price for price in self.all(PriceFact) if price.id not in taken]
+
+    def claims(self, *meanings: Meaning) -> list[ClaimFact]:
+        """Claims of these meanings that have no home yet; of all meanings if none is named."""
+        return [
+            claim
+            for claim in self.all(ClaimFact)
+            if claim.id not in self.placed and (not meanings or self.meaning(claim) in meanings)
+        ]
+
+    def meaning(self, claim: ClaimFact) -> Meaning:
+        """What a claim is about."""
+        return next((meaning for meaning, cue in _MEANINGS if self.voice.shows(cue, claim.text)), "other")
+
+    def put(self, *facts: Fact | Iterable[Fact]) -> None:
+        """Say that facts have found their home."""
+        for fact in facts:
+            for one in fact if not hasattr(fact, "kind") else (fact,):  # type: ignore[union-attr]
+                self.placed.add(one.id)  # type: ignore[union-attr]
+
+    # How a fact is written where it stands.
+
+    def head(self, fact: Any, field: str = "text") -> Inline | Json:
+        """A fact at the start of a text: a reference where it has its capital, else its words with one."""
+        text = str(getattr(fact, field))
+        return run(fact.id, field) if text[:1].upper() == text[:1] else text[:1].upper() + text[1:]
+
+    def inside(self, fact: Any, field: str = "text") -> Inline | Json:
+        """A fact in the middle of a sentence: a reference, or its words with a small initial where they want one."""
+        text = str(getattr(fact, field))
+        small = self.small(fact, text)
+        return run(fact.id, field) if small == text else small
+
+    def small(self, fact: Any, text: str) -> str:
+        """A text with a small initial, unless the brief or its letters show that the capital belongs to it."""
+        table = self.voice.table
+        if text[:1].lower() == text[:1] or (table is not None and table.nouns_capital) or not self.voice.native:
+            return text
+        first, _, rest = text.partition(" ")
+        if any(char.isupper() or char.isdigit() for char in first[1:]) or len(first) == 1 and first.isupper() and first != "A":
+            return text
+        if rest[:1].isupper():
+            return text
+        written = self._written(fact, text)
+        if written and written[0].isupper() and not self._starts_sentence(fact, text):
+            return text
+        return text[:1].lower() + text[1:]
+
+    def _written(self, fact: Any, text: str) -> str:
+        at = self._place(fact, text)
+        return self.reading.brief[at : at + len(text)] if at >= 0 else ""
+
+    def _place(self, fact: Any, text: str) -> int:
+        span = fact.origin.span
+        if span is None:
+            return -1
+        return self.reading.brief.lower().find(text.lower(), max(0, span[0] - 1), span[1] + len(text))
+
+    def _starts_sentence(self, fact: Any, text: str) -> bool:
+        at = self._place(fact, text)
+        return any(sentence.start == at for sentence in self.reading.sentences)
+
+
+def take(found: Sequence[F], most: int, ok: Callable[[F], bool] = lambda _: True) -> list[F]:
+    """Up to ``most`` of those that pass."""
+    return [one for one in found if ok(one)][:most]

@@ -1,0 +1,67 @@
+"""The plan: theme, palette, hero and order of parts, chosen from what the brief holds and the seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pagemagic.gallery.kit_data import Kit, Subject
+from pagemagic.gallery.theme_data import gallery_theme, gallery_themes, theme
+from pagemagic.generate.compose.hero import suits
+from pagemagic.generate.material import Material
+from pagemagic.page.theme import Theme
+from pagemagic.pictures.stream import Stream
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a site will be like, before anything is written."""
+
+    kit: Kit
+    subject: Subject | None
+    theme: Theme
+    hero: str
+    order: tuple[str, ...]
+    closing: str
+    round: int
+    """How often the seed has gone through the themes: later rounds choose other variants."""
+
+
+def plan(material: Material, seed: int, wanted: str | None = None) -> Plan:
+    """Choose for a seed. ``wanted`` is the theme that was asked for.
+
+    Seed 0 takes the best of everything. Further seeds step through themes and heroes so that ten in a row never share
+    both. Raises InvalidInputError for an unknown theme.
+    """
+    themes = [gallery_theme(wanted).theme.name] if wanted else themes_for(material.kit, material.subject)
+    name, turn = themes[seed % len(themes)], seed // len(themes)
+    heroes = [variant for variant in material.kit.heroes if suits(material, variant)]
+    hero = heroes[(seed + (turn if wanted is None else 0)) % len(heroes)]
+    orders = material.kit.orders
+    # With one theme the hero changes with every seed; the order must not change in step with it.
+    step = seed if wanted is None else seed // len(heroes)
+    order = orders[(step + _first_order(material)) % len(orders)]
+    closing = material.kit.closing
+    return Plan(material.kit, material.subject, _theme(material, name, turn), hero, order, closing, turn)
+
+
+def themes_for(kit: Kit, subject: Subject | None) -> list[str]:
+    """All themes, those that suit the subject first, then the kit's."""
+    return list(dict.fromkeys([*(subject.themes if subject is not None else ()), *kit.themes, *gallery_themes()]))
+
+
+def _first_order(material: Material) -> int:
+    """Which order comes first. A brief with much to tell tells it early."""
+    return 1 if len(material.prose) >= 3 else 0
+
+
+def _theme(material: Material, name: str, turn: int) -> Theme:
+    """The theme in the palette that means something to the trade, else in one that belongs to this brief."""
+    choices = [keys.name for keys in gallery_theme(name).choices]
+    pinned = str(material.subject.palettes.get(name, "")) if material.subject is not None else ""
+    first = choices.index(pinned) if pinned in choices else Stream(material.reading.brief, f"palette/{name}").below(len(choices))
+    return theme(name, palette=choices[(first + turn) % len(choices)])
+
+
+def art_seed(material: Material, seed: int) -> int:
+    """The seed of the site's pictures."""
+    return Stream(material.reading.brief, f"art/{seed}").below(1_000_000)

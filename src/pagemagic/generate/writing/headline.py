@@ -1,0 +1,112 @@
+"""The headline: what, for whom or where, in at most nine words of the brief."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pagemagic.generate.inline import Inline, join, listed, run, upper_first
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
+from pagemagic.generate.writing.trade import trade_in_place, with_place
+from pagemagic.generate.writing.written import as_written
+from pagemagic.page.facts import OfferFact
+
+_LONGEST = 64
+
+
+@dataclass(frozen=True)
+class Headline:
+    """A headline and what it has said already."""
+
+    title: Inline
+    offers: tuple[str, ...] = ()
+    """Ids of the offers it names."""
+    says_trade: bool = False
+
+
+def headline(material: Material) -> Headline:
+    """The headline of the home page."""
+    kind = material.subject.headline if material.subject and material.subject.headline else material.kit.headline
+    ways = {
+        "name": (_name, _trade, _offers),
+        "offers": (_offers, _tail, _trade, _name),
+        "trade": (_tail, _people, _trade, _offers, _name),
+    }[kind]
+    return next((found for way in ways if (found := way(material)) is not None), Headline(material.reading.sentences[0].text[:80]))
+
+
+def _name(material: Material) -> Headline | None:
+    return Headline([run(material.name.id)]) if material.name is not None else None
+
+
+def _trade(material: Material) -> Headline | None:
+    """Trade and place. A trade alone that only repeats the name says nothing new."""
+    title = trade_in_place(material)
+    if title is None or words(material, title) > MOST_HEADLINE:
+        return None
+    if material.place is None and material.name is not None and fold(plain(material, title)) in fold(material.name.text):
+        return None
+    return Headline(title, says_trade=True)
+
+
+def _tail(material: Material) -> Headline | None:
+    """The user's own phrase from the trade to the end of its sentence, where the facts alone would lose some of it."""
+    trade = material.trade
+    if trade is None or trade.origin.span is None or (material.name is not None and trade.text in material.name.text):
+        return None
+    start = trade.origin.span[0]
+    sentence = next((one for one in material.prose if one.start <= start < one.end), None)
+    if sentence is None or not material.voice.native:
+        return None
+    end = sentence.end - (sentence.text[-1:] in ".!…。")
+    if any(sign in material.reading.brief[start:end] for sign in ",;:.()\"“”«»—") or any(map(str.isdigit, material.reading.brief[start:end])):
+        return None
+    title = as_written(material, start, end, strict=True)
+    if title is None or words(material, title) > MOST_HEADLINE or len(plain(material, title)) > _LONGEST:
+        return None
+    return Headline(_raised(material, title), says_trade=True)
+
+
+def _raised(material: Material, title: Inline) -> Inline:
+    """With a capital, also where it begins with a fact in small letters."""
+    if isinstance(title, list) and isinstance(title[0], dict):
+        return join(upper_first(plain(material, [title[0]])), title[1:])
+    return upper_first(title)
+
+
+def _people(material: Material) -> Headline | None:
+    """Trade and place, and who: the brief's own words before the first of several names of one role."""
+    found = _trade(material)
+    people = material.people
+    if found is None or len(people) < 2 or people[0].origin.span is None or not people[0].role:
+        return None
+    start, end = people[0].origin.span
+    before = material.reading.brief[start:end].partition(people[0].text)[0].strip(" ,:–-")
+    role = fold(people[0].role)[:5]
+    if len(before.split()) != 2 or role not in fold(before) or role in fold(plain(material, found.title)):
+        return None
+    who = before[:1].lower() + before[1:]
+    title = material.voice.phrase("from_people", headline=found.title, people=who)
+    if title is None or words(material, title) > MOST_HEADLINE:
+        return None
+    return Headline(title, says_trade=True)
+
+
+def _offers(material: Material) -> Headline | None:
+    """The first offers, as many as fit, with the place."""
+    offers = [offer for offer in material.offers if offer.count is None or offer.count == 1]
+    for most in (3, 2, 1):
+        if len(offers) < most:
+            continue
+        chosen = offers[:most]
+        said = listed([(offer_words(material, offer, index), offer.text) for index, offer in enumerate(chosen)], material.locale)
+        title = with_place(material, "offers_place", offers=said) or said
+        if words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
+            return Headline(title, tuple(offer.id for offer in chosen))
+    return None
+
+
+def offer_words(material: Material, offer: OfferFact, index: int) -> Inline:
+    """The name of an offer, with a capital only where it comes first."""
+    return join(material.head(offer) if index == 0 else material.inside(offer))

@@ -1,0 +1,79 @@
+"""Labels and values: the lines of fact strips, plates, contact lists and footers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.writing.ways import Way, network_name
+from pagemagic.page.facts import AddressFact, ClaimFact, HoursFact, PriceFact
+
+Pair = tuple[Inline, Inline, Json | None]
+"""Label, value, and where the value leads."""
+
+
+def hours_pair(material: Material, hours: HoursFact) -> Pair:
+    """When it is open. Several sets of hours are told apart by the brief's own labels."""
+    label = join(hours.label) if hours.label else material.voice.label("open_label" if hours.openings else "hours_label")
+    return label, [run(hours.id)], None
+
+
+def address_value(material: Material, address: AddressFact) -> Inline:
+    """The address, with the town where it does not name it."""
+    place = material.place
+    if place is None or fold(place.text) in fold(address.text) or material.voice.spaced is False:
+        return [run(address.id)]
+    return [run(address.id), ", ", run(place.id)]
+
+
+def where_pair(material: Material) -> Pair | None:
+    """The address, else the place."""
+    if material.address is not None:
+        label = join(material.address.label) if material.address.label else material.voice.label("where")
+        return label, address_value(material, material.address), None
+    if material.place is not None:
+        return material.voice.label("where"), [run(material.place.id)], None
+    return None
+
+
+def way_pair(material: Material, way: Way) -> Pair:
+    """A contact."""
+    keys = {"phone": "phone_label", "email": "email_label", "url": "website"}
+    label: Inline
+    if way.channel == "handle":
+        label = network_name(str(getattr(way.fact, "network", "")))
+    else:
+        label = join(way.fact.label) if way.fact.label and material.voice.native else material.voice.label(keys[way.channel])
+    return label, [run(way.fact.id)], way.link
+
+
+def price_pair(material: Material, price: PriceFact) -> Pair:
+    """What something costs."""
+    label = join(price.label) if price.label else material.voice.label("price_label")
+    value = [run(price.id), " ", run(price.id, "unit")] if price.unit else [run(price.id)]
+    return label, value, None
+
+
+def claim_pair(material: Material, claim: ClaimFact) -> Pair | None:
+    """A claim that has the shape of a label and a value, such as ``Next firing: October``."""
+    label, colon, value = claim.text.partition(":")
+    if not colon or not value.strip() or len(label.split()) > 4:
+        return None
+    return label.strip(), value.strip(), None
+
+
+def since_pair(material: Material) -> Pair | None:
+    """Since when."""
+    year = material.since
+    if year is None:
+        return None
+    since = material.voice.phrase("since")
+    return (join(str(since)[:1].upper() + str(since)[1:]), [run(year.id)], None) if since else None
+
+
+def block_fields(pair: Pair) -> dict[str, Any]:
+    """The fields of a pair block."""
+    label, value, to = pair
+    return {"label": label, "value": value, **({"to": to} if to else {})}

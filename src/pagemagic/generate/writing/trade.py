@@ -1,0 +1,82 @@
+"""What it is and where, as a phrase: ``padaria em Coimbra``, ``Plumbing & heating in Swansea``."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.generate.inline import Inline, Json, join, run, upper_first
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
+
+_BETWEEN = re.compile(r"\s+([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+")
+
+
+def trade_words(material: Material, *, start: bool) -> Inline | Json | None:
+    """The trade at the start or in the middle of a sentence."""
+    trade, name = material.trade, material.name
+    if trade is None:
+        return None
+    inside_name = name is not None and trade.text in name.text
+    if inside_name and material.voice.table is not None and not material.voice.table.nouns_capital:
+        plain = " ".join(word if _keeps(word) else word.lower() for word in trade.text.split(" "))
+        return plain[:1].upper() + plain[1:] if start else plain
+    return material.head(trade) if start else material.inside(trade)
+
+
+def _keeps(word: str) -> bool:
+    return any(char.isupper() for char in word[1:]) or len(word) == 1
+
+
+def in_place(material: Material) -> str:
+    """The preposition before the place: as the brief has it, else by the grammar of the language."""
+    place = material.place
+    if place is None:
+        return ""
+    span = place.origin.span
+    before = material.reading.brief[max(0, span[0] - 30) : span[0]] if span is not None else ""
+    word = before.split()[-1] if before.split() and before[-1:].isspace() else ""
+    return material.voice.preposition(place.text, word.lower())
+
+
+def trade_in_place(material: Material, *, start: bool = True) -> Inline | None:
+    """Trade and place; one of them where the other is not known; None where neither is."""
+    trade, place = trade_words(material, start=start), material.place
+    if trade is None:
+        return None
+    if place is None or (material.trade is not None and fold(place.text) in fold(material.trade.text)):
+        return join(trade)
+    written = _as_the_brief_has_it(material)
+    if written is not None:
+        return join(trade, f" {written} ", run(place.id))
+    preposition = in_place(material)
+    found = material.voice.first_phrase("trade_place", trade=trade, place=run(place.id), **{"in": preposition})
+    return found if found is not None and preposition else join(trade, ", ", run(place.id))
+
+
+def with_place(material: Material, key: str, **values: Inline | Json) -> Inline | None:
+    """A phrase with the place in it, or without where none is known or the trade has it already."""
+    place = material.place
+    if place is None:
+        return None
+    return material.voice.phrase(key, place=run(place.id), **{"in": in_place(material)}, **values)
+
+
+def _as_the_brief_has_it(material: Material) -> str | None:
+    """What the user put between trade and place, where that is a preposition and nothing else."""
+    trade, place = material.trade, material.place
+    if trade is None or place is None or trade.origin.span is None or place.origin.span is None:
+        return None
+    between = _BETWEEN.fullmatch(material.reading.brief[trade.origin.span[1] : place.origin.span[0]])
+    if between is None or not between[1].islower() or not material.voice.native:
+        return None
+    table = material.voice.table
+    known = table.place.known if table is not None else ()
+    return between[1] if between[1] in known or between[1].split()[-1] in known else None
+
+
+def subject_line(material: Material) -> Inline | None:
+    """The line under the name in the footer: trade and place, else the place."""
+    found = trade_in_place(material)
+    if found is not None:
+        return upper_first(found)
+    return [run(material.place.id)] if material.place is not None else None

@@ -1,0 +1,78 @@
+"""The user's own words, with the facts in them kept as facts."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.material import Material
+from pagemagic.page.facts import FIELDS, Fact
+from pagemagic.page.wording import fact_text, has_field
+
+HARD = frozenset({"phone", "email", "price", "hours", "date", "address", "url", "handle"})
+"""Kinds that stand in a text as facts or not at all."""
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2060"), " ")
+_SAME = {0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0x2013: "-", 0x2011: "-"}
+
+
+def as_written(material: Material, start: int, end: int, *, strict: bool = False) -> Inline | None:
+    """The words of the brief from ``start`` to ``end`` with references where a fact reads exactly like them.
+
+    With ``strict`` the answer is None where a number, price, date or contact in them could not become a reference.
+    """
+    text = material.reading.brief[start:end]
+    found: list[tuple[int, int, Any]] = []
+    for fact in material.facts:
+        span = fact.origin.span
+        if span is None or span[0] < start or span[1] > end or any(span[0] < other[1] and other[0] < span[1] for other in found):
+            continue
+        place = _reads_like(fact, material, span)
+        if place is not None:
+            found.append(place)
+        elif strict and fact.kind in HARD:
+            return None
+    parts: list[Any] = []
+    at = start
+    for first, last, reference in sorted(found, key=lambda place: place[0]):
+        if first < at:
+            continue
+        parts += [_spaced(material.reading.brief[at:first]), reference]
+        at = last
+    parts.append(_spaced(text[at - start :]))
+    return join(*parts)
+
+
+def sentence_text(material: Material, start: int, end: int, *, strict: bool = False) -> Inline | None:
+    """The same as a sentence: with a capital and a full stop."""
+    found = as_written(material, start, end, strict=strict)
+    if not found:
+        return found
+    first, last = (found, found) if isinstance(found, str) else (found[0], found[-1])
+    if isinstance(first, str) and first[:1].islower():
+        found = first[:1].upper() + first[1:] if isinstance(found, str) else join(first[:1].upper() + first[1:], found[1:])
+        last = found if isinstance(found, str) else found[-1]
+    ended = isinstance(last, str) and last.rstrip()[-1:] in ".!?…。！？:;؟"
+    return found if ended or not material.voice.spaced else join(found, ".")
+
+
+def _reads_like(fact: Fact, material: Material, span: tuple[int, int]) -> tuple[int, int, Any] | None:
+    source = _plain(material.reading.brief[span[0] : span[1]])
+    for field in ("text", *FIELDS[fact.kind][1:]):
+        if field != "text" and not has_field(fact, field):
+            continue
+        # Written inside a sentence or at its start: what stands there decides.
+        for inline in (True, False):
+            shown = _plain(fact_text(fact, field, material.locale, inline=inline))
+            at = source.find(shown)
+            if shown and at >= 0 and not (inline is False and span[0] + at > 0 and fact.kind == "hours"):
+                return span[0] + at, span[0] + at + len(shown), run(fact.id, field)
+    return None
+
+
+def _plain(text: str) -> str:
+    return text.translate(_SPACES).translate(_SAME)
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
