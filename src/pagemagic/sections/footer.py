@@ -15,6 +15,7 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
+from pagemagic.sections.action import size_of, wordbreaks
 from pagemagic.sections.shared import ACTION, PAIR, PICTURE, ActionView, PairView, actions, pairs
 from pagemagic.sections.style import style
 
@@ -65,6 +66,8 @@ class FooterView(TypedDict):
     line: Inline
     has_lead: bool
     lead: Inline
+    length: Token
+    """How much room ``lead`` needs: see :func:`pagemagic.sections.action.size_of`."""
     has_facts: bool
     facts: list[PairView]
     has_links: bool
@@ -83,7 +86,7 @@ VIEW = view(
     FooterView,
     E.footer(
         E.div(
-            when("has_lead", E.p(inline("lead"), class_="pm-footer__lead")),
+            when("has_lead", E.p(inline("lead"), class_=cls("pm-footer__lead", mod("length", "pm-footer__lead--")))),
             E.div(
                 E.p(call(PICTURE, "mark"), E.span(text("name")), class_="pm-name"),
                 when("has_line", E.p(inline("line"), class_="pm-footer__line")),
@@ -143,7 +146,8 @@ def present(section: Section, context: Context) -> FooterView:
         has_line=bool(line),
         line=line,
         has_lead=bool(lead),
-        lead=lead,
+        lead=wordbreaks(lead),
+        length=size_of(context.plain(section, "lead")) if lead else Token("short"),
         has_facts=bool(facts),
         facts=facts,
         has_links=bool(links),
