@@ -46,6 +46,8 @@ class CallView(Envelope):
     big: Inline
     length: Token
     """How much room ``big`` needs: ``short`` up to 16 characters, ``medium`` up to 26, else ``long``."""
+    signs: Token
+    """``few`` up to 11 characters, which may be set largest of all, else ``many``."""
     leads: bool
     href: Href
     rel: Token | None
@@ -59,7 +61,7 @@ _BIG = when(
     "has_big",
     E.p(
         when("leads", E.a(inline("big"), href=attr("href"), rel=attr("rel", optional=True)), otherwise=E.span(inline("big"))),
-        class_=cls("pm-action__big", mod("length", "pm-action__big--")),
+        class_=cls("pm-action__big", mod("length", "pm-action__big--"), mod("signs", "pm-action__big--")),
     ),
 )
 
@@ -97,6 +99,14 @@ def size_of(text: str) -> Token:
     return Token("short" if len(text) <= 16 else "medium" if len(text) <= 26 else "long")
 
 
+def signs_of(text: str) -> Token:
+    """Whether a text set as large as the page allows has ``few`` signs or ``many``."""
+    return Token("few" if len(text) <= _FEW else "many")
+
+
+_FEW = 11
+
+
 def present(section: Section, context: Context) -> CallView:
     """The view model of a call to action."""
     slots: Any = section.slots
@@ -116,6 +126,7 @@ def present(section: Section, context: Context) -> CallView:
         has_big=bool(big),
         big=wordbreaks(big),
         length=size_of(context.plain(section, "big")) if big else Token("short"),
+        signs=signs_of(context.plain(section, "big")),
         leads=link is not None,
         href=link["href"] if link is not None else Href(""),
         rel=link["rel"] if link is not None else None,

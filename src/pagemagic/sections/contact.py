@@ -15,7 +15,7 @@ from pagemagic.page.links import Link
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.action import size_of, wordbreaks
+from pagemagic.sections.action import signs_of, size_of, wordbreaks
 from pagemagic.sections.shared import (
     ACTIONS,
     PAIR,
@@ -57,6 +57,7 @@ class ContactView(Envelope):
     has_big: bool
     big: Inline
     length: Token
+    signs: Token
     leads: bool
     href: Href
     rel: Token | None
@@ -85,7 +86,7 @@ VIEW = view(
                             E.a(inline("big"), href=attr("href"), rel=attr("rel", optional=True)),
                             otherwise=E.span(inline("big")),
                         ),
-                        class_=cls("pm-contact__big", mod("length", "pm-contact__big--")),
+                        class_=cls("pm-contact__big", mod("length", "pm-contact__big--"), mod("signs", "pm-contact__big--")),
                     ),
                 ),
                 when("has_facts", E.dl(each("facts", call(PAIR)), class_="pm-contact__facts")),
@@ -113,6 +114,7 @@ def present(section: Section, context: Context) -> ContactView:
         has_big=bool(big),
         big=wordbreaks(big),
         length=size_of(context.plain(section, "big")) if big else Token("short"),
+        signs=signs_of(context.plain(section, "big")),
         leads=link is not None,
         href=link["href"] if link is not None else Href(""),
         rel=link["rel"] if link is not None else None,

@@ -107,6 +107,14 @@ def present(section: Section, context: Context) -> GalleryView:
     )
 
 
+def _slot(index: int, count: int, variant: str) -> str:
+    """The kind of picture: pairs are wide, but for the second of two, which stands upright beside the first."""
+    return "media" if variant == "pair" and (count != _PAIR or index == 0) else "frame"
+
+
+_PAIR = 2
+
+
 def _frame(block: ItemBlock, index: int, count: int, context: Context) -> FrameView:
     caption, text = context.t(block, "title"), context.t(block, "text")
     return FrameView(
@@ -116,7 +124,7 @@ def _frame(block: ItemBlock, index: int, count: int, context: Context) -> FrameV
         has_text=bool(text),
         text=text,
         picture=context.picture(
-            block.picture, "frame", index=index, count=count, topic=context.plain(block, "title"), motif=block.motif,
+            block.picture, _slot(index, count, context.variant), index=index, count=count, topic=context.plain(block, "title"), motif=block.motif,
             seed=block.id,
         ),
         tint=Token("abc"[index % 3]),

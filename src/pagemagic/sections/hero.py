@@ -12,6 +12,7 @@ from pagemagic.page.base import Frozen
 from pagemagic.page.blocks import ButtonBlock, CodeBlock, ImageBlock, ItemBlock, PairBlock, TextBlock
 from pagemagic.page.facts import DateFact
 from pagemagic.page.inline import InlineText
+from pagemagic.page.pictures import Picture
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
@@ -158,11 +159,7 @@ def present(section: Section, context: Context) -> HeroView:
     code = slots.code[0] if slots.code and context.variant == "product" else None
     caption = context.t(code, "caption") if code is not None else ""
     wants_picture = bool(slots.picture) or context.variant in _PICTURED
-    picture = context.picture(
-        slots.picture[0].picture if slots.picture else None,
-        "band" if context.variant in _WIDE else "hero",
-        figures=event_figures(context) if context.variant == "event" else (),
-    )
+    picture = _picture(slots.picture[0].picture if slots.picture else None, context)
     return HeroView(
         **envelope(section, context),
         has_lead=bool(lead),
@@ -191,8 +188,21 @@ def present(section: Section, context: Context) -> HeroView:
 _NO_CODE = code_view("", "")
 _PICTURED = frozenset({"split", "framed", "event", "facts", "menu", "product"})
 """Variants that draw a picture where none is given."""
-_WIDE = frozenset({"framed", "facts", "menu", "statement"})
-"""Variants whose picture is a wide band."""
+_SPAN = {"framed": (2, 4), "statement": (2, 4), "menu": (2, 4), "facts": (4, 99)}
+"""Variants whose picture is a wide band, with how many times as wide as high it has to be."""
+_UPRIGHT = (0, 2)
+
+
+def _picture(given: Picture | None, context: Context) -> PictureView:
+    """The family's picture for heroes, where its proportions suit the variant, else the nearest of its pictures."""
+    figures = event_figures(context) if context.variant == "event" else ()
+    picture = context.picture(given, "hero", figures=figures)
+    least, most = _SPAN.get(context.variant, _UPRIGHT)
+    if picture["is_drawn"] and context.variant != "product":
+        _, _, width, height = (int(part.partition(".")[0]) for part in picture["drawing"]["box"].split())
+        if not least * height <= width < most * height:
+            return context.picture(given, "band" if context.variant in _SPAN else "frame", figures=figures)
+    return picture
 
 
 def _item(block: ItemBlock, context: Context) -> HeroItem:

@@ -207,8 +207,9 @@ def _dial(rings: list[Any], hours: list[tuple[FactBlock, HoursFact]], context: C
 
 def _hours(block: FactBlock, fact: HoursFact, index: int, context: Context) -> HoursView:
     label: Inline = context.t(block, "label") or fact.label or ""
-    times = context.fact_text(fact, "times" if has_field(fact, "times") else "text")
-    days = context.fact_text(fact, "days") if has_field(fact, "days") else ""
+    timed = has_field(fact, "times")
+    times = context.fact_text(fact, "times" if timed else "text")
+    days = context.fact_text(fact, "days") if timed and has_field(fact, "days") else ""
     note: Inline = context.t(block, "note")
     return HoursView(
         has_label=bool(label),
