@@ -29,9 +29,11 @@ def _renamed(kind: AttributeKind, **names: str) -> list[Attribute]:
 _TABLE: list[Attribute] = [
     *_same("text", "alt", "title", "content", "summary", "placeholder", "label", "sizes", "media"),
     *_same("token", "lang", "dir", "rel", "type", "role", "name", "scope", "loading", "decoding", "method", "target"),
-    *_same("token", "preload", "as", "property", "color", "download", "hreflang", "itemid"),
+    *_same("token", "preload", "as", "property", "color", "download"),
     *_renamed("class", **{"class": "className"}),
-    *_renamed("token", fetchpriority="fetchPriority", autocomplete="autoComplete"),
+    *_renamed(
+        "token", fetchpriority="fetchPriority", autocomplete="autoComplete", hreflang="hrefLang", itemid="itemID"
+    ),
     *_renamed("token", inputmode="inputMode", referrerpolicy="referrerPolicy", datetime="dateTime", charset="charSet"),
     *_renamed("token", http_equiv="httpEquiv", crossorigin="crossOrigin", enctype="encType"),
     *_same("svg", "width", "height"),
@@ -49,7 +51,9 @@ _TABLE: list[Attribute] = [
     *_renamed("image", srcset="srcSet"),
     *_same("svg", "d", "x", "y", "cx", "cy", "r", "rx", "ry", "x1", "x2", "y1", "y2", "points", "fill", "stroke"),
     *_same("svg", "transform", "mask", "focusable", "viewBox", "preserveAspectRatio", "maskUnits", "xmlns"),
-    *_renamed("svg", stroke_width="strokeWidth", text_anchor="textAnchor", fill_rule="fillRule", vector_effect="vectorEffect"),
+    *_renamed(
+        "svg", stroke_width="strokeWidth", text_anchor="textAnchor", fill_rule="fillRule", vector_effect="vectorEffect"
+    ),
 ]
 
 ATTRIBUTES: dict[str, Attribute] = {attribute.html: attribute for attribute in _TABLE}

@@ -1,4 +1,4 @@
-"""Print a view as a React component in TypeScript.
+"""Print views as React components in TypeScript.
 
 The same data that is compiled to HTML is printed as source that a person would keep: one function per view, its props
 typed by the view model, no ``dangerouslySetInnerHTML``. Whole projects are printed by a higher floor.
@@ -7,11 +7,12 @@ typed by the view model, no ``dangerouslySetInnerHTML``. Whole projects are prin
 from __future__ import annotations
 
 import json
-import types
-from typing import Any, Literal, NotRequired, Union, get_args, get_origin, is_typeddict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
 from pagemagic.markup.attributes import ATTRIBUTES, VOID
-from pagemagic.markup.check import check_view, fields_of
+from pagemagic.markup.check import Checker, ViewError, check_view, fields_of
 from pagemagic.markup.elements import (
     Call,
     ClassList,
@@ -25,18 +26,19 @@ from pagemagic.markup.elements import (
     View,
     When,
 )
-from pagemagic.markup.types import Inline
+from pagemagic.markup.tsx_shared import HEADING, INLINE
+from pagemagic.markup.typescript import print_types
 
-INLINE_TYPES = """export type InlineNode = {
-  kind: "strong" | "em" | "code" | "link" | "time" | "bdi" | "break" | "wbr";
-  children?: Inline;
-  href?: string;
-  rel?: string;
-  value?: string;
-};
-export type Inline = string | readonly (string | InlineNode)[];
-"""
-"""The type of inline text, which the component ``InlineText`` shows."""
+WIDTH = 120
+"""Lines are broken where they would be longer, if that is possible without changing text."""
+
+_NOT_NAMES = frozenset(
+    """arguments await break case catch class const continue debugger default delete do else enum eval export extends
+    false finally for function if implements import in instanceof interface let new null package private protected
+    public return static super switch this throw true try typeof var void while with yield index""".split()  # noqa: SIM905
+)
+"""Fields of these names are read as ``props.name``."""
+_NOT_PROPS = ("key", "ref", "children")
 
 
 def component_name(view: View) -> str:
@@ -44,172 +46,288 @@ def component_name(view: View) -> str:
     return "".join(part.capitalize() for part in view.name.replace(".", "-").split("-"))
 
 
-def typescript_type(found: Any, names: dict[Any, str]) -> str:
-    """The TypeScript type of a view-model field; TypedDicts are collected in ``names``."""
-    if found is Inline:
-        return "Inline"
-    if found in (str, int, bool) or hasattr(found, "__supertype__"):
-        return {int: "number", bool: "boolean"}.get(found, "string")
-    origin = get_origin(found)
-    if origin is list:
-        return f"readonly {_grouped(typescript_type(get_args(found)[0], names))}[]"
-    if origin is Literal:
-        return " | ".join(json.dumps(value) for value in get_args(found))
-    if origin in (Union, types.UnionType):
-        parts = [argument for argument in get_args(found) if argument is not type(None)]
-        inner = " | ".join(typescript_type(part, names) for part in parts)
-        return f"{inner} | null" if len(parts) < len(get_args(found)) else inner
-    if is_typeddict(found):
-        names.setdefault(found, found.__name__)
-        return names[found]
-    raise TypeError(f"{found!r} has no TypeScript type")
+def reachable(views: Iterable[View]) -> Iterator[View]:
+    """The views and all views they call, each once, in the order they are met."""
+    found: dict[int, View] = {}
+    waiting = list(views)
+    while waiting:
+        view = waiting.pop(0)
+        if id(view) not in found:
+            found[id(view)] = view
+            yield view
+            waiting.extend(node.view for node in _walk(view.children) if isinstance(node, Call))
 
 
-def _grouped(text: str) -> str:
-    return f"({text})" if " " in text else text
+def print_components(views: Iterable[View]) -> dict[str, str]:
+    """Views with everything they call as TypeScript modules: file name -> source.
 
-
-def print_types(models: list[Any]) -> str:
-    """TypeScript types for view models and everything they hold, in the order they are met."""
-    names: dict[Any, str] = {}
-    for model in models:
-        typescript_type(model, names)
-    printed: list[str] = []
-    done: set[int] = set()
-    while len(done) < len(names):
-        for model in [model for model in names if id(model) not in done]:
-            done.add(id(model))
-            lines = [_field(name, found, names) for name, found in fields_of(model).items()]
-            printed.append(f"export type {model.__name__} = {{\n" + "\n".join(lines) + "\n};\n")
-    return "\n".join(printed)
-
-
-def _field(name: str, found: Any, names: dict[Any, str]) -> str:
-    optional = get_origin(found) is NotRequired
-    inner = get_args(found)[0] if optional else found
-    return f"  {name}{'?' if optional else ''}: {typescript_type(inner, names)};"
-
-
-class _Printer:
-    """Prints the nodes of one view and remembers what the file has to import."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.components: dict[str, View] = {}
-        self.uses_inline = False
-        self.items = 0
-        self.in_link = False
-        """Whether what is printed stands inside a link, where no other link may stand."""
-
-    def lines(self, nodes: tuple[Node, ...], scope: str, depth: int) -> list[str]:
-        found: list[str] = []
-        for node in nodes:
-            found.extend(self._node(node, scope, depth))
-        return found
-
-    def _node(self, node: Node, scope: str, depth: int) -> list[str]:
-        pad = "  " * depth
-        if isinstance(node, Element):
-            return self._element(node, scope, depth)
-        if isinstance(node, Static):
-            return [f"{pad}{{{json.dumps(node.text, ensure_ascii=False)}}}"]
-        if isinstance(node, TextHole):
-            return [f"{pad}{{{_path(scope, node.path)}}}"]
-        if isinstance(node, InlineHole):
-            self.uses_inline = True
-            links = " links={false}" if self.in_link else ""
-            return [f"{pad}<InlineText value={{{_path(scope, node.path)}}}{links} />"]
-        if isinstance(node, Each):
-            self.items += 1
-            item = f"item{self.items}" if self.items > 1 else "item"
-            inner = self._one(node.children, item, depth + 1, keyed=True)
-            head = f"{pad}{{{_path(scope, node.path)}.map(({item}, index) => ("
-            return [head, *inner, f"{pad}))}}"]
-        if isinstance(node, When):
-            then = self._one(node.children, scope, depth + 1)
-            if not node.otherwise:
-                return [f"{pad}{{{_path(scope, node.path)} && (", *then, f"{pad})}}"]
-            other = self._one(node.otherwise, scope, depth + 1)
-            return [f"{pad}{{{_path(scope, node.path)} ? (", *then, f"{pad}) : (", *other, f"{pad})}}"]
-        return [self._call(node, scope, depth)]
-
-    def _call(self, node: Call, scope: str, depth: int, extra: str = "") -> str:
-        name = component_name(node.view)
-        self.components[name] = node.view
-        source = _path(scope, node.path) if node.path else scope
-        return f"{'  ' * depth}<{name}{extra} {{...{source}}} />"
-
-    def _one(self, nodes: tuple[Node, ...], scope: str, depth: int, *, keyed: bool = False) -> list[str]:
-        """Exactly one JSX expression for some nodes; a list item carries its place as key."""
-        pad, key = "  " * depth, " key={index}" if keyed else ""
-        if len(nodes) == 1 and isinstance(nodes[0], Element):
-            return self._element(nodes[0], scope, depth, key)
-        if len(nodes) == 1 and isinstance(nodes[0], Call):
-            return [self._call(nodes[0], scope, depth, key)]
-        opening = "<Fragment key={index}>" if keyed else "<>"
-        closing = "</Fragment>" if keyed else "</>"
-        return [f"{pad}{opening}", *self.lines(nodes, scope, depth + 1), f"{pad}{closing}"]
-
-    def _element(self, node: Element, scope: str, depth: int, extra: str = "") -> list[str]:
-        pad = "  " * depth
-        if node.level:
-            name = "Heading"
-            extra += f" level={{{_path(scope, node.level)}}}"
-        else:
-            name = node.name
-        head = f"{pad}<{name}{extra}" + "".join(_attribute(key, value, scope) for key, value in node.attributes)
-        if node.name in VOID or not node.children:
-            return [f"{head} />"]
-        outside, self.in_link = self.in_link, self.in_link or node.name == "a"
-        children = self.lines(node.children, scope, depth + 1)
-        self.in_link = outside
-        return [f"{head}>", *children, f"{pad}</{name}>"]
-
-
-def _path(scope: str, path: str) -> str:
-    if path == ".":
-        return scope
-    return f"{scope}.{path}"
-
-
-def _attribute(html: str, value: Any, scope: str) -> str:
-    name = ATTRIBUTES[html].react
-    if value is True:
-        return f" {name}"
-    if value is False:
-        return ""
-    if isinstance(value, str):
-        return f" {name}={{{value}}}" if ATTRIBUTES[html].kind == "number" else f" {name}={json.dumps(value)}"
-    if isinstance(value, ClassList):
-        if all(isinstance(part, str) for part in value.parts):
-            return f' {name}="{" ".join(str(part) for part in value.parts)}"'
-        parts = [
-            part if isinstance(part, str) else f"{part.prefix}${{{_path(scope, part.path)}}}" for part in value.parts
-        ]
-        return f" {name}={{`{' '.join(parts)}`}}"
-    assert isinstance(value, Hole)
-    source = _path(scope, value.path)
-    if value.prefix:
-        source = f"`{value.prefix}${{{source}}}`"
-    if value.optional:
-        source = f"{source} || undefined"
-    return f" {name}={{{source}}}"
+    Raises ViewError where a hole does not fit its model, or two views would be one component.
+    """
+    every = list(reachable(views))
+    names = [component_name(view) for view in every]
+    for name in names:
+        if names.count(name) > 1 or name in ("InlineText", "Heading", "Fragment"):
+            raise ViewError(f"two components would be called {name}; rename a view")
+    files = {f"{view.name}.tsx": print_component(view) for view in every}
+    files["types.ts"] = print_types(view.model for view in every)
+    files["inline.tsx"] = INLINE
+    files["heading.tsx"] = HEADING
+    return files
 
 
 def print_component(view: View) -> str:
-    """A view as a React component: one exported function. Raises ViewError where a hole does not fit its model."""
-    check_view(view)
-    printer = _Printer(view)
-    body = printer._one(view.children, "props", 2)
-    imports = [f'import {{ {name} }} from "./{found.name}";' for name, found in sorted(printer.components.items())]
-    text = "\n".join(body)
-    if "<Fragment" in text:
-        imports.insert(0, 'import { Fragment } from "react";')
-    if printer.uses_inline:
-        imports.append('import { InlineText } from "./inline";')
-    if "<Heading" in text:
-        imports.append('import { Heading } from "./heading";')
-    model = view.model.__name__
-    imports.append(f'import type {{ {model} }} from "./types";')
-    head = "\n".join(imports)
-    return f"{head}\n\nexport function {component_name(view)}(props: {model}) {{\n  return (\n{text}\n  );\n}}\n"
+    """A view as a React component: a module with one exported function.
+
+    Raises ViewError where a hole does not fit its model, where a field has a name that React keeps for itself, and
+    where a view with inline text is called inside a link.
+    """
+    checker = check_view(view)
+    fields = fields_of(view.model)
+    for name in _NOT_PROPS:
+        if name in fields:
+            raise ViewError(f"{view.name}: a component cannot have the property {name!r}")
+    shares = any(isinstance(node, Call) and not node.path for node in _walk(view.children, each=False))
+    plain = shares or not _NOT_NAMES.isdisjoint(fields)
+    scope = _Scope("props" if plain else "", checker, frozenset({"props", *fields}))
+    printer = _Printer()
+    body = printer.value(view.children, scope, 2)
+    name, model = component_name(view), view.model.__name__
+    local = f"{model}Props" if model == name else model
+    given = f"props: {local}" if plain else _destructured([field for field in fields if field in printer.used], local)
+    imported = model if local == model else f"{model} as {local}"
+    head = "\n".join([*printer.imports(), f'import type {{ {imported} }} from "./types";'])
+    return f"{head}\n\nexport function {name}({given}) {{\n{_returned(body)}\n}}\n"
+
+
+def _returned(body: list[str]) -> str:
+    """The lines of an expression, printed for a depth of two, as what a function returns."""
+    if len(body) == 1:
+        return f"  return {body[0].strip()};"
+    if body[-1].strip() == ")":  # has parentheses of its own
+        lines = [line[2:] for line in body]
+        return "\n".join([f"  return {lines[0].strip()}", *lines[1:-1], f"{lines[-1]};"])
+    return "\n".join(["  return (", *body, "  );"])
+
+
+def _destructured(names: list[str], model: str) -> str:
+    line = f"{{ {', '.join(names)} }}: {model}"
+    if len(line) <= WIDTH - 30:
+        return line
+    return "\n".join(["{", *(f"  {name}," for name in names), f"}}: {model}"])
+
+
+def _walk(nodes: Iterable[Node], *, each: bool = True) -> Iterator[Node]:
+    """All nodes below some; without ``each``, those that share the scope of the first."""
+    stack = list(nodes)
+    while stack:
+        node = stack.pop()
+        yield node
+        if isinstance(node, Element | When) or (each and isinstance(node, Each)):
+            stack.extend(node.children)
+        if isinstance(node, When):
+            stack.extend(node.otherwise)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What holes refer to: the present value's name (empty where the fields are variables) and its model."""
+
+    name: str
+    checker: Checker
+    taken: frozenset[str]
+    """Names that have a meaning here."""
+    in_link: bool = False
+
+
+class _Printer:
+    """Prints expressions as lines, each indented for its depth, and collects what they use."""
+
+    def __init__(self) -> None:
+        self.components: set[tuple[str, str]] = set()
+        self.shared: set[str] = set()
+        self.used: set[str] = set()
+
+    def imports(self) -> list[str]:
+        """The import lines of the components in use."""
+        lines = ['import { Fragment } from "react";'] if "Fragment" in self.shared else []
+        modules = sorted({*self.components, *((name, file) for name, file in _SHARED.items() if name in self.shared)})
+        return lines + [f'import {{ {name} }} from "./{file}";' for name, file in modules]
+
+    def value(self, nodes: tuple[Node, ...], scope: _Scope, depth: int, key: str = "") -> list[str]:
+        """One expression for some nodes; ``key`` is the attribute by which React tells the items of a list apart."""
+        pad = "  " * depth
+        if len(nodes) == 1:
+            node = nodes[0]
+            if isinstance(node, Element):
+                return self._element(node, scope, depth, key)
+            if isinstance(node, Call):
+                return [f"{pad}{self._call(node, scope, key)}"]
+            if isinstance(node, InlineHole):
+                return [f"{pad}{self._inline(node, scope, key)}"]
+            if not key:
+                return self._control(node, scope, depth)
+        if key:
+            self.shared.add("Fragment")
+        opening, closing = (f"<Fragment{key}>", "</Fragment>") if key else ("<>", "</>")
+        return [f"{pad}{opening}", *self._children(nodes, scope, depth + 1), f"{pad}{closing}"]
+
+    def _children(self, nodes: tuple[Node, ...], scope: _Scope, depth: int) -> list[str]:
+        """Nodes as content of an element."""
+        lines: list[str] = []
+        for node in nodes:
+            found = self.value((node,), scope, depth)
+            if isinstance(node, Static | TextHole | Each | When):
+                found[0] = f"{'  ' * depth}{{{found[0].lstrip()}"
+                found[-1] += "}"
+            lines.extend(found)
+        return lines
+
+    def _control(self, node: Node, scope: _Scope, depth: int) -> list[str]:
+        """An expression that is not markup by itself."""
+        pad = "  " * depth
+        if isinstance(node, Static):
+            return [pad + json.dumps(node.text, ensure_ascii=False)]
+        if isinstance(node, TextHole):
+            return [pad + self._path(scope, node.path)]
+        if isinstance(node, Each):
+            return self._each(node, scope, depth)
+        assert isinstance(node, When)
+        return self._choice(node, scope, depth) if node.otherwise else self._when(node, scope, depth)
+
+    def _when(self, node: When, scope: _Scope, depth: int) -> list[str]:
+        pad, condition = "  " * depth, self._path(scope, node.path)
+        only = node.children[0] if len(node.children) == 1 else None
+        if isinstance(only, Each) or (isinstance(only, When) and not only.otherwise):
+            then = self.value(node.children, scope, depth)
+            return [f"{pad}{condition} && {then[0].lstrip()}", *then[1:]]
+        then = self.value(node.children, scope, depth + 1)
+        line = f"{pad}{condition} && {then[0].strip()}"
+        if len(then) == 1 and _fits(line) and not isinstance(only, When):
+            return [line]
+        return [f"{pad}{condition} && (", *then, f"{pad})"]
+
+    def _choice(self, node: When, scope: _Scope, depth: int) -> list[str]:
+        pad, condition = "  " * depth, self._path(scope, node.path)
+        then = self.value(node.children, scope, depth + 1)
+        other = self.value(node.otherwise, scope, depth + 1)
+        line = f"{pad}{condition} ? {then[0].strip()} : {other[0].strip()}"
+        nested = any(isinstance(part, When) for part in (*node.children, *node.otherwise))
+        if len(then) == len(other) == 1 and _fits(line) and not nested:
+            return [line]
+        return [f"{pad}{condition} ? (", *then, f"{pad}) : (", *other, f"{pad})"]
+
+    def _each(self, node: Each, scope: _Scope, depth: int) -> list[str]:
+        pad = "  " * depth
+        item = _item_name(node.path, scope.taken)
+        inner = replace(scope, name=item, checker=scope.checker.item(node.path), taken=scope.taken | {item, "index"})
+        found = self.value(node.children, inner, depth + 1, " key={index}")
+        head = f"{pad}{self._path(scope, node.path)}.map(({item}, index) => "
+        line = f"{head}{found[0].strip()})"
+        return [line] if len(found) == 1 and _fits(line) else [f"{head}(", *found, f"{pad}))"]
+
+    def _call(self, node: Call, scope: _Scope, key: str) -> str:
+        if scope.in_link and any(
+            isinstance(part, InlineHole) for view in reachable([node.view]) for part in _walk(view.children)
+        ):
+            raise ViewError(f"{scope.checker.place}: {node.view.name} holds inline text and is called inside a link")
+        self.components.add((component_name(node.view), node.view.name))
+        source = self._path(scope, node.path) if node.path else scope.name
+        return f"<{component_name(node.view)}{key} {{...{source}}} />"
+
+    def _inline(self, node: InlineHole, scope: _Scope, key: str) -> str:
+        self.shared.add("InlineText")
+        links = " links={false}" if scope.in_link else ""
+        return f"<InlineText{key} value={{{self._path(scope, node.path)}}}{links} />"
+
+    def _element(self, node: Element, scope: _Scope, depth: int, key: str) -> list[str]:
+        pad, name, attributes = "  " * depth, node.name, [key.strip()] if key else []
+        if node.level:
+            name = "Heading"
+            self.shared.add(name)
+            attributes.append(f"level={{{self._path(scope, node.level)}}}")
+        attributes += [found for html, value in node.attributes if (found := self._attribute(html, value, scope))]
+        opening = " ".join([f"{pad}<{name}", *attributes])
+        if node.name in VOID or not node.children:
+            return [f"{opening} />"] if _fits(opening) else _broken(pad, name, attributes, "/>")
+        inside = replace(scope, in_link=scope.in_link or node.name == "a")
+        children = self._children(node.children, inside, depth + 1)
+        line = f"{opening}>{children[0].strip()}</{name}>"
+        if len(children) == 1 and _fits(line):
+            return [line]
+        head = [f"{opening}>"] if _fits(opening) else _broken(pad, name, attributes, ">")
+        return [*head, *children, f"{pad}</{name}>"]
+
+    def _path(self, scope: _Scope, path: str) -> str:
+        if path == ".":
+            return scope.name
+        if scope.name:
+            return f"{scope.name}.{path}"
+        self.used.add(path.partition(".")[0])
+        return path
+
+    def _attribute(self, html: str, value: Any, scope: _Scope) -> str:
+        """An attribute; empty where it is not written."""
+        name, kind = ATTRIBUTES[html].react, ATTRIBUTES[html].kind
+        if isinstance(value, bool):
+            return name if value else ""
+        if isinstance(value, str):
+            return f"{name}={{{value}}}" if kind == "number" else f"{name}={_quoted(value)}"
+        if isinstance(value, ClassList):
+            parts = [part if isinstance(part, str) else self._template(part, scope) for part in value.parts]
+            source = " ".join(parts)
+            if len(parts) == 1 and isinstance(value.parts[0], Hole) and not value.parts[0].prefix:
+                return f"{name}={{{self._path(scope, value.parts[0].path)}}}"
+            return f"{name}={{`{source}`}}" if "${" in source else f"{name}={_quoted(source)}"
+        assert isinstance(value, Hole)
+        source = f"`{self._template(value, scope)}`" if value.prefix else self._path(scope, value.path)
+        if value.optional:
+            got = self._path(scope, value.path)
+            empty = f"{got} == null" if scope.checker.is_number(value.path) else f"!{got}"
+            if value.prefix:
+                source = f"{empty} ? undefined : {source}"
+            else:
+                source += " ?? undefined" if scope.checker.is_number(value.path) else " || undefined"
+        return f"{name}={{{source}}}"
+
+    def _template(self, hole: Hole, scope: _Scope) -> str:
+        return f"{hole.prefix}${{{self._path(scope, hole.path)}}}"
+
+
+_SHARED = {"InlineText": "inline", "Heading": "heading"}
+
+
+def _fits(line: str) -> bool:
+    return len(line) <= WIDTH - 4
+
+
+def _quoted(text: str) -> str:
+    """A constant attribute value. JSX knows no escapes in quotes, so anything unusual is written as an expression."""
+    return f'"{text}"' if not any(sign in text for sign in '"&\\\n') else f"{{{json.dumps(text, ensure_ascii=False)}}}"
+
+
+def _broken(pad: str, name: str, attributes: list[str], end: str) -> list[str]:
+    return [f"{pad}<{name}", *(f"{pad}  {attribute}" for attribute in attributes), f"{pad}{end}"]
+
+
+def _item_name(path: str, taken: frozenset[str]) -> str:
+    """What one item of a list is called: ``opening_days`` holds ``openingDay``."""
+    words = path.rpartition(".")[2].split("_")
+    last = _singular(words[-1])
+    words = [*words[:-1], *([last] if last else [words[-1], "item"])] if path != "." else ["item"]
+    name = words[0] + "".join(word.capitalize() for word in words[1:])
+    if name not in taken and name not in _NOT_NAMES:
+        return name
+    name = f"{name}Item"
+    number = 2
+    while name in taken:
+        name, number = f"{name.rstrip('0123456789')}{number}", number + 1
+    return name
+
+
+def _singular(word: str) -> str:
+    """The singular of an English plural in ``s``; empty for other words."""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith(("xes", "sses", "ches", "shes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 2 else ""

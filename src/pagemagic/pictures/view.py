@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from pagemagic.markup.elements import E, attr, each, text, view, when
-from pagemagic.pictures.drawing import Drawing, Shape
+from pagemagic.markup.elements import E, attr, call, each, text, view, when
+from pagemagic.pictures.drawing import Drawing
 
-SHAPE = view(
-    "shape",
-    Shape,
-    E.path(
-        class_=attr("c"),
-        d=attr("d"),
-        stroke_width=attr("w", optional=True),
-        transform=attr("t", optional=True),
-        vector_effect=attr("v", optional=True),
-        mask=attr("m", optional=True),
-    ),
-)
-
-_CONTENT = (
+CONTENT = view(
+    "drawing-content",
+    Drawing,
     when(
         "has_masks",
         E.defs(
@@ -69,6 +58,7 @@ _CONTENT = (
     ),
     each("labels", E.text(text("text"), class_=attr("c"), x=attr("x"), y=attr("y"))),
 )
+"""What stands inside the ``svg`` element."""
 
 DRAWING = view(
     "drawing",
@@ -77,7 +67,7 @@ DRAWING = view(
         "has_title",
         E.svg(
             E.title(text("title"), id=attr("title_id")),
-            *_CONTENT,
+            call(CONTENT),
             class_=attr("c"),
             viewBox=attr("box"),
             preserveAspectRatio=attr("fit"),
@@ -85,7 +75,7 @@ DRAWING = view(
             aria_labelledby=attr("title_id"),
         ),
         otherwise=E.svg(
-            *_CONTENT,
+            call(CONTENT),
             class_=attr("c"),
             viewBox=attr("box"),
             preserveAspectRatio=attr("fit"),

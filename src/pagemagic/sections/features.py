@@ -14,7 +14,7 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.items import ITEM_LIST, ListView, lists, with_items
+from pagemagic.sections.items import ITEM_LIST, ItemListView, lists, with_items
 from pagemagic.sections.shared import (
     ACTIONS,
     LINKED,
@@ -69,7 +69,7 @@ class FeaturesView(Envelope):
     lead: Inline
     is_sheet: bool
     groups: list[SheetGroup]
-    lists: list[ListView]
+    lists: list[ItemListView]
     has_actions: bool
     actions: list[ActionView]
 

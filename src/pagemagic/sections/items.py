@@ -51,7 +51,7 @@ class ItemView(TypedDict):
     pieces_n: Token
 
 
-class ListView(TypedDict):
+class ItemListView(TypedDict):
     """Items, under a heading where they form a group."""
 
     look: Token
@@ -95,7 +95,7 @@ ITEM = view(
 
 ITEM_LIST = view(
     "item-list",
-    ListView,
+    ItemListView,
     E.div(
         when("has_title", heading("level", inline("title"), class_="pm-items__title")),
         E.ul(each("items", call(ITEM)), class_=cls("pm-items", mod("look", "pm-items--"), mod("n", "pm-items--"))),
@@ -116,11 +116,11 @@ def piece_class(count: int) -> Token:
 
 def lists(
     items: Sequence[ItemBlock], groups: Iterable[GroupBlock], look: str, level: int, context: Context
-) -> list[ListView]:
+) -> list[ItemListView]:
     """Items without a group, then every group that has any. ``level`` is that of a heading right below the section's."""
     parts: list[tuple[Inline, Sequence[ItemBlock]]] = [("", items)]
     parts += [(context.t(group, "title"), group.items) for group in groups]
-    found: list[ListView] = []
+    found: list[ItemListView] = []
     before = 0
     for title, members in parts:
         if members:
@@ -131,11 +131,11 @@ def lists(
 
 def _list(
     title: Inline, items: Sequence[ItemBlock], look: str, level: int, before: int, context: Context
-) -> ListView:
+) -> ItemListView:
     """``before``: how many items other lists of the section show above, so that pictures go on where those ended."""
     below = level + 1 if title else level
     shown = [_item(block, look, below, before + at, len(items), context) for at, block in enumerate(items)]
-    return ListView(
+    return ItemListView(
         look=Token(look), n=count_class(len(items)), has_title=bool(title), title=title, level=level, items=shown
     )
 

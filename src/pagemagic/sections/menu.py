@@ -16,7 +16,7 @@ from pagemagic.page.inline import FactRun, InlineText, walk
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.items import ITEM_LIST, ListView, count_class, lists, with_items
+from pagemagic.sections.items import ITEM_LIST, ItemListView, count_class, lists, with_items
 from pagemagic.sections.shared import Envelope, envelope, root, title_and
 
 
@@ -42,7 +42,7 @@ class MenuView(Envelope):
     has_head: bool
     has_lead: bool
     lead: Inline
-    lists: list[ListView]
+    lists: list[ItemListView]
     n: Token
     """How many lists there are."""
     has_note: bool

@@ -16,7 +16,7 @@ from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
 from pagemagic.sections.calendar import CalendarDay, DatePair, calendar, date_facts, date_pairs
-from pagemagic.sections.items import ITEM_LIST, ListView, count_class, item_styles, lists
+from pagemagic.sections.items import ITEM_LIST, ItemListView, count_class, item_styles, lists
 from pagemagic.sections.shared import (
     LINKED,
     PAIR,
@@ -80,7 +80,7 @@ class ScheduleView(Envelope):
     pairs_n: Token
     dates: list[DatePair]
     facts: list[PairView]
-    lists: list[ListView]
+    lists: list[ItemListView]
     has_entries: bool
     entries: list[EntryView]
     has_note: bool
