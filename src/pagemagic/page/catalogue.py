@@ -65,23 +65,20 @@ class Catalogue(Mapping[str, SectionType]):
 
     @cached_property
     def digest(self) -> str:
-        """``sha256-`` and the digest of every type's name, version, schema, variants and style, and of the looks."""
+        """``sha256-`` and the digest of everything that decides how a document is rendered, as far as it is data.
+
+        A section type that reads or shows its content differently has a new version ``v``.
+        """
         facts = {
-            "types": {
-                name: [
-                    found.v,
-                    found.variants,
-                    found.style,
-                    found.props.model_json_schema(),
-                    found.slots.model_json_schema(),
-                ]
+            "types": [
+                [name, found.v, found.variants, found.surface, found.style, sorted(found.variant_styles.items())]
                 for name, found in sorted(self.types.items())
-            },
+            ],
             "base": self.base,
-            "looks": {name: [look.style, dict(look.sections)] for name, look in sorted(self.looks.items())},
+            "looks": [[name, look.style, sorted(look.sections.items())] for name, look in sorted(self.looks.items())],
             "families": sorted(self.families),
         }
-        text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
         return "sha256-" + hashlib.sha256(text.encode()).hexdigest()
 
     def json_schema(self) -> dict[str, Any]:
