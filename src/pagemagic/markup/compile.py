@@ -175,10 +175,7 @@ def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) ->
             item = w.variable()
             w.flush()
             w.line(f"for {item} in {_get(scope, node.path)}:")
-            w.indent += 1
-            _write(w, checker.item(node.path), item, node.children)
-            w.flush()
-            w.indent -= 1
+            _write_branch(w, checker.item(node.path), item, node.children)
         elif isinstance(node, When):
             _write_when(w, checker, scope, node)
         elif isinstance(node, Call):
@@ -196,13 +193,17 @@ def _write_when(w: _Writer, checker: Checker, scope: str, node: When) -> None:
             break
         if index:
             w.line("else:")
-        w.indent += 1
-        before = len(w.lines)
-        _write(w, checker, scope, branch)
-        w.flush()
-        if len(w.lines) == before:
-            w.line("pass")
-        w.indent -= 1
+        _write_branch(w, checker, scope, branch)
+
+
+def _write_branch(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) -> None:
+    w.indent += 1
+    before = len(w.lines)
+    _write(w, checker, scope, nodes)
+    w.flush()
+    if len(w.lines) == before:
+        w.line("pass")
+    w.indent -= 1
 
 
 def _write_element(w: _Writer, checker: Checker, scope: str, node: Element) -> None:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import re
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_STRING = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+_COMMENT_OR_STRING = re.compile(r"""/\*.*?\*/|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _TIGHT = re.compile(r"\s*([{};,>])\s*")
 _COLON = re.compile(r":\s+")
+_LAST = re.compile(r"[;\s]+}")
 _MARK = r"/\*\s*@{}\s+([a-z][a-z0-9.-]*)\s*\*/"
 
 
 def minify(style: str) -> str:
     """Drop comments and needless white space; strings and selectors keep their meaning."""
-    parts = _STRING.split(_COMMENT.sub("", style))
-    for index in range(0, len(parts), 2):
-        part = _TIGHT.sub(r"\1", _SPACE.sub(" ", parts[index]))
-        parts[index] = _COLON.sub(":", part).replace(";}", "}")
-    return "".join(parts).strip()
+    kept: list[str] = []
+    parts = _COMMENT_OR_STRING.split(style)
+    run = ""
+    for plain, string in zip(parts[::2], [*parts[1::2], None], strict=True):
+        run += plain
+        if string is not None:
+            kept += [_tightened(run), string]
+            run = ""
+    return "".join([*kept, _tightened(run)]).strip()
+
+
+def _tightened(part: str) -> str:
+    part = _TIGHT.sub(r"\1", _SPACE.sub(" ", part))
+    return _LAST.sub("}", _COLON.sub(":", part))
 
 
 def split_style(style: str, what: str) -> tuple[str, dict[str, str]]:

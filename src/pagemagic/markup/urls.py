@@ -23,7 +23,9 @@ SCHEMES: dict[str, frozenset[str]] = {
 
 _TAB_OR_NEWLINE = re.compile(r"[\t\n\r]")
 _SCHEME = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):")
-_FORBIDDEN = re.compile('[\x00-\x20"<>\\\\^`{|}\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]')
+_FORBIDDEN = re.compile(
+    '[\x00-\x20"<>\\\\^`{|}\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]'
+)
 _RASTER_DATA = re.compile(r"data:image/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]*={0,2}")
 _HOST = re.compile(r"^https?://([^/?#]*)", re.IGNORECASE)
 
