@@ -1,20 +1,57 @@
-"""The picture families by name."""
+"""The picture families by name. Each is loaded when it first draws: a site uses one of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from pagemagic.pictures.families import arcs, letterforms, mosaic, parcels, pipes, vessels
-from pagemagic.pictures.family import Family
+from pagemagic.page.drawing import Drawing
+from pagemagic.pictures.family import Family, PictureRequest
+
+
+def _mosaic(request: PictureRequest) -> Drawing:
+    from pagemagic.pictures.families.mosaic import draw
+
+    return draw(request)
+
+
+def _arcs(request: PictureRequest) -> Drawing:
+    from pagemagic.pictures.families.arcs import draw
+
+    return draw(request)
+
+
+def _parcels(request: PictureRequest) -> Drawing:
+    from pagemagic.pictures.families.parcels import draw
+
+    return draw(request)
+
+
+def _letterforms(request: PictureRequest) -> Drawing:
+    from pagemagic.pictures.families.letterforms import draw
+
+    return draw(request)
+
+
+def _pipes(request: PictureRequest) -> Drawing:
+    from pagemagic.pictures.families.pipes import draw
+
+    return draw(request)
+
+
+def _vessels(request: PictureRequest) -> Drawing:
+    from pagemagic.pictures.families.vessels import draw
+
+    return draw(request)
+
 
 FAMILIES: Mapping[str, Family] = MappingProxyType(
     {
-        "mosaic": mosaic.draw,
-        "arcs": arcs.draw,
-        "parcels": parcels.draw,
-        "letterforms": letterforms.draw,
-        "pipes": pipes.draw,
-        "vessels": vessels.draw,
+        "mosaic": _mosaic,
+        "arcs": _arcs,
+        "parcels": _parcels,
+        "letterforms": _letterforms,
+        "pipes": _pipes,
+        "vessels": _vessels,
     }
 )
