@@ -85,7 +85,8 @@ class HeroView(Envelope):
     has_items: bool
     items: list[HeroItem]
     has_panel: bool
-    """Of the variant ``product``: a picture, program text and a strip, mounted together."""
+    """Of the variant ``product``: a picture, program text and a chart, mounted together."""
+    has_code: bool
     code: CodeView
     chart: PictureView
     has_caption: bool
@@ -138,7 +139,7 @@ VIEW = view(
             "has_panel",
             E.figure(
                 E.div(call(PICTURE, "picture"), class_="pm-hero__map"),
-                E.div(call(CODE, "code"), class_="pm-hero__code"),
+                when("has_code", E.div(call(CODE, "code"), class_="pm-hero__code")),
                 E.div(call(PICTURE, "chart"), class_="pm-hero__chart"),
                 when("has_caption", E.figcaption(inline("caption"))),
                 class_="pm-wrap pm-hero__panel",
@@ -156,10 +157,13 @@ def present(section: Section, context: Context) -> HeroView:
     items = [_item(block, context) for block in slots.items] if context.variant == "menu" else []
     facts = pairs(slots.facts, context) if context.variant == "facts" else []
     paragraphs = [context.t(block, "text") for block in slots.text]
-    code = slots.code[0] if slots.code and context.variant == "product" else None
-    caption = context.t(code, "caption") if code is not None else ""
-    wants_picture = bool(slots.picture) or context.variant in _PICTURED
-    picture = _picture(slots.picture[0].picture if slots.picture else None, context)
+    image = slots.picture[0] if slots.picture else None
+    picture = _picture(image.picture if image is not None else None, context)
+    has_picture = (image is not None or context.variant in _PICTURED) and (picture["is_image"] or picture["is_drawn"])
+    is_product = context.variant == "product"
+    code = slots.code[0] if slots.code and is_product else None
+    mounted = code or (image if is_product else None)
+    caption = context.t(mounted, "caption") if mounted is not None else ""
     return HeroView(
         **envelope(section, context),
         has_lead=bool(lead),
@@ -170,13 +174,14 @@ def present(section: Section, context: Context) -> HeroView:
         actions=shown,
         has_facts=bool(facts),
         facts=facts,
-        has_picture=wants_picture and code is None and (picture["is_image"] or picture["is_drawn"]),
+        has_picture=has_picture and not is_product,
         picture=picture,
         has_items=bool(items),
         items=items,
-        has_panel=code is not None,
+        has_panel=is_product and (has_picture or code is not None),
+        has_code=code is not None,
         code=code_view(code.code, context.plain(code, "caption") or context.label("details")) if code else _NO_CODE,
-        chart=context.picture(None, "band") if code is not None else context.no_picture(),
+        chart=context.picture(None, "band") if is_product and picture["is_drawn"] else context.no_picture(),
         has_caption=bool(caption),
         caption=caption,
         has_text=bool(paragraphs),
