@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 
@@ -54,7 +55,24 @@ def _street(source: Source, run: Sequence[Token], index: int, words: Words) -> t
     if words.street_ending and run[index].capital:
         return _ending(source, run, index, words)
     if words.street_last and run[index].capital and words.lang == "en":
-        return _unnumbered(source, run, index, words)
+        found = _unnumbered(source, run, index, words)
+        if found is not None:
+            return found
+    return _abroad(source, run, index, words) if index and run[index].capital else None
+
+
+_ABROAD = ("pt", "es", "it", "fr")
+"""Languages whose streets begin with a word for street, so that they are known in any brief: Rua do Souto 12."""
+
+
+def _abroad(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
+    """A street with a number in another language than the brief's."""
+    for lang in _ABROAD:
+        other = words_of(lang)
+        length = other.street_first.at(run, index) if lang != words.lang else 0
+        found = _type_first(source, run, index, index + length, other) if length else None
+        if found is not None and "number" in found[0]:
+            return found
     return None
 
 
