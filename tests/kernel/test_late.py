@@ -26,5 +26,5 @@ def test_a_later_source_replaces_an_earlier_one() -> None:
 
 
 def test_what_nobody_provides_is_named() -> None:
-    with pytest.raises(ConfigurationError, match="test.nobody"):
+    with pytest.raises(ConfigurationError, match="nobody provides"):
         late("test.nobody")()

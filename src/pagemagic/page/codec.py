@@ -33,8 +33,8 @@ def parse_json(text: str | bytes) -> Any:
         raise InvalidInputError(Reason("", f"the document has {size} bytes, at most {MAX_BYTES} are read", "split it"))
     try:
         # jiter bounds its own recursion, so deep input is a ValueError and never a RecursionError.
-        value = from_json(text, allow_inf_nan=False)
-    except (ValueError, UnicodeEncodeError) as error:
+        value = from_json(text.encode() if isinstance(text, str) else text, allow_inf_nan=False)
+    except ValueError as error:
         raise InvalidInputError(Reason("", f"this is not JSON: {error}")) from None
     check_depth(value)
     return value

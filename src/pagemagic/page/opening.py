@@ -33,8 +33,8 @@ def open_document(text: str | bytes, *, catalogue: Catalogue | None = None) -> O
 
     Raises InvalidInputError for what is not a valid document of a version this library knows.
     """
-    decoded = text.decode("utf-8", "strict") if isinstance(text, bytes) else text
-    value: Any = parse_json(decoded)
+    value: Any = parse_json(text)
+    decoded = text.decode() if isinstance(text, bytes) else text
     try:
         check_schema_version(value)
     except NewerSchemaError:

@@ -43,9 +43,23 @@ def site_schema(catalogue: Catalogue) -> dict[str, Any]:
         known.append({"$ref": f"#/$defs/Section.{name}"})
     other = {"type": "object", "properties": {"type": {"not": {"enum": sorted(catalogue)}}}, "required": ["id", "type"]}
     definitions["Section"] = {"anyOf": [*known, other]}
+    _close(definitions)
     return {
         "$schema": DIALECT,
         "title": "Page Magic site",
         "$ref": mapping[Site, "validation"]["$ref"],
         "$defs": definitions,
     }
+
+
+def _close(schema: Any) -> None:
+    """Refuse keys that no pattern of a mapping admits. Iterative."""
+    stack = [schema]
+    while stack:
+        found = stack.pop()
+        if isinstance(found, dict):
+            if "patternProperties" in found:
+                found.setdefault("additionalProperties", False)
+            stack.extend(found.values())
+        elif isinstance(found, list):
+            stack.extend(found)
