@@ -130,11 +130,18 @@ def judge(session: nox.Session, marks: str = "") -> None:
     pytest(session, "tests/quality", "-m", marks, env={"PAGE_JUDGES_REQUIRED": "1"})
 
 
+@nox.session
+def react(session: nox.Session) -> None:
+    """The printed components, checked by TypeScript and rendered by React, beside our own HTML."""
+    session.install(".[testing]", *group("test"))
+    pytest(session, "tests/react", env={"REACT_REQUIRED": "1"})
+
+
 @nox.session(venv_backend="none")
 def full(session: nox.Session) -> None:
     """The whole proof."""
     others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
-    for name in ("lint", "coverage", "plugin", *others, "judges", "docs", "wheel"):
+    for name in ("lint", "coverage", "plugin", *others, "judges", "react", "docs", "wheel"):
         session.notify(name)
 
 

@@ -1,4 +1,4 @@
-"""The judges that come from npm, installed beside this file at the versions of ``package.json``."""
+"""Programs that come from npm, installed at the versions of a ``package.json``: the judges', beside this file."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
-MODULES = FOLDER / "node_modules"
-STAMP = MODULES / ".package-json-digest"
 
 
-def install() -> Path:
-    """Install what is missing and return ``node_modules``; does nothing when it is up to date.
+def install(folder: Path = FOLDER) -> Path:
+    """Install what ``folder``'s ``package.json`` lists and return its ``node_modules``; nothing when it is up to date.
 
     Raises:
         FileNotFoundError: npm is not installed.
         subprocess.CalledProcessError: npm failed; its output went to stderr.
     """
-    wanted = hashlib.sha256((FOLDER / "package.json").read_bytes()).hexdigest()
-    with (FOLDER / ".npm-install-lock").open("w") as lock:
+    modules = folder / "node_modules"
+    stamp = modules / ".package-json-digest"
+    wanted = hashlib.sha256((folder / "package.json").read_bytes()).hexdigest()
+    with (folder / ".npm-install-lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # several runs may start at once in one tree
-        if not STAMP.is_file() or STAMP.read_text(encoding="utf-8") != wanted:
-            subprocess.run(["npm", "install", "--ignore-scripts", "--loglevel=error"], cwd=FOLDER, check=True)
-            STAMP.write_text(wanted, encoding="utf-8")
-    return MODULES
+        if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
+            subprocess.run(["npm", "install", "--ignore-scripts", "--loglevel=error"], cwd=folder, check=True)
+            stamp.write_text(wanted, encoding="utf-8")
+    return modules
 
 
 def run_node(script: Path, request: object, *, timeout: float) -> Any:

@@ -311,17 +311,19 @@ def _broken(pad: str, name: str, attributes: list[str], end: str) -> list[str]:
 
 def _item_name(path: str, taken: frozenset[str]) -> str:
     """What one item of a list is called: ``opening_days`` holds ``openingDay``."""
-    words = path.rpartition(".")[2].split("_")
-    last = _singular(words[-1])
-    words = [*words[:-1], *([last] if last else [words[-1], "item"])] if path != "." else ["item"]
-    name = words[0] + "".join(word.capitalize() for word in words[1:])
-    if name not in taken and name not in _NOT_NAMES:
-        return name
-    name = f"{name}Item"
-    number = 2
-    while name in taken:
-        name, number = f"{name.rstrip('0123456789')}{number}", number + 1
-    return name
+    if path == ".":
+        name = "item"
+    else:
+        *words, last = path.rpartition(".")[2].split("_")
+        one = _singular(last)
+        words += [one] if one else [last, "item"]
+        name = words[0] + "".join(word.capitalize() for word in words[1:])
+        if name in taken or name in _NOT_NAMES:
+            name += "Item"
+    found, number = name, 2
+    while found in taken:
+        found, number = f"{name}{number}", number + 1
+    return found
 
 
 def _singular(word: str) -> str:

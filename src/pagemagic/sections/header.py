@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import Field
 
@@ -44,7 +44,7 @@ class MenuLink(TypedDict):
 
     text: Inline
     href: Href
-    current: Token | None
+    current: Literal["page"] | None
 
 
 class HeaderView(TypedDict):
@@ -118,7 +118,7 @@ def present(section: Section, context: Context) -> HeaderView:
         if link is not None:
             here = isinstance(block.to, PageLink) and block.to.page == context.page.id
             links.append(
-                MenuLink(text=context.t(block, "text"), href=link["href"], current=Token("page") if here else None)
+                MenuLink(text=context.t(block, "text"), href=link["href"], current="page" if here else None)
             )
     tagline = context.t(section, "tagline")
     shown = actions(slots.actions, context)
