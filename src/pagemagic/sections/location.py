@@ -57,6 +57,8 @@ class HoursView(TypedDict):
 
     has_label: bool
     label: Inline
+    has_key: bool
+    """Whether a dial shows it."""
     key: Token
     """``1`` for the outer ring of the dial, ``2`` for the inner one."""
     times: str
@@ -119,7 +121,7 @@ _HOURS = when(
             "hours",
             E.div(
                 E.dt(
-                    E.i(class_=cls("pm-location__key", mod("key", "pm-location__key--"))),
+                    when("has_key", E.i(class_=cls("pm-location__key", mod("key", "pm-location__key--")))),
                     when("has_label", inline("label")),
                 ),
                 E.dd(
@@ -214,6 +216,7 @@ def _hours(block: FactBlock, fact: HoursFact, index: int, context: Context) -> H
     return HoursView(
         has_label=bool(label),
         label=label,
+        has_key=context.variant == "dial",
         key=Token(str(min(index, 1) + 1)),
         times=times,
         has_days=bool(days) and days != times,
