@@ -212,9 +212,7 @@ def _picture(given: Picture | None, context: Context) -> PictureView:
 
 def _item(block: ItemBlock, context: Context) -> HeroItem:
     note, price = context.t(block, "note"), context.t(block, "price")
-    return HeroItem(
-        title=context.t(block, "title"), note=note, has_note=bool(note), price=price, has_price=bool(price)
-    )
+    return HeroItem(title=context.t(block, "title"), note=note, has_note=bool(note), price=price, has_price=bool(price))
 
 
 def event_figures(context: Context) -> tuple[str, ...]:
@@ -252,9 +250,20 @@ HERO = SectionType(
         "id": "n1",
         "type": "hero",
         "variant": "split",
-        "props": {"title": "Rye bread, corn bread and ring bread in Braga", "lead": "Baked on the premises since 1987."},
+        "props": {
+            "title": "Rye bread, corn bread and ring bread in Braga",
+            "lead": "Baked on the premises since 1987.",
+        },
         "slots": {
-            "actions": [{"id": "n2", "type": "button", "text": "Call 253 555 018", "to": {"kind": "phone", "tel": "+351253555018"}, "icon": "phone"}]
+            "actions": [
+                {
+                    "id": "n2",
+                    "type": "button",
+                    "text": "Call 253 555 018",
+                    "to": {"kind": "phone", "tel": "+351253555018"},
+                    "icon": "phone",
+                }
+            ]
         },
     },
 )
