@@ -30,7 +30,7 @@ Headline = Literal["trade", "offers", "name"]
 """What a headline is made of: the trade, the first offers, or the name; with the place where it is known."""
 Part = Literal[
     "glance", "offers", "menu", "prices", "programme", "dates", "since", "people", "place", "story", "statement", "points",
-    "counts", "questions", "steps", "quotes",
+    "counts", "questions", "steps", "quotes", "pictures",
 ]
 """A part of a page that an order may name; it is left out where the brief holds nothing for it."""
 Need = Literal["name", "hours", "address", "phone", "contact", "date", "price", "offers", "place", "link"]
@@ -50,6 +50,10 @@ class Subject(Frozen):
     palettes: FrozenDict[str, Text] = FrozenDict()
     """Theme -> the palette whose colours mean something to the trade."""
     headline: Headline | None = None
+    offers: Literal["features", "menu", "gallery"] | None = None
+    """What sort of list the offers are, where the kit's does not suit."""
+    labels: FrozenDict[str, Text] = FrozenDict()
+    """As in the kit, and before it."""
     person: bool | None = None
     """True where it is one person's work, False where it never is; None as in the kit."""
 

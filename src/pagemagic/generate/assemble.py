@@ -13,6 +13,7 @@ from pagemagic.generate.compose.numbers import counts, since
 from pagemagic.generate.compose.offers import offers
 from pagemagic.generate.compose.pages import own_pages
 from pagemagic.generate.compose.people import people
+from pagemagic.generate.compose.pictures import pictures
 from pagemagic.generate.compose.place import place
 from pagemagic.generate.compose.prices import prices
 from pagemagic.generate.compose.rest import rest
@@ -24,18 +25,19 @@ from pagemagic.generate.plan import Plan, art_seed
 from pagemagic.generate.rhythm import arranged, band
 from pagemagic.generate.slug import slug, unique
 from pagemagic.generate.uploads import Upload
+from pagemagic.generate.writing.measure import plain
 from pagemagic.page.base import node_id
 from pagemagic.page.catalogue import builtin_catalogue
-from pagemagic.page.site import EDITION, SCHEMA
+from pagemagic.page.versions import EDITION, SCHEMA
 
 # Which part takes its facts first where several could; the page's order is the plan's.
-_TAKES = (questions, quotes, steps, glance, statement, programme, counts, offers, dates, place, prices, people, since, story, points)
+_TAKES = (questions, quotes, steps, glance, statement, programme, counts, offers, dates, place, prices, people, since, pictures, story, points)
 _LONGEST_NAME = 80
 
 
 def assemble(material: Material, chosen: Plan, seed: int, ids: Iterator[int], uploads: tuple[Upload, ...]) -> tuple[Json, Work]:
     """The document as JSON, and the workbench it was made on."""
-    work = Work(material, chosen.theme, chosen.hero, ids)
+    work = Work(material, chosen.theme, chosen.hero, chosen.closing, ids)
     assets = [_asset(work, upload) for upload in uploads]
     hero(work)
     for take in _TAKES:
@@ -52,7 +54,7 @@ def assemble(material: Material, chosen: Plan, seed: int, ids: Iterator[int], up
     owned = {name: page.id for page in pages for name in page.names}
     links = [part for part in shown if part.nav]
     name = site_name(material)
-    home_page = {"id": work.new(), "path": "/", "kind": "page", "name": str(material.voice.label("home")), "sections": _sections(home)}
+    home_page = {"id": work.new(), "path": "/", "kind": "page", "name": str(material.voice.label("home")), "sections": _sections(material, home)}
     frame = {"header": header(work, links, owned), "footer": footer(work, links, owned)}
     document: Json = {
         "schema": SCHEMA, "edition": EDITION, "id": slug(name, "site"), "name": name, "locale": material.locale,
@@ -60,7 +62,7 @@ def assemble(material: Material, chosen: Plan, seed: int, ids: Iterator[int], up
         "theme": chosen.theme,
         "art": {"seed": art_seed(material, seed), "motifs": list(_motifs(material))},
         "frame": frame,
-        "pages": [home_page, *({**page.head, "sections": _sections(page.parts)} for page in pages)],
+        "pages": [home_page, *({**page.head, "sections": _sections(material, page.parts)} for page in pages)],
         "assets": assets,
     }  # fmt: skip
     document["next_id"] = next(ids)
@@ -91,12 +93,12 @@ def _ordered(work: Work, chosen: Plan) -> list[Part]:
     return [*first, *arranged(middle), *([parts["closing"]] if "closing" in parts else [])]
 
 
-def _sections(parts: list[Part]) -> list[Json]:
+def _sections(material: Material, parts: list[Part]) -> list[Json]:
     taken: set[str] = {"main"}
     found = []
     for part in parts:
-        named = part.nav if isinstance(part.nav, str) else None
-        wanted = slug(named, part.name) if named else part.name if part.type not in ("hero", "glance") else None
+        named = part.nav or part.props.get("title")
+        wanted = slug(" ".join(plain(material, named).split()[:3]), part.name) if part.type not in ("hero", "glance") else None
         found.append(part.document(unique(wanted, taken) if wanted else None))
     return found
 

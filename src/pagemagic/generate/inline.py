@@ -88,7 +88,7 @@ def references(value: Any) -> Iterable[str]:
         found = stack.pop()
         if isinstance(found, dict):
             if found.get("type") == "fact" and isinstance(found.get("id"), str):
-                yield found.get("fact", found["id"])
+                yield str(found.get("fact", found["id"]))
             if isinstance(found.get("date"), str):
                 yield found["date"]
             stack.extend(found.values())

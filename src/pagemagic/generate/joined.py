@@ -41,7 +41,7 @@ def _typed(fact: Fact, schema_type: str) -> Fact:
 def _with_prices(facts: list[Fact]) -> list[Fact]:
     """Give every offer the price that is labelled with its name, in the singular or the plural."""
     prices = {fact.id for fact in facts if isinstance(fact, PriceFact)}
-    taken = {fact.price for fact in facts if isinstance(fact, OfferFact) and fact.price in prices}
+    taken: set[str | None] = {fact.price for fact in facts if isinstance(fact, OfferFact) and fact.price in prices}
     found: list[Fact] = []
     for fact in facts:
         if isinstance(fact, OfferFact):

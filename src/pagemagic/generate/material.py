@@ -15,6 +15,7 @@ from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import Voice
 from pagemagic.page.facts import (
     AddressFact,
+    BaseFact,
     ClaimFact,
     DateFact,
     EmailFact,
@@ -148,6 +149,11 @@ class Material:
             return self.subject.person
         return self.kit.person or (self.name is not None and self.voice.shows("self", self.reading.brief[:40]))
 
+    def label_key(self, part: str) -> str:
+        """The label that the subject or the kit gives a part; empty where neither does."""
+        own = self.subject.labels.get(part) if self.subject is not None else None
+        return str(own or self.kit.labels.get(part, ""))
+
     def price_of(self, offer: OfferFact) -> PriceFact | None:
         """The price that belongs to an offer."""
         return next((price for price in self.all(PriceFact) if price.id == offer.price), None)
@@ -170,11 +176,13 @@ class Material:
         """What a claim is about."""
         return next((meaning for meaning, cue in _MEANINGS if self.voice.shows(cue, claim.text)), "other")
 
-    def put(self, *facts: Fact | Iterable[Fact]) -> None:
+    def put(self, *facts: BaseFact | Iterable[BaseFact]) -> None:
         """Say that facts have found their home."""
         for fact in facts:
-            for one in fact if not hasattr(fact, "kind") else (fact,):  # type: ignore[union-attr]
-                self.placed.add(one.id)  # type: ignore[union-attr]
+            if isinstance(fact, BaseFact):
+                self.placed.add(fact.id)
+            else:
+                self.placed.update(one.id for one in fact)
 
     # How a fact is written where it stands.
 
@@ -195,7 +203,7 @@ class Material:
         if text[:1].lower() == text[:1] or (table is not None and table.nouns_capital) or not self.voice.native:
             return text
         first, _, rest = text.partition(" ")
-        if any(char.isupper() or char.isdigit() for char in first[1:]) or len(first) == 1 and first.isupper() and first != "A":
+        if any(char.isupper() or char.isdigit() for char in first[1:]) or (len(first) == 1 and first.isupper() and first != "A"):
             return text
         if rest[:1].isupper():
             return text

@@ -9,7 +9,7 @@ from pagemagic.generate.compose.work import Part
 from pagemagic.page.catalogue import Catalogue
 
 FAMILIES = {
-    "features": "list", "menu": "list", "list": "list", "faq": "list", "gallery": "picture", "media": "picture",
+    "features": "list", "menu": "list", "list": "list", "faq": "list", "gallery": "gallery", "media": "picture",
     "stats": "figures", "pricing": "figures", "team": "people", "location": "facts", "schedule": "list", "article": "text",
     "quote": "text", "steps": "steps", "columns": "steps",
 }  # fmt: skip
@@ -45,7 +45,7 @@ def band(parts: Sequence[Part], theme: str, catalogue: Catalogue) -> None:
         last = index == len(parts) - 1
         if chosen in DARK and not last:
             dark += 1
-        if chosen in DARK and not last and (dark >= MOST_DARK and part.type != "glance" or before in DARK):
+        if chosen in DARK and not last and ((dark >= MOST_DARK and part.type != "glance") or before in DARK):
             chosen = "quiet" if before != "quiet" else "paper"
         if chosen == before and chosen not in ("paper",):
             chosen = "paper"

@@ -40,6 +40,12 @@ class Upload:
     logo: bool = False
     """True for the user's own sign."""
 
+    @property
+    def caption(self) -> str:
+        """What it shows, else the words of its file name."""
+        words = self.name.rpartition(".")[0].replace("-", " ")
+        return self.alt[:120] or words[:1].upper() + words[1:]
+
 
 def upload(name: str, data: bytes, *, logo: bool = False, alt: str = "") -> Upload:
     """Check a picture. ``name`` is its file name; the bytes decide what it is, not the ending.
@@ -112,8 +118,7 @@ def _webp(data: bytes) -> Size:
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _STILL = frozenset(
-    "svg g path rect circle ellipse line polyline polygon defs use symbol title desc metadata linearGradient radialGradient "
-    "stop clipPath mask pattern text tspan".split()
+    ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "use", "symbol", "title", "desc", "metadata", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "text", "tspan"]
 )
 _NUMBER = re.compile(r"\s*(\d{1,5}(?:\.\d+)?)\s*(?:px)?\s*")
 

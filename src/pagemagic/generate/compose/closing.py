@@ -46,8 +46,10 @@ def _button_text(work: Work, way: Way) -> Inline:
 
 def _other_facts(work: Work, others: list[Way]) -> list[Pair]:
     material = work.material
+    placed = "place" in work.parts
     found = [way_pair(material, way) for way in others[:3]]
     where = where_pair(material)
-    found += [where] if where is not None else []
-    found += [hours_pair(material, hours) for hours in material.hours[:2]]
+    found += [where] if where is not None and not placed else []
+    found += [hours_pair(material, hours) for hours in material.hours[:2]] if not placed else []
+    material.put(material.hours[:2] if not placed else [], [material.address] if material.address is not None and not placed else [])
     return found[:8]

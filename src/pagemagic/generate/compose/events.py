@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Json, join, run
+from pagemagic.generate.inline import Json, run
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
@@ -65,12 +66,12 @@ def dates(work: Work) -> Part | None:
         for hours in material.hours[:2]:
             material.put(hours)
             facts.append(hours_pair(material, hours))
-    notes = material.claims("time")[:2]
-    material.put(notes)
-    note = join(*[part for claim in notes for part in (run(claim.id), ". ")][:-1], ".") if notes else None
+    claims = material.claims("time", "capacity")[:2]
+    short = [sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")][:2]
+    note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims)
     return work.part(
         "dates", "schedule", {"title": work.title("dates"), "note": note},
-        {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", nav=_nav(work), rank=3,
+        {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=_nav(work), rank=3,
     )  # fmt: skip
 
 

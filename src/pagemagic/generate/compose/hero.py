@@ -8,6 +8,7 @@ from pagemagic.generate.compose.offers import item, price_text
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, line_break, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import plain_prose, within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.lead import lead
@@ -24,6 +25,7 @@ _SEE = {
     "programme": "see_programme", "prices": "see_prices", "fees": "see_prices", "tickets": "see_tickets",
 }  # fmt: skip
 """Label of a part -> label of the button that leads to it."""
+_OWN = {"programme": "programme", "prices": "prices", "offers": "services"}
 
 
 def suits(material: Material, variant: str) -> bool:
@@ -36,7 +38,8 @@ def suits(material: Material, variant: str) -> bool:
         rows = len(material.offers) + sum(1 for price in material.loose_prices if price.label)
         return 3 <= rows <= MOST_ROWS
     if variant == "letter":
-        return len(material.prose) >= 2 or (len(material.prose) == 1 and len(material.prose[0].text.split()) >= 8)
+        told = plain_prose(material, material.prose)
+        return len(told) >= 2 or (len(told) == 1 and len(told[0].text.split()) >= 8)
     return variant != "product" or material.kit.name == "software"
 
 
@@ -67,6 +70,7 @@ def hero(work: Work) -> Part:
     """The hero. It is composed first; the button to a section of the page is added by :func:`add_way_in`."""
     material = work.material
     said = headline(material)
+    work.says_trade = said.says_trade
     props: Json = {"title": said.title}
     slots: Json = {}
     body = _letter(work) if work.hero == "letter" else []
@@ -99,7 +103,8 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     material = work.material
     if short:
         return None
-    text, sentences = lead(material, said, prose=_plain_prose(work))
+    kept = plate_claims(material) if work.hero == "facts" else []
+    text, sentences = lead(material, said, prose=plain_prose(material, work.prose), without={claim.id for claim in kept})
     work.say(*sentences)
     if said.says_trade:
         _say_headline(work)
@@ -131,32 +136,14 @@ def _claims_in(material: Material, text: Inline | None, sentences: Iterable[Sent
         for claim in material.all(ClaimFact)
         if (isinstance(text, list) and run(claim.id) in text)
         or claim.text.lower() in told
-        or any(_within(claim, sentence) for sentence in sentences)
+        or any(within(claim, sentence) for sentence in sentences)
     ]
-
-
-def _within(claim: ClaimFact, sentence: Sentence) -> bool:
-    span = claim.origin.span
-    return span is not None and sentence.start <= span[0] and span[1] <= sentence.end
-
-
-def _plain_prose(work: Work) -> tuple[Sentence, ...]:
-    """Sentences that may stand alone: no question, no quotation, no step."""
-    voice = work.material.voice
-    return tuple(
-        sentence
-        for sentence in work.prose
-        if not sentence.text.rstrip().endswith(("?", "？", "؟", ":"))
-        and sentence.text[:1] not in "\"“«„"
-        and not voice.shows("first", sentence.text[:24])
-        and not voice.shows("then", sentence.text[:16])
-    )
 
 
 def _letter(work: Work) -> list[Json]:
     """Up to four sentences as paragraphs."""
     blocks: list[Json] = []
-    for sentence in _plain_prose(work)[:4]:
+    for sentence in plain_prose(work.material, work.prose)[:4]:
         text = sentence_text(work.material, sentence.start, sentence.end)
         if text is None or words(work.material, text) > MOST_LEAD + 15:
             break
@@ -194,9 +181,8 @@ def add_way_in(work: Work) -> None:
     """Give the hero its button to the part that visitors came for; the only one where there is no contact."""
     found = work.parts["hero"]
     buttons: list[Json] = found.slots.setdefault("actions", [])
-    labels = work.material.kit.labels
     for name in ("menu", "offers", "programme", "prices"):
-        label = _SEE.get(str(labels.get(name, {"programme": "programme", "prices": "prices", "offers": "services"}.get(name, ""))))
+        label = _SEE.get(work.material.label_key(name) or _OWN.get(name, ""))
         if name in work.parts and label and len(buttons) < 2:
             link = {"kind": "section", "section": work.parts[name].id}
             buttons.append(work.block("button", text=work.material.voice.label(label), to=link, **({"quiet": True} if buttons else {})))

@@ -15,7 +15,8 @@ def since(work: Work) -> Part | None:
     if year is None or said is None:
         return None
     material.put(year)
-    what: Inline = trade_in_place(material) or ([run(material.name.id)] if material.name is not None else "")
+    name: Inline = [run(material.name.id)] if material.name is not None else ""
+    what = name if work.says_trade and name else trade_in_place(material) or name
     stats = [work.block("stat", value=[run(year.id)], label=said)]
     return work.part("since", "stats", {"title": what}, {"stats": stats}, variant=None)
 

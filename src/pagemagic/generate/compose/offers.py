@@ -5,6 +5,8 @@ from __future__ import annotations
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.joined import same_thing
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import words
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
 
@@ -19,12 +21,13 @@ def offers(work: Work) -> Part | None:
     material = work.material
     found = [offer for offer in material.offers if offer.id not in material.placed]
     rows = _priced_rows(work)
-    if material.kit.offers == "gallery" and len(found) >= 2 and not any(material.price_of(offer) for offer in found):
+    kind = (material.subject.offers if material.subject is not None else None) or material.kit.offers
+    if kind == "gallery" and len(found) >= 2 and not any(material.price_of(offer) for offer in found):
         return _gallery(work, found)
     items = [item(work, offer) for offer in found]
     items += [work.block("item", title=str(price.label), price=price_text(price)) for price in rows]
     claims = _claims(work) if material.kit.name == "software" else []
-    items += [work.block("item", title=[run(claim.id)]) for claim in claims]
+    items += [sheet_row(work, claim) for claim in claims]
     if not items or (len(items) == 1 and not rows and not material.offers[:1] and not claims):
         return None
     material.put(found, rows, claims)
@@ -34,10 +37,11 @@ def offers(work: Work) -> Part | None:
         return work.part(
             "menu", "menu", {"title": work.title("menu"), "note": _note(work)}, {"items": items[:40]}, nav=work.nav("menu"), rank=1
         )
-    title = work.title("offers")
+    counted = any(offer.count and offer.count > 1 for offer in found)
+    title = work.title("offers", *(["offers.counted"] if counted else []))
     variant = None
-    if work.theme.variant("features") == "sheet" and not claims and material.kit.name != "software":
-        variant = "index"
+    if work.theme.variant("features") == "sheet" and 2 * sum("note" in each or "price" in each for each in items) <= len(items):
+        variant = "columns"
     return work.part(
         "offers", "features", {"title": title, "lead": _note(work)}, {"items": items}, variant=variant, nav=work.nav("offers"), rank=1
     )
@@ -53,6 +57,23 @@ def item(work: Work, offer: OfferFact) -> Json:
         count = run(offer.id, "count")
         note = join(count, ", ", note) if note else [count]
     return work.block("item", title=[run(offer.id)], note=note, price=price_text(price) if price is not None else None)
+
+
+def sheet_row(work: Work, claim: ClaimFact) -> Json:
+    """A claim as a property: ``Python and TypeScript clients`` is a value of ``Clients``; others stand for themselves."""
+    voice, text = work.material.voice, claim.text
+    for cue in cues_of(voice.spoken, "audience"):
+        if fold(text).startswith(cue):
+            value = text[len(cue) :]
+            return work.block("item", title=voice.label("made_for"), note=value[:1].upper() + value[1:])
+    for head in cues_of(voice.spoken, "heads"):
+        if fold(text).startswith(f"{head} "):
+            value = text[len(head) + 1 :]
+            return work.block("item", title=text[: len(head)], note=value[:1].upper() + value[1:])
+        if fold(text).endswith(f" {head}"):
+            value = text[: -len(head) - 1]
+            return work.block("item", title=head[:1].upper() + head[1:], note=value)
+    return work.block("item", title=[run(claim.id)])
 
 
 def price_text(price: PriceFact) -> Inline:
@@ -72,14 +93,22 @@ def _priced_rows(work: Work) -> list[PriceFact]:
 
 def _claims(work: Work) -> list[ClaimFact]:
     """What a product can, and for whom: the rows of its sheet."""
-    found = work.material.claims("other", "audience", "standing")
+    material = work.material
+    found = material.claims("other", "audience", "standing")
+    shown = work.parts["statement"].props["title"] if "statement" in work.parts else []
+    # A short sheet may repeat the statement as a property.
+    heads = cues_of(material.voice.spoken, "heads")
+    repeated = [claim for claim in material.all(ClaimFact) if run(claim.id) in shown and fold(claim.text).split()[0] in heads]
+    found += repeated if len(found) + len(material.offers) < 4 else []
     return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][: MOST_ITEMS - 2]
 
 
 def _note(work: Work) -> Inline | None:
     """One or two claims that fit under the heading; three are a list of their own."""
     material = work.material
-    open_claims = material.claims("cost", "standing", "other", "audience", *([] if material.hours or material.address else ["time"]))
+    open_claims = material.claims("cost", "standing", "other", "audience")
+    if not (material.hours or material.address):
+        open_claims += material.claims("time")
     if not open_claims or len(open_claims) > 2 or material.kit.name in ("software", "personal"):
         return None
     text = join(*[part for claim in open_claims for part in (run(claim.id), "." if material.voice.spaced else "。", " ")][:-1])
@@ -97,10 +126,12 @@ def _gallery(work: Work, found: list[OfferFact]) -> Part:
     if not own and work.theme.variant("gallery") == "strip":
         frames = _FRAMES.get(len(found), frames)
     shown = [found[index * len(found) // frames] for index in range(frames)]
-    items = [
-        work.block("item", title=[run(offer.id)], text=[run(offer.id, "note")] if offer.note else None, picture=work.picture() if own > 1 else None)
-        for offer in shown
-    ]
+    items = []
+    for offer in shown:
+        picture = work.picture() if own > 1 else None
+        note = [run(offer.id, "note")] if offer.note else None
+        items.append(work.block("item", title=[run(offer.id)], text=note, picture=picture[0] if picture else None))
     material.put(found)
-    note = None if own else material.voice.phrase("gallery_note")
-    return work.part("offers", "gallery", {"title": work.title("offers"), "note": note}, {"items": items[:24]}, nav=work.nav("offers"), rank=1)
+    drawn = own or (material.subject is not None and material.subject.name == "illustration")
+    note = None if drawn else material.voice.phrase("gallery_note")
+    return work.part("offers", "gallery", {"title": work.nav("offers"), "note": note}, {"items": items[:24]}, nav=work.nav("offers"), rank=1)

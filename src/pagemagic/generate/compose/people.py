@@ -35,4 +35,4 @@ def _title(work: Work, found: list[PersonFact]) -> Inline:
         before = material.reading.brief[span[0] : span[1]].partition(found[0].text)[0].strip(" ,:–-")
         if 1 <= len(before.split()) <= 3 and fold(found[0].role)[:5] in fold(before):
             return before[:1].upper() + before[1:]
-    return material.voice.label("people" if len(found) > 1 or material.kit.name != "club" else "contact")
+    return material.voice.label("people")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.notes import paragraph, sentences_with
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
@@ -15,12 +16,10 @@ def place(work: Work) -> Part | None:
     material = work.material
     hours = [one for one in material.hours if one.id not in material.placed][:4]
     address = material.address if material.address is not None and material.address.id not in material.placed else None
-    if (not hours and address is None) or material.event is not None:
+    if (not hours and address is None) or material.event is not None or _stands_with_contact(work, hours):
         return None
     material.put(hours, [address] if address is not None else [])
-    notes = material.claims("time")[:2]
-    material.put(notes)
-    text = join(*[part for claim in notes for part in (run(claim.id), "." if material.voice.spaced else "。", " ")][:-1]) if notes else None
+    text = paragraph(work, material.claims("time")[:2], sentences_with(work, HoursFact))
     slots = {
         "hours": [work.block("fact", fact=one.id) for one in hours],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
@@ -29,9 +28,16 @@ def place(work: Work) -> Part | None:
     dial = [one for one in hours if any(row.opens and row.closes for row in one.openings)]
     if work.theme.variant("location") == "dial" and not dial:
         variant = "lines"
-    nav = material.voice.label("hours_label" if hours else "address_label")
+    own = material.label_key("place")
+    nav = material.voice.label(own or ("hours_label" if hours else "address_label"))
     props = {"title": title(material, hours), "text": text}
     return work.part("place", "location", props, slots, variant=variant, nav=nav, rank=2)
+
+
+def _stands_with_contact(work: Work, hours: list[HoursFact]) -> bool:
+    """Whether the closing band says it all: one row of hours and an address beside the other ways to get in touch."""
+    groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
+    return work.closing == "contact" and groups <= 1 and len(hours) <= 1 and len(ways(work.material)) > 0
 
 
 def title(material: Material, hours: list[HoursFact]) -> Inline:
@@ -39,7 +45,8 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
     voice = material.voice
     if not hours:
         return voice.label("find_us")
-    if material.kit.name == "trades" and any(way.channel == "phone" for way in ways(material)):
+    timed = any(one.openings for one in hours)
+    if material.kit.name == "trades" and timed and any(way.channel == "phone" for way in ways(material)):
         found = voice.phrase("place.trades")
         if found is not None:
             return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.notes import paragraph, sentences_with
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
-from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.page.facts import ClaimFact, PriceFact
 
 MOST_PLANS = 8
@@ -18,9 +19,12 @@ def prices(work: Work) -> Part | None:
         return None
     free = next(iter(material.claims("free")), None)
     material.put(found, [free] if free else [])
-    notes = material.claims("cost")[:3]
-    material.put(notes)
-    props: Json = {"title": work.title("prices"), "note": _sentences(material, notes)}
+    told = sentences_with(work, PriceFact)
+    if free is not None:
+        # The limit and the price beyond it are shown; the sentence that links them would say both again.
+        work.say(*[sentence for sentence in told if within(free, sentence)])
+        told = [sentence for sentence in told if sentence.start not in work.said]
+    props: Json = {"title": work.title("prices"), "note": paragraph(work, material.claims("cost")[:3], told)}
     if free is not None and free.number:
         props |= {"free": free.number, "free_label": [run(free.id)]}
     elif free is not None:
@@ -41,7 +45,3 @@ def _plan(work: Work, price: PriceFact, free: ClaimFact | None) -> Json:
         title = voice.label("price_label")
     return work.block("plan", title=title, price=[run(price.id)], unit=[run(price.id, "unit")] if price.unit else None)
 
-
-def _sentences(material: Material, claims: list[ClaimFact]) -> Inline | None:
-    stop = "." if material.voice.spaced else "。"
-    return join(*[part for claim in claims for part in (run(claim.id), stop, " ")][:-1]) if claims else None

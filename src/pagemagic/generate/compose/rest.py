@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import references, run
+from pagemagic.generate.inline import Json, references, run
 from pagemagic.generate.writing.ways import ways
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, OfferFact, PersonFact, PriceFact, YearFact
 
@@ -18,9 +18,9 @@ def rest(work: Work) -> None:
 
 
 def _pictures(work: Work) -> None:
-    items = []
+    items: list[Json] = []
     while len(items) < MOST_PICTURES and (found := work.picture()) is not None:
-        items.append(work.block("item", title="", picture=found))
+        items.append(work.block("item", title=found[1], picture=found[0]))
     if not items:
         return
     label = work.material.voice.label("gallery")

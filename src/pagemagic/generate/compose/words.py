@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
@@ -21,7 +22,7 @@ def statement(work: Work) -> Part | None:
     material = work.material
     if material.kit.name not in ("personal", "software"):
         return None
-    found = [claim for claim in material.claims("other") if ":" not in claim.text and 3 <= words(material, [run(claim.id)]) <= 9]
+    found = [claim for claim in material.claims("other") if ":" not in claim.text and 4 <= words(material, [run(claim.id)]) <= 9]
     # The list keeps the short ones; what has a verb or a purpose is worth a picture.
     found.sort(key=lambda claim: -len(claim.text.split()))
     if not found:
@@ -29,7 +30,10 @@ def statement(work: Work) -> Part | None:
     claim = found[0]
     material.put(claim)
     best = ways(material)[:1]
-    button = [work.block("button", text=way_text(material, best[0]), to=best[0].link, quiet=True)] if best and material.kit.name == "personal" else []
+    button: list[Json] = []
+    if best and material.kit.name == "personal":
+        asked = material.voice.phrase("button.commission") if material.voice.shows("commission", claim.text) else None
+        button = [work.block("button", text=asked or way_text(material, best[0]), to=best[0].link, quiet=True)]
     return work.part("statement", "media", {"title": [run(claim.id)]}, {"picture": work.image(), "actions": button})
 
 
@@ -38,7 +42,7 @@ def questions(work: Work) -> Part | None:
     pairs: list[tuple[Sentence, Sentence]] = []
     every = work.material.reading.sentences
     open_starts = {sentence.start for sentence in work.prose}
-    for sentence, answer in zip(every, every[1:], strict=False):
+    for sentence, answer in pairwise(every):
         if sentence.text.endswith(("?", "？", "؟")) and not answer.text.endswith(("?", "？", "؟")) and sentence.start in open_starts:
             pairs.append((sentence, answer))
     if len(pairs) < 2:
@@ -90,7 +94,7 @@ def story(work: Work) -> Part | None:
         return None
     texts = [(one, sentence_text(material, one.start, one.end)) for one in found]
     work.say(*found)
-    title = work.title("story") if material.kit.labels.get("story") else material.voice.label("about" if material.person else "about_us")
+    title = work.title("story") if material.label_key("story") else material.voice.label("about" if material.person else "about_us")
     nav = title if len(str(title).split()) <= 2 else material.voice.label("about")
     if len(texts) <= 2:
         body = [work.block("text", text=text) for _, text in texts]

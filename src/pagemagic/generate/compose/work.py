@@ -49,10 +49,14 @@ class Work:
     theme: Theme
     hero: str
     """The hero's composition."""
+    closing: str
+    """``action`` or ``contact``."""
     ids: Iterator[int]
     assets: list[tuple[str, Upload]] = field(default_factory=list)
     """Uploads with the ids of their assets; pictures leave the list as they are placed."""
     parts: dict[str, Part] = field(default_factory=dict)
+    says_trade: bool = False
+    """Whether the headline says trade and place."""
     said: set[int] = field(default_factory=set)
     """Starts of the sentences that are on the page."""
 
@@ -76,18 +80,18 @@ class Work:
         """Pair blocks."""
         return [self.block("pair", **block_fields(pair)) for pair in pairs]
 
-    def picture(self) -> Json | None:
-        """The next of the user's pictures, as a picture value."""
+    def picture(self) -> tuple[Json, str] | None:
+        """The next of the user's pictures, as a picture value with what it shows."""
         for index, (identifier, upload) in enumerate(self.assets):
             if not upload.logo:
                 del self.assets[index]
-                return {"kind": "asset", "asset": identifier}
+                return {"kind": "asset", "asset": identifier}, upload.caption
         return None
 
     def image(self) -> list[Json]:
         """The next of the user's pictures as an image block, in a list; empty where there is none."""
         found = self.picture()
-        return [self.block("image", picture=found)] if found is not None else []
+        return [self.block("image", picture=found[0])] if found is not None else []
 
     def logo(self) -> list[Json]:
         """The user's sign as an image block, in a list."""
@@ -111,11 +115,11 @@ class Work:
 
     def nav(self, part: str) -> Inline:
         """What links call a part."""
-        return self.material.voice.label(str(self.material.kit.labels.get(part, _LABELS.get(part, part))))
+        return self.material.voice.label(self.material.label_key(part) or _LABELS.get(part, part))
 
 
 _LABELS = {
     "offers": "services", "menu": "prices", "prices": "prices", "programme": "programme", "dates": "dates_and_place",
     "people": "people", "place": "hours_label", "story": "about", "statement": "about", "points": "details",
-    "questions": "questions", "steps": "how_it_works", "contact": "contact", "counts": "at_a_glance", "quotes": "about",
+    "questions": "questions", "steps": "how_it_works", "contact": "contact", "counts": "at_a_glance", "quotes": "about", "pictures": "work",
 }  # fmt: skip

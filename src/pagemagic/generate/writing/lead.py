@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from pagemagic.generate.inline import Inline, join, listed, run
 from pagemagic.generate.material import Material
@@ -14,18 +15,23 @@ from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, Fact, OfferFact
 
 
-def lead(material: Material, headline: Headline, *, prose: tuple[Sentence, ...]) -> tuple[Inline | None, tuple[Sentence, ...]]:
-    """The lead, and those of the sentences in ``prose`` that it has used."""
+def lead(
+    material: Material, headline: Headline, *, prose: tuple[Sentence, ...], without: AbstractSet[str] = frozenset()
+) -> tuple[Inline | None, tuple[Sentence, ...]]:
+    """The lead, and those of the sentences in ``prose`` that it has used. ``without`` are claims that stand beside it."""
     for sentence in prose[:2]:
         text = sentence_text(material, sentence.start, sentence.end)
         if text is not None and words(material, text) <= MOST_LEAD and not _echoes(material, headline, text):
             return text, (sentence,)
-    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_fee, _rest, _offers, _subject, _claims)
+    def stated(known: Material, _: Headline) -> Inline | None:
+        return _claims(known, without)
+
+    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_fee, _rest, _offers, _subject, stated)
     if material.kit.name in ("club", "software", "general"):
-        ways = (_offers, _claims, _subject, _rest)
+        ways = (_offers, stated, _subject, _rest)
     for way in ways:
         text = way(material, headline)
-        if text is not None and 0 < words(material, text) <= MOST_LEAD and not _echoes(material, headline, text):
+        if text is not None and 0 < words(material, text) <= MOST_LEAD and (way is _subject or not _echoes(material, headline, text)):
             return text, ()
     return None, ()
 
@@ -58,7 +64,7 @@ def _fee(material: Material, headline: Headline) -> Inline | None:
 def _rest(material: Material, headline: Headline) -> Inline | None:
     """The offers that the headline left out, with what is said of them."""
     rest = [offer for offer in material.offers if offer.id not in headline.offers]
-    if not headline.offers or not rest or (len(rest) == 1 and not rest[0].note) or len(rest) > 5:
+    if not headline.offers or not rest or (len(rest) == 1 and not rest[0].note and len(rest[0].text.split()) < 3) or len(rest) > 5:
         return None
     return join(_list(material, rest, notes=True), ".")
 
@@ -105,11 +111,11 @@ def _subject(material: Material, headline: Headline) -> Inline | None:
     return sentence_text(material, sentence.start, sentence.end, strict=True)
 
 
-def _claims(material: Material, headline: Headline) -> Inline | None:
+def _claims(material: Material, without: AbstractSet[str]) -> Inline | None:
     """What the brief states about it."""
     found: list[Inline] = []
     for claim in material.all(ClaimFact):
-        if material.meaning(claim) in ("free", "capacity"):
+        if material.meaning(claim) in ("free", "capacity") or claim.id in without:
             continue
         longer = [*found, join(run(claim.id), "." if material.voice.spaced else "")]
         if words(material, join(*longer)) > 20 or len(longer) > 2:

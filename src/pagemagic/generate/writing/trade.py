@@ -8,6 +8,7 @@ from pagemagic.generate.inline import Inline, Json, join, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 
+_HEAD_FIRST = frozenset({"pt", "es", "fr", "it"})
 _BETWEEN = re.compile(r"\s+([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+")
 
 
@@ -18,7 +19,11 @@ def trade_words(material: Material, *, start: bool) -> Inline | Json | None:
         return None
     inside_name = name is not None and trade.text in name.text
     if inside_name and material.voice.table is not None and not material.voice.table.nouns_capital:
-        plain = " ".join(word if _keeps(word) else word.lower() for word in trade.text.split(" "))
+        parts = trade.text.split(" ")
+        # A name strings words together that no sentence would: only the head is sure to be a word of its own.
+        if material.voice.spoken in _HEAD_FIRST and len(parts) > 1 and not any(part.islower() for part in parts):
+            parts = parts[:1]
+        plain = " ".join(word if _keeps(word) else word.lower() for word in parts)
         return plain[:1].upper() + plain[1:] if start else plain
     return material.head(trade) if start else material.inside(trade)
 
@@ -43,7 +48,7 @@ def trade_in_place(material: Material, *, start: bool = True) -> Inline | None:
     trade, place = trade_words(material, start=start), material.place
     if trade is None:
         return None
-    if place is None or (material.trade is not None and fold(place.text) in fold(material.trade.text)):
+    if place is None or material.kit.name == "software" or (material.trade is not None and fold(place.text) in fold(material.trade.text)):
         return join(trade)
     written = _as_the_brief_has_it(material)
     if written is not None:

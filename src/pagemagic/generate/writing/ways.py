@@ -7,13 +7,18 @@ from typing import Literal
 
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.voice import Voice
 from pagemagic.i18n.times import is_whole_day
-from pagemagic.page.facts import ClaimFact, EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
+from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
 
 Channel = Literal["phone", "email", "url", "handle"]
 _INTENTS = ("order", "book", "register", "tickets", "docs", "code", "portfolio", "meeting", "appointment", "donate")
 """What a label may say a way is for, the most telling first."""
-_ICONS: dict[Channel, str] = {"phone": "phone", "email": "mail"}
+_ORDERS: dict[str, tuple[Channel, ...]] = {
+    "local": ("phone", "email", "url", "handle"),
+    "personal": ("email", "phone", "url", "handle"),
+    "other": ("url", "email", "phone", "handle"),
+}
 
 
 @dataclass(frozen=True)
@@ -37,18 +42,13 @@ class Way:
 
 def ways(material: Material) -> list[Way]:
     """All ways, the best first: by phone where people are near, in writing where they are not."""
-    order: tuple[type, ...]
-    if material.kit.local:
-        order = (PhoneFact, EmailFact, UrlFact, HandleFact)
-    elif material.kit.name == "personal":
-        order = (EmailFact, PhoneFact, UrlFact, HandleFact)
-    else:
-        order = (UrlFact, EmailFact, PhoneFact, HandleFact)
+    order = _ORDERS["local" if material.kit.local else material.kit.name if material.kit.name in _ORDERS else "other"]
+    known = [fact for fact in material.facts if isinstance(fact, PhoneFact | EmailFact | UrlFact | HandleFact)]
     found = [
         Way(fact, _intent(material, fact))
         for kind in order
-        for fact in material.all(kind)
-        if not isinstance(fact, HandleFact) or fact.href
+        for fact in known
+        if fact.kind == kind and (not isinstance(fact, HandleFact) or fact.href)
     ]
     # A way that the brief gives for something goes before one that it only mentions.
     return sorted(found, key=lambda way: (way.channel == "handle", not _labelled(material, way)) if not material.kit.local else False)
@@ -73,8 +73,6 @@ def _intent(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFa
         return "urgent"
     if orderable(material) is not None and material.kit.name == "food":
         return "order"
-    if isinstance(fact, EmailFact) and any(material.voice.shows("commission", claim.text) for claim in material.all(ClaimFact)):
-        return "commission"
     if material.kit.name == "club" and material.voice.shows("donate", material.reading.brief):
         return "donate"
     return ""
@@ -102,20 +100,26 @@ def way_text(material: Material, way: Way) -> Inline:
             return voice.phrase("button.register_email") or voice.label("register")
         if way.intent == "order":
             return voice.label("order")
-        if way.intent == "commission":
-            return voice.phrase("button.commission") or voice.label("enquire")
         return (voice.phrase("button.write_person") or voice.label("send_email")) if material.person else voice.label("write")
     if isinstance(way.fact, HandleFact):
         return voice.label("network_account", known, network_name(way.fact.network))
     keys = {"docs": "read_docs", "tickets": "see_tickets", "register": "register", "book": "book", "donate": "donate", "order": "order"}
     if way.intent in keys:
         return voice.label(keys[way.intent])
-    return join(way.fact.label) if way.fact.label and voice.native and len(way.fact.label) <= 24 else [known]
+    if way.intent == "code":
+        return voice.phrase("button.code") or [known]
+    named = way.fact.label if voice.native and way.fact.label != voice.label("programme") else None
+    return join(named) if named and len(named) <= 24 else [known]
 
 
 def network_name(network: str) -> str:
     """A network as it writes itself."""
     return {"github": "GitHub", "linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "x": "X"}.get(network, network.capitalize())
+
+
+def _same(voice: Voice, label: str | None, way: Way) -> bool:
+    """Whether a deadline is for what the way is for."""
+    return label is None or label == way.fact.label or voice.shows(way.intent, label)
 
 
 def closing_title(material: Material, way: Way) -> Inline:
@@ -128,11 +132,10 @@ def closing_title(material: Material, way: Way) -> Inline:
         if found is not None:
             return found
     deadline = material.deadline
-    if deadline is not None and way.intent in ("register", "tickets"):
-        if deadline.label is None or voice.shows(way.intent, deadline.label) or deadline.label == way.fact.label:
-            found = voice.phrase(f"closing.{way.intent}.deadline", date=run(deadline.id, "days"))
-            if found is not None:
-                return found
+    if deadline is not None and way.intent in ("register", "tickets") and _same(voice, deadline.label, way):
+        found = voice.phrase(f"closing.{way.intent}.deadline", date=run(deadline.id, "days"))
+        if found is not None:
+            return found
     found = voice.phrase(f"closing.{way.intent}.{way.channel}") if way.intent else None
     if found is None and material.person and material.name is not None and way.channel in ("phone", "email"):
         found = voice.phrase(f"closing.person.{way.channel}", name=run(material.name.id))

@@ -65,7 +65,8 @@ def _reads_like(fact: Fact, material: Material, span: tuple[int, int]) -> tuple[
         for inline in (True, False):
             shown = _plain(fact_text(fact, field, material.locale, inline=inline))
             at = source.find(shown)
-            if shown and at >= 0 and not (inline is False and span[0] + at > 0 and fact.kind == "hours"):
+            end = at + len(shown)
+            if shown and at >= 0 and not source[end : end + 1].isalnum() and not (inline is False and span[0] + at > 0 and fact.kind == "hours"):
                 return span[0] + at, span[0] + at + len(shown), run(fact.id, field)
     return None
 

@@ -1,0 +1,43 @@
+"""Short texts under a heading, made of claims and of sentences that belong to a fact there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pagemagic.generate.compose.work import Work
+from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.writing.written import sentence_text
+from pagemagic.page.facts import ClaimFact
+
+SHORT = 22
+"""Words of a sentence that fits under a heading."""
+
+
+def paragraph(work: Work, claims: Iterable[ClaimFact], sentences: Iterable[Sentence] = ()) -> Inline | None:
+    """The claims and sentences as one short text; they have found their home then."""
+    material = work.material
+    stop = "." if material.voice.spaced else "。"
+    texts: list[Inline] = []
+    for sentence in sentences:
+        text = sentence_text(material, sentence.start, sentence.end)
+        if text:
+            texts.append(text)
+            work.say(sentence)
+            material.put([claim for claim in material.all(ClaimFact) if within(claim, sentence)])
+    for claim in claims:
+        if claim.id not in material.placed:
+            material.put(claim)
+            texts.append([run(claim.id), stop])
+    return join(*[part for text in texts for part in (text, " ")][:-1]) if texts else None
+
+
+def sentences_with(work: Work, *kinds: type) -> list[Sentence]:
+    """Short sentences that are not on the page yet and hold a fact of one of these kinds."""
+    facts = [fact for fact in work.material.facts if isinstance(fact, kinds)]
+    return [
+        sentence
+        for sentence in work.prose
+        if len(sentence.text.split()) <= SHORT and any(within(fact, sentence) for fact in facts)
+    ][:2]
