@@ -53,7 +53,7 @@ def run_python(block: CodeBlock, namespace: dict[str, Any]) -> None:
         _run_doctest(block, namespace)
         return
     source = "\n" * (block.line - 1) + block.text
-    code: CodeType = compile(source, str(block.file), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    code: CodeType = compile(source, str(block.file), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     if code.co_flags & inspect.CO_COROUTINE:
         asyncio.run(eval(code, namespace))
     else:
