@@ -22,7 +22,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 REPORTS = ROOT / "build" / "reports"
 """JUnit files of the last run, one per session."""
 OTHER_PYTHONS = ["3.12", "3.13"]
-TYPED_TESTS = ("architecture", "documents", "packaging", "quality")
+TYPED_TESTS = ("app", "architecture", "documents", "packaging", "public", "quality")
 """Folders under tests that hold programs and not only tests."""
 COVERAGE = 90
 """Least branch coverage of the package, in percent."""

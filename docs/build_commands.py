@@ -75,7 +75,7 @@ def _options(command: click.Command) -> Iterator[str]:
             yield f"| {names} | {default} | {option.help or ''} |"
 
 
-def _value(kind: click.ParamType) -> str:
+def _value(kind: object) -> str:
     """What stands for the value of an option."""
     if isinstance(kind, click.Path):
         return "FOLDER" if kind.dir_okay and not kind.file_okay else "FILE"

@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 from docs import specimens
 from docs.type_words import markdown, name_of, rows, table
+
 from pagemagic.page import facts, inline, links, pictures, site
 from pagemagic.page.blocks import BLOCKS, ContentBlock
 from pagemagic.page.catalogue import builtin_catalogue
@@ -191,7 +192,8 @@ def _run(model: Any) -> str:
 
 def _content() -> str:
     names = ", ".join(
-        f"[{model.model_fields['type'].default}](#block-{model.model_fields['type'].default})" for model in _union(ContentBlock)
+        f"[{model.model_fields['type'].default}](#block-{model.model_fields['type'].default})"
+        for model in _union(ContentBlock)
     )
     return (
         "The pieces of content in the slots of sections, told apart by `type`. Each has an `id`. A block never holds a "
@@ -212,7 +214,12 @@ def _section_type(found: SectionType) -> str:
         kind = "blocks" if part == "slots" else "type"
         body = rows(model)
         if body:
-            lines += [f"| {part[:-1] if part == 'slots' else 'property'} | {kind} | default | |", "|---|---|---|---|", *body, ""]
+            lines += [
+                f"| {part[:-1] if part == 'slots' else 'property'} | {kind} | default | |",
+                "|---|---|---|---|",
+                *body,
+                "",
+            ]
     rules = [_rule(rule) for rule in found.rules]
     if rules:
         lines += ["Rules:", "", *(f"- {rule}" for rule in rules), ""]
@@ -225,9 +232,15 @@ def _code(language: str, text: str) -> list[str]:
 
 
 def _properties(found: SectionType) -> Iterator[str]:
-    yield f"- Version {found.v}, " + ("in the frame around every page." if found.frame else "among the sections of a page.")
+    yield f"- Version {found.v}, " + (
+        "in the frame around every page." if found.frame else "among the sections of a page."
+    )
     first, *others = (f"`{variant}`" for variant in found.variants)
-    yield f"- Variants: {first} unless the theme prefers another, {', '.join(others)}." if others else f"- Variant: {first}."
+    yield (
+        f"- Variants: {first} unless the theme prefers another, {', '.join(others)}."
+        if others
+        else f"- Variant: {first}."
+    )
     yield f"- Surface: `{found.surface}`."
     if found.translatable:
         yield "- Translations may replace " + ", ".join(f"`{name}`" for name in found.translatable) + "."

@@ -7,6 +7,8 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import Any
 
+from sphinx.ext.napoleon.docstring import GoogleDocstring
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 project = "Page Magic"
@@ -31,6 +33,9 @@ autodoc_typehints_description_target = "documented"
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
 
+# A field's doc string is a sentence, and what stands before its colon is not the type of the field.
+GoogleDocstring._parse_attribute_docstring = lambda self: self._consume_to_end()
+
 SPECIMEN = (
     '<iframe src="../specimens/{0}.html" title="{0}, rendered" sandbox loading="lazy" '
     'style="width:100%;height:26rem;border:1px solid #8884"></iframe>'
@@ -51,6 +56,7 @@ def write_specimens(app: Any, error: Exception | None) -> None:
     """Write the pages that the frames show."""
     if error is None and app.builder.format == "html":
         from docs.specimens import document
+
         from pagemagic.page.catalogue import builtin_catalogue
 
         folder = Path(app.outdir) / "specimens"

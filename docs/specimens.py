@@ -119,7 +119,7 @@ class Printer(HTMLParser):
         return [line for node in printer.stack[0][2] for line in cls._lines(node, 0)]
 
     def handle_starttag(self, tag: str, attrs: Any) -> None:
-        node = (tag, self.get_starttag_text() or "", [])
+        node: tuple[str, str, list[Any]] = (tag, self.get_starttag_text() or "", [])
         self.stack[-1][2].append(node)
         if tag not in VOID and not node[1].endswith("/>"):
             self.stack.append(node)
@@ -155,9 +155,9 @@ class Printer(HTMLParser):
     @classmethod
     def _whole(cls, node: Any) -> str:
         if isinstance(node, str):
-            return node
+            return str(node)
         tag, start, children = node
         if tag in VOID or start.endswith("/>"):
-            return start
+            return str(start)
         inside = "…" if tag == "svg" and children else "".join(cls._whole(child) for child in children)
         return f"{start}{inside}</{tag}>"

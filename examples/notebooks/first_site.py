@@ -2,6 +2,7 @@
 # jupyter:
 #   kernelspec: {display_name: Python 3, language: python, name: python3}
 # ---
+# ruff: noqa: B018 - the last line of a cell is what it shows
 
 # %% [markdown]
 # # A first site

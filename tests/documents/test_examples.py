@@ -18,7 +18,9 @@ NOTEBOOKS = sorted((EXAMPLES / "notebooks").glob("*.py"))
 def test_scripts_run(script: Path, tmp_path: Path) -> None:
     """A script writes a site into the folder it is given."""
     folder = tmp_path / "site"
-    done = subprocess.run([sys.executable, str(script), str(folder)], cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, str(script), str(folder)], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert (folder / "index.html").is_file()
 

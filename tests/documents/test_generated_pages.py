@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-
 from docs import build_commands, build_nodes
 from docs.specimens import document
+
 from pagemagic.page.catalogue import builtin_catalogue
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -45,7 +45,7 @@ def test_names_are_not_hidden_by_rooms() -> None:
 def test_names_are_there(name: str) -> None:
     """Every name can be had, says what it is, and comes from the module that the table names."""
     value = getattr(pagemagic, name)
-    assert value.__doc__ and value.__doc__.strip()
+    assert (value.__doc__ or "").strip()
     assert value.__module__ == homes()[name]
     assert value is getattr(import_module(homes()[name]), name)
 
@@ -83,7 +83,9 @@ def test_import_loads_next_to_nothing() -> None:
 
 def test_making_and_rendering_need_no_framework() -> None:
     """Making and rendering a site loads no event loop, template engine, command line or plugin machinery."""
-    modules = loaded("import pagemagic as pm; pm.render_page(pm.design('Aurora, bakery in Braga. Phone 253 555 014.').site)")
+    modules = loaded(
+        "import pagemagic as pm; pm.render_page(pm.design('Aurora, bakery in Braga. Phone 253 555 014.').site)"
+    )
     assert {name.partition(".")[0] for name in modules}.isdisjoint(
         {"anyio", "asyncio", "click", "hypothesis", "jinja2", "PIL", "pluggy", "pytest"}
     )
