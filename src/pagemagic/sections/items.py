@@ -111,7 +111,7 @@ def count_class(count: int) -> Token:
 
 def piece_class(count: int) -> Token:
     """The class for the pieces of a strip: ``n1`` to ``n8``, else ``many``, which are two rows."""
-    return Token(f"n{count}" if count <= PIECES_IN_A_ROW else "many")
+    return Token(f"n{count if count <= PIECES_IN_A_ROW else (count + 1) // 2}")
 
 
 def lists(
@@ -192,7 +192,7 @@ def strip_art(
     if not is_shown(first):
         return "none", []
     shape = picture_shape(first)
-    if shape in ("photo", "strip"):
+    if shape in ("photo", "strip", "sheet"):
         return shape, [first]
     if capacity is not None and capacity <= CAPACITY_LIMIT and pieces <= PIECES_IN_A_ROW:
         return "seats", [_drawn(draw_capacity(capacity, pair=at + k), context) for k in range(pieces)]
@@ -221,6 +221,8 @@ def picture_shape(picture: PictureView) -> str:
     _, _, width, height = (int(part.partition(".")[0]) for part in drawing["box"].split())
     if width >= 3 * height:
         return "strip"
+    if width >= 2 * height:
+        return "sheet"
     return "figure" if drawing["fit"].endswith("meet") else "tile"
 
 

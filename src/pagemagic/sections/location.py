@@ -21,7 +21,7 @@ from pagemagic.page.wording import has_field
 from pagemagic.pictures.facts.dial import dial, ring_of
 from pagemagic.pictures.facts.week import day_closed, day_open
 from pagemagic.pictures.view import DRAWING
-from pagemagic.sections.shared import ACTIONS, ActionView, Envelope, actions, envelope, root, title_and
+from pagemagic.sections.shared import ACTIONS, TITLE, ActionView, Envelope, actions, envelope, root, title_and
 from pagemagic.sections.style import style, variant_styles
 
 
@@ -142,23 +142,27 @@ VIEW = view(
         "location",
         E.div(
             when("has_dial", E.div(call(DRAWING, "dial"), class_="pm-location__dial")),
-            E.div(
-                title_and(when("has_text", E.p(inline("text")))),
-                _HOURS,
-                _WEEK,
-                ACTIONS,
-                class_="pm-location__sheet",
+            when(
+                "has_sheet",
+                E.div(
+                    title_and(when("has_text", E.p(inline("text")))),
+                    _HOURS,
+                    _WEEK,
+                    ACTIONS,
+                    class_="pm-location__sheet",
+                ),
             ),
             when(
                 "has_plaque",
                 E.div(
-                    heading("plaque.level", text("plaque.title")),
+                    when("has_sheet", heading("plaque.level", text("plaque.title")), otherwise=TITLE),
                     E.address(
                         E.span(text("plaque.before")),
                         when("plaque.has_number", " ", E.b(text("plaque.number"))),
                         " ",
                         E.span(text("plaque.after")),
                     ),
+                    when("has_sheet", otherwise=(when("has_text", E.p(inline("text"))), ACTIONS)),
                     class_="pm-location__plaque",
                 ),
             ),
@@ -186,7 +190,8 @@ def present(section: Section, context: Context) -> LocationView:
         **found,
         has_text=bool(said),
         text=said,
-        has_sheet=bool(hours),
+        # An address alone is one plaque that carries the title; everything else is a sheet with the plaque beside it.
+        has_sheet=bool(hours) or not isinstance(address, AddressFact),
         has_hours=bool(hours),
         hours=[_hours(block, fact, index + (2 - len(rings)), context) for index, (block, fact) in enumerate(hours)],
         has_week=bool(week),
