@@ -163,10 +163,10 @@ def _moves(element: Any) -> str:
 def _svg_size(name: str, tree: Any) -> Size:
     given = [_NUMBER.fullmatch(tree.attrib.get(side, "")) for side in ("width", "height")]
     if all(given):
-        return Size("image/svg+xml", *(max(1, round(float(side[1]))) for side in given if side))
+        return Size("image/svg+xml", *(max(1, int(side[1].partition(".")[0])) for side in given if side))
     box = re.split(r"[\s,]+", tree.attrib.get("viewBox", "").strip())
-    if len(box) == 4 and all(_NUMBER.fullmatch(side) for side in box[2:]):
-        return Size("image/svg+xml", *(max(1, round(float(side))) for side in box[2:]))
+    if len(box) == 4 and all(_NUMBER.fullmatch(side) and side.strip() for side in box[2:]):
+        return Size("image/svg+xml", *(max(1, int(side.partition(".")[0])) for side in box[2:]))
     raise InvalidInputError(Reason(name, "is an SVG without a size", "give it width and height, or a viewBox"))
 
 

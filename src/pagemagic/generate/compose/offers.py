@@ -53,7 +53,11 @@ def item(work: Work, offer: OfferFact) -> Json:
     if price is not None:
         work.material.put(price)
     note: Inline | None = [run(offer.id, "note")] if offer.note else None
-    if offer.count and offer.count > 1:
+    counted = offer.count if offer.count and offer.count > 1 else None
+    if counted and work.theme.variant("features") == "strips":
+        price_value = price_text(price) if price is not None else None
+        return work.block("item", title=[run(offer.id)], note=note, price=price_value, count=counted)
+    if counted:
         count = run(offer.id, "count")
         note = join(count, ", ", note) if note else [count]
     return work.block("item", title=[run(offer.id)], note=note, price=price_text(price) if price is not None else None)
@@ -129,8 +133,8 @@ def _gallery(work: Work, found: list[OfferFact]) -> Part:
     items = []
     for offer in shown:
         picture = work.picture() if own > 1 else None
-        note = [run(offer.id, "note")] if offer.note else None
-        items.append(work.block("item", title=[run(offer.id)], text=note, picture=picture[0] if picture else None))
+        said = [run(offer.id, "note")] if offer.note else None
+        items.append(work.block("item", title=[run(offer.id)], text=said, picture=picture[0] if picture else None))
     material.put(found)
     drawn = own or (material.subject is not None and material.subject.name == "illustration")
     note = None if drawn else material.voice.phrase("gallery_note")

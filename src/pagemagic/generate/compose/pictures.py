@@ -12,7 +12,9 @@ FEWEST = 4
 def pictures(work: Work) -> Part | None:
     """The last two of at least four services, each with a drawing of its subject."""
     material = work.material
-    if material.kit.name != "trades" or len(material.offers) < FEWEST or any(not upload.logo for _, upload in work.assets):
+    own = any(not upload.logo for _, upload in work.assets)
+    # Only a theme that shows work in pairs has a picture family that draws what a service is about.
+    if material.kit.name != "trades" or len(material.offers) < FEWEST or own or work.theme.variant("gallery") != "pair":
         return None
     shown = material.offers[-2:]
     items = [work.block("item", title=[run(offer.id)]) for offer in shown]

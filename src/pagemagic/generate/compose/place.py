@@ -59,5 +59,5 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
             if found is not None:
                 return found
         if not one.openings:
-            return join(one.label) if one.label else voice.label("visit")
+            return join(one.label) if one.label else voice.label("opening_hours")
     return voice.label("opening_hours")

@@ -37,11 +37,15 @@ def prices(work: Work) -> Part | None:
 def _plan(work: Work, price: PriceFact, free: ClaimFact | None) -> Json:
     voice = work.material.voice
     title: Inline
+    unit: Inline | None = [run(price.id, "unit")] if price.unit else None
     if price.label:
         title = join(price.label)
     elif free is not None:
         title = voice.phrase("then_price") or voice.label("price_label")
+    elif unit is not None:
+        # "per hour" says what it is for as well as any word that we could add.
+        title, unit = unit, None
     else:
         title = voice.label("price_label")
-    return work.block("plan", title=title, price=[run(price.id)], unit=[run(price.id, "unit")] if price.unit else None)
+    return work.block("plan", title=title, price=[run(price.id)], unit=unit)
 
