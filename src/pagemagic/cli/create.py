@@ -10,6 +10,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, DOCUMENT, PUBLIC
 from pagemagic.cli.output import data, heading, say, size
+from pagemagic.cli.social import pictures
 from pagemagic.kernel.errors import InvalidInputError, Reason
 
 
@@ -36,11 +37,12 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option(
     "--assets", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A folder with your own pictures."
 )
+@click.option("--social", is_flag=True, help="Also draw the picture for shared links and the icon for home screens.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 @click.option("--open", "show", is_flag=True, help="Open the site in the browser.")
 @click.option("--force", is_flag=True, help="Overwrite files that were not written by this command.")
 def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str | None, kit: str | None, origin: str | None,
-            logo: Path | None, assets: Path | None, as_json: bool, show: bool, force: bool) -> None:  # fmt: skip
+            logo: Path | None, assets: Path | None, social: bool, as_json: bool, show: bool, force: bool) -> None:  # fmt: skip
     """Make a site from BRIEF, one sentence or many; - reads it from standard input.
 
     The brief says what there is: name, place, what is offered, prices, hours, phone, e-mail. Nothing is invented: what
@@ -56,7 +58,7 @@ def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str 
     # Relative links, so that the site also works when its folder is opened from disk.
     target = Target(origin=origin, base_path="/" if origin else "")
     made = design(Brief(text=text, assets=_uploads(logo, assets), locale=locale, seed=seed, theme=theme, kit=kit))
-    bundle = render_site(made.site, target=target, blobs=made.blobs)
+    bundle = render_site(made.site, target=target, blobs=made.blobs, **(pictures(made.site) if social else {}))
     changed = _write(folder, made, bundle, force)
     if as_json:
         data(_report(folder, made, bundle))

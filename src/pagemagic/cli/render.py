@@ -8,6 +8,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, PUBLIC, FolderBlobs, document_path, read_site
 from pagemagic.cli.output import data, say
+from pagemagic.cli.social import pictures
 
 
 @click.command(name="render")
@@ -22,10 +23,11 @@ from pagemagic.cli.output import data, say
 @click.option("--origin", help="Where it will be published, such as https://aurora.example.")
 @click.option("--base-path", help="Path of the home page on the origin, such as /shop/.")
 @click.option("--zip", "archive", type=click.Path(path_type=Path, dir_okay=False), help="Write a ZIP archive instead.")
+@click.option("--social", is_flag=True, help="Also draw the picture for shared links and the icon for home screens.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON.")
 @click.option("--force", is_flag=True, help="Overwrite files that were not written by this command.")
 def command(place: Path, folder: Path | None, origin: str | None, base_path: str | None, archive: Path | None,
-            as_json: bool, force: bool) -> None:  # fmt: skip
+            social: bool, as_json: bool, force: bool) -> None:  # fmt: skip
     """Render the document at PLACE: a folder that create made, or a site.json."""
     from pagemagic.render.bundle import render_site
     from pagemagic.render.folder import write_file
@@ -34,7 +36,8 @@ def command(place: Path, folder: Path | None, origin: str | None, base_path: str
     path = document_path(place)
     site = read_site(path)
     target = Target(origin=origin, base_path=base_path if base_path is not None else "/" if origin else "")
-    bundle = render_site(site, target=target, blobs=FolderBlobs(path.parent / BLOBS))
+    blobs = FolderBlobs(path.parent / BLOBS)
+    bundle = render_site(site, target=target, blobs=blobs, **(pictures(site) if social else {}))
     if archive is not None:
         write_file(archive, bundle.zip())
         written, where = [archive.name], archive

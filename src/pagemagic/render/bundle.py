@@ -84,10 +84,14 @@ def render_site(
     target: Target | None = None,
     blobs: Mapping[str, bytes] | None = None,
     catalogue: Catalogue | None = None,
+    social_image: bytes | None = None,
+    touch_icon: bytes | None = None,
 ) -> Bundle:
     """Render all pages in all languages, with everything a web server needs.
 
-    ``blobs`` holds the bytes of the site's assets by digest. Raises InvalidInputError for a missing blob, and for a
+    ``blobs`` holds the bytes of the site's assets by digest. ``social_image`` and ``touch_icon`` are PNG files, such as
+    those of :mod:`pagemagic.render.social`; they become ``social.png``, which pages with an origin announce, and
+    ``touch-icon.png``. Raises InvalidInputError for a missing blob, and for a
     section whose type is not known here: a page with a hole is not published.
     """
     chosen = catalogue or builtin_catalogue()
@@ -100,14 +104,15 @@ def render_site(
     icon = favicon(first)
     if icon:
         entries["favicon.svg"] = icon.encode()
+    if social_image is not None:
+        entries[_SOCIAL] = social_image
+    if touch_icon is not None:
+        entries[_TOUCH] = touch_icon
     report: dict[str, Any] = {}
     for locale in site.locales:
         for page in site.pages:
             context = PageContext(site, page, locale, where, chosen)
-            links = HeadLinks(
-                stylesheet=context.routes.to_file(sheets[locale]),
-                icon=context.routes.to_file("favicon.svg") if icon else "",
-            )
+            links = _links(context, entries, sheets[locale])
             html = page_html(context, "linked", links).encode()
             path = page_file(site, page.path, locale)
             entries[path] = html
@@ -118,6 +123,20 @@ def render_site(
     quality = {"site": site.digest, "catalogue": chosen.digest, "pages": report, "external_hosts": []}
     entries["quality.json"] = (json.dumps(quality, sort_keys=True, indent=1) + "\n").encode()
     return Bundle(MappingProxyType(dict(sorted(entries.items()))))
+
+
+_SOCIAL, _TOUCH = "social.png", "touch-icon.png"
+
+
+def _links(context: PageContext, entries: Mapping[str, bytes], sheet: str) -> HeadLinks:
+    """The files that the head of a page refers to, as far as the bundle has them."""
+    to_file, target = context.routes.to_file, context.target
+    return HeadLinks(
+        stylesheet=to_file(sheet),
+        icon=to_file("favicon.svg") if "favicon.svg" in entries else "",
+        touch_icon=to_file(_TOUCH) if _TOUCH in entries else "",
+        social_image=f"{target.origin}{target.base_path or '/'}{_SOCIAL}" if target.origin and _SOCIAL in entries else "",
+    )
 
 
 def _check_types(site: Site, catalogue: Catalogue) -> None:

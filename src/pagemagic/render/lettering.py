@@ -18,23 +18,23 @@ _PLAIN = frozenset(
 )
 """What the typeface has."""
 _MARKS = {
-    "acute": "M-52 -62L52 -168",
-    "grave": "M52 -62L-52 -168",
-    "circumflex": "M-120 -62L0 -160L120 -62",
-    "caron": "M-120 -160L0 -62L120 -160",
-    "tilde": "M-150 -80C-110 -190 -40 -150 0 -120S110 -60 150 -160",
-    "diaeresis": "M-110 -110h1M110 -110h1",
-    "dot": "M0 -110h1",
-    "ring": "M-68 -130A68 68 0 1 1 68 -130A68 68 0 1 1 -68 -130Z",
-    "macron": "M-120 -105H120",
-    "breve": "M-120 -160C-100 -50 100 -50 120 -160",
-    "double": "M-110 -62L-30 -168M30 -62L110 -168",
+    "acute": "M-45 -70L60 -200",
+    "grave": "M45 -70L-60 -200",
+    "circumflex": "M-125 -75L0 -190L125 -75",
+    "caron": "M-125 -190L0 -75L125 -190",
+    "tilde": "M-135 -95C-105 -185 -45 -160 0 -128S105 -85 135 -165",
+    "diaeresis": "M-110 -118h1M110 -118h1",
+    "dot": "M0 -118h1",
+    "ring": "M-62 -140A62 62 0 1 1 62 -140A62 62 0 1 1 -62 -140Z",
+    "macron": "M-120 -118H120",
+    "breve": "M-115 -180C-95 -70 95 -70 115 -180",
+    "double": "M-95 -70L-20 -190M50 -70L125 -190",
 }
 """Centre lines above a letter, in thousandths of an em from the middle of its top."""
 _HOOKS = {
-    "cedilla": "M0 0L-10 50C90 50 90 170 -70 150",
-    "ogonek": "M90 0C-10 60 10 170 120 140",
-    "comma": "M10 70L-20 170",
+    "cedilla": "M10 10L-5 65C85 70 75 170 -70 160",
+    "ogonek": "M110 5C20 70 40 165 140 140",
+    "comma": "M15 75L-20 175",
 }
 """The same below a letter, from the middle of its foot."""
 _LETTERS = {
@@ -43,6 +43,7 @@ _LETTERS = {
     "diaeresis": "ÄAËEÏIÖOÜUŸYäaëeïiöoüuÿy", "ring": "ÅAåaŮUůu", "caron": "ČCčcĎDĚEěeŇNňnŘRřrŠSšsŤTŽZžzǍAǎa",
     "dot": "ĖEėeŻZżzİIĊCċcĠGġg", "macron": "ĀAāaĒEēeĪIīiŌOōoŪUūu", "breve": "ĂAăaĞGğgŬUŭu", "double": "ŐOőoŰUűu",
     "cedilla": "ÇCçcŞSşsŢTţt", "ogonek": "ĄAąaĘEęeĮIįiŲUųu", "comma": "ȘSșsȚTțtĶKķkĻLļlŅNņnĢG",
+    "slash": "ØOøo", "bar": "ŁLłl",
 }  # fmt: skip
 _BUILT = {
     letter: (letters[at + 1], mark)
@@ -74,7 +75,7 @@ class Lettering:
         self.size = size
         self.bold = round(size * weight / 1000)
         self.font = _font(size)
-        self.stroke = max(2.0, size * 0.085 + 2 * self.bold * 0.7)
+        self.stroke = max(2.0, size * 0.075 + 1.2 * self.bold)
         """The width of drawn accents in pixels."""
 
     def width(self, text: str) -> int:
@@ -116,19 +117,28 @@ class Lettering:
         """Draw the mark of a letter that stands at an origin; an i loses its dot."""
         left, top, right, _ = self.font.getbbox(letter, anchor="ls")
         x, y = origin
-        below = mark in _HOOKS
-        if letter in "ij" and not below:
+        if letter in "ij" and mark in _MARKS:
             top = self.font.getbbox("x", anchor="ls")[1]
-            edge = y + top - self.bold - 1
-            pen.rectangle((x + left - self.bold, y - self.size, x + right + self.bold, edge), fill=0)
-        middle = x + (left + right) / 2
-        foot = y if below else y + top - self.bold
-        data = _HOOKS[mark] if below else _MARKS[mark]
-        for polygon in _thick(data, (middle, foot), self.size / 1000, self.stroke, round_ends=mark in _ROUND):
-            _fill(mask, polygon)
+            pen.rectangle((x + left - self.bold, y - self.size, x + right + self.bold, y + top - self.bold - 1), fill=0)
+        if mark == "slash":
+            lines = [([(x + left, y + self.size * 0.02), (x + right, y + top - self.size * 0.02)], False)]
+        elif mark == "bar":
+            stem, middle, reach = x + left + self.stroke / 2, y + top * 0.52, self.size * 0.13
+            lines = [([(stem - reach, middle + reach * 0.6), (stem + reach * 1.4, middle - reach * 0.8)], False)]
+        else:
+            from_x = x + (left + right) / 2
+            from_y = y if mark in _HOOKS else y + top - self.bold
+            scale = self.size / 1000
+            found = chains(_HOOKS.get(mark) or _MARKS[mark])
+            lines = [
+                ([(from_x + px * scale, from_y + py * scale) for px, py in chain], closed) for chain, closed in found
+            ]
+        width = self.stroke * (1.35 if mark in _DOTS else 1)
+        _fill(mask, [part for chain, closed in lines for part in outline(chain, closed, width, rounded=mark in _ROUND)])
 
 
-_ROUND = {"diaeresis", "dot"}
+_DOTS = {"diaeresis", "dot"}
+_ROUND = {*_DOTS, "tilde", "ring", "breve", "cedilla", "ogonek"}
 _FINE = 4
 
 
@@ -136,23 +146,15 @@ def _base(text: str) -> str:
     return "".join(_BUILT.get(sign, (sign, ""))[0] for sign in text)
 
 
-def _thick(data: str, origin: tuple[float, float], scale: float, width: float, *, round_ends: bool) -> list[Chain]:
-    """The placed outline of a mark; dots are a little larger than strokes are wide."""
-    found: list[Chain] = []
-    for chain, closed in chains(data):
-        shown = [(origin[0] + x * scale, origin[1] + y * scale) for x, y in chain]
-        found += outline(shown, closed, width * (1.25 if round_ends else 1), rounded=round_ends)
-    return found
-
-
-def _fill(mask: Any, polygon: Chain) -> None:
-    """Fill a polygon with smooth edges."""
+def _fill(mask: Any, polygons: list[Chain]) -> None:
+    """Fill the union of polygons with smooth edges."""
     image_module, chops, draw_module, _ = pillow()
-    xs, ys = [x for x, _ in polygon], [y for _, y in polygon]
+    xs, ys = ([point[axis] for polygon in polygons for point in polygon] for axis in (0, 1))
     left, top, right, bottom = int(min(xs)) - 1, int(min(ys)) - 1, int(max(xs)) + 2, int(max(ys)) + 2
     fine = image_module.new("L", ((right - left) * _FINE, (bottom - top) * _FINE), 0)
-    corners = [((x - left) * _FINE, (y - top) * _FINE) for x, y in polygon]
-    draw_module.Draw(fine).polygon(corners, fill=255)
+    pen = draw_module.Draw(fine)
+    for polygon in polygons:
+        pen.polygon([((x - left) * _FINE, (y - top) * _FINE) for x, y in polygon], fill=255)
     box = (left, top, right, bottom)
     mask.paste(chops.lighter(mask.crop(box), fine.reduce(_FINE)), box)
 
