@@ -312,3 +312,20 @@ def test_any_text_gives_a_valid_site_or_a_clear_error(text: str, seed: int) -> N
         return
     assert Site.from_json(made.site.to_json()) == made.site
     render_page(made.site)
+
+
+def test_questions_steps_and_quotations_are_shown_whole() -> None:
+    made = design(
+        "Northside Rowing Club, Newcastle. How do I join? Write to us and come along. Do I need to swim? Yes, fifty metres in clothes. "
+        '"The calmest hour of my week" – Helen Marsh. First we meet at the boathouse. Then we carry the boats. join@northside.example'
+    )
+    types = [section.type for section in made.site.pages["/"].sections]
+    assert {"faq", "quote", "steps"} <= set(types)
+    text = page_text(made.site)
+    assert "Yes, fifty metres in clothes." in text
+    assert "Helen Marsh" in text
+    assert made.status == "complete"
+
+
+def test_a_call_for_help_is_no_order_to_the_builder() -> None:
+    assert "clarinetes" in page_text(design("Banda de Óbidos. Precisamos de clarinetes. banda@filarmonica.example").site)

@@ -12,6 +12,7 @@ from pagemagic.audit.findings import Findings
 from pagemagic.generate.assemble import assemble
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.findings import findings_of
+from pagemagic.generate.forms import forms_of, without_read_into
 from pagemagic.generate.joined import ready_facts
 from pagemagic.generate.kit_choice import choose_kit
 from pagemagic.generate.material import Material
@@ -120,8 +121,10 @@ def _material(brief: Brief) -> tuple[Material, count[int]]:
     chosen, subject = choose_kit(reading, (*brief.facts, *reading.facts), spoken, brief.kit)
     schema_type = subject.type if subject is not None else chosen.type
     facts = ready_facts(brief, reading.facts, ids, schema_type)
-    prose = publishable(reading.leftover, facts, voice)
-    return Material(brief, reading, facts, chosen, subject, voice, prose), ids
+    forms = forms_of(reading.sentences, voice)
+    whole = {one.start for one in (*reading.leftover, *forms.sentences)}
+    prose = publishable((one for one in reading.sentences if one.start in whole), voice)
+    return Material(brief, reading, without_read_into(facts, forms), chosen, subject, voice, forms, prose), ids
 
 
 def _words(material: Material, span: tuple[int, int] | None) -> str:

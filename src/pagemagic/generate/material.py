@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeVar
 
 from pagemagic.gallery.kit_data import Kit, Subject
 from pagemagic.generate.brief import Brief
+from pagemagic.generate.forms import Forms
 from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.reading.reader import Reading
 from pagemagic.generate.reading.sentences import Sentence
@@ -53,6 +54,8 @@ class Material:
     kit: Kit
     subject: Subject | None
     voice: Voice
+    forms: Forms
+    """Sentences that are shown whole."""
     prose: tuple[Sentence, ...]
     """Sentences that say more than the facts, in order."""
     placed: set[str] = field(default_factory=set)
@@ -147,6 +150,8 @@ class Material:
         """Whether it is one person's site: the kit, the subject or the brief says so."""
         if self.subject is not None and self.subject.person is not None:
             return self.subject.person
+        if self.voice.shows("plural", self.reading.brief):
+            return False
         return self.kit.person or (self.name is not None and self.voice.shows("self", self.reading.brief[:40]))
 
     def label_key(self, part: str) -> str:

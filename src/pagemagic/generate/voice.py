@@ -66,7 +66,8 @@ class Voice:
         return self.table.place.before(place, written) if self.table is not None and self.native else ""
 
     def shows(self, meaning: str, text: str) -> bool:
-        """Whether a text of the brief has one of the cues of a meaning. A cue that ends in a space must begin it."""
+        """Whether a text of the brief has one of the cues of a meaning. A cue that ends in a space must
+        begin it, one that begins with ``*`` ends a word."""
         return any(_has(fold(text), cue) for cue in cues_of(self.spoken, meaning))
 
     @property
@@ -91,6 +92,8 @@ def cues_of(language: str, meaning: str) -> tuple[str, ...]:
 def _has(folded: str, cue: str) -> bool:
     if cue.endswith(" "):
         return folded.startswith(cue)
+    if cue.startswith("*"):
+        return any(word.strip(".,;:!?").endswith(cue[1:]) and len(word) > len(cue) + 1 for word in folded.split())
     at = folded.find(cue)
     while at >= 0:
         end = at + len(cue)

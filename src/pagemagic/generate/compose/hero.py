@@ -8,12 +8,13 @@ from pagemagic.generate.compose.offers import item, price_text
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, line_break, run
 from pagemagic.generate.material import Material
-from pagemagic.generate.prose import plain_prose, within
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.lead import lead
 from pagemagic.generate.writing.measure import MOST_LEAD, words
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, price_pair, since_pair, where_pair
+from pagemagic.generate.writing.standing import plain_prose
 from pagemagic.generate.writing.ways import way_text, ways
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, OfferFact
@@ -103,12 +104,32 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     material = work.material
     if short:
         return None
+    alone = _only_offer(work)
+    if alone is not None:
+        return alone
     kept = plate_claims(material) if work.hero == "facts" else []
     text, sentences = lead(material, said, prose=plain_prose(material, work.prose), without={claim.id for claim in kept})
     work.say(*sentences)
     if said.says_trade:
         _say_headline(work)
     material.put(_claims_in(material, text, sentences))
+    return text
+
+
+def _only_offer(work: Work) -> Inline | None:
+    """The sentence of the one thing that is offered: a list of one would be no list."""
+    material = work.material
+    if len(material.offers) != 1 or material.loose_prices or material.kit.name in ("software", "events"):
+        return None
+    offer = material.offers[0]
+    sentence = next((one for one in material.reading.sentences if within(offer, one)), None)
+    if sentence is None or offer.price or offer.count:
+        return None
+    text = sentence_text(material, sentence.start, sentence.end, strict=True)
+    if text is None or words(material, text) > MOST_LEAD:
+        return None
+    work.say(sentence)
+    material.put(offer, _claims_in(material, text, [sentence]))
     return text
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.reading.sentences import Sentence
@@ -14,7 +11,6 @@ from pagemagic.generate.writing.written import sentence_text
 
 OWN_PAGE = 5
 """From so many sentences on, a story has a page of its own."""
-_QUOTED = re.compile(r"^[\"“”«„](.{12,300})[\"”»“][\s,]*(?:[–—-]\s*|\(?)([^\W\d][^\"”»]{1,60}?)\)?[.]?$")
 
 
 def statement(work: Work) -> Part | None:
@@ -39,51 +35,36 @@ def statement(work: Work) -> Part | None:
 
 def questions(work: Work) -> Part | None:
     """Questions of the brief with the sentence that answers each."""
-    pairs: list[tuple[Sentence, Sentence]] = []
-    every = work.material.reading.sentences
-    open_starts = {sentence.start for sentence in work.prose}
-    for sentence, answer in pairwise(every):
-        if sentence.text.endswith(("?", "？", "؟")) and not answer.text.endswith(("?", "？", "؟")) and sentence.start in open_starts:
-            pairs.append((sentence, answer))
-    if len(pairs) < 2:
+    pairs = work.material.forms.questions
+    if not pairs:
         return None
-    blocks = [
-        work.block("question", question=sentence_text(work.material, ask.start, ask.end), answer=sentence_text(work.material, told.start, told.end))
-        for ask, told in pairs[:20]
-    ]
+    blocks = [work.block("question", question=_sentence(work, ask), answer=_sentence(work, told)) for ask, told in pairs]
     work.say(*[sentence for pair in pairs for sentence in pair])
     return work.part("questions", "faq", {"title": work.title("questions")}, {"questions": blocks}, nav=work.nav("questions"), rank=4)
 
 
 def steps(work: Work) -> Part | None:
     """What comes first, then and last, where the brief says so in those words."""
-    voice = work.material.voice
-    found = list(work.prose)
-    for index, sentence in enumerate(found):
-        opening = sentence.text.split()[0] if sentence.text.split() else ""
-        if not voice.shows("first", sentence.text[: len(opening) + 12]):
-            continue
-        run_of = [sentence]
-        for later in found[index + 1 :]:
-            if not voice.shows("then", " ".join(later.text.split()[:3])):
-                break
-            run_of.append(later)
-        if len(run_of) >= 2:
-            work.say(*run_of)
-            blocks = [work.block("step", title=sentence_text(work.material, one.start, one.end)) for one in run_of[:8]]
-            return work.part("steps", "steps", {"title": work.title("steps")}, {"steps": blocks}, nav=None, rank=4)
-    return None
+    found = work.material.forms.steps
+    if not found:
+        return None
+    work.say(*found)
+    blocks = [work.block("step", title=_sentence(work, one)) for one in found]
+    return work.part("steps", "steps", {"title": work.title("steps")}, {"steps": blocks}, nav=None, rank=4)
 
 
 def quotes(work: Work) -> Part | None:
-    """Words in quotation marks with who said them."""
-    blocks: list[Json] = []
-    for sentence in work.prose:
-        match = _QUOTED.match(sentence.text)
-        if match and len(blocks) < 3:
-            blocks.append(work.block("quote", text=match[1].strip(), cite=match[2].strip(" ,.")))
-            work.say(sentence)
-    return work.part("quotes", "quote", {}, {"quotes": blocks}) if blocks else None
+    """What somebody said, with who said it."""
+    found = work.material.forms.quotes
+    if not found:
+        return None
+    work.say(*[sentence for sentence, _, _ in found])
+    blocks = [work.block("quote", text=said, cite=who) for _, said, who in found]
+    return work.part("quotes", "quote", {}, {"quotes": blocks})
+
+
+def _sentence(work: Work, sentence: Sentence) -> Inline | None:
+    return sentence_text(work.material, sentence.start, sentence.end)
 
 
 def story(work: Work) -> Part | None:

@@ -7,6 +7,7 @@ import re
 from pagemagic.generate.inline import Inline, Json, join, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.voice import cues_of
 
 _HEAD_FIRST = frozenset({"pt", "es", "fr", "it"})
 _BETWEEN = re.compile(r"\s+([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+")
@@ -20,6 +21,10 @@ def trade_words(material: Material, *, start: bool) -> Inline | Json | None:
     inside_name = name is not None and trade.text in name.text
     if inside_name and material.voice.table is not None and not material.voice.table.nouns_capital:
         parts = trade.text.split(" ")
+        # ``Northside Rowing Club``: a club of what, the word before says.
+        before = name.text.partition(trade.text)[0].split() if name is not None else []
+        if len(parts) == 1 and len(before) > 1 and parts[0].lower() in cues_of(material.voice.spoken, "generic"):
+            parts = [before[-1], *parts]
         # A name strings words together that no sentence would: only the head is sure to be a word of its own.
         if material.voice.spoken in _HEAD_FIRST and len(parts) > 1 and not any(part.islower() for part in parts):
             parts = parts[:1]
