@@ -89,6 +89,8 @@ class LocationView(Envelope):
     hours: list[HoursView]
     has_week: bool
     week: list[DayView]
+    names: Token
+    """``short`` or ``long``: whether seven names of days fit beside each other on a phone."""
     has_dial: bool
     dial: Drawing
     has_plaque: bool
@@ -111,7 +113,7 @@ _WEEK = when(
                 class_=cls("pm-location__day", mod("state", "pm-location__day--")),
             ),
         ),
-        class_="pm-location__week",
+        class_=cls("pm-location__week", mod("names", "pm-location__week--")),
     ),
 )
 _HOURS = when(
@@ -196,6 +198,7 @@ def present(section: Section, context: Context) -> LocationView:
         hours=[_hours(block, fact, index + (2 - len(rings)), context) for index, (block, fact) in enumerate(hours)],
         has_week=bool(week),
         week=week,
+        names=Token("long" if any(len(day["short"]) > _SHORT_NAME for day in week) else "short"),
         has_dial=bool(rings),
         dial=_dial(rings, hours, context) if rings else context.no_picture()["drawing"],
         has_plaque=isinstance(address, AddressFact),
@@ -204,6 +207,9 @@ def present(section: Section, context: Context) -> LocationView:
         has_actions=bool(shown),
         actions=shown,
     )
+
+
+_SHORT_NAME = 4
 
 
 def _dial(rings: list[Any], hours: list[tuple[FactBlock, HoursFact]], context: Context) -> Drawing:
