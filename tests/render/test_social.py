@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 import pytest
+from tests.sections.documents import site_of
 
 from pagemagic.gallery.catalogue import builtin
 from pagemagic.gallery.theme_data import gallery_themes
@@ -21,7 +22,6 @@ from pagemagic.render.raster import Canvas
 from pagemagic.render.social import social_image, touch_icon
 from pagemagic.render.strokes import dashed, outline
 from pagemagic.render.target import Target
-from tests.sections.documents import site_of
 
 image_module: Any = pytest.importorskip("PIL.Image")
 THEMES = tuple(gallery_themes())
