@@ -60,7 +60,11 @@ class CallView(Envelope):
 _BIG = when(
     "has_big",
     E.p(
-        when("leads", E.a(inline("big"), href=attr("href"), rel=attr("rel", optional=True)), otherwise=E.span(inline("big"))),
+        when(
+            "leads",
+            E.a(inline("big"), href=attr("href"), rel=attr("rel", optional=True)),
+            otherwise=E.span(inline("big")),
+        ),
         class_=cls("pm-action__big", mod("length", "pm-action__big--"), mod("signs", "pm-action__big--")),
     ),
 )
@@ -154,7 +158,11 @@ ACTION_SECTION = SectionType(
     example={
         "id": "n1",
         "type": "action",
-        "props": {"title": "Walnut cake? Order by phone.", "big": "253 555 018", "to": {"kind": "phone", "tel": "+351253555018"}},
+        "props": {
+            "title": "Walnut cake? Order by phone.",
+            "big": "253 555 018",
+            "to": {"kind": "phone", "tel": "+351253555018"},
+        },
         "slots": {},
     },
 )

@@ -86,7 +86,9 @@ VIEW = view(
                             E.a(inline("big"), href=attr("href"), rel=attr("rel", optional=True)),
                             otherwise=E.span(inline("big")),
                         ),
-                        class_=cls("pm-contact__big", mod("length", "pm-contact__big--"), mod("signs", "pm-contact__big--")),
+                        class_=cls(
+                            "pm-contact__big", mod("length", "pm-contact__big--"), mod("signs", "pm-contact__big--")
+                        ),
                     ),
                 ),
                 when("has_facts", E.dl(each("facts", call(PAIR)), class_="pm-contact__facts")),
@@ -144,10 +146,20 @@ CONTACT = SectionType(
     example={
         "id": "n1",
         "type": "contact",
-        "props": {"title": "To arrange a first meeting", "big": "0117 555 0142", "to": {"kind": "phone", "tel": "+441175550142"}},
+        "props": {
+            "title": "To arrange a first meeting",
+            "big": "0117 555 0142",
+            "to": {"kind": "phone", "tel": "+441175550142"},
+        },
         "slots": {
             "facts": [
-                {"id": "n2", "type": "pair", "label": "Email", "value": "post@example.org", "to": {"kind": "email", "address": "post@example.org"}},
+                {
+                    "id": "n2",
+                    "type": "pair",
+                    "label": "Email",
+                    "value": "post@example.org",
+                    "to": {"kind": "email", "address": "post@example.org"},
+                },
                 {"id": "n3", "type": "pair", "label": "Offices", "value": "4 Queen Square, Bristol"},
             ]
         },
