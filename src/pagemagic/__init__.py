@@ -9,7 +9,9 @@ Names are loaded when they are first used, so importing the package costs next t
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from pagemagic.kernel.late import provide
@@ -107,6 +109,16 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     return sorted({*globals(), *_HOME_OF})
 
+
+class _Root(ModuleType):
+    """The package, whose names win over rooms of the same name: importing ``pagemagic.audit`` leaves ``pm.audit`` alone."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME_OF and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Root
 
 # What lower floors need of higher ones, made on first use.
 provide("catalogue", lambda: import_module("pagemagic.gallery.catalogue").builtin())

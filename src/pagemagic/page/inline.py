@@ -3,8 +3,6 @@
 In JSON, text without marks is a string; marked text is a list of strings and nodes:
 
 ``["Call ", {"type": "fact", "id": "n4"}, " before ", {"type": "strong", "children": ["noon"]}]``
-
-:func:`inline` reads the Markdown subset that people and models write, :func:`markdown` writes it.
 """
 
 from __future__ import annotations

@@ -165,8 +165,8 @@ class Site(Frozen):
     def from_json(cls, text: str | bytes, *, catalogue: Catalogue | None = None) -> Site:
         """Read a site from JSON, migrating older versions.
 
-        Raises InvalidInputError with the place and reason of everything that is wrong, NewerSchemaError for a document
-        of a newer version, LimitError-free: limits are reasons too.
+        Raises InvalidInputError with the place and reason of everything that is wrong, limits included, and
+        NewerSchemaError for a document of a newer version.
         """
         return document_from_json(cls, text, catalogue)
 

@@ -245,7 +245,7 @@ def _week(fact: HoursFact, context: Context) -> list[DayView]:
     for day in range(1, 8):
         is_open = day in days
         if framed and is_open:
-            drawing = context.picture(None, "frame", index=day, count=7, seed="week")["drawing"]
+            drawing = context.picture(None, "frame", index=day, count=7, seed=f"week{day}")["drawing"]
         else:
             drawing = day_open(motifs[0] if motifs else "") if is_open else day_closed(framed=framed)
         found.append(

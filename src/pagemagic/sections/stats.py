@@ -111,6 +111,7 @@ VIEW = view(
                         E.span(text("digit"), class_=cls("pm-stats__digit pm-on-panel", mod("tone", "pm-stats__digit--"))),
                     ),
                     class_=cls("pm-stats__digits", mod("digits_n", "pm-stats__digits--")),
+                    dir="ltr",
                     aria_hidden="true",
                 ),
                 class_="pm-stats__band",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pagemagic.gallery.staging import surface_of
 from pagemagic.generate.compose.hero import event_detail
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run
@@ -23,7 +24,13 @@ def header(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
     elif found and found[0].intent in ("docs", "tickets"):
         action = [work.block("button", text=way_text(work.material, found[0]), to=found[0].link)]
     slots: Json = {"logo": work.logo(), "links": links(work, shown, pages, bool(action)), "actions": action}
-    return {"id": work.new(), "type": "header", "props": {}, "slots": {key: value for key, value in slots.items() if value}}
+    return {
+        "id": work.new(),
+        "type": "header",
+        "surface": surface_of(work.theme.name, "header"),
+        "props": {},
+        "slots": {key: value for key, value in slots.items() if value},
+    }
 
 
 def links(work: Work, shown: list[Part], pages: Mapping[str, str], has_action: bool = False) -> list[Json]:

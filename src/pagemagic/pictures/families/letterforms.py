@@ -78,7 +78,7 @@ def _series_letter(request: PictureRequest) -> str:
 
 def _closing(request: PictureRequest) -> list[Shape]:
     stream = Stream(request.key, "letterforms closing")
-    sign = stream.weighted((("@", 6), ("&", 2), ("?", 2)))
+    sign = "@" if "@" in request.topic else stream.weighted((("@", 6), ("&", 2), ("?", 2)))
     em, x, y = {"@": (4040, 660, 480), "&": (5400, 700, 300), "?": (6000, 900, -700)}[sign]
     parts = strokes(sign, Placing(x, y, em)).split("M")[1:]
     weight = tenths(WEIGHT * em // EM // 10 * 10)
