@@ -11,7 +11,7 @@ from pathlib import Path
 from pagemagic.kernel.errors import StateError
 
 MARKER = ".pagemagic.json"
-"""The file that says which files of a folder were written here, with the digest of each."""
+"""The file that says which files of a folder were written here, with the digest of each; while writing, with two."""
 
 
 def write_folder(files: Mapping[str, bytes], folder: Path, force: bool) -> list[str]:
@@ -26,19 +26,27 @@ def write_folder(files: Mapping[str, bytes], folder: Path, force: bool) -> list[
                 f"{folder} holds files that were not written here or were changed since: {listed}; "
                 "choose another folder, or overwrite them with force"
             )
+    marker = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    if changed:
+        # Said before it is done, so that after an interruption both the old and the new bytes count as written here.
+        both = {path: f"{known.get(path, '')} {marker.get(path, '')}".strip() for path in {**known, **marker}}
+        _write_marker(folder, both)
     for path in changed:
         write_file(folder / path, files[path])
     for path, digest in known.items():
         if path not in files and _ours(folder / path, digest):
             (folder / path).unlink()
             _drop_empty((folder / path).parent, folder)
-    marker = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
-    write_file(folder / MARKER, (json.dumps(marker, sort_keys=True, indent=0) + "\n").encode())
+    _write_marker(folder, marker)
     return changed
 
 
+def _write_marker(folder: Path, marker: Mapping[str, str]) -> None:
+    write_file(folder / MARKER, (json.dumps(marker, sort_keys=True, indent=0) + "\n").encode())
+
+
 def read_marker(folder: Path) -> dict[str, str]:
-    """Path -> digest of what was written into a folder; empty for a folder that is new or has no marker."""
+    """Path -> digest (or digests, separated by spaces) of what was written into a folder; empty for a folder that is new or has no marker."""
     try:
         found = json.loads((folder / MARKER).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -74,7 +82,7 @@ def _same(path: Path, data: bytes) -> bool:
 
 def _ours(path: Path, digest: str | None) -> bool:
     try:
-        return digest is not None and hashlib.sha256(path.read_bytes()).hexdigest() == digest
+        return digest is not None and hashlib.sha256(path.read_bytes()).hexdigest() in digest.split()
     except OSError:
         return False
 

@@ -105,13 +105,14 @@ def sections(draw: Draw, type: str | SectionType | None = None, catalogue: Catal
         found = chosen[type if type is not None else draw(st.sampled_from(tuple(chosen)))]
     pool = _anything()
     try:
-        value = _section(_seeded(draw, 600), pool, found, pool.fresh())
+        value = section_value(_seeded(draw, 600), pool, found, pool.fresh())
         return Section.model_validate(value, context={"catalogue": chosen})
     except (ValidationError, Unmakeable):
         reject()
 
 
-def _section(choices: Choices, pool: Pool, found: SectionType, identifier: str) -> dict[str, Any]:
+def section_value(choices: Choices, pool: Pool, found: SectionType, identifier: str) -> dict[str, Any]:
+    """A section of a type as JSON, from choices: what :func:`sections` validates."""
     value: dict[str, Any] = {"id": identifier, "type": found.name, "v": found.v}
     variant = choices.below(len(found.variants) + 1)
     if variant:
@@ -181,7 +182,7 @@ def _site(
         chosen.append([(found, pool.fresh()) for found in types])
         pool.sections += [identifier for _, identifier in chosen[-1]]
     for page, planned in zip(pages, chosen, strict=True):
-        page["sections"] = [_section(_seeded(draw, 600), pool, found, identifier) for found, identifier in planned]
+        page["sections"] = [section_value(_seeded(draw, 600), pool, found, identifier) for found, identifier in planned]
     tags = [choices.pick(locales)]
     for _ in range(choices.count(0, max_locales - 1)):
         tags.append(choices.pick(locales))
@@ -242,7 +243,7 @@ def _frame(draw: Draw, pool: Pool, catalogue: Catalogue) -> dict[str, Any]:
     for part in ("header", "footer", "announcement"):
         found = catalogue.get(part)
         if found is not None and draw(st.booleans()):
-            frame[part] = _section(_seeded(draw, 80), pool, found, pool.fresh())
+            frame[part] = section_value(_seeded(draw, 80), pool, found, pool.fresh())
     return frame
 
 
