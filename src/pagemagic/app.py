@@ -7,7 +7,7 @@ from importlib.metadata import entry_points
 
 from pluggy import HookImpl, PluginManager, PluginValidationError
 
-from pagemagic import hookspecs
+import pagemagic.hookspecs as hookspecs
 from pagemagic.kernel.errors import ConfigurationError
 from pagemagic.markup.check import ViewError, check_view
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue

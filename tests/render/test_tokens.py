@@ -19,7 +19,7 @@ PLAIN = {
     *("t-small", "t-body", "t-lead", "t-h3", "t-h2", "t-h1", "t-poster"),
     *("track-h1", "track-h2", "lh-h1", "lh-h2", "lh-body"),
     *("s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "section", "gutter", "wide", "measure"),
-    *("radius", "line-w", "rule-w"),
+    *("radius", "line-w", "rule-w", "on-light", "on-dark"),
     *("art-1", "art-2", "art-3", "art-4", "art-5", "art-6", "art-ground", "art-line", "art-deep"),
 }
 

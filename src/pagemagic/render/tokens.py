@@ -15,6 +15,11 @@ TEXT_FONT = "pm-text"
 
 _STEPS = (25, 50, 75, 100, 150, 200, 300, 450)
 """Spaces between small things, ``--s1`` to ``--s8``, in hundredths of a rem: one rhythm in all themes."""
+_LIGHT = "--on-light:initial;--on-dark: ;"
+_DARK = "--on-light: ;--on-dark:initial;"
+"""Switches for values that differ between the schemes: ``var(--on-light, A) var(--on-dark, B)`` is A or B, because a
+property that is ``initial`` gives its fallback and one that is empty gives nothing. ``light-dark()`` would say the same,
+but validators do not know it with variables inside."""
 _ROLES = tuple((name, "--" + {"fg2": "fg-2"}.get(name, name).replace("_", "-")) for name in Surface.model_fields)
 
 
@@ -31,12 +36,12 @@ def tokens_css(theme: Theme, locale: str, surfaces: Iterable[str] = SURFACE_NAME
         raise InvalidInputError(Reason("surfaces", f"there is no surface {unknown[0]!r}", f"use one of {known}"))
     fixed = _declarations(_fonts(theme, locale) + _type(theme, locale) + _space(theme))
     if theme.scheme == "dark":
-        css = f":root{{color-scheme:dark;{fixed}}}{_scheme(theme.dark, wanted)}"
+        css = f":root{{color-scheme:dark;{fixed}}}{_scheme(theme.dark, wanted, _DARK)}"
     elif theme.scheme == "light":
-        css = f":root{{color-scheme:light;{fixed}}}{_scheme(theme.light, wanted)}"
+        css = f":root{{color-scheme:light;{fixed}}}{_scheme(theme.light, wanted, _LIGHT)}"
     else:
-        dark = f"@media (prefers-color-scheme:dark){{{_scheme(theme.dark, wanted)}}}"
-        css = f":root{{color-scheme:light dark;{fixed}}}{_scheme(theme.light, wanted)}{dark}"
+        dark = f"@media (prefers-color-scheme:dark){{{_scheme(theme.dark, wanted, _DARK)}}}"
+        css = f":root{{color-scheme:light dark;{fixed}}}{_scheme(theme.light, wanted, _LIGHT)}{dark}"
     return f"@layer tokens{{{css}}}"
 
 
@@ -44,7 +49,7 @@ def _declarations(pairs: Iterable[tuple[str, str]]) -> str:
     return ";".join(f"{name}:{value}" for name, value in pairs)
 
 
-def _scheme(scheme: Scheme, wanted: tuple[str, ...]) -> str:
+def _scheme(scheme: Scheme, wanted: tuple[str, ...], toggle: str) -> str:
     """The colour rules of one scheme. Surfaces of equal colours share a rule."""
     rules: dict[str, list[str]] = {}
     for name, surface in scheme.surfaces.named():
@@ -55,7 +60,7 @@ def _scheme(scheme: Scheme, wanted: tuple[str, ...]) -> str:
     art = [(f"--art-{number}", colour) for number, colour in enumerate(scheme.art.colours, 1)]
     art += [("--art-ground", scheme.art.ground), ("--art-line", scheme.art.line), ("--art-deep", scheme.art.deep)]
     shared = _declarations((token, _short(colour)) for token, colour in art)
-    return f":root{{{shared}}}" + "".join(f"{','.join(names)}{{{body}}}" for body, names in rules.items())
+    return f":root{{{toggle}{shared}}}" + "".join(f"{','.join(names)}{{{body}}}" for body, names in rules.items())
 
 
 def _fonts(theme: Theme, locale: str) -> list[tuple[str, str]]:
