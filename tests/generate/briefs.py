@@ -201,7 +201,7 @@ ENGLISH = (
         "19:30 at St Luke's Church Hall. 40 voices, all ages. £5 per session, first session free.",
         some=("name: Canal Street Singers", "trade: community choir", "place: Manchester", "person: Maria Kant (conductor)",
               "claim: No auditions", "price: 5 GBP per session", "claim: First session free",
-              "hours: 2 | at 19:30 [Rehearsals]")),
+              "claim: Rehearsals Tuesdays at 19:30 at St Luke's Church Hall")),
     Brief("food-bank", "club", "en-GB",
         "Eastside Larder is a charity in Newport. We collect surplus food from shops and share it with 300 families every week. "
         "Volunteers meet on Thursdays 4pm to 7pm. Donate tins, nappies and soap. Call 01633 555 020.",
@@ -229,7 +229,7 @@ PORTUGUESE = (
         (
             "name: Tasca do Rio", "trade: restaurante", "place: Viana do Castelo", "offer: Bacalhau assado",
             "offer: Polvo à lagareiro", "offer: Arroz de lampreia", "price: 12.50 EUR [Menu de almoço]",
-            "hours: 123456 12:00-15:00; 123456 19:00-22:30", "hours: | Fechado ao domingo",
+            "hours: 123456 12:00-15:00; 123456 19:00-22:30",
             "phone: 258 555 014 = +351258555014 [Reservas]",
         ), left=()),
     Brief("confeitaria", "food", "pt-BR",

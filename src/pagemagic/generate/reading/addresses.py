@@ -9,7 +9,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words import words_of
-from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words
 
 _POSTCODES = re.compile(
@@ -228,6 +228,8 @@ def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
             k for k in range(at + 1, names) if run[k].text.isupper() and _POSTCODES.match(source.fold, run[k].start)
         )
         names = next(coded_at, names)
+        while names > at + 1 and "\n" in source.text[run[at].start : run[names - 1].start]:
+            names -= 1
         name = source.fold[run[at].start : run[names - 1].end]
         after = names + 1 if names < len(run) and run[names].text == "," else names
         coded = after < len(run) and _POSTCODES.match(source.fold, run[after].start)
@@ -266,12 +268,30 @@ def read_venue(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
         ends = words.venue & {run[index].fold, run[stop - 1].fold}
         ending = words.lang in ("de", "nl") and run[index].fold.endswith(tuple(words.venue))
         if (stop - index > 1 and ends) or ending:
-            values = {"venue": _line(source, token.start, run[stop - 1].end)}
-            stop = _town(source, run, stop, values, ledger, words)
-            text = _line(source, token.start, run[stop - 1].end)
-            return ledger.add(Draft("address", token.start, run[stop - 1].end, {"text": text, **values}))
+            return _add_venue(source, run, index, stop, ledger, words)
         index = max(stop, index + 1)
     return None
+
+
+def read_venue_of_event(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> Draft | None:
+    """Take the name ``run`` begins with as the venue of an event if a town follows it: ``Old Docks, Bristol``."""
+    stop = _names(run, 0, words)
+    name = source.fold[run[0].start : run[stop - 1].end] if stop else ""
+    if not stop or name in TOWNS or not all(map(ledger.open, run[:stop])):
+        return None
+    values: dict[str, str] = {}
+    then = _town(source, run, stop, values, ledger, words)
+    region = values.get("locality", "").lower() in REGIONS
+    return _add_venue(source, run, 0, stop, ledger, words) if then > stop and not region else None
+
+
+def _add_venue(
+    source: Source, run: Sequence[Token], index: int, stop: int, ledger: Ledger, words: Words
+) -> Draft:
+    values = {"venue": _line(source, run[index].start, run[stop - 1].end)}
+    stop = _town(source, run, stop, values, ledger, words)
+    start, end = run[index].start, run[stop - 1].end
+    return ledger.add(Draft("address", start, end, {"text": _line(source, start, end), **values}))
 
 
 def _town(source: Source, run: Sequence[Token], stop: int, values: dict[str, str], ledger: Ledger, words: Words) -> int:

@@ -10,6 +10,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
 _LINKS = frozenset(["de", "of", "del", "di", ",", ".", "'d", "the"])
+_HEAD = 160  # characters in which an event says when it is
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -175,6 +176,18 @@ def _checked(found: Found) -> Found | None:
 def iso(year: int, day: tuple[int, int]) -> str:
     """Return ``YYYY-MM-DD``."""
     return f"{year:04d}-{day[0]:02d}-{day[1]:02d}"
+
+
+def opens_with_date(source: Source, words: Words, month_first: bool) -> bool:
+    """Whether the brief gives a date right after what it begins with: ``Jazz Nights, 9 to 11 July 2027, …``."""
+    head = Source(source.text[:_HEAD])
+    for hit in find_dates(head, words, month_first)[:1]:
+        before = head.tokens[: hit.index]
+        day = hit.index - 1 if before and before[-1].fold in words.days else hit.index
+        lead = head.tokens[max(0, day - 2) : day]
+        whole = not any(token.text in ".!?;" for token in before)
+        return bool(hit.year and lead and whole and any(token.text in ",–—(|·" for token in lead))
+    return False
 
 
 def read_dates(source: Source, ledger: Ledger, words: Words, month_first: bool, eventful: bool) -> None:

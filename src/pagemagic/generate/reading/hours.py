@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pagemagic.generate.reading.clock import clock, days_at, range_at, settle, time_at
+from pagemagic.generate.reading.japan import closing_days
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
@@ -30,6 +31,11 @@ class _Group:
 
 def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequence[Sentence]) -> None:
     """Take the hours of every sentence. Lone days without times stay in the text: ``regueifa ao sábado``."""
+    shut: dict[Draft, set[int]] = {}
+    bare: dict[Draft, list[tuple[int, int]]] = {}
+    for start, end, days in closing_days(source, ledger) if words.lang == "ja" else ():
+        note = {"openings": [], "note": source.text[start:end]}
+        shut[ledger.add(Draft("hours", start, end, note))] = days
     for sentence in all_sentences:
         run = tokens_of(source, sentence.start, sentence.end)
         index = 0
@@ -39,8 +45,51 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
                 index += 1
                 continue
             if _believed(group, run, ledger, words):
-                _add(group, run, source, ledger, words)
+                _add(group, run, source, ledger, words, shut, bare)
             index = group.stop
+    _join_lines(source, ledger)
+    _join_closed(ledger, shut, bare)
+
+
+def _join_lines(source: Source, ledger: Ledger) -> None:
+    """Make one timetable of hours that follow each other line by line."""
+    found = sorted(ledger.of("hours"), key=lambda draft: draft.start)
+    for before, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        between = source.text[before.end : after.start]
+        listed = bool(before.values["openings"]) and bool(after.values["openings"])
+        if listed and "\n" in between and not any(char.isalnum() for char in between):
+            days = {day for opening in before.values["openings"] for day in opening["days"]}
+            if days.isdisjoint(day for opening in after.values["openings"] for day in opening["days"]):
+                notes = [str(draft.values["note"]) for draft in (before, after) if draft.values.get("note")]
+                before.values["openings"] = [*before.values["openings"], *after.values["openings"]][:14]
+                before.values.update({"note": "; ".join(notes)} if notes else {})
+                before.end = after.end
+                ledger.drop(after)
+
+
+def _join_closed(ledger: Ledger, shut: dict[Draft, set[int]], bare: dict[Draft, list[tuple[int, int]]]) -> None:
+    """Take days that are closed elsewhere, ``Closed Mondays.``, out of the openings, and out of all days for bare times."""
+    closed = {day for days in shut.values() for day in days}
+    if not closed or len(closed) > 6:
+        return
+    timed = [draft for draft in ledger.of("hours") if draft not in shut]
+    if len(timed) != 1:
+        return
+    draft = timed[0]
+    if draft in bare and not draft.values["openings"]:
+        days = tuple(day for day in _EVERY if day not in closed)
+        times = bare[draft]
+        draft.values["openings"] = [{"days": days, "opens": clock(a), "closes": clock(b)} for a, b in times]
+        draft.values.pop("note", None)
+    kept = []
+    for opening in draft.values["openings"]:
+        days = tuple(day for day in opening["days"] if day not in closed)
+        kept += [{**opening, "days": days}] if days else []
+    if not kept:
+        return
+    draft.values["openings"] = kept
+    for other in shut:
+        ledger.drop(other)
 
 
 def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _Group | None:
@@ -107,12 +156,30 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
     if "closed" in kinds:
         return has_days and (len(kinds) > 1)
     if "time" in kinds:
-        return has_days
+        return has_days and (opened or not _subject(run, group.index, words))
     alone = lead == 0 and group.stop >= len(run) - (run[-1].text in ".!")
     return has_days and "short" not in group.sure and (opened or (alone and bool(group.sure & {"range", "list"})))
 
 
-def _add(group: _Group, run: Sequence[Token], source: Source, ledger: Ledger, words: Words) -> None:
+def _subject(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether somebody else's time is told before ``index``: ``Juniors train on Tuesdays at 17:30``."""
+    while index and run[index - 1].text not in ".;:":
+        index -= 1
+        token = run[index]
+        if token.kind == "word" and token.fold not in words.stop and token.fold not in words.time_lead:
+            return True
+    return False
+
+
+def _add(
+    group: _Group,
+    run: Sequence[Token],
+    source: Source,
+    ledger: Ledger,
+    words: Words,
+    shut: dict[Draft, set[int]],
+    bare: dict[Draft, list[tuple[int, int]]],
+) -> None:
     timetable = _Timetable(words)
     for index in range(len(group.parts)):
         timetable.read(group.parts, index)
@@ -126,7 +193,11 @@ def _add(group: _Group, run: Sequence[Token], source: Source, ledger: Ledger, wo
     if notes:
         values["note"] = "; ".join(notes)
     if openings or notes:
-        ledger.add(Draft("hours", run[group.index].start, run[group.stop - 1].end, values))
+        draft = ledger.add(Draft("hours", run[group.index].start, run[group.stop - 1].end, values))
+        if timetable.shut and not openings:
+            shut[draft] = timetable.shut
+        if timetable.bare and len(timetable.bare) == len(notes):
+            bare[draft] = timetable.bare
 
 
 class _Timetable:
@@ -139,6 +210,8 @@ class _Timetable:
         self._openings: list[dict[str, Any]] = []
         self._notes: list[tuple[int, int]] = []
         self.shut: set[int] = set()
+        self.bare: list[tuple[int, int]] = []
+        """Times without a day."""
 
     def read(self, parts: list[tuple[str, Any]], index: int) -> None:
         """Take the part at ``index``; a part may be joined to the one after it."""
@@ -190,6 +263,8 @@ class _Timetable:
             self._openings.append({"days": days, "opens": clock(settled[0]), "closes": clock(settled[1])})
             return
         self._notes.append((start, stop))
+        if settled:
+            self.bare.append(settled)
         if days and {"days": days} not in self._openings:
             self._openings.append({"days": days})
 

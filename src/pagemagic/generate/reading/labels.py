@@ -11,6 +11,7 @@ from pagemagic.generate.reading.words.table import Words
 
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
 _LONGEST = 7
+_BRACKET = 8
 _STOPS = frozenset(",;、，؛·|•.!?。()")
 
 
@@ -30,6 +31,7 @@ def label_facts(
     ``naming``: the sentence names the subject, so its first segment is no label.
     """
     previous: Draft | None = None
+    groups: list[str] = []
     for draft in noted:
         if draft.kind not in _LABELLED:
             continue
@@ -37,16 +39,30 @@ def label_facts(
         before = _before(run, index_at(run, draft.start), ledger)
         if naming and before and before[0] is run[0]:
             continue
-        if before and not _lead(source, before, draft, ledger, words):
+        if before and not _lead(source, before, draft, ledger, words, groups):
             continue
         if draft.kind == "date" and not draft.label and last and _STOPS.isdisjoint(source.text[last.end : draft.start]):
             draft.label = last.label  # "Inscrições em a@b.example até 20 de março"
         _trail(source, run, draft, ledger, words)
+    for price in noted if groups else ():
+        if price.kind == "price" and price.label:
+            ledger.share(
+                Draft("offer", price.start, price.end, {"text": price.label}, label=groups[0], price=price)
+            )
 
 
 def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
     """Return the open tokens before ``index`` in its segment."""
     start = index
+    at = index - 1
+    while at > 0 and run[at].text in ":-–—":
+        at -= 1
+    if at < index - 1 and at >= 0 and run[at].text != ")":
+        start = at + 1 if all(map(ledger.open, run[at + 1 : index])) else index  # "Small box – £12"
+    elif at > 0 and run[at].text == ")":
+        begin = next((k for k in range(at, max(-1, at - _BRACKET), -1) if run[k].text == "("), 0)
+        if begin and all(map(ledger.open, run[begin:index])):
+            start = begin  # "First visit (45 min): £55"
     while start and run[start - 1].text not in _STOPS and ledger.open(run[start - 1]):
         if run[start - 1].text in "-–—" and start < len(run) and run[start].start > run[start - 1].end:
             break
@@ -54,22 +70,32 @@ def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
     return list(run[start:index])
 
 
-def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, words: Words) -> bool:
+def _lead(
+    source: Source, before: list[Token], draft: Draft, ledger: Ledger, words: Words, groups: list[str]
+) -> bool:
     """Take the words before a fact, as its label if they can be one. False where they say something else."""
     end = len(before)
-    while end:
+    while end and before[end - 1].text != ")":
         opened = words.opened.before(before, end) if draft.kind == "hours" else 0
         if not opened and not _hollow(before[end - 1], draft, words):
             break
         end -= opened or 1
+    while end > 1 and draft.kind == "date" and before[end - 1].fold in words.begins:
+        end -= 1
     start = 0
+    colon = next((at for at in range(end - 1, 0, -1) if before[at].text in ":："), 0)
+    if colon and draft.kind == "price":
+        if words.headings.at(before[:colon], 0) != colon and colon <= _LONGEST:
+            groups.append(capitalised(source.text[before[0].start : before[colon - 1].end]))
+        start = colon
     while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
         start += 1
     label = before[start:end]
     if not label or all(_filler(token, words) for token in label):
         ledger.take(before[0].start, draft.start)
         return True
-    if len(label) > _LONGEST or any(_verbal(token, words) for token in label):
+    longest = _LONGEST + (_BRACKET if label[-1].text == ")" else 0)
+    if len(label) > longest or any(_verbal(token, words) for token in label):
         return False
     if draft.kind == "url" and len(label) > 3:
         return False
@@ -93,6 +119,11 @@ def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
 
 def _verbal(token: Token, words: Words) -> bool:
     return token.fold in words.finite or token.fold in words.subordinate
+
+
+def _limit(part: Sequence[Token], words: Words) -> bool:
+    """Whether words after a price say up to how many it holds: ``até cinco pessoas``."""
+    return 1 < len(part) <= _LONGEST and words.upto.at(part, 0) > 0
 
 
 def _filler(token: Token, words: Words) -> bool:
@@ -122,6 +153,11 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
     part = after[:stop]
     if draft.kind == "price" and part and len(part) <= 3 and words.stop and _plain(part, ledger, words):
         _set(source, draft, part)  # "£10 drop-in"
+        ledger.take(draft.end, part[-1].end)
+        draft.end = part[-1].end
+        return
+    if draft.kind == "price" and _limit(part, words) and all(map(ledger.open, part)):
+        _set(source, draft, part)
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
         return

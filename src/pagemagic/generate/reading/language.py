@@ -53,6 +53,8 @@ def language_of(source: Source, hint: str | None = None) -> str:
             continue
         score = 3 * len(present & table.stop) + 2 * len(present & (table.trades | table.generic))
         score += 2 * len(present & (table.days.keys() | table.months.keys()))
+        short = len(present & table.days_short.keys())
+        score += 2 * short * (short > 2)  # "Mo, Di, Do"
         score += 2 * sum(1 for letter, told in _LETTERS.items() if told == lang and letter in source.fold)
         scores[lang] = score + 2 * (_SPOKEN.get(country or "") == lang)
     best = max(scores.values())

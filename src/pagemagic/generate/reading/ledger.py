@@ -52,6 +52,10 @@ class Ledger:
         """Whether nothing between the two places is taken."""
         return self._taken.find(1, start, end) < 0
 
+    def drop(self, draft: Draft) -> None:
+        """Forget a fact; its words stay taken."""
+        self._by_kind[draft.kind].remove(draft)
+
     def open(self, token: Token) -> bool:
         """Whether the token is not taken."""
         return self.free(token.start, token.end)

@@ -8,7 +8,7 @@ _SIGNS = {
     "£": "GBP", "€": "EUR", "r$": "BRL", "us$": "USD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "mx$": "MXN",
     "$": "USD", "¥": "JPY", "円": "JPY", "元": "CNY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "zł": "PLN",
     "kč": "CZK", "chf": "CHF", "eur": "EUR", "gbp": "GBP", "usd": "USD", "brl": "BRL", "mxn": "MXN", "jpy": "JPY",
-    "aed": "AED", "sar": "SAR", "egp": "EGP", "mad": "MAD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "reais": "BRL",
+    "aed": "AED", "sar": "SAR", "egp": "EGP", "mad": "MAD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "quid": "GBP", "reais": "BRL",
     "dollars": "USD", "dólares": "USD", "libras": "GBP", "درهم": "AED", "ريال": "SAR", "جنيه": "EGP", "دينار": "JOD",
     "cad": "CAD", "aud": "AUD", "kr": "SEK", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "pesos": "MXN",
 }  # fmt: skip

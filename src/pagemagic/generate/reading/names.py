@@ -21,7 +21,8 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
     stop = last = index
     while stop < len(run) and stop < index + _LONGEST:
         token = run[stop]
-        if stop > index and token.fold in words.finite:
+        inside = token.fold in words.particles and stop + 1 < len(run) and run[stop + 1].capital
+        if stop > index and token.fold in words.finite and not inside:
             break
         if (
             token.capital
@@ -59,6 +60,8 @@ def is_name(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
     if len(run) == 1 and ord(run[0].text[0]) > 0x3000:
         return len(run[0].text) <= 16  # written without spaces: a line or clause of its own
     if shouts:
+        if any(token.fold in words.finite for token in content) or words.offering.at(run, 0):
+            return False
         return len(content) <= 4 and (len(content) > 1 or content[0].fold not in words.trades)
     if not all(token.capital for token in content) or not (run[0].capital or run[0].kind == "number"):
         return False

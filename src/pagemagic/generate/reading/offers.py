@@ -45,7 +45,10 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         return []
     last = runs[-1]
     at = next((index for index, token in enumerate(last) if index and token.fold in words.both), None)
-    several = sum(token.fold in words.both for token in last) > 1
+    second = next((index for index, token in enumerate(last) if at and index > at and token.fold in words.both), None)
+    # "Stairs and kitchens in oak and ash": the second "and" belongs to what is said of the last.
+    noted = second is not None and any(token.fold in words.note for token in last[(at or 0) + 2 : second])
+    several = second is not None and not noted
     if (
         at is not None
         and at + 1 < len(last)
@@ -96,9 +99,9 @@ def _stem(run: Sequence[Token], words: Words) -> Token:
 def _bare(run: Sequence[Token], words: Words) -> list[Token]:
     """Return an item without "and", articles and signs around it."""
     start, end = 0, len(run)
-    while start < end and (run[start].text in ".!?:–—-…*•\"'" or run[start].fold in words.both):
+    while start < end and (run[start].text in ".!?。:–—-…*•\"'" or run[start].fold in words.both):
         start += 1
-    while end > start and run[end - 1].text in '.!?:;–—-…"':
+    while end > start and run[end - 1].text in '.!?。！？؟:;–—-…"':
         end -= 1
     return list(run[start:end])
 

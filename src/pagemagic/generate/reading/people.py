@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -16,18 +16,42 @@ _FAMILY = bag("de da do dos das van von der den di del della la le y e du")
 _ADJECTIVES = bag(
     "head lead senior co chief artistic musical founding general executivo executiva principal geral técnica técnico"
 )
+_WITH = bag("with com con avec mit met")
 _LONGEST = 6
 
 
-def read_people(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
-    """Take everybody a sentence names together with a role or a phrase that says a person follows."""
+def read_people(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, naming: bool) -> None:
+    """Take everybody a sentence names together with a role, a title or a phrase that says a person follows.
+
+    ``naming``: the sentence names the subject, which may be a person, so what it begins with is left.
+    """
+    run = run[1:] if naming else run
+    if len(run) > 2 and run[0].fold in _WITH and _is_roll(run, 1, ledger, words):
+        add_people(source, run, 1, ledger, words)
     index = 0
     while index < len(run):
         stop = 0
         if ledger.open(run[index]):
             stop = _listed(source, run, index, ledger, words) or _after_phrase(source, run, index, ledger, words)
-            stop = stop or _name_first(source, run, index, ledger, words)
+            stop = stop or _name_first(source, run, index, ledger, words, titles=not naming)
         index = stop or index + 1
+
+
+def add_people(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
+    """Take the people named from ``index`` on, without a role; return the index after them, 0 for none."""
+    return _people(source, run, index, ledger, words, None, run[index], single=False)
+
+
+def _is_roll(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> bool:
+    """Whether all that follows is full names: ``Mit Anna Weiß und Jonas Kern.``"""
+    while index < len(run):
+        stop = person_end(run, index, ledger, words, single=False)
+        if stop == index:
+            return False
+        index = stop
+        while index < len(run) and (run[index].text in ",." or run[index].fold in words.both):
+            index += 1
+    return True
 
 
 def person_end(run: Sequence[Token], index: int, ledger: Ledger, words: Words, *, single: bool) -> int:
@@ -158,7 +182,9 @@ def _after_phrase(source: Source, run: Sequence[Token], index: int, ledger: Ledg
     return _people(source, run, at, ledger, words, role, run[index], single=True)
 
 
-def _name_first(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
+def _name_first(
+    source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words, *, titles: bool
+) -> int:
     """Ana Reis (director), Tom Hale, baker."""
     if not run[index].capital or (index and run[index - 1].capital):
         return 0
@@ -166,6 +192,10 @@ def _name_first(source: Source, run: Sequence[Token], index: int, ledger: Ledger
     if stop == index:
         return 0
     own, _ = _own_role(run, stop, words)
+    at = index_at(source.tokens, run[index].start)
+    titled = titles and run[index].fold in _TITLES and len(run[index].text) > 1 and not (at and source.tokens[at - 1].capital)
+    if titled:
+        return add_people(source, run, index, ledger, words)
     if own and 0 < index <= 4 and run[index - 1].text == ":":
         ledger.take(run[0].start, run[index - 1].end)  # "Our team: …"
     return _people(source, run, index, ledger, words, None, run[index], single=False) if own else 0

@@ -28,18 +28,32 @@ def read_phones(source: Source, ledger: Ledger, country: str | None) -> None:
         start, end = match.span()
         if not ledger.free(start, end):
             continue
-        # A number in brackets: the bracket may belong to the text around it.
-        if fold[start] == "(" and ")" not in fold[start:end]:
-            start += 1
-        text = source.text[start:end].translate({0xA0: " ", 0x202F: " ", 0x2009: " "})
-        plain = fold[start:end]
-        called = _CALLING.search(fold[max(0, start - 40) : start]) is not None
-        if not plain[0].isdigit() and plain[0] not in "+(":
-            continue
-        tel = _dialled(plain, country, called)
-        if tel and plain.isascii() and text.count("(") == text.count(")"):
-            shown = plain if not text.isascii() and not _DASHES.search(text) else text
-            ledger.add(Draft("phone", start, end, {"text": shown.strip(), "tel": tel}))
+        for begin, stop in _numbers(fold, start, end, country):
+            _read_number(source, ledger, begin, stop, country)
+
+
+def _numbers(fold: str, start: int, end: int, country: str | None) -> list[tuple[int, int]]:
+    """Return the places of the numbers in a candidate, which a slash may separate: ``253 555 041 / 917 555 200``."""
+    parts = [(match.start(), match.end()) for match in re.finditer(r"[^/\s](?:[^/]*[^/\s])?", fold[start:end])]
+    if len(parts) == 1 or len(parts) > 3 or not all(_dialled(fold[start + a : start + b], country, False) for a, b in parts):
+        return [(start, end)]
+    return [(start + begin, start + stop) for begin, stop in parts]
+
+
+def _read_number(source: Source, ledger: Ledger, start: int, end: int, country: str | None) -> None:
+    # A number in brackets: the bracket may belong to the text around it.
+    fold = source.fold
+    if fold[start] == "(" and ")" not in fold[start:end]:
+        start += 1
+    text = source.text[start:end].translate({0xA0: " ", 0x202F: " ", 0x2009: " "})
+    plain = fold[start:end]
+    called = _CALLING.search(fold[max(0, start - 40) : start]) is not None
+    if not plain[0].isdigit() and plain[0] not in "+(":
+        return
+    tel = _dialled(plain, country, called)
+    if tel and plain.isascii() and text.count("(") == text.count(")"):
+        shown = plain if not text.isascii() and not _DASHES.search(text) else text
+        ledger.add(Draft("phone", start, end, {"text": shown.strip(), "tel": tel}))
 
 
 def _dialled(plain: str, country: str | None, called: bool) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -10,13 +10,15 @@ from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.countries import country_of
-from pagemagic.generate.reading.dates import read_dates, read_years
+from pagemagic.generate.reading.dates import opens_with_date, read_dates, read_years
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.hours import read_hours
-from pagemagic.generate.reading.labels import label_facts
+from pagemagic.generate.reading.japan import read_japanese_addresses
+from pagemagic.generate.reading.labels import capitalised, label_facts
 from pagemagic.generate.reading.language import language_of, variety_of
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of
+from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
@@ -69,24 +71,28 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     country = country_of(source, lang, locale)
     variety = variety_of(source, lang, country)
     ledger = Ledger(len(source.text))
-    eventful = _eventful(source, words)
+    month_first = variety == "en-US"
+    eventful = _eventful(source, words, month_first=month_first)
     read_emails(source, ledger)
     read_links(source, ledger)
-    read_dates(source, ledger, words, month_first=variety == "en-US", eventful=eventful)
+    read_dates(source, ledger, words, month_first=month_first, eventful=eventful)
     read_prices(source, ledger, words, country)
     read_addresses(source, ledger, words)
+    if lang == "ja":
+        read_japanese_addresses(source, ledger)
     read_phones(source, ledger, country)
     read_years(source, ledger, words)
     parts = sentences(source, ledger, words)
     read_hours(source, ledger, words, parts)
+    read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, eventful=eventful)
-    facts = _facts(ledger, counter if counter is not None else count())
+    facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)
     return Reading(source.text, locale or variety, facts, parts, leftover_of(source, ledger, words, parts, facts))
 
 
-def _eventful(source: Source, words: Words) -> bool:
+def _eventful(source: Source, words: Words, *, month_first: bool) -> bool:
     """Whether the brief is about something that takes place on its date."""
-    return any(token.fold in words.events for token in source.tokens[:40])
+    return any(token.fold in words.events for token in source.tokens[:40]) or opens_with_date(source, words, month_first)
 
 
 def _read_sentences(
@@ -103,7 +109,7 @@ def _read_sentences(
             continue
         named = bool(ledger.of("name"))
         naming = number == greetings or (not named and _names(run, words))
-        read_people(source, run[1:] if naming else run, ledger, words)
+        read_people(source, run, ledger, words, naming=naming)
         if naming:
             read_subject(source, run, ledger, words)
         if not naming and eventful and not ledger.of("address"):
@@ -111,6 +117,7 @@ def _read_sentences(
         label_facts(source, run, noted[number], ledger, words, naming=naming)
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
+        _label_by_date(noted[number])
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
     _link_prices(ledger)
@@ -129,6 +136,13 @@ def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft
     return noted
 
 
+def _label_by_date(noted: Sequence[Draft]) -> None:
+    """Give a price without a label that of the date before it: ``Courses start on 8 May 2027: six Saturdays, €120``."""
+    for before, price in zip(noted, noted[1:], strict=False):
+        if price.kind == "price" and not price.label and before.kind == "date":
+            price.label = before.label
+
+
 def _names(run: list[Token], words: Words) -> bool:
     """Whether a later sentence introduces the subject: ``We are …``, ``My name is …``, ``… called …``."""
     return bool(words.myself.at(run, 0) or words.called.find(run))
@@ -137,9 +151,9 @@ def _names(run: list[Token], words: Words) -> bool:
 def _place_of_address(ledger: Ledger, source: Source) -> None:
     """Take the town of an address as the place, where the brief names no other."""
     for address in ledger.of("address")[:1]:
-        town = str(address.values.get("locality") or "\n")
+        town = str(address.values.get("locality") or "")
         at = source.text.find(town, address.start, address.end)
-        if at >= 0 and not ledger.of("place"):
+        if town and at >= 0 and not ledger.of("place"):
             ledger.share(Draft("place", at, at + len(town), {"text": town}))
 
 
@@ -152,7 +166,7 @@ def _link_prices(ledger: Ledger) -> None:
             offer.price = price
 
 
-def _facts(ledger: Ledger, counter: Iterator[int]) -> tuple[Fact, ...]:
+def _facts(ledger: Ledger, counter: Iterator[int], *, shouts: bool) -> tuple[Fact, ...]:
     """Turn drafts into facts, in the order of the brief. What no fact can hold is left to the leftover."""
     drafts = ledger.drafts[:MAX_FACTS]
     ids: dict[int, str] = {}
@@ -166,16 +180,27 @@ def _facts(ledger: Ledger, counter: Iterator[int]) -> tuple[Fact, ...]:
             ids[id(draft)] = node_id(next(counter))
     for draft in drafts:
         if id(draft) in ids:
-            fact = _fact(draft, ids)
+            fact = _fact(draft, ids, shouts=shouts)
             facts += [fact] if fact else []
     return tuple(facts)
 
 
-def _fact(draft: Draft, ids: dict[int, str]) -> Fact | None:
+def _spoken(value: object) -> object:
+    """Return shouted words as they are spoken: ``CAMBIO DE BOMBÍN`` is ``Cambio de bombín``."""
+    # Short words may be abbreviations, and currencies are codes.
+    if not isinstance(value, str) or not value.isupper() or len(value) < 5:
+        return value
+    lower = value.lower()
+    return capitalised(lower) if len(lower) == len(value) else value
+
+
+def _fact(draft: Draft, ids: dict[int, str], *, shouts: bool) -> Fact | None:
     origin = {"by": "inferred" if draft.inferred else "brief", "span": (draft.start, draft.end)}
     values = {"id": ids[id(draft)], "kind": draft.kind, "origin": origin, "label": draft.label, **draft.values}
     if draft.kind == "offer" and draft.price is not None:
         values["price"] = ids.get(id(draft.price))
+    if shouts and draft.kind in ("offer", "claim", "price"):
+        values = {key: _spoken(value) for key, value in values.items()}
     try:
         return _FACT.validate_python(values)
     except ValidationError:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment
+from pagemagic.generate.reading.clock import time_at
+from pagemagic.generate.reading.features import read_features
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
@@ -20,14 +22,21 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     """Take the offers and claims of a sentence with the facts ``noted`` in it; what is left open belongs in the leftover."""
     if not _content(run, ledger, words):
         return
+    if read_features(source, run, ledger, words):
+        return
     start, label, listed = _introduced(source, run, ledger, words)
     if start is None:
         return
     body = run[start:]
-    whole = [part for part in segments(body, ledger) if all(map(ledger.open, part)) and _content(part, ledger, words)]
+    parts = [_open_part(part, ledger) for part in segments(body, ledger)]
+    whole = [part for part in parts if part and all(map(ledger.open, part)) and _content(part, ledger, words)]
     if not whole:
         return
-    if not listed and not is_fragment(body, words):
+    for part in whole:
+        if _meets(part, words):
+            add_claim(source, ledger, words, part)
+    whole = [part for part in whole if all(map(ledger.open, part))]
+    if not whole or (not listed and not is_fragment(body, words)):
         return
     priced = _priced(body, noted)
     items = split_items([part for part in whole if not _states(part, words)], words, listed=listed or bool(priced))
@@ -84,7 +93,10 @@ def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) 
         index, length = found
         lead = run[:index]
         said = [token for token in lead if ledger.open(token) and token.kind == "word" and token.fold not in words.stop]
-        if all(token.fold in words.finite for token in said):
+        after = run[index + length] if index + length < len(run) else None
+        if after and after.fold in words.both:
+            return None, None, False  # "sells and repairs bicycles"
+        if all(token.fold in words.finite for token in said) and not _recurs(run, index, length, words):
             return index + length, None, True
     colon = next((at for at, token in enumerate(run[:8]) if token.text in ":：" and ledger.open(token)), None)
     if colon and colon + 1 < len(run) and all(map(ledger.open, run[:colon])):
@@ -94,6 +106,36 @@ def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) 
             label = capitalised(source.text[run[0].start : run[colon - 1].end])
             return colon + 1, label, True
     return 0, None, False
+
+
+def _open_part(part: list[Token], ledger: Ledger) -> list[Token]:
+    """Return a segment without the place or date that ends it: ``kitchens in Frome``, ``from 8 May: six Saturdays``."""
+    start, end = 0, len(part)
+    last = end
+    while last and part[last - 1].kind == "sign":
+        last -= 1
+    while last and not ledger.open(part[last - 1]):
+        end = last = last - 1
+    while start < end and not ledger.open(part[start]):
+        start += 1
+    if start and start < end and part[start].text not in ":–—":
+        return []
+    return part[start:end]
+
+
+def _meets(part: Sequence[Token], words: Words) -> bool:
+    """Whether a segment tells when something begins: ``Juniors train on Tuesdays at 17:30``."""
+    if not any(token.fold in words.days for token in part) or words.closed.find(part):
+        return False
+    times = (index for index in range(1, len(part)) if part[index].kind == "number")
+    return any(part[at - 1].fold in words.time_lead and time_at(part, at, words) for at in times)
+
+
+def _recurs(run: Sequence[Token], index: int, length: int, words: Words) -> bool:
+    """Whether "classes of" opens the first item of a list only: ``clases de grupo, clases privadas y yoga``."""
+    if index or length < 2 or run[length - 1].text == ":" or run[0].fold not in words.generic:
+        return False
+    return any(token.fold in words.generic for token in run[length:])
 
 
 def _priced(run: Sequence[Token], noted: Sequence[Draft]) -> list[Draft]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.addresses import read_venue
+from pagemagic.generate.reading.acting import read_acting
+from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.numerals import number_at
@@ -39,6 +40,11 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
             ledger.take(run[begin].start, name[0].start)
     parts = _phrases(run, ledger, words)
     first, rest = (parts[0], parts[1:]) if parts else ([], [])
+    if first and words.offering.at(first, 0) and not ledger.of("name"):
+        return  # "I make candles, soaps and wax melts" names nobody
+    if not ledger.of("name") and read_acting(source, first, run, ledger, words):
+        _trade_in_name(source, ledger, words)
+        return
     if not ledger.of("name"):
         trade = _read_name(source, first, ledger, words, has_more=bool(rest))
     else:
@@ -155,7 +161,7 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         or live[0].fold in _AT
         or (live[0].fold in words.articles and not live[0].capital)
     )
-    body = live[lead:] if lead < len(live) and live[lead].capital else live
+    body = live[lead:] if 0 < lead < len(live) and live[lead].capital else live
     named = is_name(body, words, shouts=False)
     known = " ".join(token.fold for token in body) in TOWNS
     if named and not known and not ledger.of("name") and ledger.of("trade") and add_name(source, ledger, body):
@@ -167,17 +173,37 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         if found:
             ledger.take(live[0].start, found.start)
             return
+    dated = any(date.values.get("role") == "event" for date in ledger.of("date"))
+    if named and dated and not ledger.of("address") and ledger.of("name"):
+        found = read_venue_of_event(source, run[index_at(run, body[0].start) :], ledger, words)
+        if found:
+            ledger.take(live[0].start, found.start)
+            return
     leads = body is not live and live[0].fold not in words.articles
     leads = leads and (live[0].fold not in _AT or live[0].fold in words.place_in)
     bare = named and body[0].fold not in words.trades and (body is not live or known or words.lang != "de")
+    bare = bare and (known or not source.shouts)
     if leads or bare:
         start = index_at(run, body[0].start)
         stop = place_at(source, run, start, words, loose=True)
         if stop > start and add_place(source, ledger, run[start:stop]):
             ledger.take(live[0].start, body[0].start)
             return
+    if _is_range(live, words) and any(_has_trade(source, name, words) for name in ledger.of("name")):
+        return
     if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
         _read_phrase(source, live, run, ledger, words)
+
+
+def _is_range(run: Sequence[Token], words: Words) -> bool:
+    """Whether a phrase lists what a named trade sells: ``Corner Bakery, rye bread, buns and cakes``."""
+    commas = sum(token.text == "," for token in run)
+    return commas > 0 and any(token.fold in words.both for token in run)
+
+
+def _has_trade(source: Source, name: Draft, words: Words) -> bool:
+    inside = (token for token in source.tokens if name.start <= token.start and token.end <= name.end)
+    return any(token.fold in words.trades for token in inside)
 
 
 def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledger: Ledger, words: Words) -> None:
@@ -198,7 +224,7 @@ def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledge
         if based or token.fold in words.place_in:
             length = based or 1
             begin = index_at(whole, token.start) + length + (token.fold in _NEAR)
-            after = place_at(source, whole, begin, words, loose=True)
+            after = place_at(source, whole, begin, words, loose=not source.shouts)
             if after > begin:
                 ledger.take(token.start, whole[begin - 1].end)
                 add_place(source, ledger, whole[begin:after])

@@ -17,6 +17,17 @@ WORDS = Words(
         "wir ich sie er es ist sind war hat haben bietet bieten macht machen verkauft verkaufen gibt kann können "
         "liegt backen ignoriere brauche brauchen"
     ),
+    acts=bag(
+        "baut backt macht bietet verkauft hilft fertigt repariert verwandelt produziert röstet braut restauriert "
+        "gestaltet liefert vermietet hat führt unterrichtet organisiert druckt pflegt plant entwirft näht "
+        "schneidet"
+    ),
+    leads=bag("führen leiten betreiben"),
+    begins=bag("beginnt beginnen startet starten trainiert trainieren probt proben findet"),
+    features=bag(
+        "importiere exportiere importieren exportieren teile verwalte erstelle plane speichere drucke "
+        "synchronisiere"
+    ),
     subordinate=bag("wenn falls wo während weil dass der die das"),
     days=counted(
         "montag montags|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag freitags|samstag "
@@ -107,7 +118,7 @@ WORDS = Words(
     offering=Phrases(
         "wir bieten|wir verkaufen|wir machen|wir backen|wir servieren|leistungen:|unsere leistungen:|angebot:|"
         "unser angebot:|speisekarte:|ich biete|ich mache|spezialisiert auf|produkte:|kurse:|wir führen|bietet|verkauft|"
-        "wir reparieren|programm:|es gibt|wir bauen|im sortiment:"
+        "wir reparieren|programm:|es gibt|wir bauen|backt|baut|macht|fertigt|röstet|braut|im sortiment:"
     ),
     note=bag("mit ohne für auf aus nach seit im zum zur bei"),
     timed=bag("am an jeden"),
@@ -121,6 +132,15 @@ WORDS = Words(
         "zertifiziert familiengeführt kostenlos kostenfrei frei inklusive verfügbar barrierefrei geprüft "
         "erfahrung unabhängig willkommen handgemacht"
     ),
+    headings=Phrases(
+        "leistungen|unsere leistungen|angebot|unser "
+        "angebot|preise|preisliste|öffnungszeiten|sprechzeiten|kontakt|adresse|anfahrt|speisekarte|karte|produkte|team|unser "
+        "team|über uns|so finden sie uns"
+    ),
+    fields={
+        "name": "name", "firma": "name", "betrieb": "name", "art": "trade", "branche": "trade", "beruf": "trade", "ort": "place", "stadt": "place", "wo": "place",
+    },  # fmt: skip
+    upto=Phrases("bis zu|über"),
     contact=bag(
         "telefon tel anruf anrufen rufen sie uns an unter kontakt email e-mail mail schreiben schreib oder und "
         "per web website auf folgen nummer instagram facebook adresse mobil handy ruf whatsapp mich bitte dokumentation"

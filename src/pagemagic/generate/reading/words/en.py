@@ -12,7 +12,7 @@ WORDS = Words(
         "just more most very per just both via me"
     ),
     articles=bag("the a an our my your its some"),
-    particles=bag("of with and the for at to on by de la le du van von der"),
+    particles=bag("of with and the for at to on by de la le du do da dos das del van von der"),
     both=bag("and &"),
     finite=bag(
         "we i you it they he she is are was were am be has have had can will do does did i'm we're it's you'll we've "
@@ -21,6 +21,22 @@ WORDS = Words(
     ),
     imperative=bag(
         "bring connect get join choose learn find send ask come try let sign see build discover meet tell take give write"
+    ),
+    acts=bag(
+        "turns makes helps builds sells offers has runs teaches restores repairs designs provides serves bakes "
+        "brews grows rents hires keeps gives lets brings connects fixes cleans cuts prints publishes organises "
+        "organizes supports trains cares delivers creates produces stocks imports roasts tracks manages plans "
+        "collects works takes combines lists"
+    ),
+    leads=bag("run own lead manage"),
+    begins=bag(
+        "start starts begin begins train trains meet meets rehearse rehearses practise practice play plays run "
+        "runs open opens take place"
+    ),
+    features=bag(
+        "import export match track manage share create upload download sync schedule invite plan save print scan "
+        "automate integrate turn add edit publish search compare book split forecast monitor collaborate store "
+        "record generate organise organize draft review approve assign pay bill invoice"
     ),
     subordinate=bag("when if where while because that which who whose whenever unless as once until"),
     days=counted(
@@ -36,7 +52,7 @@ WORDS = Words(
     daily=Phrases("daily|every day|seven days a week|7 days a week|all week|7 days"),
     workdays=Phrases("weekdays|on weekdays|weekday"),
     weekend=Phrases("weekends|at weekends|the weekend"),
-    opened=Phrases("open|opening hours|hours|we are open|we're open|opening times|office hours|opening|doors open"),
+    opened=Phrases("open|opening hours|hours|open to the public|we are open|we're open|opening times|office hours|opening|doors open"),
     closed=Phrases("closed|closed on|we close on|closed all day"),
     allday=Phrases("24 hours a day|24 hours|24/7|24 hour|24-hour|round the clock|day and night|24h|24 h"),
     appointment=Phrases(
@@ -86,7 +102,7 @@ WORDS = Words(
         "designer illustrator potter pottery ceramicist writer translator musician studio agency consultancy consultant "
         "software app api library platform tool festival conference workshop market fair choir club charity society "
         "association allotment orchestra hotel hostel guesthouse campsite gym yoga salon barber barbers hairdresser "
-        "tailor jeweller bookshop shop garage mechanic locksmith surveyor engineer brewery distillery farm winery catering"
+        "tailor jeweller bookshop shop band nursery bistro practice surgery pizzeria garage mechanic locksmith surveyor engineer brewery distillery farm winery catering"
     ),
     events=bag(
         "festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
@@ -109,7 +125,7 @@ WORDS = Words(
         "they make|they sell|offering|selling|serving|specialising in|specializing in|specialises in|specializes in|"
         "services include|services:|our services:|our services include|menu:|on the menu:|we do|i do|products:|"
         "courses:|classes:|treatments:|our services are|i specialise in|we specialise in|we specialize in|i specialize in|"
-        "programme:|program:|our menu:|for sale:|making|baking|brewing|growing|stocking|known for|famous for|best known for|we run|we also offer|we also sell|i also offer|we also do|i write|"
+        "programme:|program:|our menu:|for sale:|making|baking|brewing|growing|stocking|known for|famous for|best known for|we run|builds|brews|grows|roasts|stocks|rents|we also offer|we also sell|i also offer|we also do|i write|"
         "offers|sells|serves|makes|bakes|teaches|provides|we grow|we rent|we hire out|i take on|we supply"
     ),
     note=bag("with without on by from at using for in baked made served including every"),
@@ -128,6 +144,16 @@ WORDS = Words(
         "guaranteed accredited experience free delivered vetted independent required only volunteer-run family-run "
         "dog-friendly"
     ),
+    headings=Phrases(
+        "services|our services|services we offer|what we do|what we offer|prices|price list|our "
+        "prices|pricing|rates|fees|opening hours|opening times|hours|contact|contact us|contact details|find "
+        "us|where to find us|menu|our menu|products|our products|address|location|about|about us|the team|our "
+        "team|details"
+    ),
+    fields={
+        "name": "name", "business": "name", "company": "name", "what": "trade", "type": "trade", "business type": "trade", "where": "place", "town": "place", "city": "place", "location": "place", "area": "place",
+    },  # fmt: skip
+    upto=Phrases("up to|under|over|more than"),
     contact=bag(
         "phone telephone tel call ring us me on at email e-mail mail write to or and visit find follow contact text "
         "whatsapp message our website web see more reach online the out in via mobile now today number line is address "

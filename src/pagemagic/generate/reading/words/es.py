@@ -19,6 +19,17 @@ WORDS = Words(
     ),
     finite_ending=("amos", "emos", "imos"),
     imperative=bag("trae pide ven elige pida venga elija envía descubre escribe apúntate"),
+    acts=bag(
+        "hace vende ofrece ayuda fabrica convierte sirve produce repara construye enseña tiene presta crea "
+        "organiza une recibe cuida trabaja alquila entrega permite reúne diseña restaura tuesta imprime publica "
+        "elabora da"
+    ),
+    leads=bag("dirigen llevan lideran regentan"),
+    begins=bag("empieza empiezan comienza comienzan entrenan entrena ensaya ensayan"),
+    features=bag(
+        "importa exporta importe exporte comparte crea gestiona sigue envía guarda agenda invita planifica imprime "
+        "sincroniza organiza controla concilia emite importar exportar gestionar crear compartir"
+    ),
     subordinate=bag("cuando si donde mientras porque que quien"),
     days=counted("lunes|martes|miércoles miercoles|jueves|viernes|sábado sábados sabado sabados|domingo domingos"),
     days_short=counted("lun l|mar m|mié mie x|jue j|vie v|sáb sab s|dom d"),
@@ -84,7 +95,7 @@ WORDS = Words(
     ),
     events=bag("encuentro festival feria congreso taller concierto exposición jornadas muestra carrera simposio"),
     roles=singular(
-        "abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"
+        "doctor doctores|doctora doctoras|abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"
         "médica médicas|panadero panaderos|panadera panaderas|chef chefs|cocinero cocineros|cocinera cocineras|dueño "
         "dueños|dueña dueñas|propietario propietarios|propietaria|director directores|directora directoras|fundador "
         "fundadores|fundadora fundadoras|socio socios|socia socias|profesor profesores|profesora profesoras|"
@@ -117,6 +128,15 @@ WORDS = Words(
         "disponible accesible artesanal acreditado colegiado colegiada colegiadas experiencia libre gratis "
         "independiente"
     ),
+    headings=Phrases(
+        "servicios|nuestros servicios|precios|tarifas|lista de precios|horario|horarios|contacto|contactos|dónde "
+        "estamos|donde estamos|dirección|carta|menú|productos|nuestros productos|equipo|el equipo|sobre "
+        "nosotros|quiénes somos|qué hacemos|ubicación"
+    ),
+    fields={
+        "nombre": "name", "negocio": "name", "empresa": "name", "tipo": "trade", "actividad": "trade", "qué": "trade", "dónde": "place", "donde": "place", "ciudad": "place", "localidad": "place", "lugar": "place",
+    },  # fmt: skip
+    upto=Phrases("hasta|más de"),
     contact=bag(
         "teléfono tel tfno tlf móvil celular llama llámanos llámenos llame llamar al a en el por contacto email e-mail "
         "correo escribe escríbenos escriba o y web síguenos whatsapp visita número más instagram facebook linkedin la "

@@ -18,6 +18,16 @@ WORDS = Words(
         "propose vend offre ignore"
     ),
     finite_ending=("ons",),
+    acts=bag(
+        "fait vend propose aide fabrique transforme sert produit répare construit enseigne a crée organise réunit "
+        "accueille loue livre permet dessine restaure torréfie imprime publie offre"
+    ),
+    leads=bag("dirigent tiennent gèrent"),
+    begins=bag("commence commencent débute débutent répète répètent"),
+    features=bag(
+        "importez exportez partagez créez gérez suivez envoyez gardez planifiez invitez imprimez synchronisez "
+        "organisez"
+    ),
     subordinate=bag("quand si où lorsque parce que qui"),
     days=counted(
         "lundi lundis|mardi mardis|mercredi mercredis|jeudi jeudis|vendredi vendredis|samedi samedis|dimanche dimanches"
@@ -102,6 +112,15 @@ WORDS = Words(
         "certifié certifiée certifiés agréé agréée familiale familial gratuit gratuite inclus incluse disponible "
         "accessible artisanale artisanal expérience libre indépendant indépendante"
     ),
+    headings=Phrases(
+        "services|nos services|prestations|tarifs|prix|nos tarifs|horaires|horaires "
+        "d'ouverture|contact|adresse|menu|carte|la carte|produits|nos produits|équipe|l'équipe|à propos|où nous "
+        "trouver"
+    ),
+    fields={
+        "nom": "name", "entreprise": "name", "activité": "trade", "métier": "trade", "où": "place", "ville": "place", "lieu": "place",
+    },  # fmt: skip
+    upto=Phrases("jusqu'à|plus de"),
     contact=bag(
         "téléphone tél tel appelez appelez-nous au contact contactez contactez-nous email e-mail mail courriel "
         "écrivez écrivez-nous à ou et par site web sur suivez suivez-nous nous numéro instagram facebook le "

@@ -16,6 +16,15 @@ WORDS = Words(
     both=bag("e ed &"),
     finite=bag("è sono era ha hanno io noi siamo facciamo può possono vende fa offre c'è ci abbiamo produce voglio"),
     finite_ending=("iamo",),
+    acts=bag(
+        "fa vende offre aiuta produce trasforma serve ripara costruisce insegna ha crea organizza riunisce "
+        "accoglie affitta consegna permette disegna restaura tosta stampa pubblica propone realizza"
+    ),
+    leads=bag("dirigono gestiscono guidano"),
+    begins=bag("inizia iniziano comincia cominciano"),
+    features=bag(
+        "importa esporta condividi crea gestisci segui invia salva pianifica invita stampa sincronizza organizza"
+    ),
     subordinate=bag("quando se dove mentre perché che chi"),
     days=counted(
         "lunedì lunedi|martedì martedi|mercoledì mercoledi|giovedì giovedi|venerdì venerdi|sabato sabati|domenica "
@@ -82,7 +91,7 @@ WORDS = Words(
     led=Phrases("diretta da|diretto da|fondata da|fondato da|guidata da|gestita da|gestito da|condotto da"),
     offering=Phrases(
         "offriamo|vendiamo|facciamo|serviamo|produciamo|servizi:|i nostri servizi:|menù:|menu:|offro|faccio|vendo|"
-        "specializzata in|specializzato in|specialità:|prodotti:|corsi:|corsi di|offre|vende|ripariamo|programma:"
+        "specializzata in|specializzato in|specialità:|prodotti:|corsi:|corsi di|offre|vende|produce|serve|ripariamo|programma:"
     ),
     note=bag("con senza per su da in"),
     timed=bag("il la al ogni"),
@@ -97,6 +106,14 @@ WORDS = Words(
         "certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
         "esperienza libero indipendente"
     ),
+    headings=Phrases(
+        "servizi|i nostri servizi|prezzi|listino|orari|orario|orari di apertura|contatti|contatto|dove "
+        "siamo|indirizzo|menù|menu|prodotti|i nostri prodotti|chi siamo|il team"
+    ),
+    fields={
+        "nome": "name", "azienda": "name", "attività": "trade", "tipo": "trade", "dove": "place", "città": "place", "luogo": "place",
+    },  # fmt: skip
+    upto=Phrases("fino a|oltre"),
     contact=bag(
         "telefono tel cell cellulare chiama chiamateci chiamaci al contatti contatto email e-mail mail scrivi "
         "scriveteci scrivici a o e sito web su seguici numero instagram facebook per prenotare indirizzo whatsapp "

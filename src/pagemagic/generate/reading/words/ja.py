@@ -19,5 +19,6 @@ WORDS = Words(
     time_lead=bag("、 , ・ :"),
     upcoming=Phrases("次回"),
     trades=bag("パン屋 ベーカリー 食堂 喫茶店 居酒屋 工房 美容室 歯科 教室"),
-    contact=bag("電話 電話番号 メール 予約 ご予約 お問い合わせ 住所"),
+    headings=Phrases("メニュー|料金|営業時間|診療時間|診療科目|アクセス|お問い合わせ|サービス"),
+    contact=bag("電話 電話番号 tel メール 予約 ご予約 お問い合わせ 住所"),
 )

@@ -17,6 +17,13 @@ WORDS = Words(
         "wij we ik zij hij is zijn was heeft hebben biedt maakt maken verkoopt verkopen geeft kan kunnen bakken "
         "bakt je u jullie wil willen"
     ),
+    acts=bag(
+        "maakt bakt verkoopt biedt helpt bouwt repareert levert verhuurt heeft geeft brouwt brandt restaureert "
+        "ontwerpt organiseert drukt serveert verzorgt verandert"
+    ),
+    leads=bag("runnen leiden"),
+    begins=bag("begint beginnen start starten traint trainen repeteert"),
+    features=bag("importeer exporteer deel maak beheer volg verstuur bewaar plan print synchroniseer"),
     subordinate=bag("wanneer als waar terwijl omdat dat die"),
     days=counted(
         "maandag maandagen|dinsdag dinsdagen|woensdag woensdagen|donderdag donderdagen|vrijdag vrijdagen|zaterdag "
@@ -90,7 +97,7 @@ WORDS = Words(
     led=Phrases("gerund door|opgericht door|geleid door|onder leiding van"),
     offering=Phrases(
         "wij bieden|we bieden|wij verkopen|we verkopen|wij maken|we maken|wij bakken|we bakken|diensten:|onze diensten:|"
-        "menu:|aanbod:|ik maak|ik bied|gespecialiseerd in|producten:|cursussen:|biedt|verkoopt|wij repareren|"
+        "menu:|aanbod:|ik maak|ik bied|gespecialiseerd in|producten:|cursussen:|biedt|verkoopt|bakt|maakt|brouwt|bouwt|wij repareren|"
         "we repareren|programma:"
     ),
     note=bag("met zonder voor uit na sinds in"),
@@ -100,6 +107,15 @@ WORDS = Words(
     large=bag("grote kleine nieuwe oude verse"),
     claim_first=bag("zonder gratis geen entree niet meer altijd open alleen voor"),
     claim_last=bag("gecertificeerd gratis inbegrepen beschikbaar toegankelijk erkend ervaring onafhankelijk welkom"),
+    headings=Phrases(
+        "diensten|onze "
+        "diensten|prijzen|prijslijst|tarieven|openingstijden|openingsuren|contact|adres|menu|kaart|producten|onze "
+        "producten|team|over ons|waar vind je ons"
+    ),
+    fields={
+        "naam": "name", "bedrijf": "name", "soort": "trade", "wat": "trade", "waar": "place", "plaats": "place", "stad": "place",
+    },  # fmt: skip
+    upto=Phrases("tot|meer dan"),
     contact=bag(
         "telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
         "facebook adres mobiel whatsapp bellen"

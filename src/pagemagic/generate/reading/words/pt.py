@@ -20,6 +20,17 @@ WORDS = Words(
     ),
     finite_ending=("amos", "emos", "imos"),
     imperative=bag("traga traz peça venha escolha encomende marque reserve visite envie junte descubra escreva"),
+    acts=bag(
+        "faz vende oferece ajuda fabrica transforma serve produz repara constrói ensina tem presta cria organiza "
+        "liga junta recebe trata cuida trabalha aluga entrega permite reúne desenha restaura conserta torra "
+        "imprime publica dá"
+    ),
+    leads=bag("dirigem gerem lideram"),
+    begins=bag("começa começam inicia iniciam treinam treina reúne reúnem ensaia ensaiam"),
+    features=bag(
+        "importe exporte importa exporta associe partilhe gira crie acompanhe envie emita guarde agende convide "
+        "planeie imprima sincronize organize controle importar exportar gerir criar partilhar acompanhar"
+    ),
     subordinate=bag("quando se onde enquanto porque que quem"),
     days=counted(
         "segunda-feira segundas-feiras|terça-feira terças-feiras terça terças|quarta-feira quartas-feiras|"
@@ -100,7 +111,7 @@ WORDS = Words(
         "encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"
     ),
     roles=singular(
-        "advogado advogados|advogada advogadas|arquiteto arquitetos|arquiteta arquitetas|dentista dentistas|médico "
+        "doutor doutores|doutora doutoras|advogado advogados|advogada advogadas|arquiteto arquitetos|arquiteta arquitetas|dentista dentistas|médico "
         "médicos|médica médicas|padeiro padeiros|padeira padeiras|chef chefs|cozinheiro cozinheiros|cozinheira "
         "cozinheiras|dono donos|dona donas|proprietário proprietários|proprietária|diretor diretores|diretora diretoras|"
         "fundador fundadores|fundadora fundadoras|sócio sócios|sócia sócias|professor professores|professora professoras|"
@@ -133,6 +144,15 @@ WORDS = Words(
         "certificado certificada certificados registado registada familiar gratuito gratuita incluído incluída disponível "
         "acessível artesanal credenciado credenciada experiência licenciado segurado grátis livre obrigatória independente"
     ),
+    headings=Phrases(
+        "serviços|os nossos serviços|nossos serviços|preços|tabela de preços|preçário|horário|horários|horário de "
+        "funcionamento|contactos|contacto|contatos|contato|onde estamos|morada|ementa|cardápio|menu|produtos|os "
+        "nossos produtos|equipa|a equipa|sobre nós|quem somos|o que fazemos|localização"
+    ),
+    fields={
+        "nome": "name", "negócio": "name", "empresa": "name", "tipo": "trade", "ramo": "trade", "atividade": "trade", "onde": "place", "cidade": "place", "local": "place", "localidade": "place",
+    },  # fmt: skip
+    upto=Phrases("até|mais de"),
     contact=bag(
         "telefone tel telemóvel celular fone ligue ligar para pelo o contacto contactos contato contatos email e-mail "
         "escreva escrever ou e no na em site siga siga-nos nos whatsapp zap visite mais número fale connosco conosco "

@@ -49,6 +49,14 @@ class Words:
     finite_ending: tuple[str, ...] = ()
     imperative: frozenset[str] = _NO_WORDS
     """Verbs that open an order: ``bring a mat``."""
+    acts: frozenset[str] = _NO_WORDS
+    """Verbs that follow the name of a subject: ``Nimbus turns exports into books``."""
+    leads: frozenset[str] = _NO_WORDS
+    """Verbs between people and what they run: ``Ana Reis and Rui Melo run Elm Grove Practice``."""
+    begins: frozenset[str] = _NO_WORDS
+    """Verbs between an activity and its day: ``courses start on``, ``juniors train on``."""
+    features: frozenset[str] = _NO_WORDS
+    """Imperatives that open what somebody can do with a product: ``import CSV, match receipts``."""
     subordinate: frozenset[str] = _NO_WORDS
     """Words that open a clause whose verb does not count, ``when``; relative pronouns too."""
     # Calendar and clock
@@ -109,6 +117,12 @@ class Words:
     """Adjectives that cannot stand for an offer."""
     claim_first: frozenset[str] = _NO_WORDS
     claim_last: frozenset[str] = _NO_WORDS
+    headings: Phrases = _NO_PHRASES
+    """Lines that only announce what follows: ``Opening hours``, ``Prices:``."""
+    fields: Mapping[str, str] = field(default_factory=lambda: _NO_NAMES)
+    """Labels of a form, ``Name:``, and the kind of fact they hold."""
+    upto: Phrases = _NO_PHRASES
+    """What opens a limit after a price: ``up to ten``."""
     # Contacts
     contact: frozenset[str] = _NO_WORDS
     """Words around phone numbers and addresses that are no label."""

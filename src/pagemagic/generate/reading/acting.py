@@ -1,0 +1,72 @@
+"""A first sentence that says what its subject does: ``Ledgerly turns bank exports into tidy books``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.names import add_name, is_name, name_end, trim_place
+from pagemagic.generate.reading.people import add_people
+from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words
+
+_LONGEST = 9
+_ENDING = 7
+
+
+def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Ledger, words: Words) -> bool:
+    """Take the name before a verb, or after the people who run it; and the place the sentence ends with.
+
+    What is done stays open: a list of offers, or a sentence of its own. False where the sentence is of another kind.
+    """
+    for index, token in enumerate(part[: _LONGEST + 6]):
+        if token.kind != "word" or (token.capital and not source.shouts):
+            continue
+        acts = token.fold in words.acts and 0 < index <= _LONGEST and index + 1 < len(part)
+        if acts and _is_subject(part[:index], words, shouts=source.shouts) and add_name(source, ledger, part[:index]):
+            _read_ending(source, run, ledger, words)
+            return True
+        if token.fold in words.leads and index >= 2 and _read_led(source, part, index, ledger, words):
+            _read_ending(source, run, ledger, words)
+            return True
+        inside = token.fold in words.particles and index + 1 < len(part) and part[index + 1].capital
+        if token.fold in words.finite and not inside:  # "Quinta do Vale"
+            return False
+    return False
+
+
+def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
+    if run[0].fold in words.finite or run[0].fold in words.imperative:
+        return False
+    if shouts:
+        plain = not any(token.kind != "word" or token.fold in words.stop for token in run)
+        return plain and len(run) <= 4 and run[-1].fold not in words.both
+    return is_name(run, words, shouts=False) or (len(run) == 1 and run[0].capital and run[0].fold not in words.stop)
+
+
+def _read_led(source: Source, part: list[Token], index: int, ledger: Ledger, words: Words) -> bool:
+    """Ana Reis and Rui Melo run Elm Grove Dental Practice."""
+    stop = trim_place(part, index + 1, name_end(part, index + 1, words), words)
+    if stop <= index + 2:
+        return False
+    if add_people(source, part[:index], 0, ledger, words) != index:
+        return False
+    return add_name(source, ledger, part[index + 1 : stop]) is not None
+
+
+def _read_ending(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take the place a sentence ends with: ``… in Braga.``"""
+    end = len(run)
+    while end and run[end - 1].kind == "sign":
+        end -= 1
+    for index in range(end - 2, max(0, end - _ENDING), -1):
+        if run[index].fold in words.place_in:
+            stop = place_at(source, run, index + 1, words, loose=words.lang != "de" and not source.shouts)
+            if stop == end - 2 and run[stop].text == "," and run[stop + 1].capital:
+                stop = end  # "Tavira, Portugal"
+            if stop == end and ledger.free(run[index].start, run[stop - 1].end):
+                add_place(source, ledger, run[index + 1 : stop])
+                ledger.take(run[index].start, run[stop - 1].end)
+            return
