@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -40,7 +41,7 @@ def test_normal_form(value: Any) -> None:
         for run in [value, *(part.children for _, part in walk(value) if hasattr(part, "children"))]:
             assert run
             assert "" not in run
-            assert not any(isinstance(a, str) and isinstance(b, str) for a, b in zip(run, run[1:], strict=False))
+            assert not any(isinstance(a, str) and isinstance(b, str) for a, b in pairwise(run))
         assert all(not is_blank(part.children) for _, part in walk(value) if isinstance(part, LinkRun))
     assert plain(value) == "".join(plain((part,)) if not isinstance(part, str) else part for part in value)
 

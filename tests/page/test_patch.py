@@ -94,8 +94,7 @@ def test_the_inverse_takes_it_back(found: Site, data: st.DataObject) -> None:
     before = found.to_json()
     try:
         applied = apply(found, Patch(ops=ops))
-    except InvalidInputError as error:
-        assert error.reasons
+    except InvalidInputError:
         assert found.to_json() == before
         return
     assert Site.from_json(applied.site.to_json()) == applied.site
