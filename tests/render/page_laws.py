@@ -16,7 +16,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 @dataclass(frozen=True)
 class Tag:
-    """An element: its name without namespace, its attributes and its text."""
+    """An element: its name (``svg:title`` in drawings), its attributes and its text."""
 
     name: str
     attributes: dict[str, str]
@@ -32,7 +32,8 @@ def tags(html: str) -> list[Tag]:
 
 
 def _tag(element: Any) -> Tag:
-    name = element.tag.rpartition("}")[2]
+    space, _, local = element.tag.rpartition("}")
+    name = f"svg:{local}" if space else local
     text = "".join(element.itertext()) if name in _HEADINGS | {"a", "title", "script", "summary"} else ""
     return Tag(name, {str(key): value for key, value in element.attrib.items()}, text)
 
