@@ -60,7 +60,7 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Laws and rules, against the installed package and not the source tree."""
     session.install(".[images,testing]", *group("test"))
-    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full")
+    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full", "-n", "2")
 
 
 @nox.session

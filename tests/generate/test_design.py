@@ -23,10 +23,17 @@ from pagemagic.page.wording import fact_text
 from pagemagic.render.page import render_page
 from tests.generate import briefs
 
-GROUPS = [group for group in vars(briefs).values() if isinstance(group, tuple) and group and isinstance(group[0], briefs.Brief)]
+GROUPS = [
+    group
+    for group in vars(briefs).values()
+    if isinstance(group, tuple) and group and isinstance(group[0], briefs.Brief)
+]
 BRIEFS = {brief.name: brief for group in GROUPS for brief in group}
 ALL = list(BRIEFS.values())
-BANNED = re.compile(r"welcome to|elevate|trusted partner|your (?:one-stop|go-to)|passion|bem-vind|bienvenid|lorem|placeholder", re.IGNORECASE)
+BANNED = re.compile(
+    r"welcome to|elevate|trusted partner|your (?:one-stop|go-to)|passion|bem-vind|bienvenid|lorem|placeholder",
+    re.IGNORECASE,
+)
 
 
 class Text(HTMLParser):
@@ -62,7 +69,9 @@ def page_text(site: Site) -> str:
 
 def plain(text: str) -> str:
     """Without soft hyphens, special spaces and case."""
-    return " ".join(fold(re.sub("[\u00ad\u2060\u200e\u200f\u2066-\u2069]", "", text).replace("–", "-").replace("’", "'")).split())
+    return " ".join(
+        fold(re.sub("[\u00ad\u2060\u200e\u200f\u2066-\u2069]", "", text).replace("–", "-").replace("’", "'")).split()
+    )
 
 
 def numbers(text: str) -> set[str]:
@@ -79,7 +88,12 @@ def allowed(brief: briefs.Brief, site: Site) -> set[str]:
         if fact.kind in ("offer", "claim"):
             found |= numbers(str(getattr(fact, "count", "")) + str(getattr(fact, "number", "")))
     # A week, a day on a dial, the days between two dates, and the numbers of frames and steps are no claims.
-    return found | {str(number) for number in range(13)} | {"18", "24"} | ({str(day) for day in range(32)} if site.fact("date") else set())
+    return (
+        found
+        | {str(number) for number in range(13)}
+        | {"18", "24"}
+        | ({str(day) for day in range(32)} if site.fact("date") else set())
+    )
 
 
 @pytest.mark.parametrize("brief", ALL, ids=lambda brief: brief.name)
@@ -99,7 +113,10 @@ def test_no_mail_address_link_or_phone_that_the_brief_lacks(brief: briefs.Brief)
     for number in re.findall(r"href=\"tel:\+?([0-9]+)", text):
         assert number in digits or number[3:] in digits or number[-8:] in digits
     for href in re.findall(r"href=\"https?://([^\"/]+)", text):
-        assert href in known or any(network in href for network in ("instagram", "facebook", "mastodon", "github", "linkedin", "youtube", "tiktok", "x.com"))
+        assert href in known or any(
+            network in href
+            for network in ("instagram", "facebook", "mastodon", "github", "linkedin", "youtube", "tiktok", "x.com")
+        )
 
 
 @pytest.mark.parametrize("brief", ALL, ids=lambda brief: brief.name)
@@ -107,11 +124,17 @@ def test_no_name_that_the_brief_lacks(brief: briefs.Brief) -> None:
     """Two capitalised words in a row are a name, of a person, a street or a firm. Numbers have a test of their own."""
     site = design(brief.text).site
     known = plain(" ".join([brief.text, *labels_for(site.locale).values()]))
-    months = plain(" ".join(fact_text(fact, "text", site.locale) for fact in site.facts if fact.kind in ("date", "hours")))
+    months = plain(
+        " ".join(fact_text(fact, "text", site.locale) for fact in site.facts if fact.kind in ("date", "hours"))
+    )
     for line in page_text(site).splitlines():
-        for name in re.findall(r"\b[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\b", line.replace("\u00ad", "").replace("\u00a0", " ")):
+        for name in re.findall(
+            r"\b[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\b", line.replace("\u00ad", "").replace("\u00a0", " ")
+        ):
             words = plain(name).split()
-            assert plain(name) in known or all(word in known.split() or word in months or word in known for word in words), name
+            assert plain(name) in known or all(
+                word in known.split() or word in months or word in known for word in words
+            ), name
 
 
 @pytest.mark.parametrize("brief", ALL, ids=lambda brief: brief.name)
@@ -175,7 +198,12 @@ def test_changing_a_fact_changes_the_nodes_that_refer_to_it() -> None:
         if fact["id"] == phone.id:
             fact |= {"text": "239 555 999", "tel": "+351239555999"}
     before, after = render_page(site), render_page(Site.from_json(json.dumps(document)))
-    assert after.replace("239\u00a0555\u00a0999", "239\u00a0555\u00a0018").replace("351239555999", "351239555018").replace("239 555 999", "239 555 018") == before
+    assert (
+        after.replace("239\u00a0555\u00a0999", "239\u00a0555\u00a0018")
+        .replace("351239555999", "351239555018")
+        .replace("239 555 999", "239 555 018")
+        == before
+    )
 
 
 @pytest.mark.parametrize("brief", ALL, ids=lambda brief: brief.name)
@@ -200,7 +228,13 @@ def _words(value: object, facts: dict[str, Fact], locale: str) -> str:
         return value or ""
     parts = []
     for part in value:  # type: ignore[attr-defined]
-        parts.append(part if isinstance(part, str) else fact_text(facts[part.id], part.field, locale, inline=True) if part.type == "fact" else " ")
+        parts.append(
+            part
+            if isinstance(part, str)
+            else fact_text(facts[part.id], part.field, locale, inline=True)
+            if part.type == "fact"
+            else " "
+        )
     return "".join(parts)
 
 
@@ -234,7 +268,9 @@ def test_inferences_are_to_be_confirmed() -> None:
 
 
 def test_orders_to_the_builder_are_not_published() -> None:
-    made = design("Crumb & Co, a bakery in Stroud. Sourdough, rye bread. Make it blue and modern. Please add a contact form.")
+    made = design(
+        "Crumb & Co, a bakery in Stroud. Sourdough, rye bread. Make it blue and modern. Please add a contact form."
+    )
     assert "blue" not in page_text(made.site)
     assert made.status == "degraded"
     assert any("blue" in sentence for sentence in made.unused)
@@ -253,7 +289,11 @@ PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x04\x00\x00\x00\x03\x00\x08\
 def test_own_pictures_are_placed() -> None:
     own = tuple(upload(f"shop {index}.png", PNG + bytes([index]), alt=f"The shop, {index}") for index in range(4))
     made = design(Brief(text=BRIEFS["market"].text, assets=(upload("logo.png", PNG, logo=True), *own)))
-    used = {reference for section in made.site.sections() for reference in re.findall(r"\"asset\":\s*\"(n\w+)\"", section.model_dump_json())}
+    used = {
+        reference
+        for section in made.site.sections()
+        for reference in re.findall(r"\"asset\":\s*\"(n\w+)\"", section.model_dump_json())
+    }
     assert used == {asset.id for asset in made.site.assets}
     assert set(made.blobs) == {asset.digest for asset in made.site.assets}
     assert made.site.frame.header.slots.logo  # type: ignore[union-attr]
@@ -328,4 +368,6 @@ def test_questions_steps_and_quotations_are_shown_whole() -> None:
 
 
 def test_a_call_for_help_is_no_order_to_the_builder() -> None:
-    assert "clarinetes" in page_text(design("Banda de Óbidos. Precisamos de clarinetes. banda@filarmonica.example").site)
+    assert "clarinetes" in page_text(
+        design("Banda de Óbidos. Precisamos de clarinetes. banda@filarmonica.example").site
+    )

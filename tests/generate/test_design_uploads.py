@@ -9,10 +9,18 @@ from pagemagic.kernel.errors import InvalidInputError
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x04\x00\x00\x00\x03\x00\x08\x02\x00\x00\x00"
 GIF = b"GIF89a\x40\x01\xf0\x00\x00\x00\x00"
-JPEG = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xff\xc4\x00\x04xy\xff\xc0\x00\x11\x08\x02\x58\x03\x20\x03\x01\x22\x00\x02\x11\x01"
+JPEG = (
+    b"\xff\xd8\xff\xe0\x00\x04ab\xff\xff\xc4\x00\x04xy\xff\xc0\x00\x11\x08\x02\x58\x03\x20\x03\x01\x22\x00\x02\x11\x01"
+)
 WEBP_LOSSY = b"RIFF\x00\x00\x00\x00WEBPVP8 \x00\x00\x00\x00\x00\x00\x00\x9d\x01\x2a\x80\x02\xe0\x01"
-WEBP_LOSSLESS = b"RIFF\x00\x00\x00\x00WEBPVP8L\x00\x00\x00\x00\x2f" + ((639) | (479 << 14)).to_bytes(4, "little") + b"\x00"
-WEBP_EXTENDED = b"RIFF\x00\x00\x00\x00WEBPVP8X\x00\x00\x00\x00\x00\x00\x00\x00" + (639).to_bytes(3, "little") + (479).to_bytes(3, "little")
+WEBP_LOSSLESS = (
+    b"RIFF\x00\x00\x00\x00WEBPVP8L\x00\x00\x00\x00\x2f" + ((639) | (479 << 14)).to_bytes(4, "little") + b"\x00"
+)
+WEBP_EXTENDED = (
+    b"RIFF\x00\x00\x00\x00WEBPVP8X\x00\x00\x00\x00\x00\x00\x00\x00"
+    + (639).to_bytes(3, "little")
+    + (479).to_bytes(3, "little")
+)
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 32"><path d="M0 0h9v9z" fill="url(#a)"/></svg>'
 
 
@@ -57,7 +65,13 @@ def test_too_large_is_refused_before_it_is_read() -> None:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Shop Front!.JPG", "shop-front.png"), ("../../etc/passwd", "picture.png"), ("Père Noël.png", "p-re-no-l.png"), ("", "picture.png"), ("a" * 200 + ".png", "a" * 60 + ".png")],
+    [
+        ("Shop Front!.JPG", "shop-front.png"),
+        ("../../etc/passwd", "picture.png"),
+        ("Père Noël.png", "p-re-no-l.png"),
+        ("", "picture.png"),
+        ("a" * 200 + ".png", "a" * 60 + ".png"),
+    ],
 )
 def test_file_names_are_plain(name: str, expected: str) -> None:
     assert upload(name, PNG).name == expected

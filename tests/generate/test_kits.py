@@ -54,7 +54,9 @@ def test_full_languages_say_the_same_things() -> None:
         assert set(tables[language].cues) == set(tables["en"].cues), language
         for key, wording in tables[language].templates.items():
             assert re.findall(r"\{[a-z]+\}", wording) == sorted(re.findall(r"\{[a-z]+\}", wording), key=wording.index)
-            assert set(re.findall(r"\{[a-z]+\}", wording)) == set(re.findall(r"\{[a-z]+\}", str(tables["en"].templates.get(key, wording)))), key
+            assert set(re.findall(r"\{[a-z]+\}", wording)) == set(
+                re.findall(r"\{[a-z]+\}", str(tables["en"].templates.get(key, wording)))
+            ), key
 
 
 def test_regions_say_only_what_their_language_says() -> None:

@@ -14,14 +14,22 @@ from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.site import Site
 from tests.generate import briefs
 
-GROUPS = [group for group in vars(briefs).values() if isinstance(group, tuple) and group and isinstance(group[0], briefs.Brief)]
+GROUPS = [
+    group
+    for group in vars(briefs).values()
+    if isinstance(group, tuple) and group and isinstance(group[0], briefs.Brief)
+]
 BRIEFS = {brief.name: brief for group in GROUPS for brief in group}
 ALL = list(BRIEFS.values())
 
 
 def sequence(site: Site) -> tuple[tuple[str, str | None], ...]:
     """Types and variants of all sections."""
-    return tuple((section.type, section.variant or site.theme.variant(section.type)) for page in site.pages for section in page.sections)
+    return tuple(
+        (section.type, section.variant or site.theme.variant(section.type))
+        for page in site.pages
+        for section in page.sections
+    )
 
 
 @pytest.mark.parametrize("study", briefs.STUDIES, ids=lambda brief: brief.name)

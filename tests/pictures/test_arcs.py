@@ -10,7 +10,8 @@ import sys
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.families._arc_relations import RELATIONS, relation_name

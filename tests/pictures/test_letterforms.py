@@ -11,7 +11,8 @@ from itertools import pairwise, product
 from math import atan2, cos, hypot, pi, sin
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.families._letter_crops import PAIRS, crop

@@ -12,7 +12,8 @@ import sys
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.families._mosaic_tiles import Cell, lay, touching

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pagemagic.pictures.motifs import GROUPS, MOTIFS
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes, placement

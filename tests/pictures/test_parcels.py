@@ -10,7 +10,8 @@ import sys
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.families._parcel_charts import bars

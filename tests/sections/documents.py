@@ -22,7 +22,7 @@ FACTS: list[dict[str, Any]] = [
     {"id": "n2y", "kind": "date", "start": "2027-03-20", "role": "deadline"},
     {"id": "n2z", "kind": "date", "start": "2027-04-03", "end": "2027-04-04", "role": "event"},
 ]
-HOSTILE = '</h3></li></ul><script>alert(1)</script>"\'><img src=x onerror=y>{{phone}}&amp;'
+HOSTILE = "</h3></li></ul><script>alert(1)</script>\"'><img src=x onerror=y>{{phone}}&amp;"
 _MARKS = {"fact", "code", "link", "strong", "emphasis", "break"}
 
 
@@ -44,7 +44,12 @@ def with_ids(value: Any) -> Any:
 
 def site_of(*sections: dict[str, Any], look: str = "market", locale: str = "en-GB") -> Site:
     """A site with one page of these sections; ids are filled in."""
-    page = {"id": "n9", "path": "/", "name": "Home", "sections": with_ids([{"props": {}, **found} for found in sections])}
+    page = {
+        "id": "n9",
+        "path": "/",
+        "name": "Home",
+        "sections": with_ids([{"props": {}, **found} for found in sections]),
+    }
     return Site.model_validate(
         {
             "name": "Test House",

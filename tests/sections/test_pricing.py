@@ -31,7 +31,13 @@ def test_the_example_renders(variant: str) -> None:
 
 points = st.lists(st.just({"type": "point", "text": "Included"}), max_size=3)
 extras = st.fixed_dictionaries(
-    {}, optional={"unit": st.just("per month"), "text": st.just("A condition."), "points": points, "recommended": st.booleans()}
+    {},
+    optional={
+        "unit": st.just("per month"),
+        "text": st.just("A condition."),
+        "points": points,
+        "recommended": st.booleans(),
+    },
 )
 
 
@@ -74,5 +80,7 @@ def test_the_free_units_are_said_in_every_variant() -> None:
 
 
 def test_long_prices_are_set_smaller() -> None:
-    made = section_html(pricing("panel", [plan("a", "£180"), plan("b", "£1,320.50"), plan("c", "On request, by phone")]))
+    made = section_html(
+        pricing("panel", [plan("a", "£180"), plan("b", "£1,320.50"), plan("c", "On request, by phone")])
+    )
     assert [made.count(f"pm-plan__sum--{size}") for size in ("short", "long", "words")] == [1, 1, 1]

@@ -47,14 +47,27 @@ def test_the_view_fits_its_model() -> None:
 def test_every_variant_shows_everything(variant: str) -> None:
     html = section_html(schedule(variant, items=ITEMS, entries=ENTRIES, dates=DATES, facts=PAIRS))
     said = text_of(html)
-    for words in ("7 talks", "1 print fair", "Opening", "Great hall", "Sunday", "20 March", "3 April", "Casa das Artes"):
+    for words in (
+        "7 talks",
+        "1 print fair",
+        "Opening",
+        "Great hall",
+        "Sunday",
+        "20 March",
+        "3 April",
+        "Casa das Artes",
+    ):
         assert words in said
     assert count(html, "li", "pm-item") == 2
     assert is_outline(heading_levels(html))
 
 
 def days(html: str) -> list[str]:
-    return [f"{(found.get('class') or '').rpartition('--')[2]}" for found in elements(tree(html)) if "pm-day" in (found.get("class") or "").split()]
+    return [
+        f"{(found.get('class') or '').rpartition('--')[2]}"
+        for found in elements(tree(html))
+        if "pm-day" in (found.get("class") or "").split()
+    ]
 
 
 def test_the_days_run_from_the_first_date_to_the_last() -> None:

@@ -26,9 +26,9 @@ def test_as_many_steps_as_items(number: int, variant: str) -> None:
 
 
 def test_hostile_texts_stay_texts() -> None:
-    assert [part.replace("pm-fit-s", "").replace("pm-fit-xl", "") for part in shape(section_html(steps(3, HOSTILE)))] == [
-        part.replace("pm-fit-s", "").replace("pm-fit-xl", "") for part in shape(section_html(steps(3)))
-    ]
+    assert [
+        part.replace("pm-fit-s", "").replace("pm-fit-xl", "") for part in shape(section_html(steps(3, HOSTILE)))
+    ] == [part.replace("pm-fit-s", "").replace("pm-fit-xl", "") for part in shape(section_html(steps(3)))]
 
 
 def test_the_example_renders() -> None:

@@ -9,7 +9,12 @@ from tests.sections.documents import HOSTILE, count, heading_levels, section_htm
 
 def team(variant: str, number: int, text: str = "Ruth") -> dict[str, object]:
     rows = [
-        {"type": "person", "name": f"{text} {at}", **({"role": text} if at % 2 else {}), **({"text": text} if at % 3 else {})}
+        {
+            "type": "person",
+            "name": f"{text} {at}",
+            **({"role": text} if at % 2 else {}),
+            **({"text": text} if at % 3 else {}),
+        }
         for at in range(number)
     ]
     return {"type": "team", "variant": variant, "props": {"title": "People"}, "slots": {"people": rows}}

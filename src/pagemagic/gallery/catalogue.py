@@ -26,4 +26,6 @@ def builtin_looks() -> list[Look]:
 @cache
 def builtin() -> Catalogue:
     """The built-in catalogue."""
-    return Catalogue(base=style("base")).with_types(*SECTION_TYPES).with_looks(*builtin_looks()).with_families(**FAMILIES)
+    return (
+        Catalogue(base=style("base")).with_types(*SECTION_TYPES).with_looks(*builtin_looks()).with_families(**FAMILIES)
+    )

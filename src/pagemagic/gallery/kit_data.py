@@ -29,8 +29,23 @@ for the cue anywhere in the text.
 Headline = Literal["trade", "offers", "name"]
 """What a headline is made of: the trade, the first offers, or the name; with the place where it is known."""
 Part = Literal[
-    "glance", "offers", "menu", "prices", "programme", "dates", "since", "people", "place", "story", "statement", "points",
-    "counts", "questions", "steps", "quotes", "pictures",
+    "glance",
+    "offers",
+    "menu",
+    "prices",
+    "programme",
+    "dates",
+    "since",
+    "people",
+    "place",
+    "story",
+    "statement",
+    "points",
+    "counts",
+    "questions",
+    "steps",
+    "quotes",
+    "pictures",
 ]
 """A part of a page that an order may name; it is left out where the brief holds nothing for it."""
 Need = Literal["name", "hours", "address", "phone", "contact", "date", "price", "offers", "place", "link"]

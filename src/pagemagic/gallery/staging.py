@@ -16,12 +16,58 @@ DARK: frozenset[SurfaceName] = frozenset({"deep"})
 
 STAGING: Mapping[str, Mapping[str, SurfaceName]] = MappingProxyType(
     {
-        "market": {"hero": "wash", "glance": "deep", "stats": "quiet", "media": "quiet", "article": "quiet", "pricing": "paper", "team": "quiet"},
-        "chambers": {"hero": "paper", "glance": "paper", "team": "quiet", "media": "quiet", "stats": "quiet", "article": "quiet", "list": "quiet"},
-        "instrument": {"hero": "paper", "glance": "quiet", "media": "deep", "faq": "quiet", "stats": "quiet", "location": "quiet", "article": "quiet"},
-        "poster": {"header": "wash", "hero": "wash", "glance": "deep", "location": "quiet", "media": "quiet", "article": "quiet", "stats": "quiet"},
-        "yard": {"hero": "quiet", "glance": "deep", "location": "deep", "media": "quiet", "stats": "quiet", "article": "quiet"},
-        "contact-sheet": {"hero": "paper", "glance": "paper", "media": "paper", "article": "quiet", "stats": "quiet", "list": "quiet"},
+        "market": {
+            "hero": "wash",
+            "glance": "deep",
+            "stats": "quiet",
+            "media": "quiet",
+            "article": "quiet",
+            "pricing": "paper",
+            "team": "quiet",
+        },
+        "chambers": {
+            "hero": "paper",
+            "glance": "paper",
+            "team": "quiet",
+            "media": "quiet",
+            "stats": "quiet",
+            "article": "quiet",
+            "list": "quiet",
+        },
+        "instrument": {
+            "hero": "paper",
+            "glance": "quiet",
+            "media": "deep",
+            "faq": "quiet",
+            "stats": "quiet",
+            "location": "quiet",
+            "article": "quiet",
+        },
+        "poster": {
+            "header": "wash",
+            "hero": "wash",
+            "glance": "deep",
+            "location": "quiet",
+            "media": "quiet",
+            "article": "quiet",
+            "stats": "quiet",
+        },
+        "yard": {
+            "hero": "quiet",
+            "glance": "deep",
+            "location": "deep",
+            "media": "quiet",
+            "stats": "quiet",
+            "article": "quiet",
+        },
+        "contact-sheet": {
+            "hero": "paper",
+            "glance": "paper",
+            "media": "paper",
+            "article": "quiet",
+            "stats": "quiet",
+            "list": "quiet",
+        },
     }
 )
 """Theme -> section type -> band."""

@@ -31,11 +31,30 @@ from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.versions import EDITION, SCHEMA
 
 # Which part takes its facts first where several could; the page's order is the plan's.
-_TAKES = (questions, quotes, steps, glance, statement, programme, counts, offers, dates, place, prices, people, since, pictures, story, points)
+_TAKES = (
+    questions,
+    quotes,
+    steps,
+    glance,
+    statement,
+    programme,
+    counts,
+    offers,
+    dates,
+    place,
+    prices,
+    people,
+    since,
+    pictures,
+    story,
+    points,
+)
 _LONGEST_NAME = 80
 
 
-def assemble(material: Material, chosen: Plan, seed: int, ids: Iterator[int], uploads: tuple[Upload, ...]) -> tuple[Json, Work]:
+def assemble(
+    material: Material, chosen: Plan, seed: int, ids: Iterator[int], uploads: tuple[Upload, ...]
+) -> tuple[Json, Work]:
     """The document as JSON, and the workbench it was made on."""
     work = Work(material, chosen.theme, chosen.hero, chosen.closing, ids)
     assets = [_asset(work, upload) for upload in uploads]
@@ -54,7 +73,13 @@ def assemble(material: Material, chosen: Plan, seed: int, ids: Iterator[int], up
     owned = {name: page.id for page in pages for name in page.names}
     links = [part for part in shown if part.nav]
     name = site_name(material)
-    home_page = {"id": work.new(), "path": "/", "kind": "page", "name": str(material.voice.label("home")), "sections": _sections(material, home)}
+    home_page = {
+        "id": work.new(),
+        "path": "/",
+        "kind": "page",
+        "name": str(material.voice.label("home")),
+        "sections": _sections(material, home),
+    }
     frame = {"header": header(work, links, owned), "footer": footer(work, links, owned)}
     document: Json = {
         "schema": SCHEMA, "edition": EDITION, "id": slug(name, "site"), "name": name, "locale": material.locale,
@@ -98,7 +123,11 @@ def _sections(material: Material, parts: list[Part]) -> list[Json]:
     found = []
     for part in parts:
         named = part.nav or part.props.get("title")
-        wanted = slug(" ".join(plain(material, named).split()[:3]), part.name) if part.type not in ("hero", "glance") else None
+        wanted = (
+            slug(" ".join(plain(material, named).split()[:3]), part.name)
+            if part.type not in ("hero", "glance")
+            else None
+        )
         found.append(part.document(unique(wanted, taken) if wanted else None))
     return found
 

@@ -99,7 +99,9 @@ def design(
     document, work = assemble(material, planned, chosen.seed, ids, chosen.assets)
     site = Site.model_validate(document)
     unused = tuple(one.text for one in material.reading.leftover if one.start not in work.said)
-    used = tuple(UsedFact(fact.id, fact.kind, fact.origin.span, _words(material, fact.origin.span)) for fact in material.facts)
+    used = tuple(
+        UsedFact(fact.id, fact.kind, fact.origin.span, _words(material, fact.origin.span)) for fact in material.facts
+    )
     return Generation(
         site=site,
         status="degraded" if unused else "complete",

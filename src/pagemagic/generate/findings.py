@@ -30,14 +30,40 @@ def findings_of(material: Material, unused: tuple[str, ...], uploads: tuple[Uplo
     """Everything the user should add, confirm or know."""
     found = [*_missing(material), *_inferred(material), *_uploads(uploads)]
     for sentence in unused:
-        found.append(Finding("unused", "todo", "", f"not on the site: {sentence[:120]}", "add it as content if visitors should read it"))
+        found.append(
+            Finding(
+                "unused",
+                "todo",
+                "",
+                f"not on the site: {sentence[:120]}",
+                "add it as content if visitors should read it",
+            )
+        )
     for page in material.brief.pages:
         if not material.facts:
-            found.append(Finding("no-page", "todo", "", f"there is nothing for a page {page[:40]!r}", "say more about it"))
+            found.append(
+                Finding("no-page", "todo", "", f"there is nothing for a page {page[:40]!r}", "say more about it")
+            )
     if not speaks(material.locale):
-        found.append(Finding("labels", "todo", "", f"there are no labels in {material.locale} yet", "English ones were used; translate them"))
+        found.append(
+            Finding(
+                "labels",
+                "todo",
+                "",
+                f"there are no labels in {material.locale} yet",
+                "English ones were used; translate them",
+            )
+        )
     elif not material.voice.native:
-        found.append(Finding("language", "todo", "", f"the brief is in {material.voice.spoken}, the site in {material.locale}", "translate the facts"))
+        found.append(
+            Finding(
+                "language",
+                "todo",
+                "",
+                f"the brief is in {material.voice.spoken}, the site in {material.locale}",
+                "translate the facts",
+            )
+        )
     return Findings(found)
 
 
@@ -72,7 +98,14 @@ def _inferred(material: Material) -> Iterator[Finding]:
     for fact in material.facts:
         if fact.origin.by == "inferred":
             text = fact_text(fact, "text", material.locale)
-            yield Finding("inferred", "todo", "", f"the {fact.kind} {text} follows from the brief, it is not in it", "confirm it", fact.id)
+            yield Finding(
+                "inferred",
+                "todo",
+                "",
+                f"the {fact.kind} {text} follows from the brief, it is not in it",
+                "confirm it",
+                fact.id,
+            )
     if any(isinstance(fact, DateFact) for fact in material.facts):
         yield Finding("weekdays", "todo", "", "weekdays beside dates are computed from the calendar", "check them once")
 
@@ -80,4 +113,10 @@ def _inferred(material: Material) -> Iterator[Finding]:
 def _uploads(uploads: tuple[Upload, ...]) -> Iterator[Finding]:
     for upload in uploads:
         if not upload.alt and not upload.logo:
-            yield Finding("no-description", "todo", "", f"nobody said what {upload.name} shows", "describe it for those who cannot see it")
+            yield Finding(
+                "no-description",
+                "todo",
+                "",
+                f"nobody said what {upload.name} shows",
+                "describe it for those who cannot see it",
+            )

@@ -66,4 +66,6 @@ def _opens(sentence: Sentence, meaning: str, voice: Voice) -> bool:
 def without_read_into(facts: Iterable[Fact], forms: Forms) -> tuple[Fact, ...]:
     """The facts but for offers, claims and people that were read out of such sentences."""
     taken = forms.sentences
-    return tuple(fact for fact in facts if not (isinstance(fact, _READ_INTO) and any(within(fact, one) for one in taken)))
+    return tuple(
+        fact for fact in facts if not (isinstance(fact, _READ_INTO) and any(within(fact, one) for one in taken))
+    )

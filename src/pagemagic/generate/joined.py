@@ -29,7 +29,9 @@ def ready_facts(brief: Brief, read: tuple[Fact, ...], counter: Iterator[int], sc
 
 def _with_id(fact: Fact, identifier: str) -> Fact:
     values: dict[str, Any] = fact.model_dump()
-    return _FACT.validate_python({**values, "id": identifier, "price": None} if fact.kind == "offer" else {**values, "id": identifier})
+    return _FACT.validate_python(
+        {**values, "id": identifier, "price": None} if fact.kind == "offer" else {**values, "id": identifier}
+    )
 
 
 def _typed(fact: Fact, schema_type: str) -> Fact:

@@ -13,7 +13,9 @@ from pagemagic.page.facts import Fact
 _TRADE, _NAME, _OPENING, _OFFER, _TEXT = 12, 6, 3, 2, 1
 
 
-def choose_kit(reading: Reading, facts: Iterable[Fact], language: str, name: str | None = None) -> tuple[Kit, Subject | None]:
+def choose_kit(
+    reading: Reading, facts: Iterable[Fact], language: str, name: str | None = None
+) -> tuple[Kit, Subject | None]:
     """The kit, and the subject within it; ``name`` is the kit that was asked for.
 
     An event that takes place on a date is an event, whatever it is about. Raises InvalidInputError for an unknown name.

@@ -208,7 +208,9 @@ class Material:
         if text[:1].lower() == text[:1] or (table is not None and table.nouns_capital) or not self.voice.native:
             return text
         first, _, rest = text.partition(" ")
-        if any(char.isupper() or char.isdigit() for char in first[1:]) or (len(first) == 1 and first.isupper() and first != "A"):
+        if any(char.isupper() or char.isdigit() for char in first[1:]) or (
+            len(first) == 1 and first.isupper() and first != "A"
+        ):
             return text
         if rest[:1].isupper():
             return text

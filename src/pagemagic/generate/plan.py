@@ -58,7 +58,11 @@ def _theme(material: Material, name: str, turn: int) -> Theme:
     """The theme in the palette that means something to the trade, else in one that belongs to this brief."""
     choices = [keys.name for keys in gallery_theme(name).choices]
     pinned = str(material.subject.palettes.get(name, "")) if material.subject is not None else ""
-    first = choices.index(pinned) if pinned in choices else Stream(material.reading.brief, f"palette/{name}").below(len(choices))
+    first = (
+        choices.index(pinned)
+        if pinned in choices
+        else Stream(material.reading.brief, f"palette/{name}").below(len(choices))
+    )
     return theme(name, palette=choices[(first + turn) % len(choices)])
 
 

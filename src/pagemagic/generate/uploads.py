@@ -58,7 +58,9 @@ def upload(name: str, data: bytes, *, logo: bool = False, alt: str = "") -> Uplo
         raise InvalidInputError(Reason(name, problem, "save it smaller; 2000 pixels wide is plenty"))
     found = measured(name, data)
     if not (1 <= found.width <= 20_000 and 1 <= found.height <= 20_000):
-        raise InvalidInputError(Reason(name, f"is {found.width} x {found.height} pixels", "save it with 1 to 20000 pixels a side"))
+        raise InvalidInputError(
+            Reason(name, f"is {found.width} x {found.height} pixels", "save it with 1 to 20000 pixels a side")
+        )
     digest = "sha256-" + hashlib.sha256(data).hexdigest()
     told = " ".join(clean_text(alt).split())[:500]
     return Upload(_file_name(name, found.media), found.media, found.width, found.height, digest, data, told, logo)
@@ -96,7 +98,9 @@ def _jpeg(data: bytes) -> Size:
             continue
         # Start of frame, all kinds; C4, C8 and CC are tables.
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            return Size("image/jpeg", int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big"))
+            return Size(
+                "image/jpeg", int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
+            )
         if marker in (0x01, *range(0xD0, 0xDA)):
             at += 2
             continue
@@ -112,13 +116,39 @@ def _webp(data: bytes) -> Size:
         bits = int.from_bytes(data[21:25], "little")
         return Size("image/webp", 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF))
     if kind == b"VP8 " and len(data) >= 30 and data[23:26] == b"\x9d\x01\x2a":
-        return Size("image/webp", int.from_bytes(data[26:28], "little") & 0x3FFF, int.from_bytes(data[28:30], "little") & 0x3FFF)
+        return Size(
+            "image/webp", int.from_bytes(data[26:28], "little") & 0x3FFF, int.from_bytes(data[28:30], "little") & 0x3FFF
+        )
     raise ValueError("no frame")
 
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _STILL = frozenset(
-    ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "use", "symbol", "title", "desc", "metadata", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "text", "tspan"]
+    [
+        "svg",
+        "g",
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "defs",
+        "use",
+        "symbol",
+        "title",
+        "desc",
+        "metadata",
+        "linearGradient",
+        "radialGradient",
+        "stop",
+        "clipPath",
+        "mask",
+        "pattern",
+        "text",
+        "tspan",
+    ]
 )
 _NUMBER = re.compile(r"\s*(\d{1,5}(?:\.\d+)?)\s*(?:px)?\s*")
 

@@ -135,7 +135,9 @@ def _links(context: PageContext, entries: Mapping[str, bytes], sheet: str) -> He
         stylesheet=to_file(sheet),
         icon=to_file("favicon.svg") if "favicon.svg" in entries else "",
         touch_icon=to_file(_TOUCH) if _TOUCH in entries else "",
-        social_image=f"{target.origin}{target.base_path or '/'}{_SOCIAL}" if target.origin and _SOCIAL in entries else "",
+        social_image=f"{target.origin}{target.base_path or '/'}{_SOCIAL}"
+        if target.origin and _SOCIAL in entries
+        else "",
     )
 
 

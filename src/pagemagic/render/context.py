@@ -183,7 +183,8 @@ def _anchors(site: Site) -> dict[str, tuple[Token, Token]]:
     for page in site.pages:
         taken = {section.anchor for section in page.sections if section.anchor}
         for section in page.sections:
-            name = section.anchor
+            values = section.__dict__
+            name = values["anchor"]
             if name is None:
                 stem = section.type.replace(".", "-")
                 name, number = stem, 1
@@ -191,7 +192,7 @@ def _anchors(site: Site) -> dict[str, tuple[Token, Token]]:
                     number += 1
                     name = f"{stem}-{number}"
                 taken.add(name)
-            found[section.id] = (Token(f"s-{name}"), Token(f"s-{name}_t"))
+            found[values["id"]] = (Token(f"s-{name}"), Token(f"s-{name}_t"))
     for framed in (site.frame.header, site.frame.footer, site.frame.announcement):
         if framed is not None:
             name = framed.type.replace(".", "-")
@@ -339,6 +340,6 @@ class SectionContext:
                 count=count,
                 initials=page.initials,
                 figures=figures,
-            )
+            ),
         )
         return PictureView(is_image=False, is_drawn=True, image=_NO_IMAGE, drawing=drawing)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from pagemagic.page.site import Site
 from pagemagic.render.target import Target
 
@@ -20,24 +18,18 @@ def page_file(site: Site, path: str, locale: str) -> str:
     return f"{folder}/index.html" if folder else "index.html"
 
 
-@dataclass(frozen=True)
 class Routes:
     """All addresses of a site in one language, seen from one page."""
 
-    site: Site
-    target: Target
-    locale: str
-    path: str
-    _home: dict[str, str] = field(init=False, default_factory=dict)
-    """Section id -> path of its page."""
-    _pages: dict[str, str] = field(init=False, default_factory=dict)
-    """Page id -> path."""
+    __slots__ = ("_homes", "_pages", "locale", "path", "site", "target")
 
-    def __post_init__(self) -> None:
-        for page in self.site.pages:
-            self._pages[page.id] = page.path
-            for section in page.sections:
-                self._home[section.id] = page.path
+    def __init__(self, site: Site, target: Target, locale: str, path: str) -> None:
+        self.site = site
+        self.target = target
+        self.locale = locale
+        self.path = path
+        self._pages = {page.id: page.path for page in site.pages}
+        self._homes: dict[str, str] | None = None
 
     def to_file(self, name: str) -> str:
         """How this page refers to a file at the root of the bundle."""
@@ -60,7 +52,9 @@ class Routes:
 
     def page_of(self, section: str) -> str | None:
         """The path of the page that holds a section."""
-        return self._home.get(section)
+        if self._homes is None:
+            self._homes = {found.id: page.path for page in self.site.pages for found in page.sections}
+        return self._homes.get(section)
 
     def absolute(self, path: str, locale: str | None = None) -> str | None:
         """The full address of a page; None without an origin."""

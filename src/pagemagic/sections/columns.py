@@ -85,7 +85,9 @@ def present(section: Section, context: Context) -> ColumnsView:
 def _column(block: CardBlock, level: int, index: int, context: Context) -> ColumnView:
     text = context.t(block, "text")
     picture = (
-        context.picture(block.picture, "media", index=index, seed=block.id) if block.picture is not None else context.no_picture()
+        context.picture(block.picture, "media", index=index, seed=block.id)
+        if block.picture is not None
+        else context.no_picture()
     )
     return ColumnView(
         level=level,

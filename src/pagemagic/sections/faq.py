@@ -132,9 +132,24 @@ FAQ = SectionType(
         "props": {"title": "Questions"},
         "slots": {
             "questions": [
-                {"id": "n2", "type": "question", "question": "Do you bake without gluten?", "answer": "No, there is flour in the air."},
-                {"id": "n3", "type": "question", "question": "Can I order by phone?", "answer": "Yes, until six in the evening."},
-                {"id": "n4", "type": "question", "question": "Is there parking?", "answer": "Two places in front of the shop."},
+                {
+                    "id": "n2",
+                    "type": "question",
+                    "question": "Do you bake without gluten?",
+                    "answer": "No, there is flour in the air.",
+                },
+                {
+                    "id": "n3",
+                    "type": "question",
+                    "question": "Can I order by phone?",
+                    "answer": "Yes, until six in the evening.",
+                },
+                {
+                    "id": "n4",
+                    "type": "question",
+                    "question": "Is there parking?",
+                    "answer": "Two places in front of the shop.",
+                },
             ]
         },
     },

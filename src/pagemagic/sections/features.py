@@ -93,9 +93,7 @@ VIEW = view(
         "features",
         E.div(
             when("has_head", title_and(when("has_lead", E.p(inline("lead"), class_="pm-features__lead")))),
-            when(
-                "is_sheet", _SHEET, otherwise=E.div(each("lists", call(ITEM_LIST)), class_="pm-features__lists")
-            ),
+            when("is_sheet", _SHEET, otherwise=E.div(each("lists", call(ITEM_LIST)), class_="pm-features__lists")),
             ACTIONS,
             class_="pm-wrap pm-features__grid",
         ),
@@ -141,9 +139,7 @@ def _row(block: ItemBlock, context: Context) -> SheetRow:
     """A property; one of which nothing more is said is there."""
     values = [context.t(block, prop) for prop in ("note", "text", "price")]
     found = [value for value in values if value]
-    return SheetRow(
-        label=linked(context.t(block, "title"), block.to, context), values=found or [context.label("yes")]
-    )
+    return SheetRow(label=linked(context.t(block, "title"), block.to, context), values=found or [context.label("yes")])
 
 
 FEATURES = SectionType(

@@ -117,9 +117,7 @@ def present(section: Section, context: Context) -> HeaderView:
         link = context.link(block.to)
         if link is not None:
             here = isinstance(block.to, PageLink) and block.to.page == context.page.id
-            links.append(
-                MenuLink(text=context.t(block, "text"), href=link["href"], current="page" if here else None)
-            )
+            links.append(MenuLink(text=context.t(block, "text"), href=link["href"], current="page" if here else None))
     tagline = context.t(section, "tagline")
     shown = actions(slots.actions, context)
     home = next(page for page in context.site.pages if page.path == "/")

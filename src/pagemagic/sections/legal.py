@@ -55,6 +55,8 @@ LEGAL = SectionType(
         "id": "n1",
         "type": "legal",
         "props": {"title": "Privacy"},
-        "slots": {"body": [{"id": "n2", "type": "text", "text": "This site sets no cookies and loads nothing from others."}]},
+        "slots": {
+            "body": [{"id": "n2", "type": "text", "text": "This site sets no cookies and loads nothing from others."}]
+        },
     },
 )

@@ -111,6 +111,11 @@ LIST = SectionType(
         "id": "n1",
         "type": "list",
         "props": {"title": "What to bring"},
-        "slots": {"items": [{"id": "n2", "type": "item", "title": "Walking shoes"}, {"id": "n3", "type": "item", "title": "Water"}]},
+        "slots": {
+            "items": [
+                {"id": "n2", "type": "item", "title": "Walking shoes"},
+                {"id": "n3", "type": "item", "title": "Water"},
+            ]
+        },
     },
 )

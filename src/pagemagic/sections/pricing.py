@@ -216,7 +216,14 @@ PRICING = SectionType(
         "props": {"title": "Fees"},
         "slots": {
             "plans": [
-                {"id": "n2", "type": "plan", "title": "A first meeting", "price": "£180", "unit": "for one hour", "text": "A fixed fee."}
+                {
+                    "id": "n2",
+                    "type": "plan",
+                    "title": "A first meeting",
+                    "price": "£180",
+                    "unit": "for one hour",
+                    "text": "A fixed fee.",
+                }
             ]
         },
     },

@@ -7,7 +7,16 @@ from typing import Any, Literal, TypedDict
 
 from pagemagic.markup.elements import E, attr, call, each, heading, inline, text, view, when
 from pagemagic.markup.types import Inline, Src
-from pagemagic.page.blocks import ButtonBlock, CodeBlock, HeadingBlock, ImageBlock, ListBlock, QuoteBlock, TableBlock, VideoBlock
+from pagemagic.page.blocks import (
+    ButtonBlock,
+    CodeBlock,
+    HeadingBlock,
+    ImageBlock,
+    ListBlock,
+    QuoteBlock,
+    TableBlock,
+    VideoBlock,
+)
 from pagemagic.page.present import Context, PictureView
 from pagemagic.sections.shared import ACTION, PICTURE, ActionView, actions
 

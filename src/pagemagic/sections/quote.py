@@ -98,7 +98,12 @@ QUOTE = SectionType(
         "props": {},
         "slots": {
             "quotes": [
-                {"id": "n2", "type": "quote", "text": "We knead by hand because the dough tells us when it is done.", "cite": "Rosa, baker"}
+                {
+                    "id": "n2",
+                    "type": "quote",
+                    "text": "We knead by hand because the dough tells us when it is done.",
+                    "cite": "Rosa, baker",
+                }
             ]
         },
     },

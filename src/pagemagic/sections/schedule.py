@@ -88,7 +88,10 @@ class ScheduleView(Envelope):
 
 
 _CALENDAR = E.ol(
-    each("calendar", E.li(when("has_month", E.small(text("month"))), text("day"), class_=cls("pm-day", mod("state", "pm-day--")))),
+    each(
+        "calendar",
+        E.li(when("has_month", E.small(text("month"))), text("day"), class_=cls("pm-day", mod("state", "pm-day--"))),
+    ),
     class_=cls("pm-schedule__days", mod("calendar_size", "pm-schedule__days--")),
     aria_hidden="true",
 )
@@ -241,7 +244,14 @@ SCHEDULE = SectionType(
         "slots": {
             "items": [
                 {"id": "n2", "type": "item", "title": "talks", "count": 7},
-                {"id": "n3", "type": "item", "title": "workshops", "count": 4, "capacity": 12, "note": "12 places each"},
+                {
+                    "id": "n3",
+                    "type": "item",
+                    "title": "workshops",
+                    "count": 4,
+                    "capacity": 12,
+                    "note": "12 places each",
+                },
                 {"id": "n4", "type": "item", "title": "print fair", "count": 1},
             ]
         },

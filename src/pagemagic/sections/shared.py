@@ -21,7 +21,12 @@ IMAGE = view(
         "eager",
         E.img(src=attr("src"), alt=attr("alt"), width=attr("width"), height=attr("height"), fetchpriority="high"),
         otherwise=E.img(
-            src=attr("src"), alt=attr("alt"), width=attr("width"), height=attr("height"), loading="lazy", decoding="async"
+            src=attr("src"),
+            alt=attr("alt"),
+            width=attr("width"),
+            height=attr("height"),
+            loading="lazy",
+            decoding="async",
         ),
     ),
 )
@@ -198,5 +203,3 @@ def pairs(blocks: Iterable[Any], context: Context) -> list[PairView]:
         {"label": context.t(block, "label"), "value": linked(context.t(block, "value"), block.to, context)}
         for block in blocks
     ]
-
-

@@ -108,7 +108,9 @@ VIEW = view(
                 E.div(
                     each(
                         "digits",
-                        E.span(text("digit"), class_=cls("pm-stats__digit pm-on-panel", mod("tone", "pm-stats__digit--"))),
+                        E.span(
+                            text("digit"), class_=cls("pm-stats__digit pm-on-panel", mod("tone", "pm-stats__digit--"))
+                        ),
                     ),
                     class_=cls("pm-stats__digits", mod("digits_n", "pm-stats__digits--")),
                     dir="ltr",

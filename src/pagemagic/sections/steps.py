@@ -111,9 +111,24 @@ STEPS = SectionType(
         "props": {"title": "From boundary to alert in three steps"},
         "slots": {
             "steps": [
-                {"id": "n2", "type": "step", "title": "Send a boundary", "text": "The outline of a field is the only input."},
-                {"id": "n3", "type": "step", "title": "Read the moisture", "text": "Readings and forecast come back as JSON."},
-                {"id": "n4", "type": "step", "title": "Set a threshold", "text": "From then on, we call your software."},
+                {
+                    "id": "n2",
+                    "type": "step",
+                    "title": "Send a boundary",
+                    "text": "The outline of a field is the only input.",
+                },
+                {
+                    "id": "n3",
+                    "type": "step",
+                    "title": "Read the moisture",
+                    "text": "Readings and forecast come back as JSON.",
+                },
+                {
+                    "id": "n4",
+                    "type": "step",
+                    "title": "Set a threshold",
+                    "text": "From then on, we call your software.",
+                },
             ]
         },
     },

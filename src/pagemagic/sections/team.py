@@ -128,7 +128,9 @@ def _person(block: PersonBlock, at: int, count: int, look: str, level: int, cont
     else:
         recipe = block.picture if look == "photos" or not isinstance(block.picture, AssetPicture) else None
         slot = "media" if count == 1 else "frame"
-        picture = context.picture(recipe, slot, index=at, count=count, topic=context.plain(block, "name"), seed=block.id)
+        picture = context.picture(
+            recipe, slot, index=at, count=count, topic=context.plain(block, "name"), seed=block.id
+        )
     return PersonView(
         level=level,
         ground=Token("deep") if look == "plates" else context.surface,

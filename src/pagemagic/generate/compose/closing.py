@@ -51,5 +51,8 @@ def _other_facts(work: Work, others: list[Way]) -> list[Pair]:
     where = where_pair(material)
     found += [where] if where is not None and not placed else []
     found += [hours_pair(material, hours) for hours in material.hours[:2]] if not placed else []
-    material.put(material.hours[:2] if not placed else [], [material.address] if material.address is not None and not placed else [])
+    material.put(
+        material.hours[:2] if not placed else [],
+        [material.address] if material.address is not None and not placed else [],
+    )
     return found[:8]

@@ -23,7 +23,14 @@ def programme(work: Work) -> Part | None:
     material.put(found)
     title = work.title("programme")
     if not counted:
-        return work.part("programme", "features", {"title": title}, {"items": [item(work, offer) for offer in found]}, nav=title, rank=1)
+        return work.part(
+            "programme",
+            "features",
+            {"title": title},
+            {"items": [item(work, offer) for offer in found]},
+            nav=title,
+            rank=1,
+        )
     capacities = material.claims("capacity")
     items = [_counted(work, offer, capacities) for offer in found]
     variant = "strips" if work.theme.variant("schedule") != "list" else None
@@ -67,7 +74,9 @@ def dates(work: Work) -> Part | None:
             material.put(hours)
             facts.append(hours_pair(material, hours))
     claims = material.claims("time", "capacity")[:2]
-    short = [sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")][:2]
+    short = [
+        sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")
+    ][:2]
     note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims)
     return work.part(
         "dates", "schedule", {"title": work.title("dates"), "note": note},

@@ -67,7 +67,12 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
         "bar": _bar(work, found, shown),
     }
     props: Json = {"line": line} if line else {}
-    return {"id": work.new(), "type": "footer", "props": props, "slots": {key: value for key, value in slots.items() if value}}
+    return {
+        "id": work.new(),
+        "type": "footer",
+        "props": props,
+        "slots": {key: value for key, value in slots.items() if value},
+    }
 
 
 def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
@@ -79,6 +84,16 @@ def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
     bar = [work.block("button", text=material.voice.label("call_short"), to=phone.link, icon="phone")]
     place = next((part for part in shown if part.name == "place"), None)
     if place is not None:
-        key = "hours_and_address" if material.hours and material.address else "opening_hours" if material.hours else "find_us"
-        bar.append(work.block("button", text=material.voice.label(key), to={"kind": "section", "section": place.id}, quiet=True))
+        key = (
+            "hours_and_address"
+            if material.hours and material.address
+            else "opening_hours"
+            if material.hours
+            else "find_us"
+        )
+        bar.append(
+            work.block(
+                "button", text=material.voice.label(key), to={"kind": "section", "section": place.id}, quiet=True
+            )
+        )
     return bar

@@ -83,7 +83,9 @@ def hero(work: Work) -> Part:
         props["lead"] = _lead(work, said, short=bool(body))
     if work.hero == "facts":
         slots["facts"] = work.pairs(plate(material))
-        material.put([claim for claim in plate_claims(material) if any(_holds(pair, claim) for pair in plate(material))])
+        material.put(
+            [claim for claim in plate_claims(material) if any(_holds(pair, claim) for pair in plate(material))]
+        )
     if work.hero == "menu":
         slots["items"] = _rows(work)
     slots["picture"] = work.image() if work.hero != "statement" else []
@@ -108,7 +110,9 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     if alone is not None:
         return alone
     kept = plate_claims(material) if work.hero == "facts" else []
-    text, sentences = lead(material, said, prose=plain_prose(material, work.prose), without={claim.id for claim in kept})
+    text, sentences = lead(
+        material, said, prose=plain_prose(material, work.prose), without={claim.id for claim in kept}
+    )
     work.say(*sentences)
     if said.says_trade:
         _say_headline(work)
@@ -136,7 +140,11 @@ def _only_offer(work: Work) -> Inline | None:
 def _say_headline(work: Work) -> None:
     """The sentence whose end is the headline is on the page."""
     trade = work.material.trade
-    if trade is None or trade.origin.span is None or trade.text in (work.material.name.text if work.material.name else ""):
+    if (
+        trade is None
+        or trade.origin.span is None
+        or trade.text in (work.material.name.text if work.material.name else "")
+    ):
         return
     for sentence in work.prose:
         if sentence.start <= trade.origin.span[0] < sentence.end:
@@ -151,7 +159,11 @@ def _claims_in(material: Material, text: Inline | None, sentences: Iterable[Sent
     """Claims that the lead has said, as facts or within a sentence as written."""
     if text is None:
         return []
-    told = "".join(part if isinstance(part, str) else "" for part in text).lower() if isinstance(text, list) else text.lower()
+    told = (
+        "".join(part if isinstance(part, str) else "" for part in text).lower()
+        if isinstance(text, list)
+        else text.lower()
+    )
     return [
         claim
         for claim in material.all(ClaimFact)
@@ -206,7 +218,11 @@ def add_way_in(work: Work) -> None:
         label = _SEE.get(work.material.label_key(name) or _OWN.get(name, ""))
         if name in work.parts and label and len(buttons) < 2:
             link = {"kind": "section", "section": work.parts[name].id}
-            buttons.append(work.block("button", text=work.material.voice.label(label), to=link, **({"quiet": True} if buttons else {})))
+            buttons.append(
+                work.block(
+                    "button", text=work.material.voice.label(label), to=link, **({"quiet": True} if buttons else {})
+                )
+            )
             return
     if not buttons:
         del found.slots["actions"]

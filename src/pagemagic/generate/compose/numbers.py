@@ -28,6 +28,8 @@ def counts(work: Work) -> Part | None:
     if len(found) < 2 or material.kit.name == "events":
         return None
     material.put(found)
-    stats = [work.block("stat", value=[run(offer.id, "count")], label=join(material.inside(offer))) for offer in found[:6]]
+    stats = [
+        work.block("stat", value=[run(offer.id, "count")], label=join(material.inside(offer))) for offer in found[:6]
+    ]
     variant = "figures" if work.theme.variant("stats") == "tiles" else None
     return work.part("counts", "stats", {}, {"stats": stats}, variant=variant)

@@ -35,15 +35,28 @@ def offers(work: Work) -> Part | None:
     as_menu = len(items) > MOST_ITEMS or (material.kit.name == "food" and priced >= 2)
     if as_menu:
         return work.part(
-            "menu", "menu", {"title": work.title("menu"), "note": _note(work)}, {"items": items[:40]}, nav=work.nav("menu"), rank=1
+            "menu",
+            "menu",
+            {"title": work.title("menu"), "note": _note(work)},
+            {"items": items[:40]},
+            nav=work.nav("menu"),
+            rank=1,
         )
     counted = any(offer.count and offer.count > 1 for offer in found)
     title = work.title("offers", *(["offers.counted"] if counted else []))
     variant = None
-    if work.theme.variant("features") == "sheet" and 2 * sum("note" in each or "price" in each for each in items) <= len(items):
+    if work.theme.variant("features") == "sheet" and 2 * sum(
+        "note" in each or "price" in each for each in items
+    ) <= len(items):
         variant = "columns"
     return work.part(
-        "offers", "features", {"title": title, "lead": _note(work)}, {"items": items}, variant=variant, nav=work.nav("offers"), rank=1
+        "offers",
+        "features",
+        {"title": title, "lead": _note(work)},
+        {"items": items},
+        variant=variant,
+        nav=work.nav("offers"),
+        rank=1,
     )
 
 
@@ -102,9 +115,13 @@ def _claims(work: Work) -> list[ClaimFact]:
     shown = work.parts["statement"].props["title"] if "statement" in work.parts else []
     # A short sheet may repeat the statement as a property.
     heads = cues_of(material.voice.spoken, "heads")
-    repeated = [claim for claim in material.all(ClaimFact) if run(claim.id) in shown and fold(claim.text).split()[0] in heads]
+    repeated = [
+        claim for claim in material.all(ClaimFact) if run(claim.id) in shown and fold(claim.text).split()[0] in heads
+    ]
     found += repeated if len(found) + len(material.offers) < 4 else []
-    return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][: MOST_ITEMS - 2]
+    return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][
+        : MOST_ITEMS - 2
+    ]
 
 
 def _note(work: Work) -> Inline | None:
@@ -115,7 +132,9 @@ def _note(work: Work) -> Inline | None:
         open_claims += material.claims("time")
     if not open_claims or len(open_claims) > 2 or material.kit.name in ("software", "personal"):
         return None
-    text = join(*[part for claim in open_claims for part in (run(claim.id), "." if material.voice.spaced else "。", " ")][:-1])
+    text = join(
+        *[part for claim in open_claims for part in (run(claim.id), "." if material.voice.spaced else "。", " ")][:-1]
+    )
     if words(material, text) > 24:
         return None
     material.put(open_claims)
@@ -138,4 +157,11 @@ def _gallery(work: Work, found: list[OfferFact]) -> Part:
     material.put(found)
     drawn = own or (material.subject is not None and material.subject.name == "illustration")
     note = None if drawn else material.voice.phrase("gallery_note")
-    return work.part("offers", "gallery", {"title": work.nav("offers"), "note": note}, {"items": items[:24]}, nav=work.nav("offers"), rank=1)
+    return work.part(
+        "offers",
+        "gallery",
+        {"title": work.nav("offers"), "note": note},
+        {"items": items[:24]},
+        nav=work.nav("offers"),
+        rank=1,
+    )

@@ -14,7 +14,19 @@ LONG_LIST = 10
 """From so many priced items on, a list has a page of its own."""
 FULL_PROGRAMME = 6
 _EXCERPT = 4
-_MOVABLE = ("menu", "offers", "prices", "programme", "dates", "story", "people", "place", "questions", "gallery", "points")
+_MOVABLE = (
+    "menu",
+    "offers",
+    "prices",
+    "programme",
+    "dates",
+    "story",
+    "people",
+    "place",
+    "questions",
+    "gallery",
+    "points",
+)
 
 
 @dataclass
@@ -36,7 +48,12 @@ def own_pages(work: Work, shown: list[Part], taken: set[str]) -> tuple[list[OwnP
             break
         label = part.nav if isinstance(part.nav, str) else str(work.nav(part.name))
         identifier = work.new()
-        head: Json = {"id": identifier, "path": "/" + unique(slug(label, part.name), taken), "kind": "article" if part.type == "article" else "page", "name": label}
+        head: Json = {
+            "id": identifier,
+            "path": "/" + unique(slug(label, part.name), taken),
+            "kind": "article" if part.type == "article" else "page",
+            "name": label,
+        }
         excerpt = _excerpt(work, part, identifier)
         if excerpt is not None:
             shown[shown.index(part)] = excerpt
@@ -70,12 +87,30 @@ def _excerpt(work: Work, part: Part, page: str) -> Part | None:
     link: Json = {"kind": "page", "page": page}
     if part.type == "menu":
         items = [{**item, "id": work.new()} for item in part.slots["items"][:_EXCERPT]]
-        button = work.block("button", text=voice.label("see_menu" if work.material.kit.name == "food" else "see_prices"), to=link)
-        made = Part(work.new(), part.name, "features", {"title": work.title("offers")}, {"items": items, "actions": [button]}, nav=part.nav, rank=part.rank)
+        button = work.block(
+            "button", text=voice.label("see_menu" if work.material.kit.name == "food" else "see_prices"), to=link
+        )
+        made = Part(
+            work.new(),
+            part.name,
+            "features",
+            {"title": work.title("offers")},
+            {"items": items, "actions": [button]},
+            nav=part.nav,
+            rank=part.rank,
+        )
     elif part.name == "story":
         body = [{**block, "id": work.new()} for block in part.slots["body"] if block["type"] == "text"][:1]
         button = work.block("button", text=voice.label("read_more"), to=link, quiet=True)
-        made = Part(work.new(), part.name, "media", {"title": part.props["title"]}, {"body": body, "actions": [button]}, nav=part.nav, rank=part.rank)
+        made = Part(
+            work.new(),
+            part.name,
+            "media",
+            {"title": part.props["title"]},
+            {"body": body, "actions": [button]},
+            nav=part.nav,
+            rank=part.rank,
+        )
     else:
         return None
     # Links to the part lead to its beginning.

@@ -54,7 +54,11 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
         one = hours[0]
         if one.label and one.openings:
             return join(one.label)
-        if one.openings and not one.note and len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) == 1:
+        if (
+            one.openings
+            and not one.note
+            and len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) == 1
+        ):
             found = voice.phrase("place.days", days=run(one.id, "days"))
             if found is not None:
                 return found

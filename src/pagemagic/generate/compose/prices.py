@@ -48,4 +48,3 @@ def _plan(work: Work, price: PriceFact, free: ClaimFact | None) -> Json:
     else:
         title = voice.label("price_label")
     return work.block("plan", title=title, price=[run(price.id)], unit=unit)
-

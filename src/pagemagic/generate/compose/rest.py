@@ -29,10 +29,14 @@ def _pictures(work: Work) -> None:
 
 def _facts(work: Work) -> Part | None:
     material = work.material
-    told = {identifier for part in work.parts.values() for identifier in references([part.props, part.slots])} | material.placed
+    told = {
+        identifier for part in work.parts.values() for identifier in references([part.props, part.slots])
+    } | material.placed
     # The footer holds hours, the address and up to four contacts.
     told |= {hours.id for hours in material.hours[:2]} | {way.fact.id for way in ways(material)[:4]}
-    left = [fact for fact in material.facts if isinstance(fact, _SHOWN) and fact.id not in told and _unsaid(work, fact.id)]
+    left = [
+        fact for fact in material.facts if isinstance(fact, _SHOWN) and fact.id not in told and _unsaid(work, fact.id)
+    ]
     more = [way for way in ways(material)[4:] if way.fact.id not in told]
     if not left and not more:
         return None

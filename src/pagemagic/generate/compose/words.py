@@ -18,7 +18,11 @@ def statement(work: Work) -> Part | None:
     material = work.material
     if material.kit.name not in ("personal", "software"):
         return None
-    found = [claim for claim in material.claims("other") if ":" not in claim.text and 4 <= words(material, [run(claim.id)]) <= 9]
+    found = [
+        claim
+        for claim in material.claims("other")
+        if ":" not in claim.text and 4 <= words(material, [run(claim.id)]) <= 9
+    ]
     # The list keeps the short ones; what has a verb or a purpose is worth a picture.
     found.sort(key=lambda claim: -len(claim.text.split()))
     if not found:
@@ -38,9 +42,13 @@ def questions(work: Work) -> Part | None:
     pairs = work.material.forms.questions
     if not pairs:
         return None
-    blocks = [work.block("question", question=_sentence(work, ask), answer=_sentence(work, told)) for ask, told in pairs]
+    blocks = [
+        work.block("question", question=_sentence(work, ask), answer=_sentence(work, told)) for ask, told in pairs
+    ]
     work.say(*[sentence for pair in pairs for sentence in pair])
-    return work.part("questions", "faq", {"title": work.title("questions")}, {"questions": blocks}, nav=work.nav("questions"), rank=4)
+    return work.part(
+        "questions", "faq", {"title": work.title("questions")}, {"questions": blocks}, nav=work.nav("questions"), rank=4
+    )
 
 
 def steps(work: Work) -> Part | None:
@@ -75,7 +83,11 @@ def story(work: Work) -> Part | None:
         return None
     texts = [(one, sentence_text(material, one.start, one.end)) for one in found]
     work.say(*found)
-    title = work.title("story") if material.label_key("story") else material.voice.label("about" if material.person else "about_us")
+    title = (
+        work.title("story")
+        if material.label_key("story")
+        else material.voice.label("about" if material.person else "about_us")
+    )
     nav = title if len(str(title).split()) <= 2 else material.voice.label("about")
     if len(texts) <= 2:
         body = [work.block("text", text=text) for _, text in texts]
@@ -104,4 +116,12 @@ def points(work: Work) -> Part | None:
     title = material.voice.phrase("points") or material.voice.label("details")
     items = [work.block("item", title=[run(claim.id)]) for claim in found[:40]]
     nav = material.voice.phrase("points_nav") or material.voice.label("details")
-    return work.part("points", "list", {"title": title}, {"items": items}, variant="ruled", nav=nav if len(found) > 3 else None, rank=5)
+    return work.part(
+        "points",
+        "list",
+        {"title": title},
+        {"items": items},
+        variant="ruled",
+        nav=nav if len(found) > 3 else None,
+        rank=5,
+    )

@@ -95,7 +95,11 @@ class Work:
 
     def logo(self) -> list[Json]:
         """The user's sign as an image block, in a list."""
-        return [self.block("image", picture={"kind": "asset", "asset": identifier}) for identifier, upload in self.assets if upload.logo][:1]
+        return [
+            self.block("image", picture={"kind": "asset", "asset": identifier})
+            for identifier, upload in self.assets
+            if upload.logo
+        ][:1]
 
     @property
     def prose(self) -> tuple[Sentence, ...]:
@@ -110,7 +114,12 @@ class Work:
         """The heading of a part: the kit's or subject's own phrase, else its label."""
         material = self.material
         subject = material.subject.name if material.subject is not None else ""
-        tried = [*keys, *([f"{part}.person"] if material.person else []), f"{part}.{subject}", f"{part}.{material.kit.name}"]
+        tried = [
+            *keys,
+            *([f"{part}.person"] if material.person else []),
+            f"{part}.{subject}",
+            f"{part}.{material.kit.name}",
+        ]
         return material.voice.first_phrase(*tried) or self.nav(part)
 
     def nav(self, part: str) -> Inline:

@@ -26,10 +26,10 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
             continue
         acts = token.fold in words.acts and 0 < index <= _LONGEST and index + 1 < len(part)
         if acts and _is_subject(part[:index], words, shouts=source.shouts) and add_name(source, ledger, part[:index]):
-            _read_ending(source, run, ledger, words)
+            read_ending(source, run, ledger, words)
             return True
         if token.fold in words.leads and index >= 2 and _read_led(source, part, index, ledger, words):
-            _read_ending(source, run, ledger, words)
+            read_ending(source, run, ledger, words)
             return True
         inside = token.fold in words.particles and index + 1 < len(part) and part[index + 1].capital
         if token.fold in words.finite and not inside:  # "Quinta do Vale"
@@ -41,8 +41,9 @@ def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
     if run[0].fold in words.finite or run[0].fold in words.imperative:
         return False
     if shouts:
-        plain = not any(token.kind != "word" or token.fold in words.stop for token in run)
-        return plain and len(run) <= 4 and run[-1].fold not in words.both
+        known = {*words.articles, *words.particles}
+        plain = all(token.kind == "word" and (token.fold in known or token.fold not in words.stop) for token in run)
+        return plain and len(run) <= 5 and run[-1].fold not in words.both
     return is_name(run, words, shouts=False) or (len(run) == 1 and run[0].capital and run[0].fold not in words.stop)
 
 
@@ -56,7 +57,7 @@ def _read_led(source: Source, part: list[Token], index: int, ledger: Ledger, wor
     return add_name(source, ledger, part[index + 1 : stop]) is not None
 
 
-def _read_ending(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+def read_ending(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
     """Take the place a sentence ends with: ``… in Braga.``"""
     end = len(run)
     while end and run[end - 1].kind == "sign":

@@ -171,7 +171,8 @@ def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> t
     """Hauptstraße 12; Lange Nieuwstraat 5; Schiller Str. 4."""
     for at in range(index, min(index + 3, len(run))):
         token = run[at]
-        if not (token.capital or token.fold in words.street_last):
+        broken = "\n" in source.text[run[index].start : token.start]
+        if broken or not (token.capital or token.fold in words.street_last):
             return None
         if token.fold.endswith(words.street_ending) and (at > index or token.fold not in words.street_last):
             number = at + 1
@@ -186,7 +187,7 @@ def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> t
 
 def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
     """Mill Lane, after "on", "at" or "in"."""
-    if not index or run[index - 1].fold not in ("on", "at", "in", "off", "."):
+    if not index or run[index - 1].fold not in ("on", "at", "in", "off", ".", ","):
         return None
     stop = index
     while stop < len(run) and run[stop].capital and stop < index + 4:
@@ -197,9 +198,28 @@ def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) 
         or run[stop - 1].fold in ("park", "works", "yard")
     ):
         return None
+    if run[index - 1].text == ",":
+        return _with_town(source, run, index, stop)
     if run[index - 1].text == "." and stop < len(run) and run[stop].text not in ",.":
         return None  # "Quay Street, Falmouth." says where; "Quay Street Market opens …" does not
     return {"street": _line(source, run[index].start, run[stop - 1].end)}, stop
+
+
+def _with_town(source: Source, run: Sequence[Token], index: int, stop: int) -> tuple[dict[str, str], int] | None:
+    """Church Lane, Grasmere LA22 9SW: a street without a number is one where a town and no more follows."""
+    if stop + 1 >= len(run) or run[stop].text != "," or not run[stop + 1].capital:
+        return None
+    names = stop + 1
+    while names < len(run) and names < stop + 4 and run[names].capital:
+        if names > stop + 1 and _POSTCODES.match(source.fold, run[names].start):
+            break
+        names += 1
+    coded = names < len(run) and _POSTCODES.match(source.fold, run[names].start)
+    if not coded and names < len(run) and run[names].text not in ".;":
+        return None
+    values = {"street": _line(source, run[index].start, run[stop - 1].end)}
+    values["locality"] = _line(source, run[stop + 1].start, run[names - 1].end)
+    return values, names
 
 
 def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str], words: Words) -> int:
@@ -250,7 +270,8 @@ def _floor(run: Sequence[Token], index: int) -> int:
     at += at < len(run) and run[at].text == "."
     if at < len(run) and run[at].fold in ("º", "ª", "°") and run[at].start - run[index].end <= 1:
         at += 1
-        return at + (at < len(run) and run[at].fold in ("dto", "esq", "dt", "frt", "andar", "izq", "dcha"))
+        at += at < len(run) and run[at].fold in ("dto", "esq", "dt", "frt", "andar", "izq", "dcha")
+        return at + (at + 1 < len(run) and run[at].text == "." and run[at + 1].text == ",")
     return index
 
 
@@ -285,9 +306,7 @@ def read_venue_of_event(source: Source, run: Sequence[Token], ledger: Ledger, wo
     return _add_venue(source, run, 0, stop, ledger, words) if then > stop and not region else None
 
 
-def _add_venue(
-    source: Source, run: Sequence[Token], index: int, stop: int, ledger: Ledger, words: Words
-) -> Draft:
+def _add_venue(source: Source, run: Sequence[Token], index: int, stop: int, ledger: Ledger, words: Words) -> Draft:
     values = {"venue": _line(source, run[index].start, run[stop - 1].end)}
     stop = _town(source, run, stop, values, ledger, words)
     start, end = run[index].start, run[stop - 1].end

@@ -137,7 +137,7 @@ def days_at(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, 
         word = run[at].fold
         if word == "t" and "".join(token.text for token in run[at : at + 3]) == "t/m":
             at, word = at + 2, "-"
-        links = word in words.both or run[at].text in ",、/&・،"
+        links = word in words.both or run[at].text in ",、/&+・،"
         ranges = word in words.through or word in _DASHES
         if not (links or ranges):
             break

@@ -9,7 +9,7 @@ from pagemagic.generate.reading.source import Source
 
 _KANJI = r"\u3005\u3041-\u309f\u30a0-\u30ff\u4e00-\u9fff"
 _ADDRESS = re.compile(
-    rf"(?:〒?(?P<code>\d{{3}}-\d{{4}})[ ]?)?(?P<city>[{_KANJI}]{{1,12}}?[市区町村])(?P<street>[{_KANJI}]{{1,20}})[ ]?"
+    rf"(?:〒?(?P<code>\d{{3}}-\d{{4}})[ ]?)?(?P<city>[{_KANJI}]{{1,12}}?[市区町村])(?P<street>(?:[{_KANJI}]|\d{{1,3}}(?=[条線])){{1,20}})[ ]?"
     rf"(?P<number>\d{{1,4}}(?:(?:-|丁目|番地?)\d{{1,4}}){{0,3}}(?:号|番地?)?)"
 )
 _DAYS = "月火水木金土日"

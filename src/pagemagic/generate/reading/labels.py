@@ -24,14 +24,21 @@ def capitalised(text: str) -> str:
 
 
 def label_facts(
-    source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words, *, naming: bool
+    source: Source,
+    run: Sequence[Token],
+    noted: Sequence[Draft],
+    ledger: Ledger,
+    words: Words,
+    *,
+    naming: bool,
+    group: str | None,
 ) -> None:
     """Give the facts ``noted`` in a sentence, in order, their labels, and take the words of these.
 
-    ``naming``: the sentence names the subject, so its first segment is no label.
+    ``group`` is the heading the sentence stands under. ``naming``: the sentence names the subject, so its first segment is no label.
     """
     previous: Draft | None = None
-    groups: list[str] = []
+    groups = [group] if group else []
     for draft in noted:
         if draft.kind not in _LABELLED:
             continue
@@ -41,20 +48,24 @@ def label_facts(
             continue
         if before and not _lead(source, before, draft, ledger, words, groups):
             continue
+        noted_of = draft.kind == "hours" and source.text[draft.start] == "(" and last and last.kind == "phone"
+        if noted_of and last and not draft.label and not source.text[last.end : draft.start].strip():
+            draft.label = last.label  # "Emergencies: 01539 555 099 (24 hours)"
         if draft.kind == "date" and not draft.label and last and _STOPS.isdisjoint(source.text[last.end : draft.start]):
             draft.label = last.label  # "Inscrições em a@b.example até 20 de março"
         _trail(source, run, draft, ledger, words)
     for price in noted if groups else ():
         if price.kind == "price" and price.label:
-            ledger.share(
-                Draft("offer", price.start, price.end, {"text": price.label}, label=groups[0], price=price)
-            )
+            ledger.share(Draft("offer", price.start, price.end, {"text": price.label}, label=groups[0], price=price))
 
 
 def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
     """Return the open tokens before ``index`` in its segment."""
     start = index
     at = index - 1
+    if at > 0 and run[at].text == "(" and ledger.open(run[at]):
+        index = start = at  # "Tax return (from £150)"
+        at -= 1
     while at > 0 and run[at].text in ":-–—":
         at -= 1
     if at < index - 1 and at >= 0 and run[at].text != ")":
@@ -70,9 +81,7 @@ def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
     return list(run[start:index])
 
 
-def _lead(
-    source: Source, before: list[Token], draft: Draft, ledger: Ledger, words: Words, groups: list[str]
-) -> bool:
+def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, words: Words, groups: list[str]) -> bool:
     """Take the words before a fact, as its label if they can be one. False where they say something else."""
     end = len(before)
     while end and before[end - 1].text != ")":
@@ -95,7 +104,7 @@ def _lead(
         ledger.take(before[0].start, draft.start)
         return True
     longest = _LONGEST + (_BRACKET if label[-1].text == ")" else 0)
-    if len(label) > longest or any(_verbal(token, words) for token in label):
+    if len(label) > longest or any(_verbal(token, words) for token in _inner(label, words)):
         return False
     if draft.kind == "url" and len(label) > 3:
         return False
@@ -119,6 +128,11 @@ def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
 
 def _verbal(token: Token, words: Words) -> bool:
     return token.fold in words.finite or token.fold in words.subordinate
+
+
+def _inner(label: Sequence[Token], words: Words) -> Sequence[Token]:
+    """Return a label without an English plural at its end, which may look like a verb: ``tax returns``."""
+    return label[:-1] if words.lang == "en" and len(label) > 1 and label[-1].fold.endswith("s") else label
 
 
 def _limit(part: Sequence[Token], words: Words) -> bool:

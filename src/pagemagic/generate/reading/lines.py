@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import is_fragment
@@ -20,9 +21,14 @@ _ENDS = frozenset(".!?。！？")
 _LONGEST_HEADING = 7
 
 
-def read_lines(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> None:
-    """Take fields of a form, headings, and the bare lines of a list as offers."""
+def read_lines(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> dict[int, str]:
+    """Take fields of a form, headings, and the bare lines of a list as offers.
+
+    Returns the heading of each line with a price that stands under one, by where the line starts.
+    """
     heading, listed = "", False
+    groups: dict[int, str] = {}
+    prices = sorted(draft.start for draft in ledger.of("price"))
     for number, sentence in enumerate(parts):
         run = tokens_of(source, sentence.start, sentence.end)
         if not run or not _alone(source, sentence):
@@ -33,12 +39,23 @@ def read_lines(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
         bullet = _bulleted(source, sentence)
         if number and not bullet and "\n\n" in _gap(source, parts[number - 1], sentence):
             heading, listed = "", False
+        priced = number + 1 < len(parts) and _holds(prices, parts[number + 1])
         announced = _heading(source, run, ledger, words, known_only=number == 0)
         if announced is not None and number + 1 < len(parts):
             heading, listed = announced, True
+            if heading and priced:
+                ledger.take(sentence.start, sentence.end)
             continue
+        if heading and _holds(prices, sentence):
+            groups[sentence.start] = heading
         if number and (bullet or listed):
             _read_item(source, run, ledger, words, heading)
+    return groups
+
+
+def _holds(places: Sequence[int], sentence: Sentence) -> bool:
+    index = bisect_left(places, sentence.start)
+    return index < len(places) and places[index] < sentence.end
 
 
 def _gap(source: Source, before: Sentence, after: Sentence) -> str:

@@ -62,7 +62,9 @@ def is_name(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
     if shouts:
         if any(token.fold in words.finite for token in content) or words.offering.at(run, 0):
             return False
-        return len(content) <= 4 and (len(content) > 1 or content[0].fold not in words.trades)
+        if any(token.kind == "sign" and token.text not in "&+'’.-!" for token in run):
+            return False
+        return len(content) <= 4 and not all(token.fold in words.trades for token in content)
     if not all(token.capital for token in content) or not (run[0].capital or run[0].kind == "number"):
         return False
     if len(content) == 1 and (content[0].fold in words.trades or content[0].fold in words.roles):

@@ -17,6 +17,7 @@ _SEASONS = bag(
     "navidad printemps été automne hiver noël frühling sommer herbst estate autunno inverno pasqua manhã tarde noite mañana "
     "noche fim-de-semana fim fin week-end wochenende weekend morning evening domicílio domicilio quilo kilo"
 )
+_UNITS = bag("km m cm mm kg g l ml min mins h hrs hours metres meters miles metros minutos horas")
 MAX_ITEM = 9
 """Longest item of a list, in tokens; a longer one is a phrase of its own."""
 
@@ -108,7 +109,8 @@ def _bare(run: Sequence[Token], words: Words) -> list[Token]:
 
 def _counted(run: list[Token], words: Words) -> Item:
     number = number_at(run, 0, words.lang)
-    if number and len(run) > number[1] and run[number[1]].kind == "word" and number[0] >= 1:
+    measured = bool(number) and len(run) > number[1] and run[number[1]].fold in _UNITS  # type: ignore[index]
+    if number and len(run) > number[1] and run[number[1]].kind == "word" and number[0] >= 1 and not measured:
         return Item(run[number[1] :], number[0], run[0].start, article=run[0].fold in ARTICLE_LIKE)
     if run[0].fold in words.articles and len(run) > 1:
         return Item(run[1:])

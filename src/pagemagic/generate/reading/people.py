@@ -182,9 +182,7 @@ def _after_phrase(source: Source, run: Sequence[Token], index: int, ledger: Ledg
     return _people(source, run, at, ledger, words, role, run[index], single=True)
 
 
-def _name_first(
-    source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words, *, titles: bool
-) -> int:
+def _name_first(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words, *, titles: bool) -> int:
     """Ana Reis (director), Tom Hale, baker."""
     if not run[index].capital or (index and run[index - 1].capital):
         return 0
@@ -193,7 +191,12 @@ def _name_first(
         return 0
     own, _ = _own_role(run, stop, words)
     at = index_at(source.tokens, run[index].start)
-    titled = titles and run[index].fold in _TITLES and len(run[index].text) > 1 and not (at and source.tokens[at - 1].capital)
+    titled = (
+        titles
+        and run[index].fold in _TITLES
+        and len(run[index].text) > 1
+        and not (at and source.tokens[at - 1].capital)
+    )
     if titled:
         return add_people(source, run, index, ledger, words)
     if own and 0 < index <= 4 and run[index - 1].text == ":":

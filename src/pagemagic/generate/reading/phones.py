@@ -28,6 +28,11 @@ def read_phones(source: Source, ledger: Ledger, country: str | None) -> None:
         start, end = match.span()
         if not ledger.free(start, end):
             continue
+        bracket = fold.find("(", start + 1, end)
+        if bracket > start + 5 and ")" not in fold[bracket:end]:
+            end = bracket  # "01539 555 099 (24 hours)"
+            while fold[end - 1] == " ":
+                end -= 1
         for begin, stop in _numbers(fold, start, end, country):
             _read_number(source, ledger, begin, stop, country)
 
@@ -35,7 +40,11 @@ def read_phones(source: Source, ledger: Ledger, country: str | None) -> None:
 def _numbers(fold: str, start: int, end: int, country: str | None) -> list[tuple[int, int]]:
     """Return the places of the numbers in a candidate, which a slash may separate: ``253 555 041 / 917 555 200``."""
     parts = [(match.start(), match.end()) for match in re.finditer(r"[^/\s](?:[^/]*[^/\s])?", fold[start:end])]
-    if len(parts) == 1 or len(parts) > 3 or not all(_dialled(fold[start + a : start + b], country, False) for a, b in parts):
+    if (
+        len(parts) == 1
+        or len(parts) > 3
+        or not all(_dialled(fold[start + a : start + b], country, False) for a, b in parts)
+    ):
         return [(start, end)]
     return [(start + begin, start + stop) for begin, stop in parts]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -27,7 +27,7 @@ from pagemagic.generate.reading.prices import read_prices
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.source import Source, clean
-from pagemagic.generate.reading.subject import read_subject
+from pagemagic.generate.reading.subject import read_subject, read_tagline
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words
@@ -84,19 +84,27 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_years(source, ledger, words)
     parts = sentences(source, ledger, words)
     read_hours(source, ledger, words, parts)
-    read_lines(source, ledger, words, parts)
-    _read_sentences(source, ledger, words, parts, eventful=eventful)
+    groups = read_lines(source, ledger, words, parts)
+    _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)
     return Reading(source.text, locale or variety, facts, parts, leftover_of(source, ledger, words, parts, facts))
 
 
 def _eventful(source: Source, words: Words, *, month_first: bool) -> bool:
     """Whether the brief is about something that takes place on its date."""
-    return any(token.fold in words.events for token in source.tokens[:40]) or opens_with_date(source, words, month_first)
+    return any(token.fold in words.events for token in source.tokens[:40]) or opens_with_date(
+        source, words, month_first
+    )
 
 
 def _read_sentences(
-    source: Source, ledger: Ledger, words: Words, parts: tuple[Sentence, ...], *, eventful: bool
+    source: Source,
+    ledger: Ledger,
+    words: Words,
+    parts: tuple[Sentence, ...],
+    groups: Mapping[int, str],
+    *,
+    eventful: bool,
 ) -> None:
     greetings = 0
     noted = _by_sentence(ledger, parts)
@@ -112,9 +120,15 @@ def _read_sentences(
         read_people(source, run, ledger, words, naming=naming)
         if naming:
             read_subject(source, run, ledger, words)
+        elif (
+            number == greetings + 1
+            and ledger.of("name")
+            and "\n" in source.text[parts[number - 1].end : sentence.start]
+        ):
+            read_tagline(source, run, ledger, words)
         if not naming and eventful and not ledger.of("address"):
             read_venue(source, run, ledger, words)
-        label_facts(source, run, noted[number], ledger, words, naming=naming)
+        label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
         _label_by_date(noted[number])
@@ -138,7 +152,7 @@ def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft
 
 def _label_by_date(noted: Sequence[Draft]) -> None:
     """Give a price without a label that of the date before it: ``Courses start on 8 May 2027: six Saturdays, €120``."""
-    for before, price in zip(noted, noted[1:], strict=False):
+    for before, price in pairwise(noted):
         if price.kind == "price" and not price.label and before.kind == "date":
             price.label = before.label
 

@@ -17,6 +17,8 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 
+_LONGEST_QUALITIES = 8
+
 
 def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
     """Take the offers and claims of a sentence with the facts ``noted`` in it; what is left open belongs in the leftover."""
@@ -39,6 +41,8 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if not whole or (not listed and not is_fragment(body, words)):
         return
     priced = _priced(body, noted)
+    if _qualifies(whole, words) and add_claim(source, ledger, words, body):
+        return
     items = split_items([part for part in whole if not _states(part, words)], words, listed=listed or bool(priced))
     single = len(items) == 1 and (listed or len(whole) > 1 or bool(priced)) and len(items[0].run) <= 5
     if items and _is_offers(items, words, listed=listed, single=single and not is_claim(items[0].run, words)):
@@ -121,6 +125,14 @@ def _open_part(part: list[Token], ledger: Ledger) -> list[Token]:
     if start and start < end and part[start].text not in ":–—":
         return []
     return part[start:end]
+
+
+def _qualifies(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether short qualities make one statement: ``Licensed, bonded and insured``."""
+    short = len(parts) > 1 and sum(map(len, parts)) <= _LONGEST_QUALITIES
+    words_only = all(token.kind in ("word", "sign") for part in parts for token in part)
+    joined = any(token.fold in words.both for token in parts[-1])
+    return short and words_only and joined and all(len(part) < 4 and _states(part, words) for part in parts)
 
 
 def _meets(part: Sequence[Token], words: Words) -> bool:

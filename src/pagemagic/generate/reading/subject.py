@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.acting import read_acting
+from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
@@ -21,6 +21,7 @@ _WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
 _IS = bag("is are was é são es son est sont ist sind è sono zijn somos")
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
+_GREETINGS = bag("hi hello hey olá oi hola bonjour salut hallo moin ciao hoi")
 _CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
 
 
@@ -34,14 +35,22 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     if name and add_name(source, ledger, name):
         found = words.called.find(run)
         if found:
+            read_ending(source, run, ledger, words)
+            _read_trade_before(source, run[: found[0]], ledger, words)
             begin = found[0]
             while begin and (run[begin - 1].fold in words.finite or run[begin - 1].fold in words.stop):
                 begin -= 1
             ledger.take(run[begin].start, name[0].start)
     parts = _phrases(run, ledger, words)
+    if len(parts) > 1 and len(parts[0]) == 1 and parts[0][0].fold in _GREETINGS:
+        ledger.take(parts[0][0].start, parts[1][0].start)
+        run = run[index_at(run, parts[0][0].end) :]
+        parts = parts[1:]
     first, rest = (parts[0], parts[1:]) if parts else ([], [])
     if first and words.offering.at(first, 0) and not ledger.of("name"):
         return  # "I make candles, soaps and wax melts" names nobody
+    if first and not ledger.of("name"):
+        _read_event(source, first, run, ledger, words)
     if not ledger.of("name") and read_acting(source, first, run, ledger, words):
         _trade_in_name(source, ledger, words)
         return
@@ -156,6 +165,12 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         live.pop()
     if not live:
         return
+    own = words.myself.at(live, 0)
+    if own and not ledger.of("name"):
+        stop = name_end(live, own, words)
+        if stop > own and add_name(source, ledger, live[own:stop]):
+            ledger.take(live[0].start, live[own].start)
+            return
     lead = words.based.at(live, 0) or int(
         live[0].fold in words.place_in
         or live[0].fold in _AT
@@ -164,7 +179,14 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
     body = live[lead:] if 0 < lead < len(live) and live[lead].capital else live
     named = is_name(body, words, shouts=False)
     known = " ".join(token.fold for token in body) in TOWNS
-    if named and not known and not ledger.of("name") and ledger.of("trade") and add_name(source, ledger, body):
+    if (
+        named
+        and not lead
+        and not known
+        and not ledger.of("name")
+        and ledger.of("trade")
+        and add_name(source, ledger, body)
+    ):
         ledger.take(live[0].start, body[0].start)
         return
     venue = {body[0].fold, body[-1].fold} & words.venue and len(body) > 1
@@ -214,13 +236,15 @@ def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledge
     stop = start
     while stop < len(run):
         token = run[stop]
-        if not ledger.open(token) or token.fold in _CUTS or token.text in "()" or words.led.at(run, stop):
+        cut = token.fold in _CUTS and not (stop > start and run[stop - 1].fold == "family")
+        if not ledger.open(token) or cut or token.text in "():£€$" or words.led.at(run, stop):
             break
         if token.fold in _WITH and stop + 1 < len(run) and number_at(run, stop + 1, words.lang):
             break
         if stop > start and (words.offering.at(run, stop) or words.called.at(run, stop)):
             break
-        based = words.based.at(run, stop) if stop > start else 0
+        # "A shop in Leeds" stands in Leeds; "a barber shop in Leeds" is a barber shop.
+        based = words.based.at(run, stop) if stop > start and token.fold not in words.trades else 0
         if based or token.fold in words.place_in:
             length = based or 1
             begin = index_at(whole, token.start) + length + (token.fold in _NEAR)
@@ -257,9 +281,62 @@ def _named_last(source: Source, phrase: list[Token], ledger: Ledger, words: Word
         start -= 1
     ends = phrase[start - 1 : start]
     fits = bool(ends) and (ends[0].fold in words.trades or ends[0].fold in words.roles)
+    if not fits and ledger.open(phrase[-1]):
+        start = _last_name(phrase, words)
+        fits = start < len(phrase)
     if words.lang == "de" or ledger.of("name") or start == len(phrase) or not fits:
         return phrase
     return phrase[:start] if add_name(source, ledger, phrase[start:]) else phrase
+
+
+def _read_trade_before(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take the trade before a name: ``I run a small yarn shop called Knit & Natter``."""
+    start = next((index for index in range(len(run) - 1, -1, -1) if run[index].fold in words.articles), -1) + 1
+    phrase = run[start:]
+    if not start or not 0 < len(phrase) <= 5 or phrase[-1].fold not in words.trades or ledger.of("trade"):
+        return
+    if ledger.free(phrase[0].start, phrase[-1].end) and all(token.kind == "word" for token in phrase):
+        text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
+        ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
+
+
+def _last_name(phrase: Sequence[Token], words: Words) -> int:
+    """Return where two capitalised words or more end a phrase: ``Alojamento local Casa da Eira``."""
+    for start in range(1, len(phrase)):
+        lead = phrase[start - 1]
+        if not phrase[start].capital or lead.capital or lead.kind != "word" or lead.fold in words.stop:
+            continue
+        capitals = sum(token.capital for token in phrase[start:])
+        joins = any(token.fold in words.both for token in phrase[start:])
+        return start if capitals > 1 and not joins and name_end(phrase, start, words) == len(phrase) else len(phrase)
+    return len(phrase)
+
+
+def _read_event(source: Source, first: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
+    """Take what stands before the date of an event as its name: ``Marta & Leo's wedding, 4 September 2027``."""
+    events = [date for date in ledger.of("date") if date.values.get("role") == "event" and date.start < run[-1].end]
+    if not events or len(first) > 9 or not first[0].capital or not ledger.free(first[0].start, first[-1].end):
+        return
+    if first[0].fold in words.articles or any(token.fold in words.finite for token in first):
+        return
+    between = [token for token in run if first[-1].end <= token.start and token.end <= events[0].start]
+    if len(between) <= 2 and all(token.kind == "sign" or token.fold in words.stop for token in between):
+        add_name(source, ledger, first)
+
+
+def read_tagline(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
+    """Take the trade from a line under the name: ``Small animal practice in Kendal``."""
+    parts = _phrases(run, ledger, words)
+    if ledger.of("trade") or not parts or len(parts[0]) > _LONGEST_TRADE:
+        return
+    first = parts[0]
+    fits = any(token.fold in words.trades or token.fold in words.roles for token in first)
+    if not fits or any(token.fold in words.finite for token in first) or first[0].kind == "number":
+        return
+    _read_phrase(source, first, run, ledger, words)
+    for part in parts[1:] if ledger.of("trade") else ():
+        if place_at(source, part, 0, words, loose=False):
+            _read_part(source, part, run, ledger, words)
 
 
 def _trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:

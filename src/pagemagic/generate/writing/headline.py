@@ -33,7 +33,10 @@ def headline(material: Material) -> Headline:
         "offers": (_offers, _tail, _trade, _name),
         "trade": (_tail, _people, _trade, _offers, _name),
     }[kind]
-    return next((found for way in ways if (found := way(material)) is not None), Headline(material.reading.sentences[0].text[:80]))
+    return next(
+        (found for way in ways if (found := way(material)) is not None),
+        Headline(material.reading.sentences[0].text[:80]),
+    )
 
 
 def _name(material: Material) -> Headline | None:
@@ -45,7 +48,11 @@ def _trade(material: Material) -> Headline | None:
     title = trade_in_place(material)
     if title is None or words(material, title) > MOST_HEADLINE:
         return None
-    if material.place is None and material.name is not None and fold(plain(material, title)) in fold(material.name.text):
+    if (
+        material.place is None
+        and material.name is not None
+        and fold(plain(material, title)) in fold(material.name.text)
+    ):
         return None
     return Headline(title, says_trade=True)
 
@@ -60,7 +67,9 @@ def _tail(material: Material) -> Headline | None:
     if sentence is None or not material.voice.native:
         return None
     end = sentence.end - (sentence.text[-1:] in ".!…。")
-    if any(sign in material.reading.brief[start:end] for sign in ",;:.()\"“”«»—") or any(map(str.isdigit, material.reading.brief[start:end])):
+    if any(sign in material.reading.brief[start:end] for sign in ',;:.()"“”«»—') or any(
+        map(str.isdigit, material.reading.brief[start:end])
+    ):
         return None
     title = as_written(material, start, end, strict=True)
     if title is None or words(material, title) > MOST_HEADLINE or len(plain(material, title)) > _LONGEST:
@@ -100,7 +109,9 @@ def _offers(material: Material) -> Headline | None:
         if len(offers) < most:
             continue
         chosen = offers[:most]
-        said = listed([(offer_words(material, offer, index), offer.text) for index, offer in enumerate(chosen)], material.locale)
+        said = listed(
+            [(offer_words(material, offer, index), offer.text) for index, offer in enumerate(chosen)], material.locale
+        )
         title = with_place(material, "offers_place", offers=said) or said
         if words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
             return Headline(title, tuple(offer.id for offer in chosen))

@@ -23,6 +23,7 @@ def lead(
         text = sentence_text(material, sentence.start, sentence.end)
         if text is not None and words(material, text) <= MOST_LEAD and not _echoes(material, headline, text):
             return text, (sentence,)
+
     def stated(known: Material, _: Headline) -> Inline | None:
         return _claims(known, without)
 
@@ -31,7 +32,11 @@ def lead(
         ways = (_offers, stated, _subject, _rest)
     for way in ways:
         text = way(material, headline)
-        if text is not None and 0 < words(material, text) <= MOST_LEAD and (way is _subject or not _echoes(material, headline, text)):
+        if (
+            text is not None
+            and 0 < words(material, text) <= MOST_LEAD
+            and (way is _subject or not _echoes(material, headline, text))
+        ):
             return text, ()
     return None, ()
 
@@ -41,7 +46,11 @@ def _echoes(material: Material, headline: Headline, text: Inline) -> bool:
     said = {token.fold for token in tokens(plain(material, headline.title))}
     if material.name is not None:
         said |= {token.fold for token in tokens(material.name.text)}
-    new = [token for token in tokens(plain(material, text)) if token.kind != "sign" and len(token.fold) > 2 and token.fold not in said]
+    new = [
+        token
+        for token in tokens(plain(material, text))
+        if token.kind != "sign" and len(token.fold) > 2 and token.fold not in said
+    ]
     return len(new) < 2 and material.voice.spaced
 
 
@@ -64,7 +73,12 @@ def _fee(material: Material, headline: Headline) -> Inline | None:
 def _rest(material: Material, headline: Headline) -> Inline | None:
     """The offers that the headline left out, with what is said of them."""
     rest = [offer for offer in material.offers if offer.id not in headline.offers]
-    if not headline.offers or not rest or (len(rest) == 1 and not rest[0].note and len(rest[0].text.split()) < 3) or len(rest) > 5:
+    if (
+        not headline.offers
+        or not rest
+        or (len(rest) == 1 and not rest[0].note and len(rest[0].text.split()) < 3)
+        or len(rest) > 5
+    ):
         return None
     return join(_list(material, rest, notes=True), ".")
 
@@ -106,7 +120,11 @@ def _subject(material: Material, headline: Headline) -> Inline | None:
     if headline.says_trade or material.trade is None or material.event is not None:
         return None
     sentence = _sentence_of(material, material.trade)
-    if sentence is None or sentence not in material.reading.sentences[:2] or material.voice.shows("builder", sentence.text):
+    if (
+        sentence is None
+        or sentence not in material.reading.sentences[:2]
+        or material.voice.shows("builder", sentence.text)
+    ):
         return None
     return sentence_text(material, sentence.start, sentence.end, strict=True)
 

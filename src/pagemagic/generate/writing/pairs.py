@@ -16,7 +16,9 @@ Pair = tuple[Inline, Inline, Json | None]
 
 def hours_pair(material: Material, hours: HoursFact) -> Pair:
     """When it is open. Several sets of hours are told apart by the brief's own labels."""
-    label = join(hours.label) if hours.label else material.voice.label("open_label" if hours.openings else "hours_label")
+    label = (
+        join(hours.label) if hours.label else material.voice.label("open_label" if hours.openings else "hours_label")
+    )
     return label, [run(hours.id)], None
 
 
@@ -45,7 +47,11 @@ def way_pair(material: Material, way: Way) -> Pair:
     if way.channel == "handle":
         label = network_name(str(getattr(way.fact, "network", "")))
     else:
-        label = join(way.fact.label) if way.fact.label and material.voice.native else material.voice.label(keys[way.channel])
+        label = (
+            join(way.fact.label)
+            if way.fact.label and material.voice.native
+            else material.voice.label(keys[way.channel])
+        )
     return label, [run(way.fact.id)], way.link
 
 

@@ -12,7 +12,9 @@ from pagemagic.page.facts import DateFact, EmailFact, HoursFact, PhoneFact, Pric
 
 def plain_prose(material: Material, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     """Sentences that may stand alone: no question, nothing with a form of its own or that belongs to hours, prices or dates."""
-    tied = [fact for fact in material.facts if isinstance(fact, HoursFact | PriceFact | DateFact | PhoneFact | EmailFact)]
+    tied = [
+        fact for fact in material.facts if isinstance(fact, HoursFact | PriceFact | DateFact | PhoneFact | EmailFact)
+    ]
     return tuple(
         sentence
         for sentence in sentences

@@ -53,7 +53,11 @@ def trade_in_place(material: Material, *, start: bool = True) -> Inline | None:
     trade, place = trade_words(material, start=start), material.place
     if trade is None:
         return None
-    if place is None or material.kit.name == "software" or (material.trade is not None and fold(place.text) in fold(material.trade.text)):
+    if (
+        place is None
+        or material.kit.name == "software"
+        or (material.trade is not None and fold(place.text) in fold(material.trade.text))
+    ):
         return join(trade)
     written = _as_the_brief_has_it(material)
     if written is not None:

@@ -51,7 +51,10 @@ def ways(material: Material) -> list[Way]:
         if fact.kind == kind and (not isinstance(fact, HandleFact) or fact.href)
     ]
     # A way that the brief gives for something goes before one that it only mentions.
-    return sorted(found, key=lambda way: (way.channel == "handle", not _labelled(material, way)) if not material.kit.local else False)
+    return sorted(
+        found,
+        key=lambda way: (way.channel == "handle", not _labelled(material, way)) if not material.kit.local else False,
+    )
 
 
 def _labelled(material: Material, way: Way) -> bool:
@@ -81,7 +84,9 @@ def _intent(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFa
 def day_and_night(material: Material) -> bool:
     """Whether somebody answers at any time."""
     return any(
-        len(row.days) == 7 and is_whole_day(row.opens or "", row.closes or "") for hours in material.hours for row in hours.openings
+        len(row.days) == 7 and is_whole_day(row.opens or "", row.closes or "")
+        for hours in material.hours
+        for row in hours.openings
     )
 
 
@@ -100,10 +105,21 @@ def way_text(material: Material, way: Way) -> Inline:
             return voice.phrase("button.register_email") or voice.label("register")
         if way.intent == "order":
             return voice.label("order")
-        return (voice.phrase("button.write_person") or voice.label("send_email")) if material.person else voice.label("write")
+        return (
+            (voice.phrase("button.write_person") or voice.label("send_email"))
+            if material.person
+            else voice.label("write")
+        )
     if isinstance(way.fact, HandleFact):
         return voice.label("network_account", known, network_name(way.fact.network))
-    keys = {"docs": "read_docs", "tickets": "see_tickets", "register": "register", "book": "book", "donate": "donate", "order": "order"}
+    keys = {
+        "docs": "read_docs",
+        "tickets": "see_tickets",
+        "register": "register",
+        "book": "book",
+        "donate": "donate",
+        "order": "order",
+    }
     if way.intent in keys:
         return voice.label(keys[way.intent])
     if way.intent == "code":
@@ -114,7 +130,9 @@ def way_text(material: Material, way: Way) -> Inline:
 
 def network_name(network: str) -> str:
     """A network as it writes itself."""
-    return {"github": "GitHub", "linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "x": "X"}.get(network, network.capitalize())
+    return {"github": "GitHub", "linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "x": "X"}.get(
+        network, network.capitalize()
+    )
 
 
 def _same(voice: Voice, label: str | None, way: Way) -> bool:
@@ -139,5 +157,10 @@ def closing_title(material: Material, way: Way) -> Inline:
     found = voice.phrase(f"closing.{way.intent}.{way.channel}") if way.intent else None
     if found is None and material.person and material.name is not None and way.channel in ("phone", "email"):
         found = voice.phrase(f"closing.person.{way.channel}", name=run(material.name.id))
-    other = {"phone": "closing.call.phone", "email": "closing.write.email", "url": "closing.url", "handle": "closing.follow"}
+    other = {
+        "phone": "closing.call.phone",
+        "email": "closing.write.email",
+        "url": "closing.url",
+        "handle": "closing.follow",
+    }
     return found or voice.phrase(other[way.channel]) or voice.label("get_in_touch")

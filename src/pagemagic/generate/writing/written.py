@@ -25,7 +25,12 @@ def as_written(material: Material, start: int, end: int, *, strict: bool = False
     found: list[tuple[int, int, Any]] = []
     for fact in material.facts:
         span = fact.origin.span
-        if span is None or span[0] < start or span[1] > end or any(span[0] < other[1] and other[0] < span[1] for other in found):
+        if (
+            span is None
+            or span[0] < start
+            or span[1] > end
+            or any(span[0] < other[1] and other[0] < span[1] for other in found)
+        ):
             continue
         place = _reads_like(fact, material, span)
         if place is not None:
@@ -50,7 +55,9 @@ def sentence_text(material: Material, start: int, end: int, *, strict: bool = Fa
         return found
     first, last = (found, found) if isinstance(found, str) else (found[0], found[-1])
     if isinstance(first, str) and first[:1].islower():
-        found = first[:1].upper() + first[1:] if isinstance(found, str) else join(first[:1].upper() + first[1:], found[1:])
+        found = (
+            first[:1].upper() + first[1:] if isinstance(found, str) else join(first[:1].upper() + first[1:], found[1:])
+        )
         last = found if isinstance(found, str) else found[-1]
     ended = isinstance(last, str) and last.rstrip()[-1:] in ".!?…。！？:;؟"
     return found if ended or not material.voice.spaced else join(found, ".")
@@ -66,7 +73,12 @@ def _reads_like(fact: Fact, material: Material, span: tuple[int, int]) -> tuple[
             shown = _plain(fact_text(fact, field, material.locale, inline=inline))
             at = source.find(shown)
             end = at + len(shown)
-            if shown and at >= 0 and not source[end : end + 1].isalnum() and not (inline is False and span[0] + at > 0 and fact.kind == "hours"):
+            if (
+                shown
+                and at >= 0
+                and not source[end : end + 1].isalnum()
+                and not (inline is False and span[0] + at > 0 and fact.kind == "hours")
+            ):
                 return span[0] + at, span[0] + at + len(shown), run(fact.id, field)
     return None
 

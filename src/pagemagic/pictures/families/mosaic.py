@@ -7,7 +7,8 @@ pictures one tile grows into a scene. Without motifs the tiles hold plain geomet
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
-from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS, SCENES, Box, arch_scene
+from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS
+from pagemagic.pictures.families._mosaic_scenes import SCENES, Box, arch_scene
 from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, ORNAMENTS, SIDE, Cell, Ground, cell_shapes, lay
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import arch, circle, half_disc, rect

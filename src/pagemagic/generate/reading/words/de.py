@@ -25,8 +25,7 @@ WORDS = Words(
     leads=bag("führen leiten betreiben"),
     begins=bag("beginnt beginnen startet starten trainiert trainieren probt proben findet"),
     features=bag(
-        "importiere exportiere importieren exportieren teile verwalte erstelle plane speichere drucke "
-        "synchronisiere"
+        "importiere exportiere importieren exportieren teile verwalte erstelle plane speichere drucke synchronisiere"
     ),
     subordinate=bag("wenn falls wo während weil dass der die das"),
     days=counted(
@@ -138,8 +137,16 @@ WORDS = Words(
         "team|über uns|so finden sie uns"
     ),
     fields={
-        "name": "name", "firma": "name", "betrieb": "name", "art": "trade", "branche": "trade", "beruf": "trade", "ort": "place", "stadt": "place", "wo": "place",
-    },  # fmt: skip
+        "name": "name",
+        "firma": "name",
+        "betrieb": "name",
+        "art": "trade",
+        "branche": "trade",
+        "beruf": "trade",
+        "ort": "place",
+        "stadt": "place",
+        "wo": "place",
+    },
     upto=Phrases("bis zu|über"),
     contact=bag(
         "telefon tel anruf anrufen rufen sie uns an unter kontakt email e-mail mail schreiben schreib oder und "

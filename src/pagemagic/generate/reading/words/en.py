@@ -24,7 +24,7 @@ WORDS = Words(
     ),
     acts=bag(
         "turns makes helps builds sells offers has runs teaches restores repairs designs provides serves bakes "
-        "brews grows rents hires keeps gives lets brings connects fixes cleans cuts prints publishes organises "
+        "brews grows rents hires keeps gives lets brings connects fixes lends presents plays looks cleans cuts prints publishes organises "
         "organizes supports trains cares delivers creates produces stocks imports roasts tracks manages plans "
         "collects works takes combines lists"
     ),
@@ -48,11 +48,13 @@ WORDS = Words(
         "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
         "november nov|december dec"
     ),
-    through=bag("to through till until thru - – —"),
+    through=bag("to through til till until thru - – —"),
     daily=Phrases("daily|every day|seven days a week|7 days a week|all week|7 days"),
     workdays=Phrases("weekdays|on weekdays|weekday"),
     weekend=Phrases("weekends|at weekends|the weekend"),
-    opened=Phrases("open|opening hours|hours|open to the public|we are open|we're open|opening times|office hours|opening|doors open"),
+    opened=Phrases(
+        "open|opening hours|hours|open to the public|we are open|we're open|opening times|office hours|opening|doors open"
+    ),
     closed=Phrases("closed|closed on|we close on|closed all day"),
     allday=Phrases("24 hours a day|24 hours|24/7|24 hour|24-hour|round the clock|day and night|24h|24 h"),
     appointment=Phrases(
@@ -77,7 +79,7 @@ WORDS = Words(
     ),
     venue=bag(
         "hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
-        "auditorium academy college school stadium chapel castle house works club park"
+        "auditorium academy college school stadium chapel castle house works club park playhouse showground marquee"
     ),
     place_in=bag("in near"),
     based=Phrases("based in|located in|find us in|based near|from our shop in|from our studio in|studio in|shop in"),
@@ -118,14 +120,14 @@ WORDS = Words(
         "developer developers|manager|trustee trustees|musician musicians|beekeeper beekeepers"
     ),
     led=Phrases(
-        "run by|founded by|led by|owned by|owned and run by|started by|taught by|hosted by|organised by|ask for"
+        "run by|founded by|led by|owned by|owned and run by|started by|taught by|hosted by|written by|edited by|organised by|ask for"
     ),
     offering=Phrases(
         "we offer|we sell|we make|we bake|we serve|we provide|we stock|we teach|i offer|i make|i sell|i teach|i provide|"
         "they make|they sell|offering|selling|serving|specialising in|specializing in|specialises in|specializes in|"
         "services include|services:|our services:|our services include|menu:|on the menu:|we do|i do|products:|"
         "courses:|classes:|treatments:|our services are|i specialise in|we specialise in|we specialize in|i specialize in|"
-        "programme:|program:|our menu:|for sale:|making|baking|brewing|growing|stocking|known for|famous for|best known for|we run|builds|brews|grows|roasts|stocks|rents|we also offer|we also sell|i also offer|we also do|i write|"
+        "programme:|program:|our menu:|for sale:|making|baking|brewing|growing|stocking|known for|famous for|best known for|we run|builds|lends|hires out|brews|grows|roasts|stocks|rents|we also offer|we also sell|i also offer|we also do|i write|"
         "offers|sells|serves|makes|bakes|teaches|provides|we grow|we rent|we hire out|i take on|we supply"
     ),
     note=bag("with without on by from at using for in baked made served including every"),
@@ -137,11 +139,11 @@ WORDS = Words(
     ),
     large=bag("large small big fresh handmade new old custom bespoke simple seasonal hot cold local organic free"),
     claim_first=bag(
-        "no free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"
+        "no minimum maximum free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"
     ),
     claim_last=bag(
         "friendly registered certified insured qualified licensed accessible approved owned run available welcome included "
-        "guaranteed accredited experience free delivered vetted independent required only volunteer-run family-run "
+        "guaranteed accredited experience free delivered vetted independent required only allowed volunteer-run family-run "
         "dog-friendly"
     ),
     headings=Phrases(
@@ -151,8 +153,18 @@ WORDS = Words(
         "team|details"
     ),
     fields={
-        "name": "name", "business": "name", "company": "name", "what": "trade", "type": "trade", "business type": "trade", "where": "place", "town": "place", "city": "place", "location": "place", "area": "place",
-    },  # fmt: skip
+        "name": "name",
+        "business": "name",
+        "company": "name",
+        "what": "trade",
+        "type": "trade",
+        "business type": "trade",
+        "where": "place",
+        "town": "place",
+        "city": "place",
+        "location": "place",
+        "area": "place",
+    },
     upto=Phrases("up to|under|over|more than"),
     contact=bag(
         "phone telephone tel call ring us me on at email e-mail mail write to or and visit find follow contact text "

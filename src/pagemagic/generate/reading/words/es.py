@@ -122,7 +122,7 @@ WORDS = Words(
         "tratamiento tratamientos sesión sesiones trabajo trabajos visita visitas instalación formación proyecto proyectos"
     ),
     large=bag("grandes pequeños pequeñas grande pequeño pequeña nuevos nuevas frescos frescas"),
-    claim_first=bag("sin gratis entrada no más totalmente siempre abierto solo sólo para plazas aforo"),
+    claim_first=bag("mínimo máximo sin gratis entrada no más totalmente siempre abierto solo sólo para plazas aforo"),
     claim_last=bag(
         "certificado certificada certificados registrado registrada familiar gratuito gratuita incluido incluida "
         "disponible accesible artesanal acreditado colegiado colegiada colegiadas experiencia libre gratis "
@@ -134,8 +134,18 @@ WORDS = Words(
         "nosotros|quiénes somos|qué hacemos|ubicación"
     ),
     fields={
-        "nombre": "name", "negocio": "name", "empresa": "name", "tipo": "trade", "actividad": "trade", "qué": "trade", "dónde": "place", "donde": "place", "ciudad": "place", "localidad": "place", "lugar": "place",
-    },  # fmt: skip
+        "nombre": "name",
+        "negocio": "name",
+        "empresa": "name",
+        "tipo": "trade",
+        "actividad": "trade",
+        "qué": "trade",
+        "dónde": "place",
+        "donde": "place",
+        "ciudad": "place",
+        "localidad": "place",
+        "lugar": "place",
+    },
     upto=Phrases("hasta|más de"),
     contact=bag(
         "teléfono tel tfno tlf móvil celular llama llámanos llámenos llame llamar al a en el por contacto email e-mail "

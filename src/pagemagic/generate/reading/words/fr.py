@@ -25,8 +25,7 @@ WORDS = Words(
     leads=bag("dirigent tiennent gèrent"),
     begins=bag("commence commencent débute débutent répète répètent"),
     features=bag(
-        "importez exportez partagez créez gérez suivez envoyez gardez planifiez invitez imprimez synchronisez "
-        "organisez"
+        "importez exportez partagez créez gérez suivez envoyez gardez planifiez invitez imprimez synchronisez organisez"
     ),
     subordinate=bag("quand si où lorsque parce que qui"),
     days=counted(
@@ -118,8 +117,14 @@ WORDS = Words(
         "trouver"
     ),
     fields={
-        "nom": "name", "entreprise": "name", "activité": "trade", "métier": "trade", "où": "place", "ville": "place", "lieu": "place",
-    },  # fmt: skip
+        "nom": "name",
+        "entreprise": "name",
+        "activité": "trade",
+        "métier": "trade",
+        "où": "place",
+        "ville": "place",
+        "lieu": "place",
+    },
     upto=Phrases("jusqu'à|plus de"),
     contact=bag(
         "téléphone tél tel appelez appelez-nous au contact contactez contactez-nous email e-mail mail courriel "

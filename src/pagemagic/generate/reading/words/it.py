@@ -111,8 +111,14 @@ WORDS = Words(
         "siamo|indirizzo|menù|menu|prodotti|i nostri prodotti|chi siamo|il team"
     ),
     fields={
-        "nome": "name", "azienda": "name", "attività": "trade", "tipo": "trade", "dove": "place", "città": "place", "luogo": "place",
-    },  # fmt: skip
+        "nome": "name",
+        "azienda": "name",
+        "attività": "trade",
+        "tipo": "trade",
+        "dove": "place",
+        "città": "place",
+        "luogo": "place",
+    },
     upto=Phrases("fino a|oltre"),
     contact=bag(
         "telefono tel cell cellulare chiama chiamateci chiamaci al contatti contatto email e-mail mail scrivi "

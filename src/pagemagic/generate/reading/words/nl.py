@@ -113,8 +113,14 @@ WORDS = Words(
         "producten|team|over ons|waar vind je ons"
     ),
     fields={
-        "naam": "name", "bedrijf": "name", "soort": "trade", "wat": "trade", "waar": "place", "plaats": "place", "stad": "place",
-    },  # fmt: skip
+        "naam": "name",
+        "bedrijf": "name",
+        "soort": "trade",
+        "wat": "trade",
+        "waar": "place",
+        "plaats": "place",
+        "stad": "place",
+    },
     upto=Phrases("tot|meer dan"),
     contact=bag(
         "telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "

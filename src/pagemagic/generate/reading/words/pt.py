@@ -139,7 +139,9 @@ WORDS = Words(
         "tratamento tratamentos sessão sessões trabalho trabalhos visita visitas instalação formação projeto projetos"
     ),
     large=bag("grandes pequenos pequenas grande pequeno pequena novos novas frescos frescas"),
-    claim_first=bag("sem grátis gratuito gratuita entrada não mais totalmente sempre aceitamos aberto só apenas para"),
+    claim_first=bag(
+        "mínimo máximo sem grátis gratuito gratuita entrada não mais totalmente sempre aceitamos aberto só apenas para"
+    ),
     claim_last=bag(
         "certificado certificada certificados registado registada familiar gratuito gratuita incluído incluída disponível "
         "acessível artesanal credenciado credenciada experiência licenciado segurado grátis livre obrigatória independente"
@@ -150,8 +152,17 @@ WORDS = Words(
         "nossos produtos|equipa|a equipa|sobre nós|quem somos|o que fazemos|localização"
     ),
     fields={
-        "nome": "name", "negócio": "name", "empresa": "name", "tipo": "trade", "ramo": "trade", "atividade": "trade", "onde": "place", "cidade": "place", "local": "place", "localidade": "place",
-    },  # fmt: skip
+        "nome": "name",
+        "negócio": "name",
+        "empresa": "name",
+        "tipo": "trade",
+        "ramo": "trade",
+        "atividade": "trade",
+        "onde": "place",
+        "cidade": "place",
+        "local": "place",
+        "localidade": "place",
+    },
     upto=Phrases("até|mais de"),
     contact=bag(
         "telefone tel telemóvel celular fone ligue ligar para pelo o contacto contactos contato contatos email e-mail "
