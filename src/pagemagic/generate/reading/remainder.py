@@ -132,7 +132,7 @@ def _qualifies(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     short = len(parts) > 1 and sum(map(len, parts)) <= _LONGEST_QUALITIES
     words_only = all(token.kind in ("word", "sign") for part in parts for token in part)
     joined = any(token.fold in words.both for token in parts[-1])
-    return short and words_only and joined and all(len(part) < 4 and _states(part, words) for part in parts)
+    return short and words_only and joined and all(len(part) < 5 and _states(part, words) for part in parts)
 
 
 def _meets(part: Sequence[Token], words: Words) -> bool:
