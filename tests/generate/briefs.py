@@ -473,4 +473,293 @@ OTHERS = (
         some=("name: 金沢ブックフェス", "date: 2027-05-02", "url: https://bookfes.example")),
 )  # fmt: skip
 
-BRIEFS = (*STUDIES, *ENGLISH, *PORTUGUESE, *SPANISH, *OTHERS)
+LISTS = (
+    Brief("ledgerly", "software", "en",
+        "Ledgerly turns bank exports into tidy books. Import CSV, OFX or MT940, match receipts automatically, "
+        "export to your accountant. Self-hosted or in our cloud. €9 per month for one company, €29 for up to ten. "
+        "Docs at docs.ledgerly.example, questions to hello@ledgerly.example.",
+        (
+            "name: Ledgerly", "offer: Import CSV, OFX or MT940", "offer: Match receipts automatically",
+            "offer: Export to your accountant", "claim: Self-hosted or in our cloud",
+            "price: 9 EUR per month [One company]", "price: 29 EUR [Up to ten]", "url: docs.ledgerly.example [Docs]",
+            "email: hello@ledgerly.example [Questions]",
+        ), left=("Ledgerly turns bank",)),
+    Brief("holt-joinery", "trades", "en-GB",
+        "Holt Joinery makes stairs, sash windows and kitchens in oak and ash. Workshop at 7 Mill Lane, Hebden "
+        "Bridge. Free quotes. Monday to Friday 7.30 to 16.30. 01422 555 038.",
+        (
+            "name: Holt Joinery", "trade: Joinery", "offer: Stairs", "offer: Sash windows",
+            "offer: Kitchens | in oak and ash",
+            "address: 7 Mill Lane, Hebden Bridge | street=Mill Lane number=7 locality=Hebden Bridge [Workshop]",
+            "place: Hebden Bridge", "claim: Free quotes", "hours: 12345 07:30-16:30",
+            "phone: 01422 555 038 = +441422555038",
+        ), left=()),
+    Brief("noites-de-jazz", "events", "pt-PT",
+        "Noites de Jazz no Jardim, 9 a 11 de julho de 2027, Jardim Botânico, Coimbra. Nove concertos, duas "
+        "oficinas, uma jam aberta. Bilhete diário 18 €, passe 45 €. bilhetes@jazznojardim.example",
+        (
+            "name: Noites de Jazz no Jardim", "date: 2027-07-09..2027-07-11 event",
+            "address: Jardim Botânico, Coimbra | venue=Jardim Botânico locality=Coimbra", "place: Coimbra",
+            "offer: Concertos x9", "offer: Oficinas x2", "offer: Jam aberta x1", "price: 18 EUR [Bilhete diário]",
+            "price: 45 EUR [Passe]", "email: bilhetes@jazznojardim.example",
+        ), left=()),
+    Brief("sala-norte", "personal", "es",
+        "Sala Norte, yoga y pilates en Gijón desde 2012. Clases de grupo, clases privadas y yoga para embarazadas. "
+        "Bono de diez clases 95 €, clase suelta 12 €. Plaza del Marqués 3. 984 555 067.",
+        (
+            "name: Sala Norte", "trade: yoga y pilates", "place: Gijón", "year: 2012 since", "offer: Clases de grupo",
+            "offer: Clases privadas", "offer: Yoga | para embarazadas", "price: 95 EUR [Bono de diez clases]",
+            "price: 12 EUR [Clase suelta]", "address: Plaza del Marqués 3 | street=Plaza del Marqués number=3",
+            "phone: 984 555 067 = +34984555067",
+        ), left=()),
+    Brief("chaya", "food", "ja",
+        "お茶の小路、京都の日本茶専門店。宇治抹茶、玉露、ほうじ茶。営業時間 10:00–18:00、水曜定休。京都市中京区寺町通 123。電話 075-555-0142。",
+        (
+            "name: お茶の小路", "trade: 京都の日本茶専門店", "offer: 宇治抹茶", "offer: 玉露", "offer: ほうじ茶", "hours: 124567 10:00-18:00",
+            "place: 京都市", "address: 京都市中京区寺町通 123 | street=中京区寺町通 number=123 locality=京都市",
+            "phone: 075-555-0142 = +81755550142",
+        ), left=()),
+    Brief("rowing-club", "club", "en",
+        "Barrow Rowing Club has rowed on the River Nore since 1921. Learn-to-row courses for adults start on 8 May "
+        "2027: six Saturdays, €120. Juniors train on Tuesdays and Thursdays at 17:30. Membership €240 a year. "
+        "Boathouse at 3 Quay Lane, Kilkenny. info@barrowrowing.example",
+        (
+            "name: Barrow Rowing Club", "trade: Club", "year: 1921 since",
+            "date: 2027-05-08 [Learn-to-row courses for adults]", "claim: Six Saturdays #6",
+            "price: 120 EUR [Learn-to-row courses for adults]",
+            "claim: Juniors train on Tuesdays and Thursdays at 17:30", "price: 240 EUR a year [Membership]",
+            "address: 3 Quay Lane, Kilkenny | street=Quay Lane number=3 locality=Kilkenny [Boathouse]",
+            "place: Kilkenny", "email: info@barrowrowing.example",
+        ), left=("Barrow Rowing Club",)),
+    Brief("nursery-lines", "general", "en-GB",
+        "Bluebell Nursery\nPlants for shade, ferns, hostas and woodland bulbs.\n"
+        "\nOpening hours\nMon-Fri: 9-17\nSat: 10-16\nSun: closed\n\nFind us: 14 Mill Road, Ludlow SY8 1AA\n"
+        "Tel: 01584 555 012\nEmail: hello@bluebellnursery.example",
+        (
+            "name: Bluebell Nursery", "trade: Nursery", "offer: Plants | for shade", "offer: Ferns", "offer: Hostas",
+            "offer: Woodland bulbs", "hours: 12345 09:00-17:00; 6 10:00-16:00",
+            "address: 14 Mill Road, Ludlow SY8 1AA | street=Mill Road number=14 locality=Ludlow postcode=SY8 1AA",
+            "place: Ludlow", "phone: 01584 555 012 = +441584555012", "email: hello@bluebellnursery.example",
+        ), left=()),
+    Brief("physio-lists", "professional", "en-GB",
+        "We're Harbour Physio, a physiotherapy clinic in Plymouth.\n\nServices:\n"
+        "- Sports massage\n- Back and neck pain\n- Post-op rehab\n- Dry needling\n"
+        "\nPrices:\n- Initial assessment (45 min): £55\n- Follow-up (30 min): £42\n"
+        "\nBook online at harbourphysio.example or call 01752 555 044.",
+        (
+            "name: Harbour Physio", "trade: physiotherapy clinic", "place: Plymouth", "offer: Sports massage",
+            "offer: Back and neck pain", "offer: Post-op rehab", "offer: Dry needling",
+            "price: 55 GBP [Initial assessment (45 min)]", "price: 42 GBP [Follow-up (30 min)]",
+            "url: harbourphysio.example [Book]", "phone: 01752 555 044 = +441752555044",
+        ), left=()),
+    Brief("cottages-abroad", "general", "en-GB",
+        "Quinta do Vale Rentals offers three holiday cottages near Tavira, Portugal. Sleeps 4 to 8. Pool, bikes, "
+        "breakfast on request. From €95 per night. Rua da Liberdade 12, 8800-399 Tavira. Phone +351 281 555 012, "
+        "WhatsApp +351 912 555 340.",
+        (
+            "name: Quinta do Vale Rentals", "offer: Holiday cottages x3", "place: Tavira, Portugal",
+            "claim: Sleeps 4 to 8", "offer: Pool", "offer: Bikes", "offer: Breakfast | on request",
+            "price: from 95 EUR per night",
+            "address: Rua da Liberdade 12, 8800-399 Tavira | street=Rua da Liberdade number=12 locality=Tavira postcode=8800-399",
+            "phone: +351 281 555 012 = +351281555012", "phone: +351 912 555 340 = +351912555340",
+        ), left=()),
+    Brief("locksmith-form", "trades", "en",
+        "Name: Atlas Locksmiths\nWhat: emergency locksmith\nWhere: Dublin 8\n"
+        "Phone: 085 555 0133\nPhone 2: 01 555 0177\nHours: 24/7\nPrices: lockout from €80, new lock €120",
+        (
+            "name: Atlas Locksmiths", "trade: emergency locksmith", "place: Dublin 8",
+            "phone: 085 555 0133 = +353855550133", "phone: 01 555 0177 = +35315550177 [Phone 2]",
+            "hours: 1234567 00:00-24:00", "price: from 80 EUR [Lockout]", "price: 120 EUR [New lock]",
+        ), left=()),
+    Brief("docks-festival", "events", "en-GB",
+        "Old Fire Station Arts Festival, 12–14 June 2027, Old Docks, Bristol. Forty artists, twelve talks, three "
+        "stages. Weekend ticket £65, day ticket £28, kids free. Volunteers wanted.",
+        (
+            "name: Old Fire Station Arts Festival", "trade: Festival", "date: 2027-06-12..2027-06-14 event",
+            "address: Old Docks, Bristol | venue=Old Docks locality=Bristol", "place: Bristol", "offer: Artists x40",
+            "offer: Talks x12", "offer: Stages x3", "price: 65 GBP [Weekend ticket]", "price: 28 GBP [Day ticket]",
+            "claim: Kids free", "claim: Volunteers wanted",
+        ), left=()),
+    Brief("landscaping", "trades", "en-US",
+        "Maple & Stone is a landscaping company in Denver, Colorado. Patios, retaining walls, drip irrigation, "
+        "snow removal in winter. Licensed, bonded and insured. Free estimates! Mon-Fri 7am-5pm, Sat by "
+        "appointment. (303) 555-0178",
+        (
+            "name: Maple & Stone", "trade: landscaping company", "place: Denver, Colorado", "offer: Patios",
+            "offer: Retaining walls", "offer: Drip irrigation", "offer: Snow removal | in winter",
+            "claim: Licensed, bonded and insured", "claim: Free estimates",
+            "hours: 12345 07:00-17:00; 6 | by appointment", "phone: (303) 555-0178 = +13035550178",
+        ), left=()),
+    Brief("bistro-courses", "food", "en-GB",
+        "Greta's Bistro\nStarters: leek soup £6, beetroot salad £7.50\nMains: cod with lentils £16; mushroom "
+        "risotto £14\nDesserts: apple tart £6\nOpen Wed-Sat 18:00-22:30, Sun 12:00-15:00",
+        (
+            "name: Greta's Bistro", "trade: Bistro", "offer: Leek soup priced [Starters]", "price: 6 GBP [Leek soup]",
+            "offer: Beetroot salad priced [Starters]", "price: 7.50 GBP [Beetroot salad]",
+            "offer: Cod with lentils priced [Mains]", "price: 16 GBP [Cod with lentils]",
+            "offer: Mushroom risotto priced [Mains]", "price: 14 GBP [Mushroom risotto]",
+            "offer: Apple tart priced [Desserts]", "price: 6 GBP [Apple tart]",
+            "hours: 3456 18:00-22:30; 7 12:00-15:00",
+        ), left=()),
+    Brief("dental-practice", "professional", "en-GB",
+        "Dr. Ana Reis and Dr. Paul Orme run Elm Grove Dental Practice in Exeter. Check-ups £45, hygienist £60, "
+        "whitening from £250. New patients welcome.",
+        (
+            "person: Dr. Ana Reis", "person: Dr. Paul Orme", "name: Elm Grove Dental Practice",
+            "trade: Dental Practice", "place: Exeter", "price: 45 GBP [Check-ups]", "price: 60 GBP [Hygienist]",
+            "price: from 250 GBP [Whitening]", "claim: New patients welcome",
+        ), left=("Dr. Ana Reis",)),
+    Brief("barbearia-linhas", "personal", "pt-PT",
+        "Barbearia Central — Faro\nCorte 12€\nBarba 8€\nCorte + barba 18€\n"
+        "Seg-Sex: 9h-19h\nSáb: 9h-13h\nMarcações: 289 555 077",
+        (
+            "trade: Barbearia", "name: Barbearia Central", "place: Faro", "price: 12 EUR [Corte]",
+            "price: 8 EUR [Barba]", "price: 18 EUR [Corte + barba]", "hours: 12345 09:00-19:00; 6 09:00-13:00",
+            "phone: 289 555 077 = +351289555077 [Marcações]",
+        ), left=()),
+    Brief("oficina-telefones", "trades", "pt-PT",
+        "Oficina do Zé faz revisões, travões, pneus e ar condicionado em Braga. Orçamento grátis. Seg a sex "
+        "8h30-18h30, sáb 9h-13h. Rua do Caires 210. 253 555 041 / 917 555 200",
+        (
+            "trade: Oficina", "name: Oficina do Zé", "offer: Revisões", "offer: Travões", "offer: Pneus",
+            "offer: Ar condicionado", "place: Braga", "claim: Orçamento grátis",
+            "hours: 12345 08:30-18:30; 6 09:00-13:00", "address: Rua do Caires 210 | street=Rua do Caires number=210",
+            "phone: 253 555 041 = +351253555041", "phone: 917 555 200 = +351917555200",
+        ), left=()),
+    Brief("cabazes", "food", "pt-PT",
+        "A Horta da Avó\nCabazes de legumes biológicos:\n• Cabaz pequeno – 12 €\n"
+        "• Cabaz médio – 18 €\n• Cabaz grande – 25 €\nEntregas às quintas em Leiria e Marinha Grande.\n"
+        "Encomendas até terça: 912 555 087",
+        (
+            "name: A Horta da Avó", "offer: Cabaz pequeno priced [Cabazes de legumes biológicos]",
+            "price: 12 EUR [Cabaz pequeno]", "offer: Cabaz médio priced [Cabazes de legumes biológicos]",
+            "price: 18 EUR [Cabaz médio]", "offer: Cabaz grande priced [Cabazes de legumes biológicos]",
+            "price: 25 EUR [Cabaz grande]", "claim: Entregas às quintas em Leiria e Marinha Grande", "place: Leiria",
+            "phone: 912 555 087 = +351912555087 [Encomendas até terça]",
+        ), left=()),
+    Brief("academia-lineas", "professional", "es",
+        "Academia Nexo\nClases de inglés, francés y alemán en Valencia.\n"
+        "Horario: L-V 16:00-21:00\nSábados 10:00-13:00\nPrecio: 55 € al mes\n"
+        "Matrícula gratis en septiembre.\nC/ Colón 22, 46004 Valencia\nTel. 963 555 018",
+        (
+            "trade: Academia", "name: Academia Nexo", "offer: Inglés", "offer: Francés",
+            "offer: Alemán | en Valencia", "place: Valencia", "hours: 12345 16:00-21:00; 6 10:00-13:00",
+            "price: 55 EUR al mes [Precio]", "claim: Matrícula gratis en septiembre",
+            "address: C/ Colón 22, 46004 Valencia | street=C/ Colón number=22 locality=Valencia postcode=46004",
+            "phone: 963 555 018 = +34963555018",
+        ), left=()),
+    Brief("zahnarzt-zeilen", "professional", "de",
+        "Zahnarztpraxis Dr. Lena Vogt\nProphylaxe, Implantate, Kinderzahnheilkunde\n"
+        "Mo, Di, Do: 8-12 und 14-18 Uhr\nMi, Fr: 8-13 Uhr\nTelefon: 0761 555 0143",
+        (
+            "name: Zahnarztpraxis Dr. Lena Vogt", "offer: Prophylaxe", "offer: Implantate",
+            "offer: Kinderzahnheilkunde", "hours: 124 08:00-12:00; 124 14:00-18:00; 35 08:00-13:00",
+            "phone: 0761 555 0143 = +497615550143",
+        ), left=()),
+    Brief("osteria-chiuso", "food", "it",
+        "Osteria del Ponte, cucina tipica a Verona. Tortelli 12 €, brasato 18 €, tiramisù 6 €. Chiuso il lunedì. "
+        "Aperto dalle 19 alle 23. Via Sottoriva 9. 045 555 0121",
+        (
+            "name: Osteria del Ponte", "trade: cucina tipica", "place: Verona", "price: 12 EUR [Tortelli]",
+            "price: 18 EUR [Brasato]", "price: 6 EUR [Tiramisù]", "hours: 234567 19:00-23:00",
+            "address: Via Sottoriva 9 | street=Via Sottoriva number=9", "phone: 045 555 0121 = +390455550121",
+        ), left=()),
+    Brief("bakkerij-bakt", "food", "nl",
+        "Bakkerij Zonneveld bakt zuurdesembrood, krentenbollen en appeltaart in Haarlem. Di t/m za 7.30-17.00. "
+        "Grote Houtstraat 88. 023 555 0198",
+        (
+            "trade: Bakkerij", "name: Bakkerij Zonneveld", "offer: Zuurdesembrood", "offer: Krentenbollen",
+            "offer: Appeltaart", "place: Haarlem", "hours: 23456 07:30-17:00",
+            "address: Grote Houtstraat 88 | street=Grote Houtstraat number=88", "phone: 023 555 0198 = +31235550198",
+        ), left=()),
+    Brief("shika", "professional", "ja",
+        "山田歯科医院\n・一般歯科\n・小児歯科\n・ホワイトニング\n月曜〜金曜 9:00〜18:00\n土曜 9:00〜13:00\n電話 03-5550-0142",
+        (
+            "name: 山田歯科医院", "offer: 一般歯科", "offer: 小児歯科", "offer: ホワイトニング", "hours: 12345 09:00-18:00; 6 09:00-13:00",
+            "phone: 03-5550-0142 = +81355500142",
+        ), left=()),
+    Brief("vets-lines", "professional", "en-GB",
+        "Greenleaf Vets\nSmall animal practice in Kendal since 2003\nConsultations £48\n"
+        "Vaccinations from £55\nNeutering from £110\nMon to Fri 8.30am - 6.30pm\n"
+        "Saturday 9am - 12pm\nEmergencies: 01539 555 099 (24 hours)\nReception: 01539 555 021",
+        (
+            "name: Greenleaf Vets", "trade: Small animal practice", "place: Kendal", "year: 2003 since",
+            "price: 48 GBP [Consultations]", "price: from 55 GBP [Vaccinations]", "price: from 110 GBP [Neutering]",
+            "hours: 12345 08:30-18:30; 6 09:00-12:00", "phone: 01539 555 099 = +441539555099 [Emergencies]",
+            "hours: 1234567 00:00-24:00 [Emergencies]", "phone: 01539 555 021 = +441539555021 [Reception]",
+        ), left=()),
+    Brief("accounting-list", "professional", "en-GB",
+        "Osei Accounting Ltd | Chartered accountants | Croydon\n- Self assessment returns (from £150)\n"
+        "- Limited company accounts (from £600)\n- Payroll (£15 per employee per month)\n"
+        "- VAT\n020 7946 0123 | info@oseiaccounting.example",
+        (
+            "name: Osei Accounting Ltd", "trade: Chartered accountants", "place: Croydon",
+            "price: from 150 GBP [Self assessment returns]", "price: from 600 GBP [Limited company accounts]",
+            "price: 15 GBP per employee per month [Payroll]", "offer: VAT", "phone: 020 7946 0123 = +442079460123",
+            "email: info@oseiaccounting.example",
+        ), left=()),
+    Brief("wedding-day", "events", "en",
+        "Marta & Leo's wedding, 4 September 2027, Quinta das Lágrimas, Coimbra. Ceremony at 15:00, dinner at "
+        "19:00. RSVP by 1 July to marta.leo@wedding.example.",
+        (
+            "name: Marta & Leo's wedding", "date: 2027-09-04 event",
+            "address: Quinta das Lágrimas, Coimbra | venue=Quinta das Lágrimas locality=Coimbra", "place: Coimbra",
+            "claim: Ceremony at 15:00", "claim: Dinner at 19:00", "date: 2027-07-01 deadline inferred [RSVP]",
+            "email: marta.leo@wedding.example",
+        ), left=()),
+    Brief("veterinaria-linhas", "professional", "pt-PT",
+        "Clínica Veterinária Patas\nServiços: consultas, vacinas, cirurgia, tosquias\n"
+        "Horário: segunda a sexta 9h-20h; sábado 10h-14h\nUrgências 24h: 918 555 220\n"
+        "Morada: Av. da República 45, 4450-243 Matosinhos",
+        (
+            "trade: Clínica Veterinária", "name: Clínica Veterinária Patas", "offer: Consultas", "offer: Vacinas",
+            "offer: Cirurgia", "offer: Tosquias", "hours: 12345 09:00-20:00; 6 10:00-14:00",
+            "hours: 1234567 00:00-24:00 [Urgências]", "phone: 918 555 220 = +351918555220",
+            "address: Av. da República 45, 4450-243 Matosinhos | street=Av. da República number=45 locality=Matosinhos postcode=4450-243",
+            "place: Matosinhos",
+        ), left=()),
+    Brief("library-of-things", "club", "en-GB",
+        "the library of things lends tools, tents, projectors and sewing machines in totnes. borrow from £2 a day. "
+        "members only, joining is free. open thursday 4-7pm and saturday 10am-2pm",
+        (
+            "name: the library of things", "trade: library", "offer: Tools", "offer: Tents", "offer: Projectors",
+            "offer: Sewing machines", "place: totnes", "price: from 2 GBP a day [Borrow]",
+            "hours: 4 16:00-19:00; 6 10:00-14:00",
+        ), left=("members only, joining",)),
+    Brief("bookshop-headed", "general", "en-GB",
+        "CONTACT US\nFern & Fable Bookshop\n9 Castle Street, Totnes TQ9 5NP\n"
+        "Monday – Saturday 9.30 – 5.30\nSunday 11 – 4\n01803 555 014\nshop@fernfable.example",
+        (
+            "name: Fern & Fable Bookshop", "trade: Bookshop",
+            "address: 9 Castle Street, Totnes TQ9 5NP | street=Castle Street number=9 locality=Totnes postcode=TQ9 5NP",
+            "place: Totnes", "hours: 123456 09:30-17:30; 7 11:00-16:00", "phone: 01803 555 014 = +441803555014",
+            "email: shop@fernfable.example",
+        ), left=()),
+    Brief("lavagem-precos", "trades", "pt-PT",
+        "Preços\nLavagem simples: 10 €\nLavagem completa: 18 €\nAspiração: 5 €\n"
+        "AutoBrilho, lavagem de carros em Viseu\nAberto todos os dias 9h-20h",
+        (
+            "price: 10 EUR [Lavagem simples]", "price: 18 EUR [Lavagem completa]", "price: 5 EUR [Aspiração]",
+            "name: AutoBrilho", "trade: lavagem de carros", "place: Viseu", "hours: 1234567 09:00-20:00",
+        ), left=()),
+    Brief("peluqueria-barras", "personal", "es",
+        "Peluquería Carmen. Corte mujer 22€ / hombre 14€ / niños 10€. Tinte desde 35€. L-V 10-20h, S 10-14h. Calle "
+        "Estación 9, Jaén. 953 555 088",
+        (
+            "trade: Peluquería", "name: Peluquería Carmen", "price: 22 EUR [Corte mujer]", "price: 14 EUR [Hombre]",
+            "price: 10 EUR [Niños]", "price: from 35 EUR [Tinte]", "hours: 12345 10:00-20:00; 6 10:00-14:00",
+            "address: Calle Estación 9, Jaén | street=Calle Estación number=9 locality=Jaén", "place: Jaén",
+            "phone: 953 555 088 = +34953555088",
+        ), left=()),
+    Brief("kiosk-zeilen", "food", "de",
+        "Café Kiosk\nFrühstück bis 14 Uhr, Suppen, Kuchen, Naturwein.\nÖffnungszeiten:\n"
+        "Mo-Fr 8-18 Uhr\nSa+So 9-17 Uhr\nDienstag Ruhetag\nLindenstraße 4, 50674 Köln",
+        (
+            "trade: Café", "name: Café Kiosk", "claim: Frühstück bis 14 Uhr #14", "offer: Suppen", "offer: Kuchen",
+            "offer: Naturwein", "hours: 1345 08:00-18:00; 67 09:00-17:00",
+            "address: Lindenstraße 4, 50674 Köln | street=Lindenstraße number=4 locality=Köln postcode=50674",
+            "place: Köln",
+        ), left=()),
+)  # fmt: skip
+
+BRIEFS = (*STUDIES, *ENGLISH, *PORTUGUESE, *SPANISH, *OTHERS, *LISTS)

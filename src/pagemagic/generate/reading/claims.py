@@ -62,6 +62,7 @@ def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]
     part = run[start:end]
     if (
         not part
+        or part[0].text == "@"
         or len(part) > MAX_CLAIM
         or not any(token.kind == "word" and token.fold not in words.hour_marks for token in part)
     ):

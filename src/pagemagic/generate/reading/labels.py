@@ -121,8 +121,11 @@ def _set(source: Source, draft: Draft, label: Sequence[Token]) -> None:
 def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether words after a price are a bare noun: no preposition, verb or number, and nothing of another fact."""
     return all(
-        token.kind == "word" and ledger.open(token) and token.fold not in words.stop and not _verbal(token, words)
-        for token in part
+        token.kind == "word"
+        and ledger.open(token)
+        and not _verbal(token, words)
+        and (token.fold not in words.stop or (index > 0 and token.fold in words.both))
+        for index, token in enumerate(part)
     ) and not any(words.per.at(part, at) or token.fold in ("once", "only", "extra") for at, token in enumerate(part))
 
 

@@ -28,11 +28,12 @@ def read_lines(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
     """
     heading, listed = "", False
     groups: dict[int, str] = {}
+    begun = False  # whether the sentence that names the subject has come
     prices = sorted(draft.start for draft in ledger.of("price"))
     for number, sentence in enumerate(parts):
         run = tokens_of(source, sentence.start, sentence.end)
         if not run or not _alone(source, sentence):
-            heading, listed = "", False
+            heading, listed, begun = "", False, True
             continue
         if _read_field(source, run, ledger, words):
             continue
@@ -48,7 +49,9 @@ def read_lines(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
             continue
         if heading and _holds(prices, sentence):
             groups[sentence.start] = heading
-        if number and (bullet or listed):
+        if not begun:
+            begun = not groups.get(sentence.start) and not (number and _holds(prices, sentence))
+        elif bullet or listed:
             _read_item(source, run, ledger, words, heading)
     return groups
 

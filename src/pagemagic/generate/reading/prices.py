@@ -74,6 +74,8 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     if not run or "\n" in source.text[end : run[0].start]:
         return end
     length = words.per.at(run, 0)
+    if run[0].text == "/" and run[0].start > end and any(token.kind == "number" for token in run[1:]):
+        return end  # "Women 22 € / men 14 €"
     # "for one hour" is a unit, "for a first meeting" says what the price is for.
     amount = number_at(run, 1, words.lang) if run[0].fold in words.purpose and len(run) > 1 else None
     if amount:

@@ -115,6 +115,11 @@ def _read_sentences(
             greetings += 1
             ledger.take(sentence.start, sentence.end)
             continue
+        told = not any(token.kind != "sign" and ledger.open(token) for token in run)
+        priced = greetings > 0 and any(draft.kind == "price" for draft in noted[number])
+        # A heading, or a list of prices under one, comes before the sentence that names the subject.
+        if number == greetings and number + 1 < len(parts) and not ledger.of("name") and (told or priced):
+            greetings += 1
         named = bool(ledger.of("name"))
         naming = number == greetings or (not named and _names(run, words))
         read_people(source, run, ledger, words, naming=naming)

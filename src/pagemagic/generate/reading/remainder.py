@@ -14,7 +14,7 @@ from pagemagic.generate.reading.places import add_place
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words
 
 _LONGEST_QUALITIES = 8
@@ -43,7 +43,11 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     priced = _priced(body, noted)
     if _qualifies(whole, words) and add_claim(source, ledger, words, body):
         return
-    items = split_items([part for part in whole if not _states(part, words)], words, listed=listed or bool(priced))
+    items = split_items(
+        [part for part in whole if not _states(part, words) and not _is_town(part)],
+        words,
+        listed=listed or bool(priced),
+    )
     single = len(items) == 1 and (listed or len(whole) > 1 or bool(priced)) and len(items[0].run) <= 5
     if items and _is_offers(items, words, listed=listed, single=single and not is_claim(items[0].run, words)):
         if listed:
@@ -100,6 +104,9 @@ def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) 
         after = run[index + length] if index + length < len(run) else None
         if after and after.fold in words.both:
             return None, None, False  # "sells and repairs bicycles"
+        area = after is not None and after.capital and after.fold in {*TOWNS, *REGIONS}
+        if area:
+            return 0, None, False  # "Serving Dorset and Somerset"
         if all(token.fold in words.finite for token in said) and not _recurs(run, index, length, words):
             return index + length, None, True
     colon = next((at for at, token in enumerate(run[:8]) if token.text in ":：" and ledger.open(token)), None)
@@ -147,7 +154,8 @@ def _recurs(run: Sequence[Token], index: int, length: int, words: Words) -> bool
     """Whether "classes of" opens the first item of a list only: ``clases de grupo, clases privadas y yoga``."""
     if index or length < 2 or run[length - 1].text == ":" or run[0].fold not in words.generic:
         return False
-    return any(token.fold in words.generic for token in run[length:])
+    several = any(token.text == "," or token.fold in words.both for token in run[length:])
+    return not several or any(token.fold in words.generic for token in run[length:])
 
 
 def _priced(run: Sequence[Token], noted: Sequence[Draft]) -> list[Draft]:

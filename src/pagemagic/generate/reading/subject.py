@@ -140,7 +140,11 @@ def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, 
         return part[stop:]
     # A name followed by lower-case words: "Bicicletas Roda faz …". Two capitalised words at least.
     ends = trim_place(part, 0, name_end(part, 0, words), words)
-    follows = ends < len(part) and (part[ends].kind == "word" or words.since.at(part, ends) > 0)
+    follows = (
+        ends < len(part)
+        and part[0].fold not in words.imperative
+        and (part[ends].kind == "word" or words.since.at(part, ends) > 0)
+    )
     if follows and not shouts and words.lang != "de" and ends >= 2 and part[1].capital and ledger.open(part[ends]):
         add_name(source, ledger, part[:ends])
         says = part[ends].fold in words.place_in or part[ends].fold in words.trades or part[ends].fold in words.articles
@@ -265,6 +269,7 @@ def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledge
     phrase = _named_last(source, phrase, ledger, words)
     if (
         any(token.fold in words.finite for token in phrase)
+        or phrase[0].fold in words.imperative
         or words.offering.at(phrase, 0)
         or phrase[0].kind == "number"
     ):
