@@ -160,7 +160,8 @@ def _steps(action: Callable[[], object]) -> int:
     [
         "a", "1", "@", ".", "a.", "1 ", "a@", "a@a.", "www.", "1.1.", "1-1-", "(", "(1", "£1 ", "9-5 ", "Mon ", "Mon-", "1 May ",
         "Rua ", "Street ", "x, ", "and ", "X and ", "Two ", "“", "\n", "A. ", "é ", "24 hours ", "since ", "from £", "日", "a:", "2027 ",
-        "4 Queen ", "Ana (", "chef Ana ", "http://", "+351 ", "tel ", "Ana e ", "next 3 May until ",
+        "4 Queen ", "Ana (", "chef Ana ", "http://", "+351 ", "tel ", "Ana e ", "next 3 May until ", "Name: x\n", "\n- x",
+        "Mo 9-12\n", "import x, ", "x (from £1) ", "tel 253 555 041 / ", "Di at 9:00 ", "x:\n- y £1\n", "水曜定休 ", "京都市x1 ",
     ],
 )  # fmt: skip
 def test_work_grows_with_the_length(piece: str) -> None:
