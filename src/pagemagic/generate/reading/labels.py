@@ -95,7 +95,7 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
     colon = next((at for at in range(end - 1, 0, -1) if before[at].text in ":："), 0)
     if colon and draft.kind == "price":
         if words.headings.at(before[:colon], 0) != colon and colon <= _LONGEST:
-            groups.append(capitalised(source.text[before[0].start : before[colon - 1].end]))
+            groups.append(capitalised(" ".join(source.text[before[0].start : before[colon - 1].end].split())))
         start = colon
     while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
         start += 1
@@ -115,7 +115,8 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
 
 
 def _set(source: Source, draft: Draft, label: Sequence[Token]) -> None:
-    draft.label = capitalised(source.text[label[0].start : label[-1].end].rstrip(":"))
+    words = source.text[label[0].start : label[-1].end].rstrip(":").split()
+    draft.label = capitalised(" ".join(words))
 
 
 def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
