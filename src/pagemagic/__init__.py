@@ -124,4 +124,5 @@ sys.modules[__name__].__class__ = _Root
 provide("catalogue", lambda: import_module("pagemagic.gallery.catalogue").builtin())
 provide("apply", lambda: import_module("pagemagic.page.patch").apply)
 provide("schema", lambda: import_module("pagemagic.page.schema").site_schema)
+provide("theme_display", lambda: import_module("pagemagic.render.display").theme_display)
 provide("display", lambda: import_module("pagemagic.render.display").site_display)

@@ -19,6 +19,7 @@ from pydantic import (
     model_validator,
 )
 
+from pagemagic.kernel.late import late
 from pagemagic.page.base import Frozen, Word
 
 Hex = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
@@ -250,3 +251,7 @@ class Theme(Frozen):
     def variant(self, section: str) -> str | None:
         """The variant this theme prefers for a section type, or None."""
         return dict(self.variants).get(section)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        bundle: dict[str, Any] = late("theme_display")()(self)
+        return bundle
