@@ -50,6 +50,9 @@ _CLIPPED = (
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       if (!text.data.trim() || text.parentElement.closest('svg, [aria-hidden="true"]')) continue;
       if (!text.parentElement.checkVisibility({visibilityProperty: true})) continue;
+      // Text for assistive technology alone stands in a box of one pixel and is meant to be out of sight.
+      const own = text.parentElement.getBoundingClientRect();
+      if (own.width <= 1 && own.height <= 1) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const cut = [...range.getClientRects()].some(r => r.width > 1 && r.height > 1 && (
