@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 import pagemagic as pm
+from pagemagic.gallery.kit_data import gallery_kit, gallery_kits
+from pagemagic.gallery.theme_data import gallery_themes
 from tests.quality.__main__ import DEFAULT, run, summary
 from tests.quality.briefs import BRIEFS, SAMPLE, BriefCase
 from tests.quality.judges import lighthouse
@@ -34,6 +36,28 @@ def check(pages: list[Page]) -> None:
 def test_sample_of_briefs(tmp_path: Path) -> None:
     """A site of every kind in several scripts is clean."""
     check(write_sites((case for case in BRIEFS if case.name in SAMPLE), tmp_path))
+
+
+def write_gallery(pairs: Iterable[tuple[str, str]], folder: Path) -> list[Page]:
+    """Design and publish a kit's sample brief in a theme, for pairs of kit and theme; gives all pages."""
+    folders = []
+    for kit, theme in pairs:
+        brief = pm.Brief(text=gallery_kit(kit).sample, kit=kit, theme=theme)
+        folders.append(folder / f"{kit}-{theme}")
+        pm.render_site(pm.design(brief).site, target=pm.Target(base_path="")).write(folders[-1])
+    return find_pages(folders)
+
+
+def test_every_kit_and_every_theme(tmp_path: Path) -> None:
+    """Each kit in one theme, so that each theme is there as well, is clean."""
+    themes = list(gallery_themes())
+    check(write_gallery(((kit, themes[at % len(themes)]) for at, kit in enumerate(gallery_kits())), tmp_path))
+
+
+@pytest.mark.full
+def test_every_kit_in_every_theme(tmp_path: Path) -> None:
+    """All pairs are clean."""
+    check(write_gallery(((kit, theme) for kit in gallery_kits() for theme in gallery_themes()), tmp_path))
 
 
 @pytest.mark.full
