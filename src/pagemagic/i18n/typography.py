@@ -8,6 +8,9 @@ from pagemagic.i18n.formats import NBSP
 from pagemagic.i18n.locale import direction
 from pagemagic.i18n.tables import formats_for
 
+WORD_JOINER = "\u2060"
+"""No width, and no end of a line where it stands."""
+
 # Letters as ranges, because what Python calls a letter changes with its Unicode version.
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 # No Chinese or Japanese letters: there are no spaces around what is quoted there.

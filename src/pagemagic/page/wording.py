@@ -202,4 +202,8 @@ def _address(fact: AddressFact, field: str, locale: str) -> str:
     text = value if field == "postcode" else _HOUSE_NUMBER.sub(NBSP, typographic(value, locale))
     if fact.postcode and fact.postcode in text:
         text = text.replace(fact.postcode, unbroken(fact.postcode))
+        if fact.locality:  # 04229 Leipzig: no line ends between the two
+            text = text.replace(
+                f"{unbroken(fact.postcode)} {fact.locality}", f"{unbroken(fact.postcode)}{NBSP}{fact.locality}"
+            )
     return text

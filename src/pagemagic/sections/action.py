@@ -15,7 +15,17 @@ from pagemagic.page.links import Link
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.shared import ACTIONS, PICTURE, ActionView, Envelope, actions, envelope, root, title_and
+from pagemagic.sections.shared import (
+    ACTIONS,
+    PICTURE,
+    ActionView,
+    Envelope,
+    actions,
+    envelope,
+    root,
+    title_and,
+    wordbreaks,
+)
 from pagemagic.sections.style import style, variant_styles
 
 
@@ -83,19 +93,6 @@ VIEW = view(
         when("has_picture", E.div(call(PICTURE, "picture"), class_="pm-action__art")),
     ),
 )
-
-
-def wordbreaks(value: Inline) -> Inline:
-    """Let an e-mail or web address break in front of ``@`` and dots, and nowhere else."""
-    if not isinstance(value, str) or " " in value or not ("@" in value or value.count(".") > 1):
-        return value
-    parts: list[Any] = []
-    start = 0
-    for index, character in enumerate(value):
-        if character in "@." and index > start:
-            parts += [value[start:index], {"kind": "wbr"}]
-            start = index
-    return [*parts, value[start:]]
 
 
 def size_of(text: str) -> Token:

@@ -15,7 +15,7 @@ from pagemagic.page.links import Link
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.action import signs_of, size_of, wordbreaks
+from pagemagic.sections.action import signs_of, size_of
 from pagemagic.sections.shared import (
     ACTIONS,
     PAIR,
@@ -28,6 +28,7 @@ from pagemagic.sections.shared import (
     pairs,
     root,
     title_and,
+    wordbreaks,
 )
 from pagemagic.sections.style import style, variant_styles
 

@@ -15,8 +15,8 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
-from pagemagic.sections.action import size_of, wordbreaks
-from pagemagic.sections.shared import ACTION, PAIR, PICTURE, ActionView, PairView, actions, pairs
+from pagemagic.sections.action import size_of
+from pagemagic.sections.shared import ACTION, PAIR, PICTURE, ActionView, PairView, actions, pairs, wordbreaks
 from pagemagic.sections.style import style
 
 

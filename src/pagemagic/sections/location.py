@@ -7,6 +7,9 @@ from typing import Annotated, Any, TypedDict
 from pydantic import Field
 
 from pagemagic.i18n.dates import weekday_name
+from pagemagic.i18n.formats import NBSP
+from pagemagic.i18n.typography import sentence_start
+from pagemagic.i18n.week import day_groups, days_text, times_text
 from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Frozen
@@ -21,7 +24,17 @@ from pagemagic.page.wording import has_field
 from pagemagic.pictures.facts.dial import dial, ring_of
 from pagemagic.pictures.facts.week import day_closed, day_open
 from pagemagic.pictures.view import DRAWING
-from pagemagic.sections.shared import ACTIONS, TITLE, ActionView, Envelope, actions, envelope, root, title_and
+from pagemagic.sections.shared import (
+    ACTIONS,
+    TITLE,
+    ActionView,
+    Envelope,
+    actions,
+    envelope,
+    root,
+    title_and,
+    unbroken_ranges,
+)
 from pagemagic.sections.style import style, variant_styles
 
 
@@ -52,6 +65,15 @@ class DayView(TypedDict):
     drawing: Drawing
 
 
+class PeriodView(TypedDict):
+    """Days that have the same hours."""
+
+    times: list[str]
+    """One text for each time they are open: the morning, the afternoon."""
+    has_days: bool
+    days: str
+
+
 class HoursView(TypedDict):
     """One set of hours."""
 
@@ -61,9 +83,7 @@ class HoursView(TypedDict):
     """Whether a dial shows it."""
     key: Token
     """``1`` for the outer ring of the dial, ``2`` for the inner one."""
-    times: str
-    has_days: bool
-    days: str
+    periods: list[PeriodView]
     has_note: bool
     note: Inline
 
@@ -127,8 +147,10 @@ _HOURS = when(
                     when("has_label", inline("label")),
                 ),
                 E.dd(
-                    E.b(text("times")),
-                    when("has_days", E.span(text("days"))),
+                    each(
+                        "periods",
+                        E.p(each("times", E.b(text(".")), " "), when("has_days", E.span(text("days")))),
+                    ),
                     when("has_note", E.span(inline("note"))),
                 ),
             ),
@@ -195,7 +217,10 @@ def present(section: Section, context: Context) -> LocationView:
         # An address alone is one plaque that carries the title; everything else is a sheet with the plaque beside it.
         has_sheet=bool(hours) or not isinstance(address, AddressFact),
         has_hours=bool(hours),
-        hours=[_hours(block, fact, index + (2 - len(rings)), context) for index, (block, fact) in enumerate(hours)],
+        hours=[
+            _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context)
+            for index, (block, fact) in enumerate(hours)
+        ],
         has_week=bool(week),
         week=week,
         names=Token("long" if any(len(day["short"]) > _SHORT_NAME for day in week) else "short"),
@@ -218,23 +243,36 @@ def _dial(rings: list[Any], hours: list[tuple[FactBlock, HoursFact]], context: C
     return {**dial(rings, title=said), "title_id": f"{context.anchor}_dial"}
 
 
-def _hours(block: FactBlock, fact: HoursFact, index: int, context: Context) -> HoursView:
+def _hours(block: FactBlock, fact: HoursFact, index: int, several: bool, context: Context) -> HoursView:
     label: Inline = context.t(block, "label") or fact.label or ""
-    timed = has_field(fact, "times")
-    times = context.fact_text(fact, "times" if timed else "text")
-    days = context.fact_text(fact, "days") if timed and has_field(fact, "days") else ""
     note: Inline = context.t(block, "note")
     return HoursView(
         has_label=bool(label),
         label=label,
-        has_key=context.variant == "dial",
+        # A swatch tells two rings apart; without a second ring or a name it says nothing.
+        has_key=context.variant == "dial" and (several or bool(label)),
         key=Token(str(min(index, 1) + 1)),
-        times=times,
-        has_days=bool(days) and days != times,
-        days=days,
+        periods=_periods(fact, context) if has_field(fact, "times") else [_whole(context.fact_text(fact))],
         has_note=bool(note),
         note=note,
     )
+
+
+def _whole(said: str) -> PeriodView:
+    return PeriodView(times=[unbroken_ranges(said)], has_days=False, days="")
+
+
+def _periods(fact: HoursFact, context: Context) -> list[PeriodView]:
+    """Each group of days with its times, in the order of the week."""
+    groups = day_groups((opening.days, opening.opens, opening.closes) for opening in fact.openings)
+    if not groups:
+        return [_whole(context.fact_text(fact, "times"))]
+    found: list[PeriodView] = []
+    for group in groups:
+        days = sentence_start(days_text(group.days, context.locale))
+        times = [unbroken_ranges(sentence_start(times_text([span], context.locale))) for span in group.spans]
+        found.append(PeriodView(times=times or [days], has_days=bool(times), days=days))
+    return found
 
 
 def _week(fact: HoursFact, context: Context) -> list[DayView]:
@@ -268,7 +306,7 @@ def _plaque(fact: Any, context: Context) -> PlaqueView:
     if not (fact.street and fact.number):
         whole = context.fact_text(fact)
         return PlaqueView(level=level, title=title, before=whole, number="", has_number=False, after="")
-    after = " ".join(part for part in (fact.postcode, fact.locality) if part)
+    after = NBSP.join(part for part in (fact.postcode, fact.locality) if part)
     return PlaqueView(
         level=level, title=title, before=context.fact_text(fact, "street"), number=context.fact_text(fact, "number"),
         has_number=True, after=after,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, TypedDict
 
+from pagemagic.i18n.typography import WORD_JOINER
 from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.inline import inline_text
 from pagemagic.markup.types import Href, Inline, Token
@@ -186,6 +188,36 @@ def linked(value: Inline, to: Any, context: Context) -> LinkedText:
     return {"text": value, "is_link": True, "href": link["href"], "rel": link["rel"]}
 
 
+def wordbreaks(value: Inline) -> Inline:
+    """Let an e-mail or web address break after ``@`` and in front of dots, and nowhere else."""
+    if not isinstance(value, str) or " " in value or not ("@" in value or value.count(".") > 1):
+        return value
+    parts: list[Any] = []
+    start = 0
+    for index, character in enumerate(value):
+        at = index + 1 if character == "@" else index if character == "." else 0
+        if start < at < len(value) and value[start:at] != "@":
+            parts += [value[start:at], {"kind": "wbr"}]
+            start = at
+    return [*parts, value[start:]]
+
+
+_RANGE = re.compile(r"(?<=\S)\u2013(?=[0-9])", re.ASCII)
+_JOINED = f"{WORD_JOINER}\u2013{WORD_JOINER}"
+
+
+def unbroken_ranges(value: str) -> str:
+    """Keep ``9:00\u201317:30`` on one line: an en dash before a number lets no line end beside it."""
+    return _RANGE.sub(_JOINED, value)
+
+
+def narrow(value: Inline) -> Inline:
+    """Set a value for a narrow column: ranges of times and days stay whole, addresses break where they may."""
+    if isinstance(value, str):
+        return wordbreaks(unbroken_ranges(value))
+    return [unbroken_ranges(part) if isinstance(part, str) else part for part in value]
+
+
 class PairView(TypedDict):
     """A label and a value."""
 
@@ -200,6 +232,6 @@ PAIR = view("pair", PairView, E.div(E.dt(inline("label")), E.dd(call(LINKED, "va
 def pairs(blocks: Iterable[Any], context: Context) -> list[PairView]:
     """The pairs of a slot."""
     return [
-        {"label": context.t(block, "label"), "value": linked(context.t(block, "value"), block.to, context)}
+        {"label": context.t(block, "label"), "value": linked(narrow(context.t(block, "value")), block.to, context)}
         for block in blocks
     ]
