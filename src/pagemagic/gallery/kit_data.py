@@ -81,6 +81,8 @@ class Kit(Frozen):
     """A brief that such a customer would write; all names and numbers are made up."""
     cues: Cues
     """Words that tell the kit but no subject of it."""
+    signs: Cues = FrozenDict()
+    """Words that mean little alone: two of them in a brief tell the kit, whatever else its words could mean."""
     type: SchemaType
     motifs: Annotated[tuple[Word, ...], Field(min_length=3, max_length=6)]
     themes: Annotated[tuple[Word, ...], Field(min_length=1)]

@@ -11,6 +11,8 @@ from pagemagic.i18n.locale import is_cjk
 from pagemagic.page.facts import Fact
 
 _TRADE, _NAME, _OPENING, _OFFER, _TEXT = 12, 6, 3, 2, 1
+_SURE = 15
+"""What a date tells of an event, and two signs of a kit."""
 
 
 def choose_kit(
@@ -26,7 +28,8 @@ def choose_kit(
     best: tuple[int, Kit, Subject | None] = (0, gallery_kit(name or "general"), None)
     for kit in kits:
         own = _score(kit.cues, places, language)
-        extra = 15 if dated and kit.name == "events" else 0
+        extra = _SURE if dated and kit.name == "events" else 0
+        extra += _SURE if _signs(kit.signs, places[-1][1], language) >= 2 else 0
         subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
         score, subject = max(subjects, key=lambda pair: pair[0], default=(0, None))
         found = subject if score else None
@@ -72,6 +75,12 @@ def _score(cues: Mapping[str, str], places: list[tuple[int, str]], language: str
         elif weight >= _NAME and any(_found(cue, text) for cue in other):
             best += weight // 2
     return best
+
+
+def _signs(signs: Mapping[str, str], text: str, language: str) -> int:
+    """How many of the signs a text has; those in English count in every language."""
+    known = dict.fromkeys([*str(signs.get(language, "")).split(), *str(signs.get("en", "")).split()])
+    return sum(_found(sign, text) for sign in known)
 
 
 def _found(cue: str, text: str) -> bool:

@@ -179,7 +179,10 @@ class Material:
 
     def meaning(self, claim: ClaimFact) -> Meaning:
         """What a claim is about."""
-        return next((meaning for meaning, cue in _MEANINGS if self.voice.shows(cue, claim.text)), "other")
+        for meaning, cue in _MEANINGS:
+            if self.voice.shows(cue, claim.text):
+                return meaning
+        return "other"
 
     def put(self, *facts: BaseFact | Iterable[BaseFact]) -> None:
         """Say that facts have found their home."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run
-from pagemagic.generate.writing.pairs import Pair, hours_pair, way_pair, where_pair
+from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.ways import Way, closing_title, way_text, ways
 
 _NAVS = {
@@ -28,6 +28,9 @@ def closing(work: Work, kind: str) -> Part | None:
             return work.part("closing", "contact", props, {"facts": work.pairs(facts)}, nav=nav, rank=2)
     other = [way for way in found[1:] if way.channel != best.channel][:1]
     buttons = [work.block("button", text=_button_text(work, way), to=way.link, quiet=True) for way in other]
+    if material.address is not None and material.event is None and "place" not in work.parts:
+        props["text"] = address_value(material, material.address)
+        material.put(material.address)
     return work.part("closing", "action", props, {"actions": buttons}, nav=nav, rank=2)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pagemagic.gallery.staging import surface_of
 from pagemagic.generate.compose.hero import event_detail
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.inline import Inline, Json
 from pagemagic.generate.writing.pairs import Pair, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.trade import subject_line
 from pagemagic.generate.writing.ways import Way, way_text, ways
@@ -19,9 +19,8 @@ def header(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
     """The header. ``shown`` are the parts in page order, ``pages`` the pages of those that have one of their own."""
     found = ways(work.material)
     action: list[Json] = []
-    if found and found[0].channel == "phone" and work.material.kit.name == "trades":
-        action = [work.block("button", text=[run(found[0].fact.id)], to=found[0].link, icon="phone")]
-    elif found and found[0].intent in ("docs", "tickets"):
+    # The hero has the button to call: one is enough on a first screen.
+    if found and found[0].intent in ("docs", "tickets"):
         action = [work.block("button", text=way_text(work.material, found[0]), to=found[0].link)]
     slots: Json = {"logo": work.logo(), "links": links(work, shown, pages, bool(action)), "actions": action}
     return {
@@ -84,16 +83,6 @@ def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
     bar = [work.block("button", text=material.voice.label("call_short"), to=phone.link, icon="phone")]
     place = next((part for part in shown if part.name == "place"), None)
     if place is not None:
-        key = (
-            "hours_and_address"
-            if material.hours and material.address
-            else "opening_hours"
-            if material.hours
-            else "find_us"
-        )
-        bar.append(
-            work.block(
-                "button", text=material.voice.label(key), to={"kind": "section", "section": place.id}, quiet=True
-            )
-        )
+        link = {"kind": "section", "section": place.id}
+        bar.append(work.block("button", text=material.voice.label("hours_label"), to=link, quiet=True))
     return bar

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pagemagic.generate.compose.offers import item, price_text
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, line_break, run
+from pagemagic.generate.inline import Inline, Json, join, line_break, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
@@ -95,7 +95,7 @@ def hero(work: Work) -> Part:
 
 
 def _holds(pair: Pair, claim: ClaimFact) -> bool:
-    return run(claim.id) in pair[1]
+    return run(claim.id) in runs(pair[1])
 
 
 def _button(work: Work, text: Inline, link: Json, channel: str) -> Json:

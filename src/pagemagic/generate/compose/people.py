@@ -33,6 +33,8 @@ def _title(work: Work, found: list[PersonFact]) -> Inline:
     material, span = work.material, found[0].origin.span
     if len(found) > 1 and span is not None and found[0].role:
         before = material.reading.brief[span[0] : span[1]].partition(found[0].text)[0].strip(" ,:–-")
-        if 1 <= len(before.split()) <= 3 and fold(found[0].role)[:5] in fold(before):
+        role = fold(found[0].role)
+        # "Doctor Ana Reis" names one of them; a number or a plural names them all.
+        if 1 <= len(before.split()) <= 3 and role[:5] in fold(before) and role != fold(before):
             return before[:1].upper() + before[1:]
     return material.voice.label("people")

@@ -12,11 +12,14 @@ from pagemagic.page.facts import HoursFact
 
 
 def place(work: Work) -> Part | None:
-    """Hours and address; of an event they stand with its dates."""
+    """Hours, with the address; of an event they stand with its dates.
+
+    An address alone is no section: the strip of facts, the closing band and the footer have it.
+    """
     material = work.material
     hours = [one for one in material.hours if one.id not in material.placed][:4]
     address = material.address if material.address is not None and material.address.id not in material.placed else None
-    if (not hours and address is None) or material.event is not None or _stands_with_contact(work, hours):
+    if not hours or material.event is not None or _stands_with_contact(work, hours):
         return None
     material.put(hours, [address] if address is not None else [])
     text = paragraph(work, material.claims("time")[:2], sentences_with(work, HoursFact))
@@ -28,8 +31,7 @@ def place(work: Work) -> Part | None:
     dial = [one for one in hours if any(row.opens and row.closes for row in one.openings)]
     if work.theme.variant("location") == "dial" and not dial:
         variant = "lines"
-    own = material.label_key("place")
-    nav = material.voice.label(own or ("hours_label" if hours else "address_label"))
+    nav = material.voice.label(material.label_key("place") or "hours_label")
     props = {"title": title(material, hours), "text": text}
     return work.part("place", "location", props, slots, variant=variant, nav=nav, rank=2)
 
@@ -41,12 +43,16 @@ def _stands_with_contact(work: Work, hours: list[HoursFact]) -> bool:
 
 
 def title(material: Material, hours: list[HoursFact]) -> Inline:
-    """``Open Tuesday to Sunday`` where that is all, ``When to call`` of those who come out, else a plain heading."""
+    """``Open Tuesday to Sunday`` where that is all, ``When to call`` of those who come out to people, else a plain heading."""
     voice = material.voice
-    if not hours:
-        return voice.label("find_us")
     timed = any(one.openings for one in hours)
-    if material.kit.name == "trades" and timed and any(way.channel == "phone" for way in ways(material)):
+    visited = material.address is not None
+    if (
+        material.kit.name == "trades"
+        and timed
+        and not visited
+        and any(way.channel == "phone" for way in ways(material))
+    ):
         found = voice.phrase("place.trades")
         if found is not None:
             return found

@@ -33,6 +33,7 @@ def _facts(work: Work) -> Part | None:
         identifier for part in work.parts.values() for identifier in references([part.props, part.slots])
     } | material.placed
     # The footer holds hours, the address and up to four contacts.
+    told |= {material.address.id} if material.address is not None else set()
     told |= {hours.id for hours in material.hours[:2]} | {way.fact.id for way in ways(material)[:4]}
     left = [
         fact for fact in material.facts if isinstance(fact, _SHOWN) and fact.id not in told and _unsaid(work, fact.id)

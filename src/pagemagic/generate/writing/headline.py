@@ -93,7 +93,12 @@ def _people(material: Material) -> Headline | None:
     start, end = people[0].origin.span
     before = material.reading.brief[start:end].partition(people[0].text)[0].strip(" ,:–-")
     role = fold(people[0].role)[:5]
-    if len(before.split()) != 2 or role not in fold(before) or role in fold(plain(material, found.title)):
+    if (
+        len(before.split()) != 2
+        or fold(before) == fold(people[0].role)
+        or role not in fold(before)
+        or role in fold(plain(material, found.title))
+    ):
         return None
     who = before[:1].lower() + before[1:]
     title = material.voice.phrase("from_people", headline=found.title, people=who)

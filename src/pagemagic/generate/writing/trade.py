@@ -56,7 +56,7 @@ def trade_in_place(material: Material, *, start: bool = True) -> Inline | None:
     if (
         place is None
         or material.kit.name == "software"
-        or (material.trade is not None and fold(place.text) in fold(material.trade.text))
+        or (material.trade is not None and fold(_bare(place.text)) in fold(material.trade.text))
     ):
         return join(trade)
     written = _as_the_brief_has_it(material)
@@ -65,6 +65,11 @@ def trade_in_place(material: Material, *, start: bool = True) -> Inline | None:
     preposition = in_place(material)
     found = material.voice.first_phrase("trade_place", trade=trade, place=run(place.id), **{"in": preposition})
     return found if found is not None and preposition else join(trade, ", ", run(place.id))
+
+
+def _bare(place: str) -> str:
+    """A Japanese town without the word for what sort of town it is: people write 京都 for 京都市."""
+    return place[:-1] if len(place) > 2 and place[-1] in "市区町村都府県" else place
 
 
 def with_place(material: Material, key: str, **values: Inline | Json) -> Inline | None:
