@@ -89,11 +89,11 @@ def test_every_type_variant_and_surface_occurs(name: str) -> None:
     assert filled == set(found.slots.model_fields)
 
 
-def collected(strategy: Any) -> list[Any]:
-    """What a strategy gives."""
+def collected(strategy: Any, count: int = 400) -> list[Any]:
+    """What a strategy gives, ``count`` times."""
     found: list[Any] = []
 
-    @COLLECT
+    @settings(COLLECT, max_examples=count)
     @given(strategy)
     def collect(value: Any) -> None:
         found.append(value)
@@ -110,10 +110,11 @@ def test_every_kind_of_fact_and_block_occurs() -> None:
 
 
 def test_every_mark_and_link_occurs() -> None:
-    parts = [part for text in collected(inline_texts()) for _, part in walk(text)]
+    parts = [part for text in collected(inline_texts(), 1500) for _, part in walk(text)]
     kinds = {"text" if isinstance(part, str) else part.type for part in parts}
     assert kinds == {"text", "strong", "emphasis", "code", "link", "break", "fact"}
-    links = {part.to.kind for part in parts if isinstance(part, LinkRun)}
+    assert any(isinstance(part, LinkRun) for part in parts)
+    links = {block.to.kind for block in collected(blocks("button", "link"))}
     assert links == {"page", "section", "url", "phone", "email", "fact", "asset"}
 
 
