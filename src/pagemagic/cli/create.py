@@ -10,7 +10,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, DOCUMENT, PUBLIC
 from pagemagic.cli.output import data, heading, say, size
-from pagemagic.cli.social import pictures
+from pagemagic.cli.social import Pictures, pictures
 from pagemagic.kernel.errors import InvalidInputError, Reason
 
 
@@ -58,7 +58,8 @@ def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str 
     # Relative links, so that the site also works when its folder is opened from disk.
     target = Target(origin=origin, base_path="/" if origin else "")
     made = design(Brief(text=text, assets=_uploads(logo, assets), locale=locale, seed=seed, theme=theme, kit=kit))
-    bundle = render_site(made.site, target=target, blobs=made.blobs, **(pictures(made.site) if social else {}))
+    drawn: Pictures = pictures(made.site) if social else {}
+    bundle = render_site(made.site, target=target, blobs=made.blobs, **drawn)
     changed = _write(folder, made, bundle, force)
     if as_json:
         data(_report(folder, made, bundle))

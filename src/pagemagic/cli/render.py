@@ -8,7 +8,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, PUBLIC, FolderBlobs, document_path, read_site
 from pagemagic.cli.output import data, say
-from pagemagic.cli.social import pictures
+from pagemagic.cli.social import Pictures, pictures
 
 
 @click.command(name="render")
@@ -37,7 +37,8 @@ def command(place: Path, folder: Path | None, origin: str | None, base_path: str
     site = read_site(path)
     target = Target(origin=origin, base_path=base_path if base_path is not None else "/" if origin else "")
     blobs = FolderBlobs(path.parent / BLOBS)
-    bundle = render_site(site, target=target, blobs=blobs, **(pictures(site) if social else {}))
+    drawn: Pictures = pictures(site) if social else {}
+    bundle = render_site(site, target=target, blobs=blobs, **drawn)
     if archive is not None:
         write_file(archive, bundle.zip())
         written, where = [archive.name], archive

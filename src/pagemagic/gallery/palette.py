@@ -131,7 +131,7 @@ class _Transfer:
             if getattr(self.old, name) == colour:
                 return name
         shade = to_oklch(colour)
-        chromatic = [name for name in names if to_oklch(getattr(self.old, name)).chroma >= NEUTRAL]
+        chromatic: list[Key] = [name for name in names if to_oklch(getattr(self.old, name)).chroma >= NEUTRAL]
         if shade.chroma < NEUTRAL or not chromatic:
             return text
         return min(chromatic, key=lambda name: hue_distance(to_oklch(getattr(self.old, name)).hue, shade.hue))

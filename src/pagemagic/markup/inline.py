@@ -25,10 +25,14 @@ def _node(node: InlineNode, links: bool) -> str:
     if kind == "link":
         if not links:
             return inner
+        if "href" not in node:
+            raise KeyError("href")
         rel = node.get("rel")
         suffix = f' rel="{escape(rel)}"' if rel else ""
         return f'<a href="{escape(check_url(node["href"], "link"))}"{suffix}>{inner}</a>'
     if kind == "time":
+        if "value" not in node:
+            raise KeyError("value")
         return f'<time datetime="{escape(node["value"])}">{inner}</time>'
     if kind == "bdi":
         value = node.get("value")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, cast
 
 from pydantic import (
     BaseModel,
@@ -107,13 +107,15 @@ def _validate(model: type[Frozen], given: Any, name: str, info: ValidationInfo) 
         return model.model_validate(given, context=info.context)
     except ValidationError as error:
         # Re-raised with the place in front, so that reasons say props.title and not title.
+        # The kind is a text, where PydanticCustomError asks for a literal.
+        reasons = cast("list[dict[str, Any]]", error.errors(include_url=False, include_input=False))
         details: list[InitErrorDetails] = [
             InitErrorDetails(
                 type=PydanticCustomError(found["type"], "{message}", {"message": _said(found)}),
                 loc=(name, *found["loc"]),
                 input=None,
             )
-            for found in error.errors(include_url=False, include_input=False)
+            for found in reasons
         ]
         raise ValidationError.from_exception_data("Section", details) from None
 

@@ -127,7 +127,7 @@ def _tile(at: Cell, kind: str, cells: Sequence[Cell], used: dict[str, int], stre
     near = [cell.motif for cell in cells if touching(at, cell, corners=True)]
     fewest = sorted((count, name) for name, count in used.items() if name not in near)
     taken = [cell.ground for cell in beside]
-    grounds = [(ground, weight) for ground, weight in GROUNDS if ground not in taken]
+    grounds: list[tuple[Ground, int]] = [(ground, weight) for ground, weight in GROUNDS if ground not in taken]
     # Four neighbours may have taken all four; the fifth ground is for that case alone.
     grounds = grounds or [("5", 1)]
     if bare:

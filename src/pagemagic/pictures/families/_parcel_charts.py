@@ -41,7 +41,7 @@ def bars(stream: Stream) -> list[Shape]:
             level = 6 if at == missed else grades[at]
             solid.setdefault(level, []).append(rect(x, top, 320, 100))
     shapes = [*_ground(), Shape(c="fp", d="".join(pale))]
-    shapes += [{"c": f"f{level}", "d": "".join(paths)} for level, paths in sorted(solid.items())]
+    shapes += [Shape(c=f"f{level}", d="".join(paths)) for level, paths in sorted(solid.items())]
     level_line = HEIGHT - limit
     return [
         *shapes,

@@ -94,7 +94,7 @@ def field(stream: Stream, columns: int, rows: int) -> list[Shape]:
     ]
     cells = dict(zip(inside, graded([wet(column, row) for column, row in inside]), strict=True))
     shapes: list[Shape] = [{"c": "fg", "d": rect(0, 0, width, height)}]
-    shapes += [{"c": f"f{level}", "d": "".join(paths)} for level, paths in sorted(runs(cells).items())]
+    shapes += [Shape(c=f"f{level}", d="".join(paths)) for level, paths in sorted(runs(cells).items())]
     grid = "".join(f"M{x * CELL // 10} 0v{height // 10}" for x in range(1, columns))
     grid += "".join(f"M0 {y * CELL // 10}h{width // 10}" for y in range(1, rows))
     shapes.append({"c": "sg", "d": grid, "w": "1.5"})

@@ -60,5 +60,5 @@ def fitting(parts: tuple[Part, ...], x: int, y: int, *, turn: int = 0) -> list[S
     shapes = placed(parts, x, y)
     if turn:
         for one in shapes:
-            one["t"] += f" rotate({turn})"
+            one["t"] = f"{one.get('t', '')} rotate({turn})"
     return shapes
