@@ -72,6 +72,7 @@ def hero(work: Work) -> Part:
     material = work.material
     said = headline(material)
     work.says_trade = said.says_trade
+    work.said |= {said.sentence} if said.sentence is not None else set()
     props: Json = {"title": said.title}
     slots: Json = {}
     body = _letter(work) if work.hero == "letter" else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 
 from pagemagic.generate.inline import Inline, join, listed, run, upper_first
 from pagemagic.generate.material import Material
@@ -13,6 +14,8 @@ from pagemagic.generate.writing.written import as_written
 from pagemagic.page.facts import OfferFact
 
 _LONGEST = 64
+_SIGNS = ',;:.()"“”«»—'
+"""Signs that no headline holds."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,8 @@ class Headline:
     offers: tuple[str, ...] = ()
     """Ids of the offers it names."""
     says_trade: bool = False
+    sentence: int | None = None
+    """Start of the sentence that it is, without the name."""
 
 
 def headline(material: Material) -> Headline:
@@ -31,7 +36,7 @@ def headline(material: Material) -> Headline:
     ways = {
         "name": (_name, _trade, _offers),
         "offers": (_offers, _tail, _trade, _name),
-        "trade": (_tail, _people, _trade, _offers, _name),
+        "trade": (_clause, _tail, _people, _trade, _offers, _name),
     }[kind]
     return next(
         (found for way in ways if (found := way(material)) is not None),
@@ -67,7 +72,7 @@ def _tail(material: Material) -> Headline | None:
     if sentence is None or not material.voice.native:
         return None
     end = sentence.end - (sentence.text[-1:] in ".!…。")
-    if any(sign in material.reading.brief[start:end] for sign in ',;:.()"“”«»—') or any(
+    if any(sign in material.reading.brief[start:end] for sign in _SIGNS) or any(
         map(str.isdigit, material.reading.brief[start:end])
     ):
         return None
@@ -75,6 +80,24 @@ def _tail(material: Material) -> Headline | None:
     if title is None or words(material, title) > MOST_HEADLINE or len(plain(material, title)) > _LONGEST:
         return None
     return Headline(_raised(material, title), says_trade=True)
+
+
+def _clause(material: Material) -> Headline | None:
+    """What a program does, in the sentence that begins with its name: ``Turns bank exports into tidy books``."""
+    name, sentence = material.name, material.reading.sentences[0]
+    if name is None or material.trade is not None or material.kit.name != "software" or not material.voice.native:
+        return None
+    told = sentence.text.removeprefix(name.text).strip(" .!…")
+    verb = told.partition(" ")[0]
+    if told == sentence.text or not verb.islower() or len(verb) < 4 or any(sign in told for sign in _SIGNS):
+        return None
+    if material.voice.spoken == "en" and not verb.endswith("s"):
+        return None
+    if len(told.split()) < 3 or len(told.split()) > MOST_HEADLINE or len(told) > _LONGEST:
+        return None
+    start = sentence.start + sentence.text.index(told, len(name.text))
+    title = as_written(material, start, start + len(told), strict=True)
+    return Headline(_raised(material, title), sentence=sentence.start) if title is not None else None
 
 
 def _raised(material: Material, title: Inline) -> Inline:
@@ -110,6 +133,8 @@ def _people(material: Material) -> Headline | None:
 def _offers(material: Material) -> Headline | None:
     """The first offers, as many as fit, with the place."""
     offers = [offer for offer in material.offers if offer.count is None or offer.count == 1]
+    if not offers:
+        return _priced(material)
     for most in (3, 2, 1):
         if len(offers) < most:
             continue
@@ -120,6 +145,20 @@ def _offers(material: Material) -> Headline | None:
         title = with_place(material, "offers_place", offers=said) or said
         if words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
             return Headline(title, tuple(offer.id for offer in chosen))
+    return None
+
+
+def _priced(material: Material) -> Headline | None:
+    """Two rows of the price list with the place, the first that fit together."""
+    rows = [(price, price.label) for price in material.loose_prices if price.label]
+    if material.kit.name != "food" or len(rows) < 3 or material.place is None:
+        return None
+    for (_, first), (other, second) in combinations(rows[:6], 2):
+        texts = (first[:1].upper() + first[1:], material.small(other, second))
+        said = listed([(text, text) for text in texts], material.locale)
+        title = with_place(material, "offers_place", offers=said)
+        if title is not None and words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
+            return Headline(title)
     return None
 
 

@@ -14,6 +14,8 @@ from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, Ur
 Channel = Literal["phone", "email", "url", "handle"]
 _INTENTS = ("order", "book", "register", "tickets", "docs", "code", "portfolio", "meeting", "appointment", "donate")
 """What a label may say a way is for, the most telling first."""
+_SHORT = {"register": "register", "tickets": "see_tickets"}
+"""Buttons of what is asked for in writing, where a language has no phrase that says so."""
 _ORDERS: dict[str, tuple[Channel, ...]] = {
     "local": ("phone", "email", "url", "handle"),
     "personal": ("email", "phone", "url", "handle"),
@@ -67,6 +69,9 @@ def _told(material: Material, label: str) -> str:
 
 def _intent(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFact) -> str:
     told = _told(material, fact.label) if fact.label else ""
+    if isinstance(fact, EmailFact) and not told:
+        # An address says what it is for as well as a label does: ``tickets@``.
+        told = _told(material, fact.text.partition("@")[0])
     if told or isinstance(fact, UrlFact | HandleFact):
         return told
     if material.kit.name == "professional":
@@ -102,7 +107,9 @@ def way_text(material: Material, way: Way) -> Inline:
         return voice.label("call", known)
     if way.channel == "email":
         if way.intent in ("register", "tickets"):
-            return voice.phrase("button.register_email") or voice.label("register")
+            return voice.phrase(f"button.{way.intent}_email") or voice.label(_SHORT[way.intent])
+        if way.intent == "book":
+            return voice.label("book")
         if way.intent == "order":
             return voice.label("order")
         return (
