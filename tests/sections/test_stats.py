@@ -4,7 +4,7 @@ import pytest
 
 from pagemagic.markup.check import check_view
 from pagemagic.sections.stats import STATS
-from tests.sections.documents import HOSTILE, count, elements, section_html, shape, text_of, tree
+from tests.sections.documents import FACTS, HOSTILE, count, elements, section_html, shape, text_of, tree
 
 
 def stats(variant: str, *values: tuple[str, str]) -> dict[str, object]:
@@ -51,3 +51,13 @@ def test_strips_draw_only_what_can_be_counted(value: str) -> None:
 def test_hostile_texts_stay_texts(variant: str) -> None:
     plain = section_html(stats(variant, ("x" * len(HOSTILE), "plain")))
     assert shape(section_html(stats(variant, (HOSTILE, HOSTILE)))) == shape(plain)
+
+
+@pytest.mark.parametrize(("locale", "expected"), [("en", "Since 1921"), ("ja", "1921 since")])
+def test_since_stands_where_the_language_has_it(monkeypatch: pytest.MonkeyPatch, locale: str, expected: str) -> None:
+    year = {"kind": "year", "id": "n190", "year": 1921, "role": "since"}
+    monkeypatch.setattr("tests.sections.documents.FACTS", [*FACTS, year])
+    row = {"type": "stat", "value": [{"type": "fact", "id": "n190"}], "label": "since"}
+    section = {"type": "stats", "variant": "figures", "props": {"title": "The club"}, "slots": {"stats": [row]}}
+    html = section_html(section, locale=locale)
+    assert expected in " ".join(text_of(html).replace("1921年", "1921").split())

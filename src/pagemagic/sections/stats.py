@@ -6,11 +6,13 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
+from pagemagic.i18n.typography import sentence_start
 from pagemagic.markup.elements import E, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Frozen
 from pagemagic.page.blocks import StatBlock
-from pagemagic.page.inline import InlineText
+from pagemagic.page.facts import YearFact
+from pagemagic.page.inline import FactRun, InlineText
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
@@ -48,6 +50,8 @@ class StatView(TypedDict):
     value: Inline
     length: Token
     """``short``, ``long`` or ``words``."""
+    leads: bool
+    """The label stands before the value: ``since 1921``."""
     has_label: bool
     label: Inline
     has_art: bool
@@ -82,6 +86,7 @@ STAT = view(
             ),
         ),
         E.p(
+            when("leads", E.span(inline("label"), class_="pm-stats__label"), " "),
             E.b(inline("value"), class_=cls("pm-stats__value pm-item__count", mod("length", "pm-stats__value--"))),
             when("has_label", " ", E.span(inline("label"), class_="pm-stats__label")),
             class_="pm-item__title",
@@ -101,7 +106,11 @@ VIEW = view(
                     when("has_head", title_and(when("has_text", E.p(inline("text"))))),
                     each(
                         "stats",
-                        E.p(E.span(inline("value"), class_="pm-vh"), when("has_label", " ", E.span(inline("label")))),
+                        E.p(
+                            when("leads", E.span(inline("label")), " "),
+                            E.span(inline("value"), class_="pm-vh"),
+                            when("has_label", " ", E.span(inline("label"))),
+                        ),
                     ),
                     class_="pm-stats__words",
                 ),
@@ -164,19 +173,30 @@ def present(section: Section, context: Context) -> StatsView:
 
 def _stat(block: StatBlock, at: int, context: Context) -> StatView:
     label, plain = context.t(block, "label"), context.plain(block, "value").strip()
+    leads = bool(label) and _since(block, context) and not context.label("since", "0").startswith("0")
+    if leads and isinstance(label, str) and context.variant != "tiles":
+        label = sentence_start(label)
     shape, pieces = "none", list[PictureView]()
     if context.variant == "strips" and plain.isascii() and plain.isdigit() and 0 < int(plain[:6]) <= MOST_PIECES:
         shape, pieces = strip_art(context, at, context.plain(block, "label"), int(plain[:6]), None)
     return StatView(
         value=context.t(block, "value"),
         length=Token("short" if len(plain) < _LONG else "long" if len(plain) < _WORDS else "words"),
-        has_label=bool(label),
+        leads=leads,
+        has_label=bool(label) and not leads,
         label=label,
         has_art=bool(pieces),
         shape=Token(shape),
         pieces=pieces,
         pieces_n=piece_class(len(pieces)),
     )
+
+
+def _since(block: StatBlock, context: Context) -> bool:
+    """Whether the value is the year since when something exists."""
+    parts = [block.value] if isinstance(block.value, str) else list(block.value)
+    fact = context.fact(parts[0].id) if len(parts) == 1 and isinstance(parts[0], FactRun) else None
+    return isinstance(fact, YearFact) and fact.role == "since"
 
 
 STATS = SectionType(
