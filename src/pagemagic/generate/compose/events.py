@@ -7,7 +7,7 @@ from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Json, run
 from pagemagic.generate.reading.tokens import fold
-from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair
+from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
 MOST_ITEMS = 12
@@ -90,11 +90,11 @@ def _nav(work: Work) -> str:
 
 
 def _label(work: Work, date: DateFact) -> str | None:
-    if date.label:
-        return date.label
     voice = work.material.voice
     if date.role == "deadline":
-        return str(voice.label("deadline"))
+        return str(deadline_label(voice, date))
+    if date.label:
+        return date.label
     if date.role == "next":
         return str(voice.label("next_date"))
     return None

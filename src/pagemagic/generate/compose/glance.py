@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import run
-from pagemagic.generate.writing.pairs import Pair, claim_pair, hours_pair, way_pair, where_pair
+from pagemagic.generate.writing.pairs import Pair, claim_pair, deadline_label, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.ways import ways
 
 
@@ -26,7 +26,8 @@ def glance(work: Work) -> Part | None:
         found.append(where)
     found += [way_pair(material, way) for way in ways(material)[:1]]
     if len(found) < 3 and material.deadline is not None:
-        found.append((material.voice.label("deadline"), [run(material.deadline.id, "days")], None))
+        label = deadline_label(material.voice, material.deadline)
+        found.append((label, [run(material.deadline.id, "days")], None))
     if len(found) < 2:
         return None
     return work.part("glance", "glance", {}, {"facts": work.pairs(found[:4])})

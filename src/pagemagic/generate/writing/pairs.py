@@ -7,8 +7,9 @@ from typing import Any
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.voice import Voice
 from pagemagic.generate.writing.ways import Way, network_name
-from pagemagic.page.facts import AddressFact, ClaimFact, HoursFact, PriceFact
+from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PriceFact
 
 Pair = tuple[Inline, Inline, Json | None]
 """Label, value, and where the value leads."""
@@ -60,6 +61,16 @@ def price_pair(material: Material, price: PriceFact) -> Pair:
     label = join(price.label) if price.label else material.voice.label("price_label")
     value = [run(price.id), " ", run(price.id, "unit")] if price.unit else [run(price.id)]
     return label, value, None
+
+
+def deadline_label(voice: Voice, date: DateFact) -> Inline:
+    """What ends on a day: ``Registration closes``; the brief's own label where no phrase says that it ends."""
+    for intent in ("register", "tickets"):
+        if date.label and voice.shows(intent, date.label):
+            found = voice.phrase(f"deadline.{intent}")
+            if found is not None:
+                return found
+    return join(date.label) if date.label else voice.label("deadline")
 
 
 def claim_pair(material: Material, claim: ClaimFact) -> Pair | None:
