@@ -371,3 +371,18 @@ def test_a_call_for_help_is_no_order_to_the_builder() -> None:
     assert "clarinetes" in page_text(
         design("Banda de Óbidos. Precisamos de clarinetes. banda@filarmonica.example").site
     )
+
+
+def test_an_address_alone_is_no_section() -> None:
+    site = design("Barrow Rowing Club, Kilkenny. Boathouse at 3 Quay Lane, Kilkenny. info@barrowrowing.example").site
+    assert "location" not in [section.type for section in site.pages[0].sections]
+
+
+def test_one_point_is_no_section() -> None:
+    site = design("Ana Reis, photographer in Lisbon. Portraits, weddings. By appointment. ana@reis.example").site
+    assert "list" not in [section.type for section in site.pages[0].sections]
+
+
+def test_two_signs_of_software_outrank_another_meaning() -> None:
+    made = design("Ledgerly turns bank exports into tidy books. Import CSV files. Self-hosted. hello@ledgerly.example")
+    assert made.kit == "software"

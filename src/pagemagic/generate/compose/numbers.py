@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.prose import within
 from pagemagic.generate.writing.trade import trade_in_place
 
 
 def since(work: Work) -> Part | None:
-    """The year it began, a digit to a tile."""
+    """The year it began, a digit to a tile; nothing where a sentence on the page has said it."""
     material = work.material
     year = material.since
     said = material.voice.phrase("since")
     if year is None or said is None:
         return None
     material.put(year)
+    if any(one.start in work.said and within(year, one) for one in material.prose):
+        return None
     name: Inline = [run(material.name.id)] if material.name is not None else ""
     what = name if work.says_trade and name else trade_in_place(material) or name
     stats = [work.block("stat", value=[run(year.id)], label=said)]
