@@ -20,7 +20,10 @@ _GOOD = "nacgerpbtmhskvduyqwf"
 
 
 def letters_for(request: PictureRequest, count: int) -> list[str]:
-    """``count`` letters for the tiles of a strip: those of the topic or the name first, none twice while any is left."""
+    """``count`` letters for the tiles of a strip: those of the topic, then of the name, in reading order.
+
+    None comes twice while any is left.
+    """
     stream = Stream(request.key, "letterforms letters")
     own = list(
         dict.fromkeys(
@@ -28,7 +31,7 @@ def letters_for(request: PictureRequest, count: int) -> list[str]:
         )
     )
     others = [sign for sign in _GOOD if sign not in own]
-    order = stream.shuffled(own)[:count] + stream.shuffled(others)
+    order = own[:count] + stream.shuffled(others)
     return [order[at % len(order)] for at in range(count)]
 
 

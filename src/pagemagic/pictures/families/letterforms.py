@@ -77,9 +77,9 @@ def _series_letter(request: PictureRequest) -> str:
 
 
 def _closing(request: PictureRequest) -> list[Shape]:
-    stream = Stream(request.key, "letterforms closing")
-    sign = "@" if "@" in request.topic else stream.weighted((("@", 6), ("&", 2), ("?", 2)))
-    em, x, y = {"@": (4040, 660, 480), "&": (5400, 700, 300), "?": (6000, 900, -700)}[sign]
+    # An @ belongs to an address: beside a telephone number it would promise a mail box that is not there.
+    sign = "@" if "@" in request.topic else "&"
+    em, x, y = {"@": (4040, 660, 480), "&": (5400, 700, 300)}[sign]
     parts = strokes(sign, Placing(x, y, em)).split("M")[1:]
     weight = tenths(WEIGHT * em // EM // 10 * 10)
     inks = ("s1", "s2") if sign == "@" else ("s2", "s1")

@@ -82,7 +82,7 @@ GREENERY = Set(
     round=False,
 )
 STUDIO = Set(
-    focal=(desk.CAMERA, desk.GLOBE),
+    focal=(desk.CAMERA,),
     tall=(desk.LAMP, ceramics.TALL),
     mid=(boxes.PRINT, boxes.TOMES),
     small=(desk.CAN, desk.PENCILS),
