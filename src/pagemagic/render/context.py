@@ -64,7 +64,7 @@ class PageContext:
         self.catalogue = catalogue
         self.routes = Routes(site, target, locale, page.path)
         self.style: PictureStyle = site.theme.pictures
-        self.variants: Mapping[str, str] = dict(site.theme.variants)
+        self.variants: Mapping[str, Any] = dict(site.theme.variants)
         self.family = catalogue.families.get(self.style.family)
         self.translations: Mapping[str, Translation] = (
             site.translations.get(locale, {}) if locale != site.locale else {}
@@ -224,16 +224,18 @@ class SectionContext:
         self.style = page.style
         self.section = section
         self._props = values["props"]
-        self._translations = page.translations or None
+        self._translations: Mapping[str, Any] | None = page.translations or None
         self.index = index
         self.first = index == 0 and not found.frame
         self.anchor, self.title_id = page.anchors[values["id"]]
         self.surface: Token = values["surface"] or Token(found.surface)
         variant = values["variant"]
         if variant is None:
-            variant = page.variants.get(found.name)
-            if variant not in found.variants:
-                variant = found.variants[0]
+            # Names of variants are tokens; Any says so without a call.
+            known: tuple[Any, ...] = found.variants
+            variant = page.variants.get(found.name, known[0])
+            if variant not in known:
+                variant = known[0]
         self.variant: Token = variant
         self.level = 1 if self.first and self.titled else 2
 

@@ -136,7 +136,8 @@ class _Reader:
 def _split_flags(data: str) -> list[tuple[str, list[float]]]:
     """Commands with their arguments, one set each. The flags of arcs may be written without spaces."""
     found: list[tuple[str, list[float]]] = []
-    for letter, rest in re.findall(r"([A-Za-z])([^A-Za-z]*)", data):
+    commands: list[tuple[str, str]] = re.findall(r"([A-Za-z])([^A-Za-z]*)", data)
+    for letter, rest in commands:
         arity = _ARITY[letter.upper()]
         if letter in "Aa":
             number = r"\s*,?\s*(-?(?:\d+\.?\d*|\.\d+))"

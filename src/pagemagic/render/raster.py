@@ -193,7 +193,7 @@ def _rows(edges: list[_Edge], top: int, bottom: int) -> Iterable[tuple[int, list
             continue
         crossings = sorted([(x0 + (x1 - x0) * (middle - y0) / (y1 - y0), way) for x0, y0, x1, y1, way in active])
         spans: list[tuple[int, int]] = []
-        winding = 0
+        winding, start = 0, 0.0
         for x, way in crossings:
             if not winding:
                 start = x

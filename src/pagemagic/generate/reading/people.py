@@ -96,7 +96,7 @@ def _people(
     stop = person_end(run, index, ledger, words, single=single)
     if stop == index:
         return 0
-    begin, first = index, True
+    begin, end, first = index, index, True
     while stop > begin:
         start = lead.start if first else run[begin].start
         values = {"text": " ".join(source.text[run[begin].start : run[stop - 1].end].split())}
