@@ -91,11 +91,10 @@ def wheel(session: nox.Session) -> None:
         session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", folder, str(ROOT))
         session.install(*(str(path) for path in Path(folder).glob("*.whl")))
         check = shutil.copy(ROOT / "tests/packaging/check_installed.py", folder)
-        session.chdir(folder)
-        session.run("python", "-I", check)
-        session.run("pagemagic", "--version")
-        session.run("pagemagic", "doctor")
-    session.chdir(ROOT)
+        with session.chdir(folder):
+            session.run("python", "-I", check)
+            session.run("pagemagic", "--version")
+            session.run("pagemagic", "doctor")
     session.run("python", "tests/packaging/fresh_machine.py")
 
 
