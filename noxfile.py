@@ -102,7 +102,7 @@ def wheel(session: nox.Session) -> None:
 def other_pythons(session: nox.Session) -> None:
     """The tests on the other versions of Python that are supported, where they can be had."""
     session.install(".[images,testing]", *group("test"))
-    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full")
+    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full", "-n", "2")
 
 
 @nox.session
@@ -117,7 +117,7 @@ def coverage(session: nox.Session) -> None:
 
 
 @nox.session
-def judges(session: nox.Session) -> None:
+def quality(session: nox.Session) -> None:
     """All generated sites before all judges, Lighthouse included."""
     judge(session)
 
@@ -140,7 +140,7 @@ def react(session: nox.Session) -> None:
 def full(session: nox.Session) -> None:
     """The whole proof."""
     others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
-    for name in ("lint", "coverage", "plugin", *others, "judges", "react", "docs", "wheel"):
+    for name in ("lint", "coverage", "plugin", *others, "quality", "react", "docs", "wheel"):
         session.notify(name)
 
 
