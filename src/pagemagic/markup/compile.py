@@ -1,7 +1,8 @@
 """Compile a view to a Python function that appends to a list of strings.
 
-Runs of markup without control flow become one f-string: constant text costs nothing, each hole one call. The source is
-registered with :mod:`linecache`, so a traceback shows the generated line.
+Markup without loops becomes one f-string: constant text costs nothing, each hole one call; what stands there or not is
+chosen first, and small views are written into those that call them. The source is registered with :mod:`linecache`, so
+a traceback shows the generated line.
 """
 
 from __future__ import annotations
@@ -28,11 +29,14 @@ from pagemagic.markup.elements import (
 )
 from pagemagic.markup.escape import escape
 from pagemagic.markup.inline import inline_html
-from pagemagic.markup.urls import UrlKind, check_url
+from pagemagic.markup.urls import check_url
 
 Append = Callable[[str], object]
 Compiled = Callable[[Mapping[str, Any], Append], None]
 """``compiled(view_model, parts.append)``."""
+
+_SMALL = 12
+"""Views of up to so many nodes are written into those that call them."""
 
 
 @lru_cache(maxsize=4096)
@@ -53,14 +57,6 @@ def _url_asset(url: str) -> str:
 _URLS: dict[str, Callable[[str], str]] = {"link": _url_link, "image": _url_image, "asset": _url_asset}
 
 
-def _optional(opening: str, value: object) -> str:
-    return f'{opening}{escape(str(value))}"' if value or (value == 0 and value is not False) else ""
-
-
-def _optional_url(opening: str, value: str | None, kind: UrlKind) -> str:
-    return f'{opening}{_URLS[kind](value)}"' if value else ""
-
-
 class _Writer:
     """Collects source lines; merges adjoining constant text and holes into one f-string."""
 
@@ -71,8 +67,7 @@ class _Writer:
         self.run: list[str] = []
         self.indent = 1
         self.names: dict[str, Any] = {
-            "escape": escape, "inline_html": inline_html, "optional": _optional, "optional_url": _optional_url,
-            "url_link": _url_link, "url_image": _url_image, "url_asset": _url_asset,
+            "escape": escape, "inline_html": inline_html, "url_link": _url_link, "url_image": _url_image, "url_asset": _url_asset,
         }  # fmt: skip
         self.variables = 0
 
@@ -83,12 +78,15 @@ class _Writer:
     def expression(self, source: str) -> None:
         self.run.append(f"{{{source}}}")
 
+    def take(self) -> str:
+        """The run so far as a string literal; the next one begins."""
+        body = "".join(self.run)
+        self.run.clear()
+        return f"f'{body}'" if body else "''"
+
     def flush(self) -> None:
         if self.run:
-            body = "".join(self.run)
-            literal = f"f'{body}'"
-            self.run.clear()
-            self.line(f"append({literal})")
+            self.line(f"append({self.take()})")
 
     def line(self, source: str) -> None:
         self.lines.append("    " * self.indent + source)
@@ -140,23 +138,29 @@ def _write_hole(w: _Writer, checker: Checker, scope: str, name: str, kind: str, 
     if kind == "boolean":
         w.expression(f'" {name}" if {got} else ""')
     elif hole.optional:
-        constant = w.variable()
-        w.names[constant] = opening
-        call = (
-            f'optional_url({constant}, {got}, "{kind}")'
-            if kind in ("link", "image", "asset")
-            else f"optional({constant}, {got})"
-        )
-        w.expression(call)
+        _write_optional(w, opening, got, kind, number=checker.is_number(hole.path))
     else:
         w.constant(opening)
-        if kind in ("link", "image", "asset"):
+        if kind in _URLS:
             w.expression(f"url_{kind}({got})")
         elif checker.is_number(hole.path):
             w.expression(got)
         else:
             w.expression(f"escape({got})")
         w.constant('"')
+
+
+def _write_optional(w: _Writer, opening: str, got: str, kind: str, *, number: bool) -> None:
+    """An attribute that is left out where its field is missing or empty; chosen first, as in :func:`_write_when`."""
+    chosen = w.variable()
+    outside, w.run = w.run, []
+    w.constant(opening)
+    w.expression(f"url_{kind}({chosen})" if kind in _URLS else chosen if number else f"escape({chosen})")
+    w.constant('"')
+    there = f"({chosen} := {got}) is not None" if number else f"({chosen} := {got})"
+    w.line(f"{chosen} = {w.take()} if {there} else ''")
+    w.run = outside
+    w.expression(chosen)
 
 
 def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) -> None:
@@ -170,7 +174,7 @@ def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) ->
             w.expression(got if checker.is_number(node.path) else f"escape({got})")
         elif isinstance(node, InlineHole):
             marked = "inline_html(t, False)" if w.in_link else "inline_html(t)"
-            w.expression(f"escape(t) if (t := {_get(scope, node.path)}).__class__ is str else {marked}")
+            w.expression(f"escape(t) if type(t := {_get(scope, node.path)}) is str else {marked}")
         elif isinstance(node, Each):
             item = w.variable()
             w.flush()
@@ -179,21 +183,65 @@ def _write(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) ->
         elif isinstance(node, When):
             _write_when(w, checker, scope, node)
         elif isinstance(node, Call):
-            w.flush()
-            name = w.variable()
-            w.names[name] = compiled(node.view, w.in_link)
-            w.line(f"{name}({_get(scope, node.path) if node.path else scope}, append)")
+            _write_call(w, scope, node)
+
+
+def _write_call(w: _Writer, scope: str, node: Call) -> None:
+    got = _get(scope, node.path) if node.path else scope
+    if _size(node.view.children) > _SMALL:
+        w.flush()
+        name = w.variable()
+        w.names[name] = compiled(node.view, w.in_link)
+        w.line(f"{name}({got}, append)")
+        return
+    if node.path:
+        scope = w.variable()
+        w.line(f"{scope} = {got}")
+    _write(w, check_view(node.view), scope, node.view.children)
 
 
 def _write_when(w: _Writer, checker: Checker, scope: str, node: When) -> None:
-    w.flush()
-    w.line(f"if {_get(scope, node.path)}:")
-    for index, branch in enumerate((node.children, node.otherwise)):
-        if index and not branch:
-            break
-        if index:
+    if not (_flat(node.children) and _flat(node.otherwise)):
+        w.flush()
+        w.line(f"if {_get(scope, node.path)}:")
+        _write_branch(w, checker, scope, node.children)
+        if node.otherwise:
             w.line("else:")
-        _write_branch(w, checker, scope, branch)
+            _write_branch(w, checker, scope, node.otherwise)
+        return
+    # Text without loops: chosen into a variable, so that what stands around it stays one run.
+    chosen = w.variable()
+    for opening, branch in ((f"if {_get(scope, node.path)}:", node.children), ("else:", node.otherwise)):
+        w.line(opening)
+        outside, w.run = w.run, []
+        w.indent += 1
+        _write(w, checker, scope, branch)
+        w.line(f"{chosen} = {w.take()}")
+        w.indent -= 1
+        w.run = outside
+    w.expression(chosen)
+
+
+def _flat(nodes: tuple[Node, ...]) -> bool:
+    """Whether nodes are written as text alone: no loops, no calls of large views."""
+    return not any(
+        isinstance(node, Each)
+        or (isinstance(node, Call) and (_size(node.view.children) > _SMALL or not _flat(node.view.children)))
+        or (isinstance(node, Element) and not _flat(node.children))
+        or (isinstance(node, When) and not (_flat(node.children) and _flat(node.otherwise)))
+        for node in nodes
+    )
+
+
+def _size(nodes: tuple[Node, ...]) -> int:
+    """How many nodes there are, those of called views included."""
+    return sum(
+        1
+        + (_size(node.children) if isinstance(node, Element | Each | When) else 0)
+        + (_size(node.otherwise) if isinstance(node, When) else 0)
+        + (_size(node.view.children) if isinstance(node, Call) else 0)
+        for node in nodes
+    )
 
 
 def _write_branch(w: _Writer, checker: Checker, scope: str, nodes: tuple[Node, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from pagemagic.markup.types import Href, Inline, Src, Token
@@ -69,6 +70,10 @@ class Context(Protocol):
 
     def t(self, node: Any, prop: str) -> Inline:
         """The inline text of a property of the section's props or a block, translated; ``""`` where it is empty."""
+        ...
+
+    def rows(self, blocks: Iterable[Any], *props: str) -> list[tuple[Any, ...]]:
+        """Each block with several of its texts, as ``t`` gives them: for what is repeated."""
         ...
 
     def plain(self, node: Any, prop: str) -> str:

@@ -58,7 +58,7 @@ class Section(Frozen):
     @property
     def known(self) -> bool:
         """False for a section whose type no catalogue here supplies."""
-        return not isinstance(self.props, Opaque)
+        return type(self.props) is not Opaque
 
     @model_validator(mode="wrap")
     @classmethod

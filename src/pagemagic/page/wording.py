@@ -125,6 +125,7 @@ def time_datetime(fact: Fact, field: str = "text") -> str | None:
     return day if dates.exists(day) else None
 
 
+_LONG_WORD = re.compile(r"[^\s-]{10}\S")
 _WORD_ENDS = re.compile(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)")
 
 
@@ -135,7 +136,10 @@ def fit_class(text: str) -> SizeClass:
     hyphen counts as the end of a word. Chinese, Japanese and Korean letters are twice as wide and break anywhere.
     """
     if text.isascii():  # most headings; the same rules without the questions only other scripts raise
-        length, longest = len(text), max(map(len, text.replace("-", "- ").split()), default=0)
+        length = len(text)
+        if length <= 40 and (length <= 10 or not _LONG_WORD.search(text)):
+            return "xl"
+        longest = max(map(len, text.replace("-", "- ").split()), default=0)
     else:
         visible = text.replace(SOFT_HYPHEN, "")
         length = len(visible) + cjk_letters(visible)

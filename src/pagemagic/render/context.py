@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -14,7 +14,7 @@ from pagemagic.markup.urls import is_external
 from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.facts import Fact
 from pagemagic.page.inline import Break, Code, Emphasis, FactRun, LinkRun, Strong
-from pagemagic.page.links import AssetLink, EmailLink, FactLink, Link, PageLink, PhoneLink, SectionLink, UrlLink
+from pagemagic.page.links import FactLink, Link
 from pagemagic.page.pictures import Asset, AssetPicture, DrawnPicture, Picture
 from pagemagic.page.present import ImageView, LinkView, PictureView
 from pagemagic.page.section import Section
@@ -72,7 +72,7 @@ class PageContext:
         self.facts = {fact.id: fact for fact in site.facts}
         self.assets = {asset.id: asset for asset in site.assets}
         self.types = catalogue.types
-        self.anchors = _anchors(site)
+        self.anchors = _frame_anchors(site) | _anchors(page)
         self.initials = initials(site.name)
 
     def inline(self, value: Any) -> Inline:
@@ -95,18 +95,20 @@ class PageContext:
         return [shown] if isinstance(shown, str) else shown
 
     def _mark(self, mark: Any, *, inside: bool) -> str | InlineNode | list[str | InlineNode]:
-        if isinstance(mark, FactRun):
+        # By class, not isinstance: pydantic's answer to that costs more than all the rest.
+        kind = type(mark)
+        if kind is FactRun:
             fact = self.facts.get(mark.id)
             return "" if fact is None else fact_text(fact, mark.field, self.locale, inline=inside)
-        if isinstance(mark, Strong):
+        if kind is Strong:
             return InlineNode(kind="strong", children=self._children(mark.children))
-        if isinstance(mark, Emphasis):
+        if kind is Emphasis:
             return InlineNode(kind="em", children=self._children(mark.children))
-        if isinstance(mark, Code):
+        if kind is Code:
             return InlineNode(kind="code", children=[mark.text])
-        if isinstance(mark, Break):
+        if kind is Break:
             return InlineNode(kind="break")
-        if isinstance(mark, LinkRun):
+        if kind is LinkRun:
             found = self.link(mark.to)
             children = self._children(mark.children)
             if found is None:
@@ -119,22 +121,23 @@ class PageContext:
 
     def link(self, link: Link) -> LinkView | None:
         """Where a link leads from this page."""
-        href: str | None
-        if isinstance(link, PageLink):
-            href = self.routes.to_page(link.page)
-        elif isinstance(link, SectionLink):
-            href = self._to_section(link.section)
-        elif isinstance(link, UrlLink):
-            href = link.href
-        elif isinstance(link, PhoneLink):
-            href = f"tel:{link.tel}"
-        elif isinstance(link, EmailLink):
-            href = subject_href(link.address, link.subject)
-        elif isinstance(link, FactLink):
-            href = self._to_fact(link)
-        elif isinstance(link, AssetLink):
-            asset = self.assets.get(link.asset)
-            href = None if asset is None else self.routes.to_file(asset_file(asset))
+        href: str | None = None
+        match link.kind:
+            case "page":
+                href = self.routes.to_page(link.page)
+            case "section":
+                href = self._to_section(link.section)
+            case "url":
+                href = link.href
+            case "phone":
+                href = f"tel:{link.tel}"
+            case "email":
+                href = subject_href(link.address, link.subject)
+            case "fact":
+                href = self._to_fact(link)
+            case "asset":
+                asset = self.assets.get(link.asset)
+                href = None if asset is None else self.routes.to_file(asset_file(asset))
         if href is None:
             return None
         return LinkView(href=Href(href), rel=Token("noopener") if is_external(href) else None)
@@ -155,11 +158,12 @@ class PageContext:
         return fact_link(fact)
 
     def _to_section(self, identifier: str) -> str | None:
-        path = self.routes.page_of(identifier)
-        if path is None:
+        page = self.routes.page_of(identifier)
+        if page is None:
             return None
-        fragment = f"#{self.anchors[identifier][0]}"
-        return fragment if path == self.page.path else self.routes.to_path(path) + fragment
+        if page.id == self.page.id:
+            return f"#{self.anchors[identifier]}"
+        return f"{self.routes.to_path(page.path)}#{_anchors(page)[identifier]}"
 
 
 @lru_cache(maxsize=512)
@@ -174,30 +178,49 @@ def _runs_on(parts: list[str | InlineNode]) -> bool:
     return bool(last) and not (isinstance(last, str) and last.rstrip()[-1:] in ("", ".", ":", "!", "?", "–", "—"))
 
 
-def _anchors(site: Site) -> dict[str, tuple[Token, Token]]:
-    """Section id -> ids of its element and heading, unique in the page; the prefix keeps them off the names of the DOM.
-
-    No anchor holds an underscore, so a heading's id is never another section's.
-    """
-    found: dict[str, tuple[Token, Token]] = {}
-    for page in site.pages:
-        taken = {section.anchor for section in page.sections if section.anchor}
-        for section in page.sections:
-            values = section.__dict__
-            name = values["anchor"]
-            if name is None:
-                stem = section.type.replace(".", "-")
-                name, number = stem, 1
-                while name in taken:
-                    number += 1
-                    name = f"{stem}-{number}"
-                taken.add(name)
-            found[values["id"]] = (Token(f"s-{name}"), Token(f"s-{name}_t"))
-    for framed in (site.frame.header, site.frame.footer, site.frame.announcement):
-        if framed is not None:
-            name = framed.type.replace(".", "-")
-            found[framed.id] = (Token(f"f-{name}"), Token(f"f-{name}_t"))
+def _anchors(page: Page) -> dict[str, Token]:
+    """Section id -> id of its element, unique in the page; the prefix keeps them off the names of the DOM."""
+    found: dict[str, Any] = {}
+    taken = {section.__dict__["anchor"] for section in page.sections}
+    numbers: dict[str, int] = {}
+    for section in page.sections:
+        values = section.__dict__
+        name = values["anchor"]
+        if name is None:
+            kind = values["type"]
+            stem = kind.replace(".", "-") if "." in kind else kind
+            number = numbers.get(stem, 0) + 1
+            name = f"{stem}-{number}" if number > 1 else stem
+            while name in taken:
+                number += 1
+                name = f"{stem}-{number}"
+            numbers[stem] = number
+            taken.add(name)
+        found[values["id"]] = "s-" + name
     return found
+
+
+def _frame_anchors(site: Site) -> dict[str, Token]:
+    """The same for the sections around every page."""
+    found = [framed for framed in (site.frame.header, site.frame.footer, site.frame.announcement) if framed is not None]
+    return {framed.id: Token(f"f-{framed.type.replace('.', '-')}") for framed in found}
+
+
+@lru_cache(maxsize=256)
+def _rows(props: tuple[str, ...]) -> Callable[[Any, Callable[[Any, str], Inline]], list[tuple[Any, ...]]]:
+    """Compile ``rows(blocks, t)``: several texts of each block; what is not a plain string is left to ``t``.
+
+    Written out for its properties, reading a text costs half of a call of ``t``.
+    """
+    values = "".join(f"v if type(v := values[{prop!r}]) is str else t(block, {prop!r}), " for prop in props)
+    source = (
+        "def rows(blocks, t):\n    found = []\n    for block in blocks:\n        values = block.__dict__\n"
+        f"        found.append((block, {values}))\n    return found\n"
+    )
+    namespace: dict[str, Any] = {}
+    exec(source, namespace)  # the source holds names of properties only, quoted
+    made: Callable[[Any, Any], list[tuple[Any, ...]]] = namespace["rows"]
+    return made
 
 
 def initials(name: str) -> str:
@@ -210,7 +233,7 @@ class SectionContext:
     """One section on its page; implements :class:`pagemagic.page.present.Context`."""
 
     __slots__ = (
-        "_page", "_props", "_translations", "anchor", "first", "index", "level", "locale", "page", "section", "site", "style", "surface",
+        "_page", "anchor", "first", "index", "level", "locale", "page", "section", "site", "style", "surface",
         "title_id", "variant",
     )  # fmt: skip
 
@@ -223,12 +246,15 @@ class SectionContext:
         self.locale = page.locale
         self.style = page.style
         self.section = section
-        self._props = values["props"]
-        self._translations: Mapping[str, Any] | None = page.translations or None
         self.index = index
         self.first = index == 0 and not found.frame
-        self.anchor, self.title_id = page.anchors[values["id"]]
-        self.surface: Token = values["surface"] or Token(found.surface)
+        anchor: Any = page.anchors[values["id"]]
+        self.anchor: Token = anchor
+        # No anchor holds an underscore, so a heading's id is never another section's.
+        title_id: Any = anchor + "_t"
+        self.title_id: Token = title_id
+        surface: Any = values["surface"] or found.surface
+        self.surface: Token = surface
         variant = values["variant"]
         if variant is None:
             # Names of variants are tokens; Any says so without a call.
@@ -242,7 +268,7 @@ class SectionContext:
     @property
     def titled(self) -> bool:
         """Whether the section has a title to read."""
-        return "title" in self._props.__dict__ and bool(self.t(self.section, "title"))
+        return "title" in self.section.props.__dict__ and bool(self.t(self.section, "title"))
 
     @property
     def below(self) -> int:
@@ -251,16 +277,23 @@ class SectionContext:
 
     def t(self, node: Any, prop: str) -> Inline:
         """See :meth:`pagemagic.page.present.Context.t`."""
-        # The path of every text of every page: no call, no isinstance, no attribute lookup more than it takes.
-        value = (self._props if node is self.section else node).__dict__[prop]
-        if self._translations is not None:
-            found = self._translations.get(f"{node.id}.{prop}")
+        # The path of many texts of every page: no isinstance, no attribute lookup more than it takes.
+        value = (node.__dict__["props"] if type(node) is Section else node).__dict__[prop]
+        page = self._page
+        if page.translations:
+            found = page.translations.get(f"{node.id}.{prop}")
             if found is not None:
                 value = found.text
-        if value.__class__ is str:
-            text: str = value
-            return text
-        return "" if value is None else self._page.inline(value)
+        if type(value) is str:
+            return value
+        return "" if value is None else page.inline(value)
+
+    def rows(self, blocks: Iterable[Any], *props: str) -> list[tuple[Any, ...]]:
+        """See :meth:`pagemagic.page.present.Context.rows`."""
+        t = self.t
+        if self._page.translations:
+            return [(block, *[t(block, prop) for prop in props]) for block in blocks]
+        return _rows(props)(blocks, t)
 
     def plain(self, node: Any, prop: str) -> str:
         """The text of a property without marks."""

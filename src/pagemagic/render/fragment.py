@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pagemagic.markup.compile import compiled
-from pagemagic.page.section import Section
+from pagemagic.page.section import Opaque, Section
 from pagemagic.render.context import PageContext, SectionContext
 
 
 def append_section(page: PageContext, section: Section, index: int, append: Callable[[str], object]) -> None:
     """Append the HTML of a section; nothing for one whose type is not known."""
-    found = page.types.get(section.type)
-    if found is None or not section.known:
+    values = section.__dict__
+    found = page.types.get(values["type"])
+    if found is None or type(values["props"]) is Opaque:
         return
-    model = found.present(section, SectionContext(page, section, index))
-    compiled(found.view)(model, append)
+    compiled(found.view)(found.present(section, SectionContext(page, section, index)), append)
 
 
 def section_html(page: PageContext, section: Section, index: int) -> str:

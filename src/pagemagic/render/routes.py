@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.page.site import Site
+from pagemagic.page.site import Page, Site
 from pagemagic.render.target import Target
 
 
@@ -29,7 +29,7 @@ class Routes:
         self.locale = locale
         self.path = path
         self._pages = {page.id: page.path for page in site.pages}
-        self._homes: dict[str, str] | None = None
+        self._homes: dict[str, Page] | None = None
 
     def to_file(self, name: str) -> str:
         """How this page refers to a file at the root of the bundle."""
@@ -50,10 +50,10 @@ class Routes:
         path = self._pages.get(identifier)
         return None if path is None else self.to_path(path)
 
-    def page_of(self, section: str) -> str | None:
-        """The path of the page that holds a section."""
+    def page_of(self, section: str) -> Page | None:
+        """The page that holds a section."""
         if self._homes is None:
-            self._homes = {found.id: page.path for page in self.site.pages for found in page.sections}
+            self._homes = {found.id: page for page in self.site.pages for found in page.sections}
         return self._homes.get(section)
 
     def absolute(self, path: str, locale: str | None = None) -> str | None:

@@ -84,17 +84,16 @@ def present(section: Section, context: Context) -> FaqView:
     slots: Any = section.slots
     lead = context.t(section, "lead")
     level = context.below
-    return FaqView(
+    return {
         **envelope(section, context),
-        has_lead=bool(lead),
-        lead=lead,
-        folded=context.variant == "details" and len(slots.questions) >= FOLD_FROM,
-        questions=[_item(block, level, context) for block in slots.questions],
-    )
-
-
-def _item(block: QuestionBlock, level: int, context: Context) -> FaqItem:
-    return {"level": level, "question": context.t(block, "question"), "answer": context.t(block, "answer")}
+        "has_lead": bool(lead),
+        "lead": lead,
+        "folded": context.variant == "details" and len(slots.questions) >= FOLD_FROM,
+        "questions": [
+            {"level": level, "question": question, "answer": answer}
+            for _, question, answer in context.rows(slots.questions, "question", "answer")
+        ],
+    }
 
 
 def json_ld(section: Section, context: Context) -> list[dict[str, Any]]:

@@ -78,21 +78,19 @@ def present(section: Section, context: Context) -> ListView:
     """The view model of a list."""
     slots: Any = section.slots
     lead = context.t(section, "lead")
-    lines = [_line(block, "title", context) for block in slots.items]
-    lines += [_line(block, "text", context) for block in slots.links]
-    return ListView(**envelope(section, context), has_lead=bool(lead), lead=lead, lines=lines)
+    lines = [
+        _line(linked(title, block.to, context), note, text)
+        for block, title, note, text in context.rows(slots.items, "title", "note", "text")
+    ]
+    lines += [
+        _line(linked(text, block.to, context), note, "")
+        for block, text, note in context.rows(slots.links, "text", "note")
+    ]
+    return {**envelope(section, context), "has_lead": bool(lead), "lead": lead, "lines": lines}
 
 
-def _line(block: Any, title: str, context: Context) -> LineView:
-    note = context.t(block, "note")
-    text = context.t(block, "text") if title != "text" else ""
-    return {
-        "title": linked(context.t(block, title), block.to, context),
-        "has_note": bool(note),
-        "note": note,
-        "has_text": bool(text),
-        "text": text,
-    }
+def _line(title: LinkedText, note: Inline, text: Inline) -> LineView:
+    return {"title": title, "has_note": bool(note), "note": note, "has_text": bool(text), "text": text}
 
 
 LIST = SectionType(

@@ -70,13 +70,11 @@ VIEW = view(
 def present(section: Section, context: Context) -> QuoteView:
     """The view model of quotations."""
     slots: Any = section.slots
-    quotes = [_item(block, context) for block in slots.quotes]
+    quotes: list[QuoteItem] = [
+        {"text": text, "cite": cite, "has_cite": bool(cite)}
+        for _, text, cite in context.rows(slots.quotes, "text", "cite")
+    ]
     return {**envelope(section, context), "quotes": quotes}
-
-
-def _item(block: QuoteBlock, context: Context) -> QuoteItem:
-    cite = context.t(block, "cite")
-    return {"text": context.t(block, "text"), "cite": cite, "has_cite": bool(cite)}
 
 
 QUOTE = SectionType(

@@ -101,17 +101,18 @@ class Envelope(TypedDict):
 def envelope(section: Any, context: Context) -> Envelope:
     """The envelope of a section; ``title`` is the property of that name, empty where the type has none."""
     title = context.t(section, "title") if "title" in section.props.__dict__ else ""
-    plain = title if isinstance(title, str) else inline_text(title)
+    title_id = context.title_id
+    fit: Any = fit_class(title if type(title) is str else inline_text(title))
     return {
         "anchor": context.anchor,
-        "title_id": context.title_id,
-        "labelled": context.title_id if title else None,
+        "title_id": title_id,
+        "labelled": title_id if title else None,
         "level": context.level,
         "variant": context.variant,
         "surface": context.surface,
         "has_title": bool(title),
         "title": title,
-        "fit": Token(fit_class(plain)),
+        "fit": fit,
     }
 
 
@@ -182,8 +183,7 @@ LINKED = view(
 
 def linked(value: Inline, to: Any, context: Context) -> LinkedText:
     """Text with where it leads, if it does."""
-    link = context.link(to) if to is not None and value else None
-    if link is None:
+    if to is None or not value or (link := context.link(to)) is None:
         return {"text": value, "is_link": False, "href": _NOWHERE, "rel": None}
     return {"text": value, "is_link": True, "href": link["href"], "rel": link["rel"]}
 
