@@ -22,8 +22,14 @@ from tests.sections.documents import site_of
 
 TYPES = builtin()
 THEMES = tuple(gallery_themes())
-ESCAPING = {"escape", "inline_html", "url_link", "url_image", "url_asset", "optional", "optional_url"}
+ESCAPING = {"escape", "inline_html", "url_link", "url_image", "url_asset"}
 """What writes a value of the view model: the functions that the tests of markup prove."""
+
+
+class Written(str):
+    """The type of a variable that holds finished markup."""
+
+    __slots__ = ()
 
 
 def reachable(view: View) -> Iterator[View]:
@@ -42,16 +48,22 @@ VIEWS = {view.name: view for found in TYPES.values() for view in reachable(found
 
 
 def type_of(expression: ast.expr, scope: dict[str, Any]) -> Any:
-    """The type that a view model gives ``m["a"]["b"]``; ``scope`` holds the types of names."""
+    """The type that a view model gives ``m["a"]["b"]`` or ``m.get("a")``; ``scope`` holds the types of names."""
     if isinstance(expression, ast.Name):
         return scope[expression.id]
-    assert isinstance(expression, ast.Subscript)
-    assert isinstance(expression.slice, ast.Constant)
-    return get_type_hints(type_of(expression.value, scope))[expression.slice.value]
+    if isinstance(expression, ast.Call):
+        assert isinstance(expression.func, ast.Attribute)
+        assert expression.func.attr == "get"
+        owner, key = expression.func.value, expression.args[0]
+    else:
+        assert isinstance(expression, ast.Subscript)
+        owner, key = expression.value, expression.slice
+    assert isinstance(key, ast.Constant)
+    return get_type_hints(type_of(owner, scope))[key.value]
 
 
 def is_safe(hole: ast.expr, scope: dict[str, Any]) -> bool:
-    """Whether a hole of compiled source writes nothing but escaped text, checked addresses, integers or constants."""
+    """Whether a hole of compiled source writes nothing but escaped text, checked addresses, integers or markup."""
     if isinstance(hole, ast.Call):
         return isinstance(hole.func, ast.Name) and hole.func.id in ESCAPING
     if isinstance(hole, ast.IfExp):
@@ -59,22 +71,42 @@ def is_safe(hole: ast.expr, scope: dict[str, Any]) -> bool:
     if isinstance(hole, ast.Constant):
         return True
     found = type_of(hole, scope)
-    return found is int or (get_origin(found) is Literal and all(type(value) is int for value in get_args(found)))
+    if type(None) in get_args(found):
+        (found,) = (argument for argument in get_args(found) if argument is not type(None))
+    return found in (int, Written) or (
+        get_origin(found) is Literal and all(type(value) is int for value in get_args(found))
+    )
 
 
 def unsafe_holes(body: list[ast.stmt], scope: dict[str, Any]) -> list[str]:
-    """The holes of compiled source that write something as it is."""
+    """The holes of compiled source that write something as it is; ``scope`` learns the types of variables."""
     found: list[str] = []
     for statement in body:
-        inner = scope
         if isinstance(statement, ast.For):
             assert isinstance(statement.target, ast.Name)
-            inner = {**scope, statement.target.id: get_args(type_of(statement.iter, scope))[0]}
+            scope[statement.target.id] = get_args(type_of(statement.iter, scope))[0]
         if isinstance(statement, ast.For | ast.If):
-            found += unsafe_holes([*statement.body, *statement.orelse], inner)
-        else:
-            holes = [node.value for node in ast.walk(statement) if isinstance(node, ast.FormattedValue)]
-            found += [ast.unparse(hole) for hole in holes if not is_safe(hole, scope)]
+            found += unsafe_holes([*statement.body, *statement.orelse], scope)
+            continue
+        for node in ast.walk(statement):
+            if isinstance(node, ast.NamedExpr) and node.target.id != "t":
+                scope[node.target.id] = type_of(node.value, scope)
+        holes = [node.value for node in ast.walk(statement) if isinstance(node, ast.FormattedValue)]
+        found += [ast.unparse(hole) for hole in holes if not is_safe(hole, scope)]
+        if isinstance(statement, ast.Assign):
+            (name,) = statement.targets
+            assert isinstance(name, ast.Name)
+            reads = isinstance(statement.value, ast.Subscript | ast.Name)
+            scope[name.id] = type_of(statement.value, scope) if reads else Written
+            # Otherwise it is text of the view, or a choice between two of them.
+            assert reads or all(
+                isinstance(part, ast.JoinedStr) or (isinstance(part, ast.Constant) and part.value == "")
+                for part in (
+                    (statement.value.body, statement.value.orelse)
+                    if isinstance(statement.value, ast.IfExp)
+                    else (statement.value,)
+                )
+            )
     return found
 
 

@@ -8,10 +8,10 @@ import json
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
-from xml.sax.saxutils import escape as escape_xml
 
 from pagemagic.i18n.labels import label
 from pagemagic.i18n.locale import direction
@@ -239,10 +239,10 @@ def _sitemap(site: Site, target: Target) -> str:
             links = ""
             if len(alternates) > 1:
                 links = "".join(
-                    f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape_xml(url)}"/>'
+                    f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape(url, quote=False)}"/>'
                     for tag, url in alternates
                 )
-            lines.append(f"<url><loc>{escape_xml(address)}</loc>{links}</url>")
+            lines.append(f"<url><loc>{escape(address, quote=False)}</loc>{links}</url>")
     lines.append("</urlset>\n")
     return "\n".join(lines)
 
