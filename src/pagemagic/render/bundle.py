@@ -8,7 +8,6 @@ import json
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from html import escape
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -239,10 +238,9 @@ def _sitemap(site: Site, target: Target) -> str:
             links = ""
             if len(alternates) > 1:
                 links = "".join(
-                    f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape(url, quote=False)}"/>'
-                    for tag, url in alternates
+                    f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape(url)}"/>' for tag, url in alternates
                 )
-            lines.append(f"<url><loc>{escape(address, quote=False)}</loc>{links}</url>")
+            lines.append(f"<url><loc>{escape(address)}</loc>{links}</url>")
     lines.append("</urlset>\n")
     return "\n".join(lines)
 
