@@ -481,7 +481,7 @@ LISTS = (
         (
             "name: Ledgerly", "offer: Import CSV, OFX or MT940", "offer: Match receipts automatically",
             "offer: Export to your accountant", "claim: Self-hosted or in our cloud",
-            "price: 9 EUR per month [One company]", "price: 29 EUR [Up to ten]", "url: docs.ledgerly.example [Docs]",
+            "price: 9 EUR per month [One company]", "price: 29 EUR per month [Up to ten]", "url: docs.ledgerly.example [Docs]",
             "email: hello@ledgerly.example [Questions]",
         ), left=("Ledgerly turns bank",)),
     Brief("holt-joinery", "trades", "en-GB",
@@ -515,8 +515,8 @@ LISTS = (
     Brief("chaya", "food", "ja",
         "お茶の小路、京都の日本茶専門店。宇治抹茶、玉露、ほうじ茶。営業時間 10:00–18:00、水曜定休。京都市中京区寺町通 123。電話 075-555-0142。",
         (
-            "name: お茶の小路", "trade: 京都の日本茶専門店", "offer: 宇治抹茶", "offer: 玉露", "offer: ほうじ茶", "hours: 124567 10:00-18:00",
-            "place: 京都市", "address: 京都市中京区寺町通 123 | street=中京区寺町通 number=123 locality=京都市",
+            "name: お茶の小路", "trade: 日本茶専門店", "offer: 宇治抹茶", "offer: 玉露", "offer: ほうじ茶", "hours: 124567 10:00-18:00",
+            "place: 京都", "address: 京都市中京区寺町通 123 | street=中京区寺町通 number=123 locality=京都市",
             "phone: 075-555-0142 = +81755550142",
         ), left=()),
     Brief("rowing-club", "club", "en",
@@ -755,7 +755,7 @@ LISTS = (
         "Café Kiosk\nFrühstück bis 14 Uhr, Suppen, Kuchen, Naturwein.\nÖffnungszeiten:\n"
         "Mo-Fr 8-18 Uhr\nSa+So 9-17 Uhr\nDienstag Ruhetag\nLindenstraße 4, 50674 Köln",
         (
-            "trade: Café", "name: Café Kiosk", "claim: Frühstück bis 14 Uhr #14", "offer: Suppen", "offer: Kuchen",
+            "trade: Café", "name: Café Kiosk", "claim: Frühstück bis 14 Uhr", "offer: Suppen", "offer: Kuchen",
             "offer: Naturwein", "hours: 1345 08:00-18:00; 67 09:00-17:00",
             "address: Lindenstraße 4, 50674 Köln | street=Lindenstraße number=4 locality=Köln postcode=50674",
             "place: Köln",

@@ -7,6 +7,7 @@ import pytest
 from pagemagic.generate.reading.reader import Reading, read
 from pagemagic.page.facts import AddressFact, Fact, HoursFact, OfferFact, PriceFact
 from tests.generate.briefs import BRIEFS, Brief
+from tests.generate.briefs_as_written import AS_WRITTEN
 
 
 def line(fact: Fact) -> str:
@@ -73,7 +74,7 @@ def report(reading: Reading, brief: Brief) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("brief", BRIEFS, ids=lambda brief: brief.name)
+@pytest.mark.parametrize("brief", [*BRIEFS, *AS_WRITTEN], ids=lambda brief: brief.name)
 def test_facts_of_a_brief(brief: Brief) -> None:
     problems = report(read(brief.text), brief)
     assert not problems, f"{brief.text}\n{problems}"

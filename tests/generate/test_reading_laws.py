@@ -15,8 +15,11 @@ from pagemagic.generate.reading.reader import MAX_FACTS, Reading, read
 from pagemagic.generate.reading.source import MAX_BRIEF
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.base import check_text, clean_text, node_id
-from tests.generate.briefs import BRIEFS, Brief
+from tests.generate.briefs import BRIEFS as FIRST
+from tests.generate.briefs import Brief
+from tests.generate.briefs_as_written import AS_WRITTEN
 
+BRIEFS = (*FIRST, *AS_WRITTEN)
 TEXTS = [brief.text for brief in BRIEFS]
 _PIECES = [piece for text in TEXTS for piece in re.split(r"(?<=[.,;:])\s", text)]
 _EMAIL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._%+'-]*[A-Za-z0-9])?@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
@@ -41,12 +44,13 @@ def assert_lawful(reading: Reading) -> None:
         start, end = fact.origin.span
         assert 0 <= start < end <= len(reading.brief)
         source = " ".join(reading.brief[start:end].split()).lower()
+        whole = " ".join(reading.brief.split()).lower()
         for name in ("text", "note", "unit"):
             value = getattr(fact, name, None)
             if fact.kind not in ("person", "phone", "handle") and isinstance(value, str):
-                assert all(part.lower() in source for part in value.split("; ")), (
-                    f"{name} {value!r} is not in the brief"
-                )
+                # A price may have the unit of the price before it.
+                said = whole if name == "unit" else source
+                assert all(part.lower() in said for part in value.split("; ")), f"{name} {value!r} is not in the brief"
     assert len({fact.id for fact in reading.facts}) == len(reading.facts)
     for sentence in reading.sentences:
         assert reading.brief[sentence.start : sentence.end] == sentence.text == sentence.text.strip() != ""

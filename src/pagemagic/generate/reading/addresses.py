@@ -150,8 +150,8 @@ def _type_first(
     source: Source, run: Sequence[Token], index: int, at: int, words: Words
 ) -> tuple[dict[str, str], int] | None:
     """Rua das Flores 18; Calle Mayor, 5; via Garibaldi 5; Am Markt 3."""
-    stop = _names(run, at, words)
-    if stop == at or not (run[index].capital or words.lang in ("fr", "it", "es", "pt")):
+    stop = _names(run, at, words) if words.lang != "ar" else _until_number(run, at, words)
+    if stop == at or not (run[index].capital or words.lang in ("fr", "it", "es", "pt", "ar")):
         return None
     number = stop
     while number < len(run) and number < stop + 3 and run[number].fold in _NUMBER_SIGNS:
@@ -165,6 +165,14 @@ def _type_first(
         return values, stop
     values["number"] = source.text[run[number].start : run[house - 1].end]
     return values, house
+
+
+def _until_number(run: Sequence[Token], at: int, words: Words) -> int:
+    """Return the index of the house number after the words of an Arabic street, which has no capitals; else ``at``."""
+    stop = at
+    while stop < len(run) and stop < at + 4 and run[stop].kind == "word" and run[stop].fold not in words.stop:
+        stop += 1
+    return stop if stop < len(run) and run[stop].kind == "number" else at
 
 
 def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:

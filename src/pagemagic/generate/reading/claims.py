@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
@@ -21,10 +22,30 @@ def numbers_in(run: Sequence[Token], words: Words) -> list[int]:
     while index < len(run):
         number = number_at(run, index, words.lang)
         code = index > 0 and run[index - 1].text.isupper() and len(run[index - 1].text) > 1  # "SOC 2" counts nothing
+        code = code or _dated(run, index, words)
         if number and not code and not (run[index].fold in ARTICLE_LIKE or run[index].fold in ("one", "once")):
             found.append(number[0])
         index += number[1] if number else 1
     return found
+
+
+def _dated(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a number is a time or a year and counts nothing: ``a las 10``, ``bis 14 Uhr``, ``autumn 2027``."""
+    token = run[index]
+    if token.kind != "number":
+        return False
+    after = run[index + 1] if index + 1 < len(run) else None
+    last = after is None or after.kind == "sign"
+    if len(token.fold) == 4 and 1000 < int(token.fold) < 2100 and last:
+        return True
+    time = time_at(run, index, words)
+    if time is None:
+        return False
+    timed = any(part.fold in words.days or part.fold in words.days_short for part in run[:index])
+    lead = run[index - 1].fold if index else ""
+    # "At 3 hours" is a time, "3 hours" a length.
+    led = lead in words.time_lead or lead in words.through
+    return (time[0].marked and led) or (last and timed and led)
 
 
 def is_fragment(run: Sequence[Token], words: Words) -> bool:
@@ -73,6 +94,7 @@ def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]
     values: dict[str, object] = {"text": text}
     numbers = numbers_in(part, words)
     digits = sum(token.kind == "number" for token in part)
-    if len(numbers) == 1 and digits <= 1 and numbers[0] <= 1_000_000_000:
+    money = any(token.text in "€£$¥" or token.fold in ("euros", "reais", "円") for token in part)
+    if len(numbers) == 1 and digits <= 1 and not money and numbers[0] <= 1_000_000_000:
         values["number"] = numbers[0]
     return ledger.add(Draft("claim", part[0].start, part[-1].end, values))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
-_PM = frozenset(("pm", "p.m.", "مساء", "مساءً", "م"))
-_AM = frozenset(("am", "a.m.", "صباحا", "صباحاً", "ص"))
+_PM = frozenset(("pm", "p.m.", "مساء", "ظهرا", "عصرا", "ليلا", "م"))
+_AM = frozenset(("am", "a.m.", "صباحا", "ص"))
 _DASHES = frozenset("-–—~〜～")
 _JA_MARKS = frozenset("時分半")
 
@@ -62,7 +62,8 @@ def _minutes(run: Sequence[Token], index: int) -> int | None:
     sign, part = run[index + 1], run[index + 2]
     glued = run[index].end == sign.start and sign.end == part.start
     joins = sign.text in ".:" or sign.fold in ("h", "u", "時")
-    if glued and joins and part.kind == "number" and len(part.fold) == 2:
+    spaced = sign.fold == "h" and part.start - run[index].end <= 4  # French writes "8 h 30"
+    if (glued or spaced) and joins and part.kind == "number" and len(part.fold) == 2:
         return int(part.fold)
     return None
 
@@ -104,7 +105,7 @@ def settle(first: Time, second: Time, after: int, words: Words) -> tuple[int, in
     opens, closes = first.minutes, second.minutes
     if second.half and not first.half and opens <= 720 and not (first.marked and opens < 600 and second.half == "am"):
         # "9-5pm", "2-6pm", "11-3pm": the opening is the nearest one before the close.
-        opens = opens + 720 if second.half == "pm" and opens % 720 + 720 < closes else opens
+        opens = opens % 720 + 720 if second.half == "pm" and opens % 720 + 720 < closes else opens
     if first.half and not second.half and closes <= opens and closes <= 720:
         closes += 720
     if not first.half and not second.half:

@@ -69,7 +69,7 @@ def country_of(source: Source, lang: str, locale: str | None) -> str | None:
         for code, plan in NUMBERING.items():
             if dialled[1].startswith(plan.code):
                 return code
-    town = country_of_town(source)
+    town = country_of_town(source, lang)
     if town:
         return town
     if locale and locale[-3:-2] == "-" and locale[-2:].isupper():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pagemagic.generate.reading.clock import clock, days_at, range_at, settle, time_at
-from pagemagic.generate.reading.japan import closing_days
+from pagemagic.generate.reading.japan import closing_days, opening_times
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
@@ -36,6 +36,12 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
     for start, end, days in closing_days(source, ledger) if words.lang == "ja" else ():
         note = {"openings": [], "note": source.text[start:end]}
         shut[ledger.add(Draft("hours", start, end, note))] = days
+    for start, end, on, (opens, closes) in opening_times(source, ledger) if words.lang == "ja" else ():
+        opening = [{"days": on, "opens": clock(opens), "closes": clock(closes)}] if on else []
+        said = {"openings": opening, **({} if on else {"note": source.text[start:end]})}
+        told = ledger.add(Draft("hours", start, end, said))
+        if not on:
+            bare[told] = [(opens, closes)]
     for sentence in all_sentences:
         run = tokens_of(source, sentence.start, sentence.end)
         index = 0
@@ -96,7 +102,7 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
     """Read a group that begins at ``index`` with days, times, "closed" or "24 hours"."""
     group, at = _Group(index, index), index
     while at < len(run) and ledger.open(run[at]) and len(group.parts) < _LONGEST:
-        step = _part(run, at, words)
+        step = _part(run, at, words) or _lone_time(run, at, group, words)
         if step:
             what, value, after, sure = step
             if not all(ledger.open(token) for token in run[at:after]):
@@ -136,6 +142,15 @@ def _part(run: Sequence[Token], at: int, words: Words) -> tuple[str, Any, int, s
     if time and time[0].marked and at and run[at - 1].fold in (*words.time_lead, "@"):
         return "time", (at - 1, time[1]), time[1], "single"
     return None
+
+
+def _lone_time(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[str, Any, int, str] | None:
+    """Read a bare number after days and "at", where nothing follows: ``Sundays at 10``."""
+    led = bool(group.parts) and group.parts[-1][0] == "days" and at > group.stop and run[at - 1].fold in words.time_lead
+    if not led or run[at - 1].kind != "word" or (at + 1 < len(run) and run[at + 1].text not in ".,;!"):
+        return None
+    time = time_at(run, at, words)
+    return ("time", (at - 1, time[1]), time[1], "single") if time else None
 
 
 def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:

@@ -1,4 +1,4 @@
-"""Japanese addresses and closing days, which are written without spaces."""
+"""Japanese addresses, hours and closing days, which are written without spaces."""
 
 from __future__ import annotations
 
@@ -42,3 +42,30 @@ def closing_days(source: Source, ledger: Ledger) -> list[tuple[int, int, set[int
             names = re.sub(r"曜日?", "", match["after"] or match["before"])
             found.append((*match.span(), {_DAYS.index(name) + 1 for name in names if name in _DAYS}))
     return found
+
+
+_TIME = r"(?P<h{0}>\d{{1,2}})(?:時(?:(?P<m{0}>\d{{1,2}})分|(?P<half{0}>半))?|:(?P<c{0}>\d\d))"
+_HOURS = re.compile(
+    rf"(?:(?:営業|開館|開店|受付|診療|利用)(?:時間)?[は:が ]{{0,2}})?(?:(?P<days>{_LIST}|平日|土日|毎日)[の:は ]{{0,2}})?"
+    rf"{_TIME.format(1)} ?(?:から|より|[〜～~\-–]) ?{_TIME.format(2)}(?:まで)?"
+)
+_NAMED = {"平日": (1, 2, 3, 4, 5), "土日": (6, 7), "毎日": (1, 2, 3, 4, 5, 6, 7)}
+
+
+def opening_times(source: Source, ledger: Ledger) -> list[tuple[int, int, tuple[int, ...], tuple[int, int]]]:
+    """Return where hours are told with 時, ``営業時間は9時から18時``; on which days, none if not said; and the minutes."""
+    found = []
+    for match in _HOURS.finditer(source.fold):
+        opens, closes = _minutes(match, 1), _minutes(match, 2)
+        if "時" not in match[0] or not ledger.free(*match.span()) or not opens < closes <= 1440:
+            continue
+        named = match["days"] or ""
+        letters = re.sub(r"曜日?", "", named)
+        days = _NAMED.get(named) or tuple(sorted({_DAYS.index(day) + 1 for day in letters if day in _DAYS}))
+        found.append((*match.span(), days, (opens, closes)))
+    return found
+
+
+def _minutes(match: re.Match[str], which: int) -> int:
+    half = 30 if match[f"half{which}"] else 0
+    return int(match[f"h{which}"]) * 60 + int(match[f"m{which}"] or match[f"c{which}"] or half)

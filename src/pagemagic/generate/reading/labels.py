@@ -116,7 +116,9 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
 
 def _set(source: Source, draft: Draft, label: Sequence[Token]) -> None:
     words = source.text[label[0].start : label[-1].end].rstrip(":").split()
-    draft.label = capitalised(" ".join(words))
+    text = " ".join(words)
+    # Japanese marks what it speaks of: "お申し込みは".
+    draft.label = capitalised(text[:-1] if len(text) > 2 and text[-1] in "はが" and ord(text[-2]) > 0x3000 else text)
 
 
 def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:

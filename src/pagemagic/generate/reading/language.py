@@ -39,6 +39,10 @@ _SPOKEN = {
 }  # fmt: skip
 
 
+_AT_HOME = ("es", "fr", "de", "it", "nl", "pt")
+"""Languages in whose names a word that is a town elsewhere is common: ``del Porto``, ``du Kent``."""
+
+
 def language_of(source: Source, hint: str | None = None) -> str:
     """Return the language of the brief: by script, then by stop-words and names; ``hint`` where nothing speaks."""
     script = _script(source.text)
@@ -103,8 +107,12 @@ def variety_of(source: Source, lang: str, country: str | None) -> str:
     return f"{lang}-{first}" if score > 0 else f"{lang}-{second}" if score < 0 else lang
 
 
-def country_of_town(source: Source) -> str | None:
-    """Return the country of the first known town in the brief that is written as a name."""
+def country_of_town(source: Source, lang: str | None = None) -> str | None:
+    """Return the country of the first known town in the brief that is written as a name.
+
+    With ``lang``, a town inside another name counts only in a language of its country: ``Gelateria del Porto`` is in Italy.
+    """
+    words = TABLES.get(lang or "")
     run = source.tokens
     for index, token in enumerate(run):
         if token.kind != "word" or not (token.capital or source.shouts or ord(token.text[0]) > 0x0600):
@@ -112,6 +120,11 @@ def country_of_town(source: Source) -> str | None:
         for length in (3, 2, 1):
             part = run[index : index + length]
             name = source.fold[part[0].start : part[-1].end]
-            if len(part) == length and name in TOWNS:
+            if len(part) < length or name not in TOWNS:
+                continue
+            lead = run[index - 1] if index else None
+            inside = lead is not None and lead.kind == "word" and words is not None and lead.fold not in words.place_in
+            abroad = _SPOKEN.get(TOWNS[name]) not in (None, lang)
+            if not (inside and abroad and lang in _AT_HOME):
                 return TOWNS[name]
     return None

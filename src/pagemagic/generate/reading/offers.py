@@ -179,7 +179,7 @@ def split_note(run: Sequence[Token], words: Words) -> tuple[Sequence[Token], Seq
         head = run[:index]
         if token.fold in words.of:
             complements += 1
-            if complements == 2 and run[index - 1].fold not in words.of:
+            if complements == 2 and run[index - 1].fold not in words.of and run[index - 1].fold not in words.both:
                 return head, run[index:]
         elif token.fold in words.timed:
             then = run[index + 1].fold

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.sentences import tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
@@ -25,6 +26,8 @@ def read_people(source: Source, run: Sequence[Token], ledger: Ledger, words: Wor
 
     ``naming``: the sentence names the subject, which may be a person, so what it begins with is left.
     """
+    if not naming and _whole(source, run, ledger, words):
+        return
     run = run[1:] if naming else run
     if len(run) > 2 and run[0].fold in _WITH and _is_roll(run, 1, ledger, words):
         add_people(source, run, 1, ledger, words)
@@ -35,6 +38,45 @@ def read_people(source: Source, run: Sequence[Token], ledger: Ledger, words: Wor
             stop = _listed(source, run, index, ledger, words) or _after_phrase(source, run, index, ledger, words)
             stop = stop or _name_first(source, run, index, ledger, words, titles=not naming)
         index = stop or index + 1
+
+
+def _whole(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Take a sentence that only names people: ``Ngozi Okafor, chartered accountant.``; ``Anne Morvan et Yann Le Goff.``
+
+    Names alone are people where they share a word with the subject's name, or the subject is people: ``architectes``.
+    """
+    end = len(run)
+    while end and run[end - 1].kind == "sign":
+        end -= 1
+    body = run[:end]
+    counted = bool(body) and number_at(body, 0, words.lang) is not None
+    if len(body) < 4 or counted or body[0].fold in words.roles or not all(map(ledger.open, body)):
+        return False
+    stop = person_end(body, 0, ledger, words, single=False)
+    if stop and stop + 1 < end and body[stop].text in ",–—|":
+        role = body[stop + 1 :]
+        while role and role[0].fold in words.articles:
+            role = role[1:]
+        heads = role[-1:] if words.lang == "en" else role[:2]
+        written = words.lang == "de" or not any(token.capital for token in role[:1])
+        plain = all(token.kind == "word" and token.fold not in words.both for token in role)
+        if role and len(role) <= _LONGEST and plain and written and any(token.fold in words.roles for token in heads):
+            said = " ".join(source.text[role[0].start : role[-1].end].split())
+            name = " ".join(source.text[body[0].start : body[stop - 1].end].split())
+            ledger.add(Draft("person", body[0].start, role[-1].end, {"text": name, "role": said}))
+            return True
+    several = any(token.text == "," or token.fold in words.both for token in body)
+    if not (several and _is_roll(body, 0, ledger, words)):
+        return False
+    told = {token.fold for draft in ledger.of("name") for token in _inside(source, draft) if token.capital}
+    people = any(token.fold in words.roles for draft in ledger.of("trade") for token in _inside(source, draft))
+    return (people or bool(told & {token.fold for token in body})) and bool(
+        _people(source, body, 0, ledger, words, None, body[0], single=False)
+    )
+
+
+def _inside(source: Source, draft: Draft) -> list[Token]:
+    return tokens_of(source, draft.start, draft.end)
 
 
 def add_people(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:

@@ -8,9 +8,11 @@ from pagemagic.generate.reading.countries import NUMBERING
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 
-_CANDIDATE = re.compile(r"(?<![\w.,:/\-])(?:\+|\()?\d(?:[\d ()/\u2010-\u2013\-]|\.(?=\d)){3,28}\d(?![\w%€£$])")
+_CANDIDATE = re.compile(
+    r"(?:(?<![\w.,:/\-])|(?<=[\u3040-\u30ff\u4e00-\u9fff]))(?:\+|\()?\d(?:[\d ()/\u2010-\u2013\-]|\.(?=\d)){3,28}\d(?![\w%€£$])"
+)
 _YEARS = re.compile(r"(1\d|20)\d\d ?[-–/] ?(1\d|20)\d\d\Z")
-_DATE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\Z")
+_DATE = re.compile(r"(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d\d|\d{4}))\Z")
 _TIMES = re.compile(r"\d{1,2}[.]\d\d ?[-–] ?\d{1,2}[.]\d\d\Z")
 _CALLING = re.compile(
     r"\b(?:phone|telephone|tel|tél|tel\.|call|ring|mobile|whatsapp|telefone|telemóvel|celular|fone|ligue|teléfono|tfno|tlf|"

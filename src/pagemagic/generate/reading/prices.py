@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.money import AMOUNT, currency, decimal
@@ -13,6 +14,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _TIMES = bag(
+    "nuit nuits notti nachten std std. std/h hr hrs couple box dozen "
     "hour hours minute minutes day days night nights week weeks month months year years session term person head field "
     "hora horas minuto minutos dia dias noite noites semana mês meses mes ano pessoa noche día años año persona sesión "
     "heure heures minute jour jours nuit semaine mois an personne séance stunde stunden tag tage nacht woche monat jahr "
@@ -23,6 +25,15 @@ _STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?[-–—] ?\Z")
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|tot) ?[€£$]? ?\d")
 _LONGEST_UNIT = 6
+_BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
+_PERIODS = bag(
+    "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
+)
+_TAX = re.compile(
+    r"[ ]?[,(（]?[ ]?(?P<said>(?:\+|plus|ex|excl|excluding|exc|inc|incl|including|zzgl|inkl|más|mais|più|oltre|hors)\.?[ ]?"
+    r"(?:vat|iva|tva|mwst|btw|gst|tax)(?![a-z])|iva (?:incluido|incluído|incluida|inclusa|compresa|aparte)|(?:ht|ttc)(?![a-z])|税込|税別)"
+    r"\.?[)）]?"
+)
 _PER = frozenset(("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke"))
 
 
@@ -31,7 +42,7 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
     fold = source.fold
     for match in AMOUNT.finditer(fold):
         start, end = match.span()
-        if not ledger.free(start, end) or _in_range(fold, start, end):
+        if not ledger.free(start, end) or _in_range(fold, start, end) or _given(source, words, start, end):
             continue
         if match["mark"]:
             amount, sign = f"{match['whole']}.{match['cents']}", "€"
@@ -45,8 +56,45 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
         if unit_end > end:
             values["unit"] = source.text[end:unit_end].strip().removeprefix("/").strip()
             end = unit_end
+        tax = _TAX.match(fold, end)
+        if tax:
+            unit = f"{values.get('unit', '')} {source.text[slice(*tax.span('said'))]}"
+            values["unit"], end = " ".join(unit.split()), tax.end()
         start = _starting(source, ledger, words, start, values)
         ledger.add(Draft("price", start, end, values))
+
+
+def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
+    """Give a price the unit of the one before it where its words are those of another size, guest or member.
+
+    ``Single £60 per night, double £85``, ``€9 per month for one company, €29 for up to ten``; but a breakfast at £8 after
+    a room per night is not per night.
+    """
+    prices = sorted(ledger.of("price"), key=lambda draft: draft.start)
+    for before, price in pairwise(prices):
+        unit = str(before.values.get("unit") or "")
+        between = tokens_of(source, before.end, price.start)
+        joined = len(between) <= _BETWEEN and not any(token.text in ".!?" for token in between)
+        if not unit or "unit" in price.values or not joined or "\n" in source.text[before.end : price.start]:
+            continue
+        run = tokens_of(source, before.start, before.end)
+        per = any(words.per.at(run, at) and token.fold not in words.purpose for at, token in enumerate(run))
+        after = tokens_of(source, price.end, price.end + 30)
+        other = bool(words.variants & {token.fold for token in between[-3:]})
+        holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
+        if per and (other or holds):
+            price.values["unit"] = unit
+
+
+def _given(source: Source, words: Words, start: int, end: int) -> bool:
+    """Whether money is given and pays for nothing: ``se puede donar desde 5 €``."""
+    before = tokens_of(source, max(0, start - 60), start)
+    for token in reversed(before):
+        if token.text in ".,;!?":
+            break
+        if token.fold in words.giving:
+            return True
+    return False
 
 
 def _in_range(fold: str, start: int, end: int) -> bool:
@@ -103,7 +151,9 @@ def _unit_stop(run: list[Token], index: int, words: Words) -> int:
     while stop < len(run) and stop < _LONGEST_UNIT:
         word = run[stop].fold
         then = run[stop + 1].fold if stop + 1 < len(run) else ""
-        if not then or not (word in words.of or word in _PER or (word in words.both and then in _TIMES)):
+        # "Per month and farm" ends there; "a week and breakfast is included" goes on.
+        last = run[stop - 1].fold in _PERIODS and stop + 2 == len(run)
+        if not then or not (word in words.of or word in _PER or (word in words.both and (then in _TIMES or last))):
             break
         stop += 2
     return min(stop, len(run))

@@ -14,21 +14,24 @@ from pagemagic.generate.reading.dates import opens_with_date, read_dates, read_y
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.japan import read_japanese_addresses
+from pagemagic.generate.reading.japanese_subject import read_japanese_subject
 from pagemagic.generate.reading.labels import capitalised, label_facts
 from pagemagic.generate.reading.language import language_of, variety_of
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of
 from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_place
-from pagemagic.generate.reading.prices import read_prices
+from pagemagic.generate.reading.prices import inherit_units, read_prices
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.source import Source, clean
 from pagemagic.generate.reading.subject import read_subject, read_tagline
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words
 from pagemagic.page.base import node_id
@@ -77,13 +80,16 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_links(source, ledger)
     read_dates(source, ledger, words, month_first=month_first, eventful=eventful)
     read_prices(source, ledger, words, country)
+    inherit_units(source, ledger, words)
     read_addresses(source, ledger, words)
     if lang == "ja":
         read_japanese_addresses(source, ledger)
+        read_japanese_subject(source, ledger)
     read_phones(source, ledger, country)
     read_years(source, ledger, words)
     parts = sentences(source, ledger, words)
     read_hours(source, ledger, words, parts)
+    read_venues(source, ledger, words, parts, eventful=eventful)
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)
@@ -137,6 +143,7 @@ def _read_sentences(
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
         _label_by_date(noted[number])
+        _label_by_count(source, run, noted[number], words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
     _link_prices(ledger)
@@ -160,6 +167,24 @@ def _label_by_date(noted: Sequence[Draft]) -> None:
     for before, price in pairwise(noted):
         if price.kind == "price" and not price.label and before.kind == "date":
             price.label = before.label
+
+
+def _label_by_count(source: Source, run: Sequence[Token], noted: Sequence[Draft], words: Words) -> None:
+    """Give a price "each" without a label what is counted before it: ``200 receipts a month free, then $0.03 each``."""
+    for price in noted:
+        if (
+            price.kind != "price"
+            or price.label
+            or price.values.get("unit") not in ("each", "cada", "chacun", "chacune")
+        ):
+            continue
+        before = run[: index_at(run, price.start)]
+        for index in range(len(before) - 1):
+            number = number_at(before, index, words.lang)
+            then = index + number[1] if number else len(before)
+            if then < len(before) and before[then].kind == "word":
+                price.label = capitalised(before[then].text)
+                break
 
 
 def _names(run: list[Token], words: Words) -> bool:

@@ -15,14 +15,23 @@ from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_QUALITIES = 8
+_MONEY = frozenset(("€", "£", "$", "euros", "円"))
+_TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
+_INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
+    "en": ("to", ("",)), "pt": ("a", ("ar", "er", "ir")), "es": ("a", ("ar", "er", "ir")), "it": ("a", ("are", "ere", "ire")),
+    "fr": ("à", ("er", "ir", "re")),
+}  # fmt: skip
 
 
 def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
     """Take the offers and claims of a sentence with the facts ``noted`` in it; what is left open belongs in the leftover."""
     if not _content(run, ledger, words):
+        return
+    if any(token.fold in words.giving for token in run) and any(token.text in _MONEY for token in run):
+        add_claim(source, ledger, words, run)
         return
     if read_features(source, run, ledger, words):
         return
@@ -41,6 +50,8 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if not whole or (not listed and not is_fragment(body, words)):
         return
     priced = _priced(body, noted)
+    if _completes(whole, words) and add_claim(source, ledger, words, body):
+        return
     if _qualifies(whole, words) and add_claim(source, ledger, words, body):
         return
     items = split_items(
@@ -59,7 +70,17 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         if len(part) <= 4 and not ledger.of("place") and _is_town(part):
             add_place(source, ledger, [token for token in part if token.kind == "word"])
         if all(map(ledger.open, part)) and len(part) <= MAX_CLAIM and is_fragment(part, words):
-            add_claim(source, ledger, words, part)
+            claim = add_claim(source, ledger, words, part)
+            if claim:
+                _since(source, claim, noted)
+
+
+def _since(source: Source, claim: Draft, noted: Sequence[Draft]) -> None:
+    """Let a claim end with the year it holds since, which is a fact as well: ``Meisterbetrieb seit 1954``."""
+    for year in noted:
+        if year.kind == "year" and year.start - claim.end == 1:
+            claim.end = year.end
+            claim.values["text"] = f"{claim.values['text']} {' '.join(source.text[year.start : year.end].split())}"
 
 
 def _is_town(part: Sequence[Token]) -> bool:
@@ -96,6 +117,8 @@ def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) 
 
     ``We sell bread and cakes``; ``Services: …``; ``Courses for adults: …``.
     """
+    if _teaches(run, words):
+        return None, None, False
     found = words.offering.find(run[:12])
     if found:
         index, length = found
@@ -140,6 +163,29 @@ def _qualifies(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     words_only = all(token.kind in ("word", "sign") for part in parts for token in part)
     joined = any(token.fold in words.both for token in parts[-1])
     return short and words_only and joined and all(len(part) < 5 and _states(part, words) for part in parts)
+
+
+def _completes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether names go on what "for" or "in" begins: ``Clients for Python, Go and Ruby`` is one thing, not three."""
+    first, rest = parts[0], [token for part in parts[1:] for token in part if token.kind == "word"]
+    at = next((index for index, token in enumerate(first) if index and token.fold in words.note), len(first))
+    names = [*first[at + 1 :], *rest]
+    if words.lang == "de" or at + 1 >= len(first) or len(parts) < 2 or len(rest) > 3 * len(parts):
+        return False
+    joined = any(token.fold in words.both for token in parts[-1])
+    lower = not any(token.capital for token in first[1:at])
+    return joined and lower and all(token.capital or token.fold in words.both for token in names)
+
+
+def _teaches(run: Sequence[Token], words: Words) -> bool:
+    """Whether somebody is taught to do something: ``teaches adults and juniors to row`` lists no offers."""
+    to = _INFINITIVE.get(words.lang)
+    verbs = any(token.fold in _TEACH for token in run[:10])
+    return (
+        verbs
+        and to is not None
+        and any(token.fold == to[0] and run[at + 1].fold.endswith(to[1]) for at, token in enumerate(run[:-1]))
+    )
 
 
 def _meets(part: Sequence[Token], words: Words) -> bool:

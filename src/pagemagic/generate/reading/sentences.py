@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import category
 
+from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.ledger import Ledger
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
@@ -13,7 +15,9 @@ _ENDS = frozenset(".!?…。！？؟")
 _BULLETS = "-*•·–—‣◦> \t#"
 _COMPANIES = frozenset(("co", "ltd", "inc", "ltda", "lda", "etc", "gmbh", "s.l"))
 _WRAPPED = 50  # a line at least this long was broken by an editor, not by the writer
+_STATEMENT = 240  # code points before and after a colon that are looked at
 _SEPARATORS = frozenset(",;、，،؛·|•")
+_WRITTEN = frozenset("°©®™№")  # symbols that belong to the words beside them; stars and pictures part them
 _DASHES = frozenset("-–—")
 _OPEN, _SHUT = frozenset("([{（「"), frozenset(")]}）」")
 
@@ -34,9 +38,11 @@ def sentences(source: Source, ledger: Ledger, words: Words) -> tuple[Sentence, .
         if char == "\n":
             ends = _line_ends(text, begin, index)
         else:
-            ends = char in _ENDS and _ends_here(source, ledger, words, index)
+            ends = (char in _ENDS and _ends_here(source, ledger, words, index)) or (
+                char in ":：" and _announces(source, ledger, words, begin, index)
+            )
         if ends:
-            found.append(_trimmed(text, begin, index + 1))
+            found.append(_trimmed(text, begin, index + (char not in ":：")))
             begin = index + 1
     found.append(_trimmed(text, begin, len(text)))
     return tuple(sentence for sentence in found if sentence.text)
@@ -82,9 +88,38 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
         return word in words.days_short and later[0].isupper() and ledger.free(index, index + 1)
     # An initial or a short lower-case continuation: "J. Hale", "ca. 30 m".
     if len(word) == 1 and word.isalpha() and later[0].isupper() and text[start].isupper():
-        return False
+        return word in "ivx" and _numbered(source, start)
     at = text.index(later[0], index + 1)
-    return not (later[0].islower() and len(word) <= 3 and not source.shouts and ledger.free(at, at + 1))
+    return not (
+        later[0].islower() and len(word) <= 3 and word.isalpha() and not source.shouts and ledger.free(at, at + 1)
+    )
+
+
+def _announces(source: Source, ledger: Ledger, words: Words, begin: int, colon: int) -> bool:
+    """Whether a colon ends a statement that a list follows: ``… looks after your books: bookkeeping, VAT, payroll.``
+
+    A label before a list, ``Services: …``, is no statement; days, numbers and whatever a fact has taken are no list.
+    """
+    head = tokens_of(source, max(begin, colon - _STATEMENT), colon)
+    if len(head) < 5 or source.text[colon + 1 : colon + 2] != " " or not ledger.free(colon, colon + 1):
+        return False
+    states = any(token.fold in words.finite or token.fold in words.acts for token in head[1:])
+    if not states and words.copula.find(head, 1) is None:
+        return False
+    tail = tokens_of(source, colon + 1, colon + _STATEMENT)
+    stop = next((at for at, token in enumerate(tail) if token.text in ".!?;:"), len(tail))
+    tail = tail[:stop]
+    plain = all(token.kind == "word" or token.text in ",&" for token in tail) and all(map(ledger.open, tail))
+    commas = sum(token.text == "," for token in tail)
+    several = commas + any(token.fold in words.both for token in tail) >= 2 and commas > 0
+    said = any(token.fold in words.days for token in tail) or not is_fragment(tail, words)
+    return plain and several and not said
+
+
+def _numbered(source: Source, start: int) -> bool:
+    """Whether the letter at ``start`` counts a ruler, ``D. Carlos I.``, and is no initial."""
+    before = tokens_of(source, max(0, start - 40), start)
+    return bool(before) and before[-1].capital and len(before[-1].text) > 2 and before[-1].end == start - 1
 
 
 def tokens_of(source: Source, start: int, end: int) -> list[Token]:
@@ -117,6 +152,7 @@ def segments(run: list[Token], ledger: Ledger) -> list[list[Token]]:
         number = before is not None and after is not None and before.kind == after.kind == "number" and not spaced
         number = number and token.text == "," and before.end == token.start and token.end == after.start  # type: ignore[union-attr]
         splits = (token.text in _SEPARATORS and not number) or (token.text in _DASHES and spaced)
+        splits = splits or (token.kind == "sign" and token.text not in _WRITTEN and category(token.text[0]) == "So")
         if splits and not depth and ledger.open(token):
             parts.append([])
         else:

@@ -20,6 +20,8 @@ _LONGEST_TRADE = 12
 _WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
 _IS = bag("is are was é são es son est sont ist sind è sono zijn somos")
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
+_ARABIC_FOR = bag("لطب لبيع لتعليم لصيانة لتصميم لصناعة لرعاية")
+_COMPLEMENTS = ("de", "of", "di", "van", "d'")
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
 _GREETINGS = bag("hi hello hey olá oi hola bonjour salut hallo moin ciao hoi")
 _CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
@@ -123,6 +125,10 @@ def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, 
             return []  # "Nimbus helps restaurants …" says what it does, not what it is
         ledger.take(verb.start, part[found[0] + found[1] - 1].end)
         return part[found[0] + found[1] :]
+    if words.lang == "ar":
+        ends = _arabic_name(part, ledger, words)
+        if ends and add_name(source, ledger, part[:ends]):
+            return part[ends:]
     colon = next((index for index, token in enumerate(part[:10]) if token.text in ":："), None)
     if colon and is_name(part[:colon], words, shouts=shouts) and ledger.open(part[colon]):
         add_name(source, ledger, part[:colon])
@@ -150,6 +156,20 @@ def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, 
         says = part[ends].fold in words.place_in or part[ends].fold in words.trades or part[ends].fold in words.articles
         return part[ends:] if says else []
     return part
+
+
+def _arabic_name(part: Sequence[Token], ledger: Ledger, words: Words) -> int:
+    """Return where a name ends that begins with its trade, ``مخبز الياسمين``; Arabic has no capitals. 0 for none."""
+    if not part or part[0].fold not in words.trades:
+        return 0
+    stop = 1
+    while stop < len(part) and part[stop].kind == "word" and ledger.open(part[stop]):
+        word = part[stop].fold
+        # "For …" says what it does: "للتصميم".
+        if word in words.place_in or word in words.stop or word.startswith("لل") or word in _ARABIC_FOR:
+            break
+        stop += 1
+    return stop if 1 < stop <= 5 else 0
 
 
 def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
@@ -253,6 +273,8 @@ def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledge
             length = based or 1
             begin = index_at(whole, token.start) + length + (token.fold in _NEAR)
             after = place_at(source, whole, begin, words, loose=not source.shouts)
+            if after == begin and source.shouts and stop and run[stop - 1].fold in words.trades:
+                after = _plain_town(whole, begin, ledger, words)
             if after > begin:
                 ledger.take(token.start, whole[begin - 1].end)
                 add_place(source, ledger, whole[begin:after])
@@ -277,6 +299,26 @@ def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledge
     ledger.take(run[0].start, phrase[-1].end)
     text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
     ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
+
+
+def _plain_town(run: Sequence[Token], begin: int, ledger: Ledger, words: Words) -> int:
+    """Return the index after up to three words that end a clause: where no word has a capital, towns have none either."""
+    stop = begin
+    while stop < len(run) and stop < begin + 3 and run[stop].kind == "word" and ledger.open(run[stop]):
+        word = run[stop].fold
+        if (
+            word in words.stop
+            or word in words.months
+            or word in words.days
+            or word in words.trades
+            or word in words.generic
+        ):
+            break
+        stop += 1
+    ends = (
+        stop >= len(run) or run[stop].text in ".,;|!" or bool(words.since.at(run, stop)) or not ledger.open(run[stop])
+    )
+    return stop if ends else begin
 
 
 def _named_last(source: Source, phrase: list[Token], ledger: Ledger, words: Words) -> list[Token]:
@@ -348,7 +390,12 @@ def _trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
     """Find the trade in the name: ``Kessler Plumbing & Heating``, ``Padaria Aurora``, ``Encontro de Tipografia do Porto``."""
     for name in ledger.of("name"):
         inside = [token for token in source.tokens if name.start <= token.start and token.end <= name.end]
-        hits = [index for index, token in enumerate(inside) if token.fold in words.trades]
+        hits = [
+            index
+            for index, token in enumerate(inside)
+            if token.fold in words.trades
+            or (token.fold in words.events and index + 1 < len(inside) and inside[index + 1].fold in _COMPLEMENTS)
+        ]
         if not hits or len(inside) < 2:
             continue
         first, last = hits[0], hits[0]
@@ -356,7 +403,7 @@ def _trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
             if all(token.fold in words.both for token in inside[last + 1 : index]):
                 last = index
         # "Encontro de Tipografia", "School of Dance": the first complement belongs to it.
-        complement = last + 2 < len(inside) and inside[last + 1].fold in ("de", "of", "di", "van", "d'")
+        complement = last + 2 < len(inside) and inside[last + 1].fold in _COMPLEMENTS
         if complement and inside[last + 2].capital and inside[last + 2].fold not in TOWNS and last + 3 <= len(inside):
             end = last + 2
             last = end if end + 1 < len(inside) or inside[first].fold in words.events else last

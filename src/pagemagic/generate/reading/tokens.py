@@ -11,7 +11,11 @@ from typing import Literal
 _SAME = {0x2019: "'", 0x02BC: "'", 0x00A0: " ", 0x202F: " ", 0x2009: " ", 0x3000: " ", 0xFF1A: ":", 0xFF20: "@"}
 _DIGITS = {base + digit: str(digit) for base in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)}
 _FOLD = {**_SAME, **_DIGITS}
-_TOKEN = re.compile(r"[ap]\.m\.|[^\W\d_]+(?:['\-][^\W\d_]+)*|\d+|[^\s]")
+_MARKS = "\u0300-\u036f\u064b-\u0652\u0670\u0640"
+"""Accents and vowel signs written after their letter, and the stroke that stretches an Arabic word."""
+_LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
+_TOKEN = re.compile(rf"[ap]\.m\.|{_LETTERS}(?:['\-]{_LETTERS})*|\d+|[^\s]")
+_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +57,6 @@ def tokens(text: str) -> tuple[Token, ...]:
         kind: Literal["word", "number", "sign"] = (
             "number" if first.isdecimal() else "word" if first.isalpha() else "sign"
         )
-        found.append(Token(text[start:end], folded[start:end], start, end, kind))
+        # Arabic is compared without its vowel signs: a word is written with all, some or none of them.
+        found.append(Token(text[start:end], _VOWELS.sub("", folded[start:end]) or folded[start:end], start, end, kind))
     return tuple(found)

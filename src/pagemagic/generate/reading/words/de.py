@@ -57,8 +57,12 @@ WORDS = Words(
     since=Phrases("seit|gegründet|gegründet im jahr|seit dem jahr|gegr.|gegründet im jahre"),
     deadline=Phrases("bis|bis zum|spätestens bis|spätestens am"),
     upcoming=Phrases("nächste|nächster|nächstes|nächsten"),
-    starting=Phrases("ab"),
+    starting=Phrases("ab|mindestens"),
     per=Phrases("pro|je|/|die|das|für eine|für ein|im|in der"),
+    giving=bag("spende spenden spendet spendete"),
+    variants=bag(
+        "einzelzimmer doppelzimmer einzeln doppelt familie erwachsene kinder kind studierende schüler senioren mitglieder gruppe gruppen paare ermäßigt"
+    ),
     purpose=bag("für"),
     cost=bag("kostet kosten ist sind"),
     street_first=Phrases("am|an der|an den|auf der|im|in der|zum|zur|unter den|alte|alter|lange|große|kleine"),
@@ -152,5 +156,5 @@ WORDS = Words(
         "telefon tel anruf anrufen rufen sie uns an unter kontakt email e-mail mail schreiben schreib oder und "
         "per web website auf folgen nummer instagram facebook adresse mobil handy ruf whatsapp mich bitte dokumentation"
     ),
-    abbreviations=bag("hr fr dr nr str tel ca z.b d.h gegr prof st u.a mo di mi do sa so inkl bzw uhr"),
+    abbreviations=bag("hr fr dr nr str tel ca z.b d.h gegr prof st u.a zzgl mind mo di mi do sa so inkl bzw uhr"),
 )

@@ -69,8 +69,12 @@ WORDS = Words(
     ),
     deadline=Phrases("by|until|before|no later than|deadline|closes|close on|closing|deadline is|till"),
     upcoming=Phrases("next"),
-    starting=Phrases("from|starting at|starting from|starts at|start at|prices from|as low as|start from"),
+    starting=Phrases("from|starting at|starting from|starts at|start at|prices from|as low as|start from|min.|minimum"),
     per=Phrases("per|a|an|each|every|/|p|pp|for one|for an|for a|for two|for three|for four|for six|for ten|one-off"),
+    giving=bag("donate donates donation donations give giving sponsor chip"),
+    variants=bag(
+        "single double twin triple family adult adults child children kids student students senior seniors concession concessions concessionary junior juniors member members non-members nonmembers under-16s under-18s reduced couple couples group groups"
+    ),
     purpose=bag("for"),
     cost=bag("costs cost is are at only just"),
     street_last=bag(

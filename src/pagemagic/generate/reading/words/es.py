@@ -60,8 +60,12 @@ WORDS = Words(
     ),
     deadline=Phrases("hasta|hasta el|antes del|hasta el día|plazo:|plazo hasta el"),
     upcoming=Phrases("próxima|próximo|próximas|próximos"),
-    starting=Phrases("desde|a partir de"),
+    starting=Phrases("desde|a partir de|mínimo"),
     per=Phrases("por|/|cada|al|a la|el|la|por cada"),
+    giving=bag("donar dona donación donaciones donativo donativos colaborar colabora apoyar"),
+    variants=bag(
+        "individual doble triple familiar adulto adultos niño niños estudiante estudiantes jubilado jubilados sénior júnior socio socios grupo grupos pareja reducida reducido"
+    ),
     purpose=bag("para"),
     cost=bag("cuesta cuestan es son a vale valen"),
     street_first=Phrases(

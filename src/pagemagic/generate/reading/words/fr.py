@@ -17,7 +17,6 @@ WORDS = Words(
         "nous vous je il elle on ils est sont a ont avons sommes suis fait faisons peut veux voulons c'est j'ai "
         "propose vend offre ignore"
     ),
-    finite_ending=("ons",),
     acts=bag(
         "fait vend propose aide fabrique transforme sert produit répare construit enseigne a crée organise réunit "
         "accueille loue livre permet dessine restaure torréfie imprime publie offre"
@@ -51,8 +50,12 @@ WORDS = Words(
     since=Phrases("depuis|fondée en|fondé en|créée en|créé en|ouverte en|ouvert en|ouverte depuis|fondés en"),
     deadline=Phrases("jusqu'au|avant le|au plus tard le"),
     upcoming=Phrases("prochaine|prochain|prochaines|prochains"),
-    starting=Phrases("à partir de|dès|à partir"),
+    starting=Phrases("à partir de|dès|à partir|minimum"),
     per=Phrases("par|/|la|le|l'heure|chaque|de l'heure"),
+    giving=bag("don dons donner donnez soutenir soutenez"),
+    variants=bag(
+        "simple double triple familiale adulte adultes enfant enfants étudiant étudiants senior seniors adhérent adhérents groupe groupes couple réduit"
+    ),
     purpose=bag("pour"),
     cost=bag("coûte coûtent est sont à"),
     street_first=Phrases(

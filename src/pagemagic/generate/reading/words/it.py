@@ -50,8 +50,12 @@ WORDS = Words(
     since=Phrases("dal|fondata nel|fondato nel|nata nel|nato nel|aperta nel|aperto nel|fin dal"),
     deadline=Phrases("entro il|fino al|entro"),
     upcoming=Phrases("prossima|prossimo|prossime|prossimi"),
-    starting=Phrases("da|a partire da|dai"),
+    starting=Phrases("da|a partire da|dai|minimo"),
     per=Phrases("per|/|al|all'ora|alla|a|l'ora|il|ogni|l'"),
+    giving=bag("donare dona donazione donazioni sostenere"),
+    variants=bag(
+        "singola doppia tripla familiare adulti bambini ragazzi studenti studente anziani soci gruppo gruppi coppia ridotto"
+    ),
     purpose=bag("per"),
     cost=bag("costa costano è sono a"),
     street_first=Phrases(

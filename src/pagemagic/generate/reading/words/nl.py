@@ -49,8 +49,12 @@ WORDS = Words(
     since=Phrases("sinds|opgericht in|gestart in|sedert"),
     deadline=Phrases("tot|tot en met|uiterlijk|voor"),
     upcoming=Phrases("volgende|eerstvolgende"),
-    starting=Phrases("vanaf"),
+    starting=Phrases("vanaf|minimaal"),
     per=Phrases("per|/|voor een|elk|elke"),
+    giving=bag("doneer doneren donatie donaties steunen"),
+    variants=bag(
+        "eenpersoonskamer tweepersoonskamer volwassenen volwassene kind kinderen student studenten senioren leden groep groepen stel"
+    ),
     purpose=bag("voor"),
     cost=bag("kost kosten is zijn"),
     street_first=Phrases(""),

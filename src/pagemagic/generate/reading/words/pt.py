@@ -68,8 +68,12 @@ WORDS = Words(
     ),
     deadline=Phrases("até|até ao dia|até ao|até o dia|até dia|prazo:|prazo"),
     upcoming=Phrases("próxima|próximo|próximas|próximos"),
-    starting=Phrases("desde|a partir de|a partir dos|a partir"),
+    starting=Phrases("desde|a partir de|a partir dos|a partir|mínimo"),
     per=Phrases("por|/|cada|à|ao|a|o|para uma|a cada|por cada"),
+    giving=bag("doar doação doações doe donativo donativos apoiar contribuir contribua"),
+    variants=bag(
+        "individual duplo dupla casal triplo tripla familiar adulto adultos criança crianças estudante estudantes sénior séniores júnior juniores sócio sócios não-sócios grupo grupos reformados"
+    ),
     purpose=bag("para"),
     cost=bag("custa custam é são a fica ficam"),
     street_first=Phrases(

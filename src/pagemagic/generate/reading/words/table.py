@@ -87,6 +87,10 @@ class Words:
     purpose: frozenset[str] = _NO_WORDS
     """For."""
     cost: frozenset[str] = _NO_WORDS
+    giving: frozenset[str] = _NO_WORDS
+    """Verbs and nouns of a gift: what is given is no price."""
+    variants: frozenset[str] = _NO_WORDS
+    """Words for another size, guest or member of what was priced before: ``single £60 a night, double £85``."""
     # Places
     street_first: Phrases = _NO_PHRASES
     street_last: frozenset[str] = _NO_WORDS

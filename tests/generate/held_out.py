@@ -1,0 +1,36 @@
+"""How well the held-out briefs are read: ``python -m tests.generate.held_out [-v]``."""
+
+from __future__ import annotations
+
+import sys
+
+from pagemagic.generate.reading.reader import read
+from tests.generate.briefs_held_out import HELD_OUT
+from tests.generate.test_reading_briefs import line
+
+SOFT = ("offer", "claim", "trade")
+"""Kinds whose extent is a matter of taste; the others are right or wrong."""
+
+
+def main(verbose: bool) -> None:
+    """Print facts right, found and expected; over all kinds and without the soft ones."""
+    totals = {"all": [0, 0, 0], "hard": [0, 0, 0]}
+    for brief in HELD_OUT:
+        found = [line(fact) for fact in read(brief.text).facts]
+        wanted = list(brief.facts or ())
+        for name, kept in (("all", lambda _: True), ("hard", lambda fact: fact.partition(":")[0] not in SOFT)):
+            have, want = [fact for fact in found if kept(fact)], [fact for fact in wanted if kept(fact)]
+            for index, count in enumerate((sum(fact in want for fact in have), len(have), len(want))):
+                totals[name][index] += count
+        if verbose:
+            missing = [f"  missing     {fact}" for fact in wanted if fact not in found]
+            extra = [f"  unexpected  {fact}" for fact in found if fact not in wanted]
+            print(f"{brief.name}: {brief.text}", *missing, *extra, sep="\n")
+    for name, (right, have, want) in totals.items():
+        print(
+            f"{name:5} right {right} / found {have} / expected {want}: precision {right / have:.3f}, recall {right / want:.3f}"
+        )
+
+
+if __name__ == "__main__":
+    main("-v" in sys.argv)
