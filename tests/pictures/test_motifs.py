@@ -20,7 +20,7 @@ ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A"
 
 def test_a_motif_is_in_one_group() -> None:
     assert sum(len(group) for group in GROUPS.values()) == len(MOTIFS)
-    assert len(MOTIFS) >= 100
+    assert len(MOTIFS) >= 250
     assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", name) for name in MOTIFS)
 
 
@@ -32,7 +32,7 @@ def test_a_motif_is_well_formed(name: str) -> None:
     for part in motif:
         assert PATH.fullmatch(part.d)
         assert (part.role in "co") == bool(part.w)
-        assert not part.w or (WIDTH.fullmatch(part.w) and 0.8 <= float(part.w) <= 7)
+        assert not part.w or (WIDTH.fullmatch(part.w) and 0.8 <= float(part.w) <= 9)
         assert part.role not in "kf" or part.d.lower().count("z") >= 1
         for command, arguments in re.findall(r"([A-Za-z])([^A-Za-z]*)", part.d):
             count, takes = len(_numbers(command, arguments)), ARGUMENTS[command.upper()]

@@ -29,6 +29,7 @@ from pagemagic.generate.writing.measure import plain
 from pagemagic.page.base import node_id
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.versions import EDITION, SCHEMA
+from pagemagic.pictures.motifs.words import site_motifs
 
 # Which part takes its facts first where several could; the page's order is the plan's.
 _TAKES = (
@@ -106,7 +107,13 @@ def site_name(material: Material) -> str:
 
 def _motifs(material: Material) -> tuple[str, ...]:
     own = material.subject.motifs if material.subject is not None else ()
-    return tuple(dict.fromkeys([*own, *material.kit.motifs]))[:6]
+    trade = material.trade.text if material.trade is not None else ""
+    opening = material.reading.sentences[0].text if material.reading.sentences else ""
+    for known in (material.name, material.place):
+        # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
+        opening = opening.replace(known.text, " ") if known is not None else opening
+    offers = " · ".join([*(offer.text for offer in material.offers), opening])
+    return site_motifs(trade, offers, own, material.kit.motifs)
 
 
 def _ordered(work: Work, chosen: Plan) -> list[Part]:

@@ -8,16 +8,31 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
 from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS
-from pagemagic.pictures.families._mosaic_scenes import SCENES, Box, arch_scene
+from pagemagic.pictures.families._mosaic_scenes import (
+    SCENES,
+    Box,
+    Scene,
+    panel_scene,
+    rays_scene,
+    stage_scene,
+    sun_scene,
+)
 from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, ORNAMENTS, SIDE, Cell, Ground, cell_shapes, lay
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import arch, circle, half_disc, rect
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
+from pagemagic.pictures.motifs.words import motif_of_item
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "mosaic"
-ARCHED = frozenset({"oven", "arch", "door", "window", "church", "house"})
-"""Motifs that are arches themselves and look caught in another one."""
+BAKED = frozenset(
+    ("loaf", "cracked-loaf", "ring-bread", "bread", "baguette", "croissant", "cake", "pizza", "pie", "vase")
+)
+"""What comes out of an oven, and so may stand in an arch of stones."""
+STAGED = frozenset(
+    ("note", "microphone", "drum", "guitar", "piano", "trumpet", "score", "mask", "dancer", "stage", "reel", "speech")
+)
+"""What may stand on a stage."""
 
 REACH = 585
 """How high the scene of a hero may rise, in tenths: the crop to 16:10 leaves 600."""
@@ -50,8 +65,7 @@ def _hero(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     stream = Stream(request.key, "mosaic/hero")
     column, row = stream.pick((0, 1)), stream.weighted(((2, 3), (0, 1)))
     motif = motifs[0] if motifs else ""
-    kinds = [scene for scene in SCENES if scene is not arch_scene or motif not in ARCHED]
-    scene = stream.pick(kinds)
+    scene = stream.pick(_scenes(motif))
     inks = stream.weighted([(inks, 3 if inks.ground == "2" else 1) for inks in SCENE_INKS])
     focus = Cell(column, row, inks.ground, span=3, motif=motif)
     tiles = lay(4, 5, stream, motifs, placed=(focus,), empties=1 + stream.below(2), open_ground=True)
@@ -61,6 +75,15 @@ def _hero(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     step = [] if row else [Shape(c=f"f{inks.shell}", d=_step(left, box.bottom))]
     shapes = [*cell_shapes([focus_ground(focus), *tiles]), *scene(box, motif, inks), *step]
     return drawing(96, 120, shapes, family=FAMILY, fit="xMidYMax slice" if row else "xMidYMin slice")
+
+
+def _scenes(motif: str) -> tuple[Scene, ...]:
+    """The settings that suit a motif: an oven's arch for what is baked, a stage for what is performed."""
+    if motif in BAKED or not motif:
+        return tuple(scene for scene in SCENES if scene is not stage_scene)
+    if motif in STAGED:
+        return (stage_scene, sun_scene, rays_scene)
+    return (sun_scene, panel_scene, rays_scene)
 
 
 def focus_ground(focus: Cell) -> Cell:
@@ -82,7 +105,7 @@ def _block(request: PictureRequest, motifs: tuple[str, ...], columns: int, rows:
     other = Cell(columns - 2, other_row, "", span=2)
     large = Cell(column, row, stream.pick(("2", "3")), span=2)
     if motifs:
-        name = motifs[request.index % len(motifs)]
+        name = motif_of_item(request.topic, motifs, request.index) or motifs[0]
         large = Cell(column, row, large.ground, 2, name, ink=stream.pick(INKS[large.ground]))
     else:
         large = Cell(
@@ -98,10 +121,9 @@ def _frame(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     """One scene on its own, 72 x 86; the scenes and inks of a series take turns."""
     stream = Stream(request.key.rpartition("/")[0] if request.count > 1 else request.key, "mosaic/frame")
     first, second = stream.below(len(SCENES)), stream.below(len(SCENE_INKS))
-    motif = motifs[request.index % len(motifs)] if motifs else ""
-    scene = SCENES[(first + request.index) % len(SCENES)]
-    if scene is arch_scene and motif in ARCHED:
-        scene = SCENES[1]
+    motif = motif_of_item(request.topic, motifs, request.index) or ""
+    scenes = _scenes(motif)
+    scene = scenes[(first + request.index) % len(scenes)]
     inks = SCENE_INKS[(second + request.index) % len(SCENE_INKS)]
     ground = Shape(c=f"f{inks.ground}", d=rect(0, 0, 720, 860))
     return drawing(72, 86, [ground, *scene(Box(0, 0, 720, 860, 820), motif, inks)], family=FAMILY)
@@ -111,9 +133,10 @@ def _item(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     """One tile of a series: neighbours differ in ground and, where there are two motifs, in motif."""
     ground = ITEM_GROUNDS[request.index % len(ITEM_GROUNDS)]
     round_ = request.index // max(len(motifs), 1)
-    if motifs:
+    motif = motif_of_item(request.topic, motifs, request.index)
+    if motif:
         ink = INKS[ground][round_ % len(INKS[ground])]
-        cell = Cell(0, 0, ground, motif=motifs[request.index % len(motifs)], ink=ink)
+        cell = Cell(0, 0, ground, motif=motif, ink=ink)
     else:
         figure = ORNAMENTS[request.index % len(ORNAMENTS)][0]
         cell = Cell(0, 0, ground, figure=figure, ink=(FIGURES[ground][0], ""), turn=request.index % 4)
@@ -131,7 +154,7 @@ def _mark(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
         ]
         return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
     plates: tuple[tuple[str, int, int], ...] = ((rect(10, 10, 220, 220), 30, 180), (circle(120, 120, 115), 42, 156))
-    if motifs[0] not in ARCHED:
+    if motifs[0] in BAKED:
         plates = (*plates, (arch(15, 5, 210, 230), 58, 150))
     plate, top, size = stream.pick(plates)
     left = (240 - size) // 2

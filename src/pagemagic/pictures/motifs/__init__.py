@@ -1,4 +1,4 @@
-"""Motifs: some 150 things of every trade, drawn as two-colour block prints.
+"""Motifs: some 300 things of every trade, drawn as two-colour block prints.
 
 ``MOTIFS`` maps each name to its parts; :func:`~pagemagic.pictures.motifs.placing.motif_shapes` puts one into a drawing.
 """
@@ -8,12 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pagemagic.pictures.motifs.care import CARE
 from pagemagic.pictures.motifs.community import COMMUNITY
 from pagemagic.pictures.motifs.events import EVENTS
 from pagemagic.pictures.motifs.food import FOOD
+from pagemagic.pictures.motifs.household import HOUSEHOLD
+from pagemagic.pictures.motifs.kitchen import KITCHEN
+from pagemagic.pictures.motifs.leisure import LEISURE
 from pagemagic.pictures.motifs.motif import Motif, MotifGroup
 from pagemagic.pictures.motifs.personal import PERSONAL
 from pagemagic.pictures.motifs.professional import PROFESSIONAL
+from pagemagic.pictures.motifs.site_work import SITE_WORK
 from pagemagic.pictures.motifs.software import SOFTWARE
 from pagemagic.pictures.motifs.trades import TRADES
 
@@ -26,6 +31,11 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "events": EVENTS,
         "personal": PERSONAL,
         "community": COMMUNITY,
+        "kitchen": KITCHEN,
+        "care": CARE,
+        "leisure": LEISURE,
+        "household": HOUSEHOLD,
+        "site-work": SITE_WORK,
     }
 )
 """The motifs by kind of business. A name is in one group only."""
