@@ -43,7 +43,7 @@ MESSAGES = (
     Brief("chess-club", "club", "en-GB",
         "Fen Chess Club teaches children and beginners to play. Tuesdays at 7. Membership £30 a year, juniors £12. Ask for Bill Tate.",
         some=("name: Fen Chess Club", "price: 30 GBP a year [Membership]", "price: 12 GBP a year [Juniors]", "person: Bill Tate",
-              "hours: 2 | at 7")),
+              "hours: | Tuesdays at 7")),
     Brief("kirkby", "general", "en", "a wool shop in kirkby lonsdale. open tue to sat 10-4. 015242 555 01",
           some=("trade: wool shop", "place: kirkby lonsdale", "hours: 23456 10:00-16:00")),
 )  # fmt: skip

@@ -8,8 +8,13 @@ from pagemagic.page.facts import DateFact, HoursFact, PriceFact
 from pagemagic.render.context import PageContext
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_LOCAL = frozenset({"Organization", "Person", "Event", "SoftwareApplication", "WebSite", "Product", "Thing"})
+_LOCAL = frozenset({"Organization", "Person", "SoftwareApplication", "WebSite", "Product", "Thing"})
 """Types without opening hours."""
+
+
+def happens(kind: str) -> bool:
+    """Whether a schema.org type is an event: ``Event``, ``MusicEvent``, ``Festival``."""
+    return kind.endswith("Event") or kind == "Festival"
 
 
 def subject(page: PageContext) -> dict[str, Any]:
@@ -25,12 +30,12 @@ def subject(page: PageContext) -> dict[str, Any]:
         found["@id"] = f"{home}#subject"
         found["url"] = home
     found.update(_contact(page, kind))
-    if kind == "Event":
+    if happens(kind):
         found.update(_event(page))
     elif kind not in _LOCAL:
         found.update(_opening_hours(page))
     founded = next((fact.year for fact in page.site.facts if fact.kind == "year" and fact.role == "since"), None)
-    if founded and kind not in ("Event", "Person", "SoftwareApplication"):
+    if founded and not happens(kind) and kind not in ("Person", "SoftwareApplication"):
         found["foundingDate"] = str(founded)
     found.update(_offers(page, kind))
     return found
@@ -39,11 +44,11 @@ def subject(page: PageContext) -> dict[str, Any]:
 def _contact(page: PageContext, kind: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for fact in page.site.facts:
-        if fact.kind == "phone" and kind != "Event":
+        if fact.kind == "phone" and not happens(kind):
             found.setdefault("telephone", fact.tel)
-        elif fact.kind == "email" and kind != "Event":
+        elif fact.kind == "email" and not happens(kind):
             found.setdefault("email", fact.text)
-        elif fact.kind == "address" and kind != "Event":
+        elif fact.kind == "address" and not happens(kind):
             found.setdefault("address", address(fact, page))
         elif fact.kind == "handle" and fact.href:
             found.setdefault("sameAs", []).append(fact.href)
@@ -65,9 +70,10 @@ def address(fact: Any, page: PageContext) -> dict[str, Any]:
 
 def _opening_hours(page: PageContext) -> dict[str, Any]:
     hours: list[dict[str, Any]] = []
-    for fact in page.site.facts:
-        if not isinstance(fact, HoursFact):
-            continue
+    told = [fact for fact in page.site.facts if isinstance(fact, HoursFact)]
+    # "Emergencies: 24 hours" is not when the door is open; a label on the only hours, "Lunch", is.
+    own = [fact for fact in told if not fact.label] or [fact for fact in told if not _day_and_night(fact)]
+    for fact in own:
         for opening in fact.openings:
             if opening.opens and opening.closes:
                 hours.append(
@@ -79,6 +85,10 @@ def _opening_hours(page: PageContext) -> dict[str, Any]:
                     }
                 )
     return {"openingHoursSpecification": hours} if hours else {}
+
+
+def _day_and_night(hours: HoursFact) -> bool:
+    return all((opening.opens, opening.closes) == ("00:00", "24:00") for opening in hours.openings)
 
 
 def _event(page: PageContext) -> dict[str, Any]:
@@ -97,7 +107,7 @@ def _event(page: PageContext) -> dict[str, Any]:
 
 def _offers(page: PageContext, kind: str) -> dict[str, Any]:
     prices = {fact.id: fact for fact in page.site.facts if isinstance(fact, PriceFact)}
-    if kind == "Event":
+    if happens(kind):
         found = [_price(price, price.label) for price in prices.values()]
         return {"offers": found} if found else {}
     if kind in ("Person", "SoftwareApplication"):

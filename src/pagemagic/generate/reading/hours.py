@@ -201,6 +201,13 @@ def _add(
     openings, places = timetable.result()
     if timetable.shut and not openings:
         places = [(group.index, group.stop)]
+    if (
+        openings
+        and not any("opens" in opening for opening in openings)
+        and {"days", "time"} == {what for what, _ in group.parts}
+    ):
+        # "Sundays at 10" is when it begins: no day is open or closed by it.
+        openings, places = [], [(group.index, group.stop)]
     notes = [source.text[run[first].start : run[last - 1].end] for first, last in places]
     if group.index and run[group.index - 1].text == "(" and group.stop < len(run) and run[group.stop].text == ")":
         group.index, group.stop = group.index - 1, group.stop + 1
