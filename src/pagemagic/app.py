@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.metadata import entry_points
+from secrets import token_bytes
+from time import monotonic
 
 from pluggy import HookImpl, PluginManager, PluginValidationError
 
 import pagemagic.hookspecs as hookspecs
+from pagemagic.adapters import builtin
+from pagemagic.kernel.clock import SortableIds
 from pagemagic.kernel.errors import ConfigurationError
+from pagemagic.kernel.registry import AdapterContext, Registry
 from pagemagic.markup.check import ViewError, check_view
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 
@@ -29,6 +36,51 @@ def load_catalogue(plugins: Iterable[object] = (), *, autoload: bool = False) ->
     for implementation in manager.hook.pagemagic_register_sections.get_hookimpls():
         catalogue = _extended(catalogue, implementation)
     return catalogue
+
+
+def load_registry(plugins: Iterable[object] = (), *, autoload: bool = False) -> Registry:
+    """The adapters that come with the library and those of plugins; none is imported before it is asked for.
+
+    ``plugins`` and ``autoload`` are those of :func:`load_catalogue`.
+
+    Raises:
+        ConfigurationError: A plugin cannot be loaded, implements an unknown hook, or adds a name that is taken.
+    """
+    manager = _manager(plugins, autoload)
+    registry = Registry()
+    builtin.pagemagic_register_adapters(registry)
+    for implementation in manager.hook.pagemagic_register_adapters.get_hookimpls():
+        given = (registry,) if implementation.argnames else ()
+        implementation.function(*given)
+    return registry
+
+
+@dataclass(frozen=True)
+class SystemClock:
+    """The machine's time."""
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        return datetime.now(UTC)
+
+    def elapsed(self) -> float:
+        """Seconds since some fixed moment."""
+        return monotonic()
+
+
+@dataclass(frozen=True)
+class SystemEntropy:
+    """The machine's unpredictable bytes."""
+
+    def bytes(self, count: int) -> bytes:
+        """So many of them."""
+        return token_bytes(count)
+
+
+def system_context() -> AdapterContext:
+    """Real time, ids and entropy, for adapters."""
+    clock, entropy = SystemClock(), SystemEntropy()
+    return AdapterContext(clock, SortableIds(clock, entropy), entropy)
 
 
 def _manager(plugins: Iterable[object], autoload: bool) -> PluginManager:

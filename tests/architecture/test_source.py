@@ -20,6 +20,21 @@ INTEGER_MATHS = {"comb", "gcd", "isqrt", "lcm"}
 """Functions of ``math`` that are exact, and the same on every machine."""
 
 
+ROOMS = ("generate",)
+ACTORS = {"service", "store", "web"}
+"""Files of a room that may act; all others decide."""
+ACTING = {
+    "anyio", "asyncio", "concurrent", "httpx", "httpx2", "multiprocessing", "random", "secrets", "socket", "sqlite3",
+    "subprocess", "threading", "time", "uuid",
+}  # fmt: skip
+SDKS = {
+    "openai": "adapters/_models/openai_client.py",
+    "anthropic": "adapters/anthropic/model.py",
+    "httpx2": "adapters/_models/",
+}
+"""Where each package of a provider may be imported, but for the tests' own servers."""
+
+
 def tree(name: str) -> ast.Module:
     return ast.parse(MODULES[name].read_text(encoding="utf-8"), name)
 
@@ -44,6 +59,26 @@ def imported(name: str) -> list[tuple[str, list[str]]]:
 def test_children_do_not_import_the_root(name: str) -> None:
     """A module imports names from where they are defined, never from the package's own root."""
     assert all(module != "pagemagic" for module, _ in imported(name))
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.split("/")[0] in ROOMS])
+def test_rooms_decide_and_few_files_act(name: str) -> None:
+    """In a room only the service, the store and the web endpoints act, and no other file is built on them."""
+    if Path(name).stem in ACTORS:
+        return
+    for module, names in imported(name):
+        assert module.split(".")[0] not in ACTING, f"{name} imports {module}"
+        room = f"pagemagic.{name.split('/')[0]}"
+        reached = {module} | {f"{module}.{one}" for one in names}
+        assert not reached & {f"{room}.{actor}" for actor in ACTORS}, f"{name} imports what acts"
+
+
+@pytest.mark.parametrize("name", list(MODULES))
+def test_sdks_stay_in_their_adapters(name: str) -> None:
+    """A provider's package is imported in one place."""
+    for module, _ in imported(name):
+        home = SDKS.get(module.split(".")[0])
+        assert home is None or name.startswith((home, "testing/")), f"{name} imports {module}"
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if on_byte_path(name)])

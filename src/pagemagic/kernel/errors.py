@@ -9,7 +9,8 @@
     │   └── NewerSchemaError    a document was written by a newer version
     ├── StateError              the operation does not fit the present state
     ├── LimitError              a size, time or money limit was reached
-    └── NotSupported            this backend cannot do that
+    ├── NotSupported            this backend cannot do that
+    └── AdapterError            a service behind a port failed; says which, and whether trying again may help
 """
 
 from __future__ import annotations
@@ -76,3 +77,41 @@ class LimitError(PageMagicError):
 
 class NotSupported(PageMagicError):  # noqa: N818 - the public name says what is the case
     """This backend does not offer the operation."""
+
+
+class AdapterError(PageMagicError):
+    """A service behind a port failed. The provider's own exception is ``__cause__`` unless it held a secret."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        port: str,
+        adapter: str,
+        code: str = "",
+        request_id: str | None = None,
+        retryable: bool = False,
+        retry_after: float | None = None,
+    ) -> None:
+        """Say what failed.
+
+        Args:
+            message: What happened and what to do about it, without secrets.
+            port: Name of the port, such as ``model``.
+            adapter: Name of the adapter, such as ``openai``.
+            code: The provider's own word for it, such as ``rate_limit_exceeded``; empty where it gave none.
+            request_id: What to quote to the provider's support.
+            retryable: Whether the same request may succeed later.
+            retry_after: Seconds the provider asks to wait before that.
+        """
+        super().__init__(message)
+        self.port = port
+        self.adapter = adapter
+        self.code = code
+        self.request_id = request_id
+        self.retryable = retryable
+        self.retry_after = retry_after
+
+    def __str__(self) -> str:
+        known = [part for part in (self.code, f"request {self.request_id}" if self.request_id else "") if part]
+        return f"{self.adapter}: {super().__str__()}" + (f" [{', '.join(known)}]" if known else "")

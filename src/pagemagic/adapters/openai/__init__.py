@@ -1,0 +1,1 @@
+"""OpenAI's models, through the Responses API or Chat Completions."""

@@ -1,0 +1,58 @@
+"""How large a schema is, in the measures that providers limit."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from pagemagic.generate.dialects.adapt import Adapted
+from pagemagic.generate.dialects.dialect import Limit
+from pagemagic.generate.dialects.nodes import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How much of a limit a schema uses."""
+
+    limit: Limit
+    used: int
+
+    @property
+    def within(self) -> bool:
+        """Whether it stays within the limit."""
+        return self.used <= self.limit.most
+
+    def __str__(self) -> str:
+        return f"{self.used} of {self.limit.most} {self.limit.what.replace('_', ' ')}"
+
+
+def uses(adapted: Adapted) -> tuple[Use, ...]:
+    """How much of each limit of its dialect a schema uses."""
+    found = measure(adapted.schema)
+    return tuple(Use(limit, found[limit.what]) for limit in adapted.dialect.limits)
+
+
+def measure(schema: Json) -> dict[str, int]:
+    """Every measure of a schema."""
+    found = dict.fromkeys(("properties", "depth", "enum_values", "name_characters", "optionals", "unions"), 0)
+    stack: list[tuple[Any, int]] = [(schema, 1)]
+    while stack:
+        node, depth = stack.pop()
+        if not isinstance(node, dict):
+            continue
+        if node.get("type") in ("object", "array"):
+            found["depth"] = max(found["depth"], depth)
+            depth += 1
+        properties = node.get("properties", {})
+        found["properties"] += len(properties)
+        found["optionals"] += len(set(properties) - set(node.get("required", ())))
+        found["unions"] += "anyOf" in node or isinstance(node.get("type"), list)
+        values = node.get("enum", ())
+        found["enum_values"] += len(values)
+        found["name_characters"] += sum(map(len, properties)) + sum(len(one) for one in values if isinstance(one, str))
+        inner = [*properties.values(), *node.get("anyOf", ()), node.get("items"), *node.get("$defs", {}).values()]
+        stack.extend((one, depth) for one in inner)
+        found["name_characters"] += sum(map(len, node.get("$defs", {})))
+    found["bytes"] = len(json.dumps(schema, separators=(",", ":"), ensure_ascii=False).encode())
+    return found
