@@ -19,7 +19,7 @@ from pagemagic.kernel.version import __version__ as __version__
 
 _HOMES = {
     "pagemagic.kernel.errors": (
-        "ConfigurationError", "InvalidInputError", "LimitError", "MissingExtraError", "NewerSchemaError", "NotSupported",
+        "AdapterError", "ConfigurationError", "InvalidInputError", "LimitError", "MissingExtraError", "NewerSchemaError", "NotSupported",
         "PageMagicError", "Reason", "StateError",
     ),
     "pagemagic.page.site": ("Page", "Site"),
@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from pagemagic.generate.brief import Brief as Brief
     from pagemagic.generate.design import Generation as Generation
     from pagemagic.generate.design import design as design
+    from pagemagic.kernel.errors import (
+        AdapterError as AdapterError,
+    )
     from pagemagic.kernel.errors import (
         ConfigurationError as ConfigurationError,
     )

@@ -9,10 +9,18 @@ import pytest
 
 import pagemagic
 from pagemagic import hookspecs
+from pagemagic.generate import model_errors
 from pagemagic.kernel import errors
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 ERRORS = [value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, Exception)]
+MODEL_ERRORS = [
+    value
+    for value in vars(model_errors).values()
+    if inspect.isclass(value) and issubclass(value, model_errors.ModelError) and value is not model_errors.ModelError
+]
+SHOWN_IN = {"pagemagic_register_adapters": "how-to/model-adapter.md"}
+"""Hooks that are shown elsewhere than in the guide for section types."""
 HOOKS = [name for name in vars(hookspecs) if name.startswith("pagemagic_")]
 
 
@@ -34,7 +42,13 @@ def test_hooks_are_shown(name: str) -> None:
     """Every hook is shown with the arguments it has."""
     found = inspect.signature(getattr(hookspecs, name)).parameters.values()
     parameters = ", ".join(f"{one.name}: {one.annotation}" for one in found)
-    assert f"def {name}({parameters})" in text("how-to/section-type.md")
+    assert f"def {name}({parameters})" in text(SHOWN_IN.get(name, "how-to/section-type.md"))
+
+
+@pytest.mark.parametrize("error", MODEL_ERRORS, ids=lambda error: error.__name__)
+def test_errors_of_models_are_explained(error: type[Exception]) -> None:
+    """Every error of a language model stands in their table."""
+    assert f"| `{error.__name__}` |" in text("reference/errors.md")
 
 
 @pytest.mark.parametrize(

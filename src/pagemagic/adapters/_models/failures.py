@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import SecretStr
+
 from pagemagic.generate.model_errors import (
     AuthenticationFailed,
     BadRequest,
@@ -78,7 +80,7 @@ class Failure:
     retry_after: float | None = None
 
 
-def error_of(failure: Failure, adapter: str, *, shaped: bool, secret: str) -> ModelError:
+def error_of(failure: Failure, adapter: str, *, shaped: bool, secret: SecretStr) -> ModelError:
     """The typed error. ``shaped``: the request asked for a shape. ``secret`` is taken out of every text."""
     found = _kind(failure, shaped)
     message = scrub(failure.message, secret)[:_MOST] or "the provider gave no reason"
@@ -108,9 +110,10 @@ def _kind(failure: Failure, shaped: bool) -> type[ModelError]:
     return _BY_STATUS.get(status) or (BadRequest if 400 <= status < 500 else ServerFailed)
 
 
-def scrub(text: str, secret: str) -> str:
+def scrub(text: str, secret: SecretStr) -> str:
     """``text`` without the secret."""
-    return text.replace(secret, "[key]") if secret else text
+    key = secret.get_secret_value()
+    return text.replace(key, "[key]") if key else text
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -14,7 +14,7 @@ from pagemagic.adapters._models.http import http_client, said_done
 from pagemagic.adapters._models.reading import Asked, Reader, WireStream, reading
 from pagemagic.generate.ports import ChatEvent, ChatRequest
 
-ReaderOf = Callable[[ChatRequest, str | None, str], Reader]
+ReaderOf = Callable[[ChatRequest, str | None, SecretStr], Reader]
 """Makes the reader of a stream of the request, the request id and the secret."""
 
 
@@ -58,7 +58,7 @@ class OpenAIClient:
         return {name: openai.Omit() for name, value in given.items() if not value}
 
     def _asked(self, request: ChatRequest) -> Asked:
-        return Asked(self._adapter, request, self._api_key.get_secret_value(), openai.OpenAIError)
+        return Asked(self._adapter, request, self._api_key, openai.OpenAIError)
 
     def responses(
         self, request: ChatRequest, given: dict[str, Any], reader: ReaderOf

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 import anyio
 import httpx2
+from pydantic import SecretStr
 
 from pagemagic.adapters._models.failures import Failure, details, error_of, retry_after
 from pagemagic.generate.model_errors import IncompleteStream, InvalidReply, ModelError, ModelTimeout, Unreachable
@@ -47,7 +48,7 @@ class Asked:
 
     adapter: str
     request: ChatRequest
-    secret: str
+    secret: SecretStr
     errors: type[Exception]
     """The base of the SDK's errors."""
 
@@ -75,22 +76,22 @@ class Asked:
             return error_of(failure, self.adapter, shaped=self.request.shape is not None, secret=self.secret)
         return InvalidReply("what came is not a stream of events", adapter=self.adapter)
 
-    def raise_failed(self, error: Exception, started: bool) -> None:
-        """Raise the typed error; the SDK's own is its cause, without frames, unless it would show the key."""
+    def typed(self, error: Exception, started: bool) -> ModelError:
+        """The typed error; the SDK's own is its cause, without frames, unless it would show the key."""
         failed = self.failed(error, started)
         failed.__cause__ = _shown(error, self.secret)
         failed.__suppress_context__ = True
-        raise failed
+        return failed
 
 
 def _is(error: Exception, name: str) -> bool:
     return any(base.__name__ == name for base in type(error).__mro__)
 
 
-def _shown(error: BaseException, secret: str) -> BaseException | None:
+def _shown(error: BaseException, secret: SecretStr) -> BaseException | None:
     """The error as a cause: without the frames of the SDK and its own causes, whose variables hold headers."""
     seen = f"{error!r}{error}{getattr(error, 'body', '')}"
-    if secret and secret in seen:
+    if (key := secret.get_secret_value()) and key in seen:
         return None
     error.__cause__ = error.__context__ = None
     return error.with_traceback(None)
@@ -137,16 +138,16 @@ def _read(asked: Asked, reader: Reader, found: Any) -> list[ChatEvent]:
     try:
         return reader.read(found)
     except GARBLED as error:
-        asked.raise_failed(error, started=True)
-        raise AssertionError from error
+        failed = asked.typed(error, started=True)
+    raise failed
 
 
 async def _within(deadline: float, asked: Asked, step: Awaitable[T], *, started: bool) -> T:
-    # No scope may span a yield, so every step has one of its own.
+    # No scope may span a yield, so every step has one of its own. The error is raised where no variable holds the SDK's,
+    # whose text may quote the key.
     try:
         with anyio.fail_after(max(0.0, deadline - anyio.current_time())):
             return await step
     except (asked.errors, httpx2.HTTPError, TimeoutError, *GARBLED) as error:
-        failure: Exception = error
-    asked.raise_failed(failure, started)
-    raise AssertionError
+        failed = asked.typed(error, started)
+    raise failed

@@ -58,8 +58,7 @@ class AnthropicModel:
             by_tool = request.shape is not None and request.shape.rung == "loose"
             return MessagesReader(stream.response.headers.get("request-id"), by_tool=by_tool)
 
-        secret = self._settings.api_key.get_secret_value()
-        return reading(Asked(ADAPTER, request, secret, anthropic.AnthropicError), start, reader)
+        return reading(Asked(ADAPTER, request, self._settings.api_key, anthropic.AnthropicError), start, reader)
 
     def _sdk(self) -> anthropic.AsyncAnthropic:
         if self._opened is None:

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
+from pydantic import SecretStr
+
 from pagemagic.adapters._models import chat_completions
 from pagemagic.adapters._models.openai_client import OpenAIClient
 from pagemagic.adapters._models.reading import Reader
@@ -61,7 +63,7 @@ class OpenAIModel:
             given["seed"] = request.seed
         return self._client.chat(request, {**given, **request.options})
 
-    def _responses_reader(self, request: ChatRequest, request_id: str | None, secret: str) -> Reader:
+    def _responses_reader(self, request: ChatRequest, request_id: str | None, secret: SecretStr) -> Reader:
         shaped = request.shape is not None
         return responses.ResponsesReader(request_id, adapter=ADAPTER, shaped=shaped, secret=secret)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import SecretStr
+
 from pagemagic.adapters._models.failures import Failure, details, error_of
 from pagemagic.adapters._models.fields import at, plain, text
 from pagemagic.generate.ports import ChatEvent, ChatRequest, Finished, Shape, Started, TextDelta, UsageReported
@@ -55,7 +57,7 @@ def usage_of(found: Any) -> Usage:
 class ResponsesReader:
     """Reads one stream, up to ``response.completed`` or its siblings."""
 
-    def __init__(self, request_id: str | None, *, adapter: str, shaped: bool, secret: str) -> None:
+    def __init__(self, request_id: str | None, *, adapter: str, shaped: bool, secret: SecretStr) -> None:
         self._request_id = request_id
         self._adapter = adapter
         self._shaped = shaped

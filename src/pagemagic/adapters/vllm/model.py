@@ -69,6 +69,10 @@ class VllmModel:
         # Beside a field of the server's own, the other would be a second word on the same thing.
         return {"response_format": {"type": "text"}, "extra_body": own}
 
+    async def aclose(self) -> None:
+        """Close connections."""
+        await self._client.aclose()
+
 
 def create(settings: object, context: AdapterContext) -> VllmModel:
     """Make the adapter of :class:`VllmSettings` or a mapping. Raises ConfigurationError for wrong settings."""

@@ -1,0 +1,114 @@
+"""Seeded random answers that a grammar allows: what a model without any sense, bound to a schema, would write.
+
+Every step chooses one of the bytes that llguidance allows next, so the answers are valid for the schema as sent, and as
+strange as that permits: what a dialect lost is not kept.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from llguidance import LLMatcher, LLTokenizer, TokenizerWrapper
+
+END = 256
+"""The token after the last byte."""
+
+
+class SchemaError(ValueError):
+    """The schema or grammar does not compile; the message says why."""
+
+
+class _Bytes:
+    """A vocabulary of all bytes and an end."""
+
+    eos_token_id = END
+    bos_token_id = None
+    tokens = [bytes([byte]) for byte in range(256)] + [b"<end>"]
+    special_token_ids = [END]  # noqa: RUF012
+
+    def __call__(self, text: bytes) -> list[int]:
+        return list(text)
+
+
+_TOKENIZER = LLTokenizer(TokenizerWrapper(_Bytes()))
+
+
+def grammar_of(schema: Mapping[str, Any]) -> str:
+    """The compiled form of a JSON Schema. Raises SchemaError for what llguidance does not take."""
+    try:
+        grammar = LLMatcher.grammar_from_json_schema(json.dumps(schema), overrides={"whitespace_flexible": False})
+    except ValueError as error:
+        raise SchemaError(str(error)) from error
+    if problem := LLMatcher.validate_grammar(grammar, _TOKENIZER):
+        raise SchemaError(problem)
+    return str(grammar)
+
+
+def grammar_of_gbnf(text: str) -> str:
+    """The compiled form of a grammar in GBNF. Raises SchemaError where it is none."""
+    from llguidance.gbnf_to_lark import gbnf_to_lark
+
+    try:
+        grammar = LLMatcher.grammar_from_lark(gbnf_to_lark(text))
+    except ValueError as error:
+        raise SchemaError(str(error)) from error
+    if problem := LLMatcher.validate_grammar(grammar, _TOKENIZER):
+        raise SchemaError(problem)
+    return str(grammar)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An answer."""
+
+    text: str
+    tokens: int
+    complete: bool
+    """False where the limit came first."""
+
+
+def accepts(grammar: str, text: str) -> bool:
+    """Whether a whole text is an answer that a grammar allows."""
+    matcher = LLMatcher(_TOKENIZER, grammar)
+    return bool(matcher.try_consume_tokens(list(text.encode())) == len(text.encode()) and matcher.is_accepting())
+
+
+def write(grammar: str, random: Random, most: int) -> Written:
+    """A random answer of at most ``most`` bytes, cut between letters."""
+    matcher = LLMatcher(_TOKENIZER, grammar)
+    found = bytearray()
+    while len(found) < most:
+        mask = matcher.compute_bitmask()
+        allowed = [token for token in range(END + 1) if mask[token >> 3] >> (token & 7) & 1]
+        if not allowed or allowed == [END]:
+            return Written(found.decode(), len(found), complete=True)
+        token = random.choices(allowed, _weights(allowed, found))[0]
+        if token == END:
+            return Written(found.decode(), len(found), complete=True)
+        matcher.consume_token(token)
+        found.append(token)
+        if matcher.is_stopped():
+            return Written(found.decode(), len(found), complete=True)
+    return Written(found.decode(errors="ignore"), len(found), complete=False)
+
+
+def _weights(allowed: list[int], found: bytearray) -> list[float]:
+    weights = [_WEIGHTS[token] for token in allowed]
+    # Where nearly every byte is allowed, this is a text: brackets end nothing there. And an empty list or text is dull.
+    dull = b"]}{" if len(allowed) > 60 else b""
+    dull += b']"' if found[-1:] in (b"[", b'"') else b""
+    return [weight / 40 if token in dull else weight for token, weight in zip(allowed, weights, strict=True)]
+
+
+_WEIGHTS = [0.02] * 257
+for _characters, _weight in (
+    ("abcdefghijklmnopqrstuvwxyz", 1.0), (" ", 2.0), ("0123456789", 0.4), ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 0.2),
+    (".,-{", 0.3), ('"', 4.0), ("]}", 9.0), ("\\", 0.05), ("*[`/#", 0.1),
+):  # fmt: skip
+    for _character in _characters:
+        _WEIGHTS[ord(_character)] = _weight
+_WEIGHTS[END] = 9.0
