@@ -20,7 +20,7 @@ from pagemagic.kernel.errors import ConfigurationError, MissingExtraError
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Port(Generic[T]):
     """The token of a port: its name and version, and for type checkers the Protocol of its adapters."""
 

@@ -100,7 +100,7 @@ def _weights(allowed: list[int], found: bytearray) -> list[float]:
     weights = [_WEIGHTS[token] for token in allowed]
     # Where nearly every byte is allowed, this is a text: brackets end nothing there. And an empty list or text is dull.
     dull = b"]}{" if len(allowed) > 60 else b""
-    dull += b']"' if found[-1:] in (b"[", b'"') else b""
+    dull += b']"' if bytes(found[-1:]) in (b"[", b'"') else b""
     return [weight / 40 if token in dull else weight for token, weight in zip(allowed, weights, strict=True)]
 
 

@@ -131,7 +131,7 @@ def _messages(asked: AskedFor, answer: Answer, call: int) -> Iterator[bytes]:
         "cache_creation": {"ephemeral_5m_input_tokens": tokens.cache_write, "ephemeral_1h_input_tokens": 0},
         "output_tokens": 1, "service_tier": "standard",
     }  # fmt: skip
-    message = {
+    message: dict[str, Any] = {
         "id": f"msg_{call}", "type": "message", "role": "assistant", "model": asked.model, "content": [],
         "stop_reason": None, "stop_sequence": None, "usage": usage,
     }  # fmt: skip
