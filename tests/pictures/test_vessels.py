@@ -17,6 +17,7 @@ from pagemagic.pictures.families.vessels.kind import PAINTS, Kind, Paint, Place,
 from pagemagic.pictures.families.vessels.profile import Profile, Turned
 from pagemagic.pictures.families.vessels.sets import (
     CELLAR,
+    DARKROOM,
     GREENERY,
     LIBRARY,
     PANTRY,
@@ -155,7 +156,7 @@ def test_frames_have_three_grounds_in_turn(key: str) -> None:
         (("cake",), PANTRY),
         (("scales",), LIBRARY),
         (("flower", "book"), GREENERY),
-        (("?", "camera"), STUDIO),
+        (("?", "camera"), DARKROOM),
         (("scissors",), WORKSHOP),
     ],
 )

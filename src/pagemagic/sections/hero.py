@@ -206,7 +206,9 @@ def _picture(given: Picture | None, context: Context) -> PictureView:
     if picture["is_drawn"] and context.variant != "product":
         _, _, width, height = (int(part.partition(".")[0]) for part in picture["drawing"]["box"].split())
         if not least * height <= width < most * height:
-            return context.picture(given, "band" if context.variant in _SPAN else "frame", figures=figures)
+            return context.picture(
+                given, "band" if context.variant in _SPAN else "frame", topic=context.site.name, figures=figures
+            )
     return picture
 
 

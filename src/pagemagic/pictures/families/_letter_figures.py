@@ -8,7 +8,6 @@ from pagemagic.pictures.drawing import Mask, Shape, tenths
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import rect
 from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, advance, drawable, run_out, strokes
-from pagemagic.pictures.stream import Stream
 
 WIDTH, HEIGHT = 6400, 8000
 Placed = list[tuple[str, Placing]]
@@ -30,13 +29,13 @@ def figure_strokes(text: str, em: int = 6600) -> tuple[str, int, int]:
 
 
 def signs(request: PictureRequest) -> str:
-    """Up to four signs the picture is made of: the first and the last figure, else the name's letters, else ``&``."""
+    """Up to four signs the picture is made of: the first and the last figure, else the name's letters, else a ring."""
     figures = [figure for figure in map(drawable, request.figures) if figure]
     if len(figures) > 1 and len(figures[0]) == len(figures[-1]) <= 2:
         return figures[0] + figures[-1]
     if figures and len(figures[0]) <= 4:
         return figures[0]
-    return drawable(request.initials)[:2] or Stream(request.key, "letterforms sign").pick("&ag")
+    return drawable(request.initials)[:2] or "o"
 
 
 def figures(request: PictureRequest) -> tuple[list[Shape], list[Mask]]:

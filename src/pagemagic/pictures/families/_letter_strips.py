@@ -16,23 +16,18 @@ LONGEST_ROW = 8
 MOST_PLACES = 24
 """Above this many places a capacity is no longer seen at a glance."""
 
-_GOOD = "nacgerpbtmhskvduyqwf"
-
 
 def letters_for(request: PictureRequest, count: int) -> list[str]:
-    """``count`` letters for the tiles of a strip: those of the topic, then of the name, in reading order.
+    """``count`` signs for the tiles of a strip; together they say something.
 
-    None comes twice while any is left.
+    The topic's own word, over and over, where the strip is long enough for it; its first letter in every tile of a
+    shorter one; without a word that can be drawn the name's initials in turn, and without those the tiles are numbered.
     """
-    stream = Stream(request.key, "letterforms letters")
-    own = list(
-        dict.fromkeys(
-            sign for sign in drawable(request.topic + request.initials) if sign.isalnum() and sign not in "ilj1"
-        )
-    )
-    others = [sign for sign in _GOOD if sign not in own]
-    order = own[:count] + stream.shuffled(others)
-    return [order[at % len(order)] for at in range(count)]
+    text = own_word(request)
+    if len(text) > count:
+        text = text[0]
+    text = text or drawable(request.initials)
+    return [text[at % len(text)] for at in range(count)] if text else [str((at + 1) % 10) for at in range(count)]
 
 
 def strip(request: PictureRequest, count: int) -> tuple[list[Tile], int]:

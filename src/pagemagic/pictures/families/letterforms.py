@@ -5,16 +5,14 @@ Colours: 1 main ground, 2 second ground, 3 ink, 4 paper; dark tiles take the dee
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing, tenths
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes
 from pagemagic.pictures.families._letter_figures import figure_strokes, figures
 from pagemagic.pictures.families._letter_strips import (
     HEIGHT,
+    LONGEST_ROW,
     MOST_PLACES,
     capacities,
-    letters_for,
     own_word,
     strip,
     word,
@@ -44,14 +42,21 @@ def draw(request: PictureRequest) -> Drawing:
             return drawing(720, 480, _plate(request, 7200, 4800), family="letterforms")
 
 
+_SHORTEST_ROW = 4
+
+
 def _strip(request: PictureRequest) -> Drawing:
     count = max(request.count, 1) if request.count > 1 or request.slot == "item" else 7
     numbers = [figure for figure in request.figures if figure.isascii() and figure.isdigit() and len(figure) < 4]
     places = int(numbers[0]) if numbers else 0
     if request.slot == "item" and 1 < places <= MOST_PLACES:
         return _windows(capacities(request, count, places), HEIGHT)
+    if request.slot == "band" and request.count <= 1:
+        # As many tiles as the word has letters; a very short or long one gets the usual seven.
+        letters = len(own_word(request))
+        count = letters if _SHORTEST_ROW <= letters <= LONGEST_ROW else 7
     if count == 1 and not own_word(request):
-        count = min(max(len(set(drawable(request.topic))), 2), 4)
+        count = 2
     if count == 1:
         return drawing(1050, 250, word(request), family="letterforms", fit="xMinYMid slice")
     return _windows(*strip(request, min(count, 16)))
@@ -65,21 +70,20 @@ def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
     site = Stream(request.key.partition("/")[0], f"letterforms {request.slot}")
     stream = Stream(request.key, f"letterforms {request.slot}")
     own = [sign for sign in drawable(request.topic) if sign.isalnum()][:1]
-    letter = own[0] if own else _series_letter(request)
+    letter = own[0] if own else str((request.index + 1) % 10)
     pair = site.below(len(PAIRS)) + request.index
     return crop_shapes(letter, width, height, pair, zoom=125, low=not own and stream.chance(1, 3))
 
 
-def _series_letter(request: PictureRequest) -> str:
-    # The order is the site's, not the picture's: so no letter comes twice in a series.
-    letters = letters_for(replace(request, key=request.key.partition("/")[0]), 20)
-    return letters[request.index % len(letters)]
+_A_NUMBER = 5
 
 
 def _closing(request: PictureRequest) -> list[Shape]:
     # An @ belongs to an address: beside a telephone number it would promise a mail box that is not there.
-    sign = "@" if "@" in request.topic else "&"
-    em, x, y = {"@": (4040, 660, 480), "&": (5400, 700, 300)}[sign]
+    # A telephone number shows its own last digit.
+    digits = [one for one in request.topic if one.isascii() and one.isdigit()]
+    sign = "@" if "@" in request.topic else digits[-1] if len(digits) >= _A_NUMBER else "&"
+    em, x, y = {"@": (4040, 660, 480), "&": (5400, 700, 300)}.get(sign, (6200, 700, 300))
     parts = strokes(sign, Placing(x, y, em)).split("M")[1:]
     weight = tenths(WEIGHT * em // EM // 10 * 10)
     inks = ("s1", "s2") if sign == "@" else ("s2", "s1")
@@ -90,7 +94,7 @@ def _closing(request: PictureRequest) -> list[Shape]:
 
 
 def _mark(request: PictureRequest) -> list[Shape]:
-    sign = drawable(request.initials)[:1] or Stream(request.key, "letterforms mark").pick("abdegnpqr")
+    sign = drawable(request.initials)[:1] or "o"
     glyph = GLYPHS[sign]
     # As large as the tile, the foot running out of it; wide and tall letters are smaller.
     tall = EM if glyph.top < 60 else 180

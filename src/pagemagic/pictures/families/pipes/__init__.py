@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pagemagic.pictures.drawing import Drawing, drawing
 from pagemagic.pictures.families.pipes import emblem, strip
-from pagemagic.pictures.families.pipes.kits import Kit, kit_for
+from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for
+from pagemagic.pictures.families.pipes.named import board, fixture_for, icon_for, subject_for
+from pagemagic.pictures.families.pipes.parts import placed, shape, slab
 from pagemagic.pictures.families.pipes.plan import Plan
 from pagemagic.pictures.families.pipes.scene import FRAME, MEDIA, Room, backdrop, scene
 from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
+from pagemagic.pictures.motifs.words import motif_for
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "pipes"
@@ -23,9 +29,19 @@ def plan(request: PictureRequest) -> Plan | None:
         return strip.band(kit, stream)
     if request.slot in ("media", "frame"):
         room, subjects = (MEDIA, kit.scenes) if request.slot == "media" else (FRAME, kit.tall)
-        order = Stream(request.key, f"pipes {request.slot}").shuffled(subjects)
-        return scene(kit, room, order[request.index % len(order)], stream)
+        named = fixture_for(request.topic, request.motifs)
+        if named is not None and named.width <= room.width - 80:
+            return scene(_without_stray_head(kit, request), room, named, stream)
+        # The site's order, not the picture's: two pictures of a series differ.
+        order = Stream(request.key.partition("/")[0], f"pipes {request.slot}").shuffled(subjects)
+        return scene(_without_stray_head(kit, request), room, order[request.index % len(order)], stream)
     return None
+
+
+def _without_stray_head(kit: Kit, request: PictureRequest) -> Kit:
+    """The kit without its shower where the topic is about something else."""
+    wet = not request.topic or motif_for(request.topic, request.motifs) in ("bath", "shower")
+    return kit if wet else replace(kit, head=())
 
 
 def draw(request: PictureRequest) -> Drawing:
@@ -36,14 +52,28 @@ def draw(request: PictureRequest) -> Drawing:
         return drawing(*strip.HERO, planned.shapes(), family=FAMILY, fit="xMaxYMin slice")
     if planned is not None and request.slot == "band":
         return drawing(*strip.BAND, planned.shapes(), family=FAMILY, fit="xMidYMax slice")
+    other = subject_for(request.topic, request.motifs)
+    if planned is not None and other:
+        room = MEDIA if request.slot == "media" else FRAME
+        wall = Stream(request.key, "pipes wall").pick(kit.walls)
+        shapes = backdrop(room, wall) + board(other, room.width, room.floor - 34, 200)
+        return drawing(room.width, room.height, shapes, family=FAMILY)
     if planned is not None:
         return _room(request, kit, planned, MEDIA if request.slot == "media" else FRAME)
     stream = Stream(request.key, f"pipes {request.slot}")
     if request.slot == "closing":
         return drawing(emblem.CLOSING, emblem.CLOSING, emblem.closing(kit, stream), family=FAMILY, fit="xMaxYMax slice")
     if request.slot == "mark":
+        known = known_motifs(request.motifs)
+        if kit is WORKS and known:
+            shapes = [shape("f2", slab(0, 0, 24, 24)), *motif_shapes(known[0], "d", "2", 30, 30, 180)]
+            return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
         return drawing(24, 24, emblem.mark(kit), family=FAMILY, fit="xMidYMid meet")
-    shapes = emblem.item(kit, stream, request.index)
+    icon = icon_for(request.topic, known_motifs(request.motifs), request.index)
+    if isinstance(icon, str):
+        shapes = motif_shapes(icon, "3", "2", 0, 0, emblem.ITEM * 10)
+    else:
+        shapes = placed(icon, 0, 0) if icon else emblem.item(kit, stream, request.index)
     return drawing(emblem.ITEM, emblem.ITEM, shapes, family=FAMILY, fit="xMidYMid meet")
 
 

@@ -11,9 +11,29 @@ from pagemagic.pictures.drawing import Drawing, drawing
 from pagemagic.pictures.families.vessels import above, cabinet, shelf, still
 from pagemagic.pictures.families.vessels.sets import set_for
 from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.motifs.placing import known_motifs
+from pagemagic.pictures.motifs.words import motif_for, motif_of_item
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "vessels"
+VESSELS = frozenset(
+    (
+        "vase",
+        "jug",
+        "cup",
+        "pot",
+        "teapot",
+        "mended-bowl",
+        "mortar",
+        "soup",
+        "bottle",
+        "glass",
+        "honey",
+        "jam",
+        "plant-pot",
+    )
+)
+"""Motifs that are vessels themselves."""
 
 
 def draw(request: PictureRequest) -> Drawing:
@@ -27,12 +47,25 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "closing":
         return drawing(*cabinet.SIZE, cabinet.closing(things, stream), family=FAMILY, fit="xMidYMax meet")
     if request.slot == "mark":
+        known = known_motifs(request.motifs)
+        if known and known[0] not in VESSELS:
+            return drawing(24, 24, still.sign(known[0]), family=FAMILY, fit="xMidYMid meet")
         return drawing(24, 24, still.mark(Stream(request.key, "vessels mark")), family=FAMILY, fit="xMidYMid meet")
     if request.slot == "media" and things.round:
         return drawing(*above.SIZE, above.table(stream), family=FAMILY)
     if request.slot == "media":
         return drawing(*still.WIDE, still.group(things, stream), family=FAMILY)
     order = Stream(request.key, f"vessels {request.slot}")
+    # What a caption names is shown: as a print where no thing of the set stands for it.
+    known = known_motifs(request.motifs)
+    potter = things.fired or not known or known[0] in VESSELS
+    named = motif_for(request.topic, known)
+    if request.topic and not named and not potter:
+        named = motif_of_item(request.topic, known, request.index)
+    if named and not (things.fired and named in VESSELS):
+        if request.slot == "frame":
+            return drawing(*still.FRAME, still.print_frame(named, order, request.index), family=FAMILY)
+        return drawing(*still.ITEM, still.print_item(named, order, request.index), family=FAMILY, fit="xMidYMid meet")
     if request.slot == "frame":
         return drawing(*still.FRAME, still.frame(things, order, stream, request.index), family=FAMILY)
     return drawing(*still.ITEM, still.item(things, order, stream, request.index), family=FAMILY, fit="xMidYMid meet")

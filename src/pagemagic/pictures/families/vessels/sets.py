@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pagemagic.pictures.families.vessels import bottles, boxes, ceramics, desk, plants, tools
 from pagemagic.pictures.families.vessels.kind import Kind
+from pagemagic.pictures.motifs import MOTIFS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,56 @@ STUDIO = Set(
     large=(plants.FOLIAGE, ceramics.JAR),
     round=False,
 )
+DARKROOM = Set(
+    focal=(desk.CAMERA,),
+    tall=(desk.LAMP,),
+    mid=(boxes.PRINT, boxes.FILES),
+    small=(desk.CAN, bottles.TIN),
+    low=(boxes.BOX, boxes.PILE),
+    large=(boxes.PRINT,),
+    round=False,
+    hung=("photo", "film", "photo"),
+)
+DRAWING_OFFICE = Set(
+    focal=(boxes.VOLUMES, desk.GLOBE),
+    tall=(desk.LAMP,),
+    mid=(boxes.FILES, boxes.TOMES),
+    small=(desk.PENCILS, ceramics.CUP),
+    low=(boxes.PILE, boxes.BOX),
+    large=(plants.FOLIAGE,),
+    round=False,
+    hung=("set-square", "floor-plan", "compass", "ruler", "house"),
+)
+ATELIER = Set(
+    focal=(boxes.PRINT, desk.GLOBE),
+    tall=(tools.BRUSHES, desk.LAMP),
+    mid=(tools.BRUSHES, boxes.PRINT),
+    small=(desk.PENCILS, bottles.TIN),
+    low=(boxes.PILE, boxes.BOX),
+    large=(plants.FOLIAGE,),
+    round=False,
+    hung=("palette", "easel", "artist-brush", "photo"),
+)
+MUSIC_ROOM = Set(
+    focal=(boxes.VOLUMES,),
+    tall=(desk.LAMP,),
+    mid=(boxes.TOMES, boxes.FILES),
+    small=(desk.PENCILS, ceramics.CUP),
+    low=(boxes.PILE,),
+    large=(plants.FOLIAGE,),
+    round=False,
+    hung=("guitar", "trumpet", "score", "note"),
+)
+SEWING_ROOM = Set(
+    focal=(boxes.BOX,),
+    tall=(desk.LAMP,),
+    mid=(boxes.FILES, desk.LAMP),
+    small=(bottles.TIN, desk.PENCILS),
+    low=(boxes.PILE, boxes.BOX),
+    large=(plants.FOLIAGE,),
+    round=False,
+    hung=("dress", "shirt", "scissors", "spool", "sewing-machine", "hat"),
+)
 WORKSHOP = Set(
     focal=(tools.TOOLBOX, boxes.BOX),
     tall=(tools.BRUSHES, bottles.SLENDER),
@@ -102,8 +153,13 @@ WORKSHOP = Set(
 )
 
 _SETS: tuple[tuple[Set, frozenset[str]], ...] = (
-    (STONEWARE, frozenset(["vase", "pot", "cup", "mortar", "teapot"])),
-    (CELLAR, frozenset(["bottle", "glass", "grapes", "olive", "citrus"])),
+    (STONEWARE, frozenset(["vase", "pot", "cup", "mortar", "teapot", "jug", "mended-bowl"])),
+    (CELLAR, frozenset(["bottle", "glass", "grapes", "olive", "citrus", "beer", "cocktail"])),
+    (DARKROOM, frozenset(["camera", "lens", "film", "photo"])),
+    (DRAWING_OFFICE, frozenset(["floor-plan", "arch", "compass", "set-square"])),
+    (ATELIER, frozenset(["palette", "easel", "artist-brush", "pencil"])),
+    (MUSIC_ROOM, frozenset(["piano", "note", "guitar", "trumpet", "score", "microphone", "drum"])),
+    (SEWING_ROOM, frozenset(["spool", "sewing-machine", "shirt", "dress", "yarn", "hat", "button"])),
     (
         PANTRY,
         frozenset([
@@ -137,9 +193,13 @@ _SETS: tuple[tuple[Set, frozenset[str]], ...] = (
 
 
 def set_for(motifs: Sequence[str]) -> Set:
-    """The set of the first motif that any set knows, else :data:`STONEWARE`."""
+    """The set of the first motif that any set knows.
+
+    Without motifs it is :data:`STONEWARE`; a trade that no set knows gets a desk with its own motifs on the wall.
+    """
     for motif in motifs:
         for kinds, known in _SETS:
             if motif in known:
                 return kinds
-    return STONEWARE
+    drawn = tuple(motif for motif in motifs if motif in MOTIFS)[:3]
+    return replace(LIBRARY, hung=drawn) if drawn else STONEWARE

@@ -7,7 +7,8 @@ from pagemagic.pictures.families.vessels.kind import Kind, Place, bright, paints
 from pagemagic.pictures.families.vessels.profile import Profile
 from pagemagic.pictures.families.vessels.sets import Set
 from pagemagic.pictures.families.vessels.turning import turned
-from pagemagic.pictures.geometry import polygon, rect
+from pagemagic.pictures.geometry import circle, polygon, rect
+from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
 
 FRAME = (300, 360)
@@ -28,6 +29,34 @@ def frame(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]
         height = height * 3 // 2
     cx = 1500 - kind.centre * height // 1000 + (700 if cropped else 0)
     return [*_ground(index), *kind.draw(Place(cx, floor, height), paint, stream)]
+
+
+def print_frame(motif: str, order: Stream, index: int) -> list[Shape]:
+    """A block print of what a caption names, pinned to the wall, for things that do not stand on a table."""
+    paper, ink, cut = _PRINTS[(order.below(len(_PRINTS)) + index) % len(_PRINTS)]
+    sheet = rect(480, 420, 2040, 2620)
+    return [
+        *_ground(index),
+        Shape(c="shade", d=rect(540, 500, 2040, 2620)),
+        Shape(c=f"f{paper}", d=sheet),
+        *motif_shapes(motif, ink, cut, 700, 830, 1600),
+        Shape(c="fd", d=circle(1500, 560, 40)),
+    ]
+
+
+_PRINTS = (("1", "6", "2"), ("2", "3", "1"), ("1", "5", "3"), ("5", "1", "3"), ("1", "3", "2"))
+"""Paper, ink and cut of prints."""
+
+
+def print_item(motif: str, order: Stream, index: int) -> list[Shape]:
+    """A small print of what an item names."""
+    ink, cut = (("6", "2"), ("2", "6"), ("5", "2"))[(order.below(3) + index) % 3]
+    return motif_shapes(motif, ink, cut, 60, 60, 840)
+
+
+def sign(motif: str) -> list[Shape]:
+    """The mark of a trade whose things are no vessels: its motif in ink."""
+    return motif_shapes(motif, "i", "p")
 
 
 def _ground(index: int) -> list[Shape]:
