@@ -10,6 +10,7 @@ from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families._topic_words import meaning, stems
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle, on_circle, polyline, sector
+from pagemagic.pictures.motifs.words import motif_for
 from pagemagic.pictures.stream import Stream
 
 Marks = tuple[tuple[str, str], ...]
@@ -158,6 +159,24 @@ GLYPHS: dict[str, Marks] = {
         ("3", "M30 19h36v18h-36z"),
         ("signal", "M43 23h10v10h-10z"),
     ),
+    "receipt": (
+        ("1", "M28 2h40v48l-5 -4l-5 4l-5 -4l-5 4l-5 -4l-5 4l-5 -4l-5 4z"),
+        ("4", "M33 9h16v4h-16zM33 18h12v4h-12zM33 27h18v4h-18z"),
+        ("3", "M56 9h7v4h-7zM57 18h6v4h-6zM54 27h9v4h-9z"),
+        ("signal", "M33 36h30v5h-30z"),
+    ),
+    "ledger": (
+        ("4", "M4 6h88v8h-88z"),
+        ("2", "M8 20h26v5h-26zM8 31h34v5h-34zM8 42h20v5h-20z"),
+        ("3", "M52 20h14v5h-14zM52 31h10v5h-10zM52 42h16v5h-16z"),
+        ("signal", "M76 31h14v5h-14z"),
+        ("line", "M47 6v46M72 6v46M4 28h88M4 39h88M4 52h88"),
+    ),
+    "calendar": (
+        ("5", "M12 4h72v9h-72z"),
+        ("2", _cells(9, 3, *((c, r) for r in range(3) for c in range(6)), x=13, y=17)),
+        ("signal", _cells(9, 3, (3, 1), x=13, y=17)),
+    ),
     "queue": (
         ("5", _cells(18, 0, (0, 0), x=0, y=19)),
         ("4", _cells(15, 0, (0, 0), x=24, y=20)),
@@ -218,9 +237,19 @@ def _known() -> dict[str, str]:
 _BY_STEM = _known()
 
 
+_BY_MOTIF = {
+    "receipt": "receipt", "ledger": "ledger", "calculator": "ledger", "abacus": "ledger", "coins": "tally",
+    "calendar": "calendar", "map": "border", "pin": "route", "truck": "route", "box": "queue", "document": "text",
+    "terminal": "text", "pen": "text", "nodes": "linked", "people": "linked", "database": "layers", "chart": "steps",
+    "bars": "steps", "clock": "clock", "shield": "kept", "lock": "kept", "key": "kept", "house": "border",
+    "seedling": "plots", "tractor": "plots", "seal": "aimed", "gear": "mended", "boiler": "gauge", "meter": "gauge",
+}  # fmt: skip
+"""Motif -> the sign that says the same."""
+
+
 def glyph_name(request: PictureRequest) -> str:
     """Which sign an item gets: that of its topic's meaning, else the next one of the site's own order."""
-    known = meaning(request.topic, _BY_STEM)
+    known = _BY_MOTIF.get(motif_for(request.topic, request.motifs) or "") or meaning(request.topic, _BY_STEM)
     if known is not None:
         return known
     order = Stream(request.key.partition("/")[0], "parcels signs").shuffled(_ORDER)

@@ -1,4 +1,4 @@
-"""The family *parcels*: land cut into plots, fields of measured cells, charts and small measured signs.
+"""The family *parcels*: land cut into plots, fields of measured cells, sheets of rows, charts and small measured signs.
 
 Colours: 1 to 5 are one ordered scale, light to dark, and 6 is the signal: the one thing in a picture that calls.
 """
@@ -10,6 +10,7 @@ from pagemagic.pictures.families._parcel_charts import bars, profile
 from pagemagic.pictures.families._parcel_field import field
 from pagemagic.pictures.families._parcel_glyphs import glyph
 from pagemagic.pictures.families._parcel_land import land, outlined
+from pagemagic.pictures.families._parcel_sheet import of_the_land, sheet, sheet_lines
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.stream import Stream
 
@@ -17,11 +18,21 @@ from pagemagic.pictures.stream import Stream
 def draw(request: PictureRequest) -> Drawing:
     """Draw the picture of a slot: a field for the hero, a chart for a band, land, a measured sign, a plan in lines."""
     stream = Stream(request.key, f"parcels {request.slot}")
+    rows = not of_the_land(request.motifs)
     match request.slot:
+        case "hero" if rows:
+            return drawing(616, 660, sheet(stream, 6160, 6600), family="parcels")
+        case "media" if rows:
+            return drawing(720, 480, sheet(stream, 7200, 4800), family="parcels")
+        case "frame" if rows:
+            return drawing(500, 600, sheet(stream, 5000, 6000), family="parcels")
+        case "closing" if rows:
+            return drawing(400, 400, sheet_lines(stream, 4000, 4000), family="parcels", fit="xMaxYMid slice")
         case "hero":
             return drawing(616, 660, field(stream, 28, 30), family="parcels")
         case "band":
-            chart = stream.weighted(((bars, 3), (profile, 2)))
+            # A section through the ground says something of land alone.
+            chart = bars if rows else stream.weighted(((bars, 3), (profile, 2)))
             return drawing(1440, 400, chart(stream), family="parcels", fit="xMidYMax slice")
         case "item":
             return drawing(96, 56, glyph(request), family="parcels", fit="xMidYMid meet")

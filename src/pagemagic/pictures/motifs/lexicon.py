@@ -208,12 +208,12 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "car": "car cars carro* coche* voiture* auto autos automo* kfz wagen* driving conduc* fahrschul* rijschool* autoscuol* taxi* سيارات 車 自動車",
         "tyre": "tyre* tire tires pneu* neumatic* reifen* gomm* banden llantas wheel* إطارات タイヤ",
         "gear": "engine* motor* mechanic* mecanic* mecan* werkstatt* garage* officin* repair* repara* reparat* riparaz* "
-        "onderhoud* maint* manuten* wartung* manutenz* revis* inspect* itv entretien إصلاح 修理 整備",
+        "onderhoud* maint* manuten* wartung* manutenz* revis* itv entretien إصلاح 修理 整備",
         "bus": "bus buses autocarro* autobus* autocar* pullman حافلة バス",
         "caravan": "caravan* camper* autocaravan* wohnmobil* campervan*",
         "tree": "tree* arvore* arbol* arbre* baum* alber* boom* arborist* elag* prun* poda* wald* forest* bosc* 木 樹",
         "spade": "garden* jardin* jardim* jardineir* jardiner* gart* giardin* tuin* hovenier* landscap* paisag* paysag* بستان 庭 造園",
-        "seedling": "allotment* horta* huert* potager* kleingart* orto orti moestuin* *tuin tuintje* plant* pflanz* piant* seed* semente* semill* graine* samen "
+        "seedling": "soil suelo moisture humedad allotment* horta* huert* potager* kleingart* orto orti moestuin* *tuin tuintje* plant* pflanz* piant* seed* semente* semill* graine* samen "
         "semi zaad زراعة 植物",
         "mower": "lawn* relva* cesped* gazon* rasen* prato gras grasmaai*",
         "shears": "hedge* sebe* seto* haie* hecke* siep* heg",
@@ -232,7 +232,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "calculator": "vat iva tva mwst btw tax* impost* impuesto* impot* steuer* tass* belast* fiscal* irs ضريبة 税",
         "coins": "payroll salar* nomin* paie lohn* stipend* loon budget* financ* finanz* credit* loan* prestam* emprestim* mortgage* hypothek* bank* invest* 給与 投資",
         "receipt": "receipt* recib* quittung* beleg* ricevut* scontrin* bonnetje* invoic* fatur* factur* fattur* rechnung* facturen إيصال فاتورة 請求書 領収書",
-        "document": "document documento documenti dokument* contract* contrat* vertrag* contratt* report* relator* rapport* bericht* paper pdf form forms caderno* cuaderno* عقد 文書",
+        "document": "inspect* document documento documenti dokument* contract* contrat* vertrag* contratt* report* relator* rapport* bericht* paper pdf form forms caderno* cuaderno* عقد 文書",
         "chart": "chart analyt* statist* dashboard* metric* kennzahl* grafic* تحليل 分析",
         "bars": "data dados datos donnees daten dati gegevens datens* بيانات データ",
         "calendar": "calendar* kalender* calendrier* agenda* booking* bookings reserv* prenot* boeking* rota planning date dates تقويم 日程",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pagemagic.pictures.drawing import Drawing, drawing
 from pagemagic.pictures.families.pipes import emblem, strip
-from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for
+from pagemagic.pictures.families.pipes.kits import BUILDING, JOINERY, WORKS, Kit, kit_for
 from pagemagic.pictures.families.pipes.named import board, fixture_for, icon_for, subject_for
 from pagemagic.pictures.families.pipes.parts import placed, shape, slab
 from pagemagic.pictures.families.pipes.plan import Plan
@@ -65,7 +65,7 @@ def draw(request: PictureRequest) -> Drawing:
         return drawing(emblem.CLOSING, emblem.CLOSING, emblem.closing(kit, stream), family=FAMILY, fit="xMaxYMax slice")
     if request.slot == "mark":
         known = known_motifs(request.motifs)
-        if kit is WORKS and known:
+        if kit in (WORKS, JOINERY, BUILDING) and known:
             shapes = [shape("f2", slab(0, 0, 24, 24)), *motif_shapes(known[0], "d", "2", 30, 30, 180)]
             return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
         return drawing(24, 24, emblem.mark(kit), family=FAMILY, fit="xMidYMid meet")

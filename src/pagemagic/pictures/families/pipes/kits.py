@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pagemagic.pictures.families.pipes import building, electrics, fittings, garage, garden, plumbing, works
 from pagemagic.pictures.families.pipes.parts import Fixture, Part, sized
-from pagemagic.pictures.families.pipes.runs import CABLE, HOSE, PIPE, POLE, RunStyle
+from pagemagic.pictures.families.pipes.runs import CABLE, HOSE, PIPE, POLE, TIMBER, RunStyle
 
 Backdrop = Literal["tiles", "bricks", "boards", "plain"]
 
@@ -123,6 +123,15 @@ BUILDING = Kit(
     ("bricks", "boards", "plain"),
     hung=(building.HAMMER_ICON, building.SAW_ICON, building.PAINT_ICON),
 )  # fmt: skip
+JOINERY = replace(
+    BUILDING,
+    style=TIMBER,
+    strip=(building.BENCH, building.PLANKS),
+    tall=(building.DOOR, building.WINDOW, building.PLANKS),
+    inline=fittings.DOVETAIL,
+    instrument=fittings.DOVETAIL,
+    walls=("boards", "plain"),
+)
 WORKS = Kit(
     PIPE,
     (works.TANK, works.PUMP),
@@ -162,11 +171,11 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
             ]
         ),
     ),
+    (JOINERY, frozenset(["saw", "hand-plane", "chair", "cabinet", "table", "stairs", "bench"])),
     (
         BUILDING,
         frozenset(
             [
-                "saw",
                 "hammer",
                 "brick",
                 "window",
@@ -178,7 +187,6 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
                 "door",
                 "set-square",
                 "ruler",
-                "bench",
             ]
         ),
     ),

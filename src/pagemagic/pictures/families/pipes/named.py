@@ -31,7 +31,6 @@ FIXTURES: Mapping[str, Fixture] = MappingProxyType(
         "roller": sized(building.PAINT, 125),
         "saw": building.BENCH,
         "car": garage.CAR_LIFT,
-        "gear": garage.ENGINE,
         "tyre": sized(garage.TYRES, 125),
         "bicycle": garage.BICYCLE,
         "spade": garden.BED,

@@ -28,6 +28,7 @@ class RunStyle:
 PIPE = RunStyle()
 CABLE = RunStyle(width=10, bend=22, collar=20, band=6)
 HOSE = RunStyle(width=14, bend=40, collar=0)
+TIMBER = RunStyle(width=26, bend=0, collar=34, band=8)
 POLE = RunStyle(width=14, bend=0, collar=26, band=12)
 
 
