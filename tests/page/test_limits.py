@@ -141,6 +141,42 @@ def test_a_field_that_the_kind_of_fact_does_not_have() -> None:
         Site.from_json(json.dumps(found))
 
 
+ASSET_SLOTS: list[tuple[dict[str, Any], str, str]] = [
+    ({"id": "n5", "type": "image", "picture": {"kind": "asset", "asset": "n9"}}, "application/pdf", "as image, but it is application/pdf"),
+    ({"id": "n5", "type": "image", "picture": {"kind": "asset", "asset": "n9"}}, "video/mp4", "as image, but it is video/mp4"),
+    ({"id": "n5", "type": "video", "asset": "n9"}, "image/png", "as video, but it is image/png"),
+    ({"id": "n5", "type": "video", "asset": "n8", "poster": "n9"}, "application/pdf", "as image, but it is application/pdf"),
+]  # fmt: skip
+
+
+def with_asset(media: str, *sections: dict[str, Any], seo: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A site with a video ``n8`` and a file ``n9``."""
+    ending = {"application/pdf": "pdf", "video/mp4": "mp4", "image/png": "png"}[media]
+    found = value(*sections)
+    found["assets"] = [
+        {"id": identifier, "digest": "sha256-" + "0" * 64, "name": name, "media": kind, "width": 8, "height": 8}
+        for identifier, name, kind in (("n8", "film.mp4", "video/mp4"), ("n9", f"a.{ending}", media))
+    ]
+    found["pages"][0]["seo"] = seo or {}
+    return found
+
+
+@pytest.mark.parametrize(("block", "media", "problem"), ASSET_SLOTS)
+def test_what_is_shown_is_of_its_kind(block: dict[str, Any], media: str, problem: str) -> None:
+    article = {"id": "n4", "type": "article", "props": {"title": "Bread"}, "slots": {"body": [block]}}
+    with pytest.raises(InvalidInputError, match=problem) as caught:
+        Site.from_json(json.dumps(with_asset(media, hero(), article)))
+    assert caught.value.reasons[0].place == "pages[0].sections[1]"
+    assert "link to the file instead" in caught.value.reasons[0].cure
+
+
+def test_the_picture_of_shared_links_is_an_image() -> None:
+    Site.from_json(json.dumps(with_asset("image/png", hero(), seo={"image": "n9"})))
+    with pytest.raises(InvalidInputError, match="as image, but it is application/pdf") as caught:
+        Site.from_json(json.dumps(with_asset("application/pdf", hero(), seo={"image": "n9"})))
+    assert caught.value.reasons[0].place == "pages[0].seo.image"
+
+
 def test_other_languages_keep_their_folder() -> None:
     found = value(locales=["en", "pt-BR"], pages=[page(hero()), page(identifier="n5", path="/pt-br/prices")])
     with pytest.raises(InvalidInputError, match="where the other language stands"):

@@ -7,8 +7,11 @@ from tests.render.page_laws import check_page, tags
 from tests.sample import hero, page, site
 
 from pagemagic.kernel.errors import InvalidInputError
+from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.site import Site
-from pagemagic.render.page import render_fragment, render_page
+from pagemagic.render.context import PageContext
+from pagemagic.render.head import HeadLinks
+from pagemagic.render.page import page_html, render_fragment, render_page
 from pagemagic.render.target import Target
 
 GLANCE = {
@@ -105,3 +108,59 @@ def test_hreflang_is_reciprocal() -> None:
         assert [a["href"] for a in found if a["rel"] == "canonical"] == [own]
     expected = {"en": "https://aurora.example/shop/", "pt-BR": "https://aurora.example/shop/pt-br/"}
     assert links == [{**expected, "x-default": expected["en"]}] * 2
+
+
+def social(media: str = "image/png", *, drawn: str = "", **changes: object) -> dict[str, str]:
+    """What a page with a picture of its own says to those who share it."""
+    ending = {"image/png": "png", "image/svg+xml": "svg"}[media]
+    asset = {
+        "id": "n9",
+        "digest": "sha256-" + "a" * 64,
+        "name": f"shop.{ending}",
+        "media": media,
+        "width": 800,
+        "height": 400,
+    }
+    made = site(assets=[asset | changes], pages=[page(hero(), seo={"image": "n9"})])
+    target = Target(origin="https://aurora.example", base_path="/shop/")
+    context = PageContext(made, made.pages[0], "en", target, builtin_catalogue())
+    html = page_html(context, "linked", HeadLinks(social_image=drawn))
+    found = [tag.attributes for tag in tags(html) if tag.name == "meta"]
+    named = {a.get("property") or a.get("name") or "": a.get("content") or "" for a in found}
+    return {name: content for name, content in named.items() if "image" in name or name == "twitter:card"}
+
+
+DRAWN = "https://aurora.example/shop/social.png"
+
+
+def test_a_shared_link_shows_the_picture_of_its_page() -> None:
+    expected = {
+        "og:image": "https://aurora.example/shop/files/shop.aaaaaaaa.png", "og:image:width": "800",
+        "og:image:height": "400", "twitter:card": "summary_large_image",
+    }  # fmt: skip
+    assert social() == social(drawn=DRAWN) == expected
+    described = {"kind": "described", "alt": 'The "shop" & its door'}
+    assert social(description=described) == expected | {"og:image:alt": 'The "shop" & its door'}
+
+
+def test_else_the_drawn_one() -> None:
+    drawn = {
+        "og:image": DRAWN,
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "twitter:card": "summary_large_image",
+    }
+    assert social("image/svg+xml", drawn=DRAWN) == drawn
+    assert social("image/svg+xml") == {}
+
+
+def test_without_an_origin_no_picture_is_announced() -> None:
+    asset = {
+        "id": "n9",
+        "digest": "sha256-" + "a" * 64,
+        "name": "shop.png",
+        "media": "image/png",
+        "width": 8,
+        "height": 8,
+    }
+    assert "og:image" not in render_page(site(assets=[asset], pages=[page(hero(), seo={"image": "n9"})]))

@@ -53,6 +53,15 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, validate_default=False)
 
 
+class Content(Frozen):
+    """Base of the props and slots of section types: what checks them is built when the first such section comes.
+
+    No site has sections of all types, so a start does not wait for the checks of those that it does not use.
+    """
+
+    model_config = ConfigDict(defer_build=True)
+
+
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
 
 

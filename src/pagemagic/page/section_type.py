@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from pagemagic.markup.elements import View
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content, Frozen
 
 if TYPE_CHECKING:
     from pagemagic.page.present import Context
@@ -17,7 +17,7 @@ Surface = Literal["paper", "quiet", "wash", "deep", "call", "panel"]
 """Colour bands of a theme."""
 
 
-class NoSlots(Frozen):
+class NoSlots(Content):
     """The slots model of a section type without slots."""
 
 

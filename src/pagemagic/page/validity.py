@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from pagemagic.kernel.errors import Reason
 from pagemagic.page.base import node_number
+from pagemagic.page.blocks import VideoBlock
 from pagemagic.page.facts import FIELDS
 from pagemagic.page.inline import FactRun
+from pagemagic.page.pictures import AssetPicture
 from pagemagic.page.walk import references, site_ids
 
 if TYPE_CHECKING:
@@ -104,17 +107,16 @@ def _references(site: Site) -> list[Reason]:
         "fact": {fact.id for fact in site.facts},
         "asset": {asset.id for asset in site.assets},
     }
-    reasons = [
-        Reason(f"pages[{index}].seo.image", f"refers to the asset {page.seo.image}, which does not exist", "remove it")
-        for index, page in enumerate(site.pages)
-        if page.seo.image is not None and page.seo.image not in known["asset"]
-    ]
+    media = {asset.id: asset.media for asset in site.assets}
+    reasons: list[Reason] = []
+    for index, page in enumerate(site.pages):
+        reasons += _shown(f"pages[{index}].seo.image", page.seo.image, "image", media)
     for place, part in _parts(site):
         for what, identifier in references(part):
             if identifier not in known[what]:
                 reasons.append(Reason(place, f"refers to the {what} {identifier}, which does not exist", "remove it"))
     if not reasons:
-        reasons = _fact_fields(site)
+        reasons = _uses(site, media)
     return reasons
 
 
@@ -129,7 +131,8 @@ def _parts(site: Site) -> list[tuple[str, BaseModel]]:
     return parts
 
 
-def _fact_fields(site: Site) -> list[Reason]:
+def _uses(site: Site, media: Mapping[str, str]) -> list[Reason]:
+    """What is referred to exists, but is not of the kind that its place needs."""
     kinds = {fact.id: fact.kind for fact in site.facts}
     reasons: list[Reason] = []
     for place, part in _parts(site):
@@ -143,6 +146,21 @@ def _fact_fields(site: Site) -> list[Reason]:
                 if found.field not in FIELDS[kind]:
                     cure = f"it has {', '.join(FIELDS[kind])}"
                     reasons.append(Reason(place, f"a {kind} fact has no field {found.field!r}", cure))
+            elif isinstance(found, AssetPicture):
+                reasons += _shown(place, found.asset, "image", media)
             elif hasattr(found, "model_fields_set"):
+                if isinstance(found, VideoBlock):
+                    reasons += _shown(place, found.asset, "video", media)
+                    reasons += _shown(place, found.poster, "image", media)
                 stack.extend(value for value in found.__dict__.values() if not isinstance(value, str | int))
     return reasons
+
+
+def _shown(place: str, asset: str | None, kind: str, media: Mapping[str, str]) -> list[Reason]:
+    """What is wrong with an asset that is shown as an ``image`` or a ``video``."""
+    if asset is None or media.get(asset, "").startswith(f"{kind}/"):
+        return []
+    if asset not in media:
+        return [Reason(place, f"refers to the asset {asset}, which does not exist", "remove it")]
+    cure = f"choose {'an image' if kind == 'image' else 'a video'}, or link to the file instead"
+    return [Reason(place, f"shows the asset {asset} as {kind}, but it is {media[asset]}", cure)]

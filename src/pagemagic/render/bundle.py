@@ -129,14 +129,12 @@ _SOCIAL, _TOUCH = "social.png", "touch-icon.png"
 
 def _links(context: PageContext, entries: Mapping[str, bytes], sheet: str) -> HeadLinks:
     """The files that the head of a page refers to, as far as the bundle has them."""
-    to_file, target = context.routes.to_file, context.target
+    routes = context.routes
     return HeadLinks(
-        stylesheet=to_file(sheet),
-        icon=to_file("favicon.svg") if "favicon.svg" in entries else "",
-        touch_icon=to_file(_TOUCH) if _TOUCH in entries else "",
-        social_image=f"{target.origin}{target.base_path or '/'}{_SOCIAL}"
-        if target.origin and _SOCIAL in entries
-        else "",
+        stylesheet=routes.to_file(sheet),
+        icon=routes.to_file("favicon.svg") if "favicon.svg" in entries else "",
+        touch_icon=routes.to_file(_TOUCH) if _TOUCH in entries else "",
+        social_image=(routes.absolute_file(_SOCIAL) or "") if _SOCIAL in entries else "",
     )
 
 

@@ -9,6 +9,7 @@ from pagemagic.i18n.locale import direction
 from pagemagic.markup.css import style_text
 from pagemagic.markup.escape import escape, escape_json
 from pagemagic.markup.inline import inline_text
+from pagemagic.render.assets import asset_file
 from pagemagic.render.context import PageContext
 
 
@@ -20,7 +21,7 @@ class HeadLinks:
     icon: str = ""
     touch_icon: str = ""
     social_image: str = ""
-    """A full URL."""
+    """A full URL, for pages without a picture of their own."""
 
 
 def page_title(page: PageContext) -> str:
@@ -131,9 +132,28 @@ def _open_graph(page: PageContext, title: str, description: str, image: str) -> 
     own = page.routes.absolute(page.page.path)
     if own:
         tags.append(("og:url", own))
+    tags += _social_image(page, image)
     parts = [f'<meta property="{name}" content="{escape(value)}">' for name, value in tags]
-    if image:
-        parts.append(f'<meta property="og:image" content="{escape(image)}">')
-        parts.append('<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">')
+    if tags[-1][0].startswith("og:image"):
         parts.append('<meta name="twitter:card" content="summary_large_image">')
     return parts
+
+
+def _social_image(page: PageContext, drawn: str) -> list[tuple[str, str]]:
+    """What a shared link shows: the page's own picture, else the drawn one; nothing without an address in full."""
+    asset = page.assets.get(page.page.seo.image or "")
+    # Those who read og:image show no SVG.
+    if asset is None or not asset.media.startswith("image/") or asset.media == "image/svg+xml":
+        address, width, height, alt = drawn, 1200, 630, ""
+    else:
+        address = page.routes.absolute_file(asset_file(asset)) or ""
+        width, height = asset.width or 0, asset.height or 0
+        alt = asset.description.alt if asset.description.kind == "described" else ""
+    if not address:
+        return []
+    tags = [("og:image", address)]
+    if width and height:
+        tags += [("og:image:width", str(width)), ("og:image:height", str(height))]
+    if alt:
+        tags.append(("og:image:alt", alt))
+    return tags

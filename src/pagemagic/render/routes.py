@@ -62,3 +62,7 @@ class Routes:
             return None
         folder = page_folder(self.site, path, locale or self.locale)
         return self.target.origin + (self.target.base_path or "/") + (folder + "/" if folder else "")
+
+    def absolute_file(self, name: str) -> str | None:
+        """The full address of a file at the root of the bundle; None without an origin."""
+        return None if self.target.origin is None else self.target.origin + (self.target.base_path or "/") + name

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, attr, call, cls, inline, mod, view, when
 from pagemagic.markup.types import Href, Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, ImageBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.links import Link
@@ -29,7 +29,7 @@ from pagemagic.sections.shared import (
 from pagemagic.sections.style import style, variant_styles
 
 
-class ActionProps(Frozen):
+class ActionProps(Content):
     """What is asked."""
 
     title: InlineText
@@ -40,7 +40,7 @@ class ActionProps(Frozen):
     """Where ``big`` leads."""
 
 
-class ActionSlots(Frozen):
+class ActionSlots(Content):
     """How it is done."""
 
     actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, each, inline, view, when
 from pagemagic.markup.types import Inline
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ContentBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
@@ -19,14 +19,14 @@ from pagemagic.sections.shared import Envelope, envelope, root, title_and
 from pagemagic.sections.style import style, variant_styles
 
 
-class ArticleProps(Frozen):
+class ArticleProps(Content):
     """What stands above the text."""
 
     title: InlineText | None = None
     lead: InlineText | None = None
 
 
-class ArticleSlots(Frozen):
+class ArticleSlots(Content):
     """The text."""
 
     body: Annotated[tuple[ContentBlock, ...], Field(min_length=1, max_length=200)]

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import CardBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
@@ -18,13 +18,13 @@ from pagemagic.sections.shared import LINKED, PICTURE, Envelope, LinkedText, env
 from pagemagic.sections.style import style
 
 
-class ColumnsProps(Frozen):
+class ColumnsProps(Content):
     """What stands above the columns."""
 
     title: InlineText | None = None
 
 
-class ColumnsSlots(Frozen):
+class ColumnsSlots(Content):
     """The columns."""
 
     columns: Annotated[tuple[CardBlock, ...], Field(min_length=1, max_length=4)]

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, view, when
 from pagemagic.markup.types import Href, Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, PairBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.links import Link
@@ -33,7 +33,7 @@ from pagemagic.sections.shared import (
 from pagemagic.sections.style import style, variant_styles
 
 
-class ContactProps(Frozen):
+class ContactProps(Content):
     """What is said, and the contact that stands out."""
 
     title: InlineText
@@ -43,7 +43,7 @@ class ContactProps(Frozen):
     """Where ``big`` leads."""
 
 
-class ContactSlots(Frozen):
+class ContactSlots(Content):
     """The other ways."""
 
     facts: Annotated[tuple[PairBlock, ...], Field(max_length=8)] = ()

@@ -9,7 +9,7 @@ from pydantic import Field
 from pagemagic.markup.elements import E, each, heading, inline, view, when
 from pagemagic.markup.inline import inline_text
 from pagemagic.markup.types import Inline
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import QuestionBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
@@ -19,14 +19,14 @@ from pagemagic.sections.shared import Envelope, envelope, root, title_and
 from pagemagic.sections.style import style, variant_styles
 
 
-class FaqProps(Frozen):
+class FaqProps(Content):
     """What stands above the questions."""
 
     title: InlineText
     lead: InlineText | None = None
 
 
-class FaqSlots(Frozen):
+class FaqSlots(Content):
     """The questions."""
 
     questions: Annotated[tuple[QuestionBlock, ...], Field(min_length=1, max_length=20)]

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, each, heading, inline, view, when
 from pagemagic.markup.types import Inline
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, GroupBlock, ItemBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
@@ -29,14 +29,14 @@ from pagemagic.sections.shared import (
 )
 
 
-class FeaturesProps(Frozen):
+class FeaturesProps(Content):
     """What stands above the list."""
 
     title: InlineText | None = None
     lead: InlineText | None = None
 
 
-class FeaturesSlots(Frozen):
+class FeaturesSlots(Content):
     """The list."""
 
     items: Annotated[tuple[ItemBlock, ...], Field(max_length=12)] = ()

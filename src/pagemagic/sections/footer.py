@@ -9,7 +9,7 @@ from pydantic import Field
 from pagemagic.i18n.names import language_name
 from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Href, Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, ImageBlock, LinkBlock, PairBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
@@ -20,7 +20,7 @@ from pagemagic.sections.shared import ACTION, PAIR, PICTURE, ActionView, PairVie
 from pagemagic.sections.style import style
 
 
-class FooterProps(Frozen):
+class FooterProps(Content):
     """What the footer says."""
 
     line: InlineText | None = None
@@ -29,7 +29,7 @@ class FooterProps(Frozen):
     """A contact set large, such as the e-mail address."""
 
 
-class FooterSlots(Frozen):
+class FooterSlots(Content):
     """What the footer holds."""
 
     logo: Annotated[tuple[ImageBlock, ...], Field(max_length=1)] = ()

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ItemBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
@@ -18,7 +18,7 @@ from pagemagic.sections.shared import LINKED, PICTURE, Envelope, LinkedText, env
 from pagemagic.sections.style import style, variant_styles
 
 
-class GalleryProps(Frozen):
+class GalleryProps(Content):
     """What stands around the pictures."""
 
     title: InlineText | None = None
@@ -26,7 +26,7 @@ class GalleryProps(Frozen):
     """A small line beside the title: what the pictures are."""
 
 
-class GallerySlots(Frozen):
+class GallerySlots(Content):
     """The pictures."""
 
     items: Annotated[tuple[ItemBlock, ...], Field(min_length=1, max_length=24)]

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, attr, call, cls, each, mod, view
 from pagemagic.markup.types import Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import PairBlock
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
@@ -17,11 +17,11 @@ from pagemagic.sections.shared import PAIR, Envelope, PairView, envelope, pairs
 from pagemagic.sections.style import style
 
 
-class GlanceProps(Frozen):
+class GlanceProps(Content):
     """Nothing beyond the facts."""
 
 
-class GlanceSlots(Frozen):
+class GlanceSlots(Content):
     """What the strip holds."""
 
     facts: Annotated[tuple[PairBlock, ...], Field(min_length=1, max_length=4)]

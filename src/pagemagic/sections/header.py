@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Href, Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, ImageBlock, LinkBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.links import PageLink
@@ -24,13 +24,13 @@ SHORT = 3
 """Up to so many links stay visible on phones; more go into the menu."""
 
 
-class HeaderProps(Frozen):
+class HeaderProps(Content):
     """What the header says besides the name."""
 
     tagline: InlineText | None = None
 
 
-class HeaderSlots(Frozen):
+class HeaderSlots(Content):
     """What the header holds."""
 
     logo: Annotated[tuple[ImageBlock, ...], Field(max_length=1)] = ()

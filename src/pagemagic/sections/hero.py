@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, cls, each, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, CodeBlock, ImageBlock, ItemBlock, PairBlock, TextBlock
 from pagemagic.page.facts import DateFact
 from pagemagic.page.inline import InlineText
@@ -33,7 +33,7 @@ from pagemagic.sections.shared import (
 from pagemagic.sections.style import style
 
 
-class HeroProps(Frozen):
+class HeroProps(Content):
     """What the hero says."""
 
     title: InlineText
@@ -44,7 +44,7 @@ class HeroProps(Frozen):
     """Date and place of an event."""
 
 
-class HeroSlots(Frozen):
+class HeroSlots(Content):
     """What the hero holds."""
 
     actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.markup.elements import E, call, each, view
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
@@ -14,7 +14,7 @@ from pagemagic.sections.shared import Envelope, envelope, root, title_and
 from pagemagic.sections.style import style
 
 
-class LegalProps(Frozen):
+class LegalProps(Content):
     """What the text is called."""
 
     title: InlineText

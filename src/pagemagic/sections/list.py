@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, each, inline, view, when
 from pagemagic.markup.types import Inline
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ItemBlock, LinkBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
@@ -18,14 +18,14 @@ from pagemagic.sections.shared import LINKED, Envelope, LinkedText, envelope, li
 from pagemagic.sections.style import style, variant_styles
 
 
-class ListProps(Frozen):
+class ListProps(Content):
     """What stands above the lines."""
 
     title: InlineText | None = None
     lead: InlineText | None = None
 
 
-class ListSlots(Frozen):
+class ListSlots(Content):
     """The lines."""
 
     items: Annotated[tuple[ItemBlock, ...], Field(max_length=40)] = ()

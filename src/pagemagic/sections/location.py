@@ -12,7 +12,7 @@ from pagemagic.i18n.typography import sentence_start
 from pagemagic.i18n.week import day_groups, days_text, times_text
 from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, FactBlock
 from pagemagic.page.drawing import Drawing
 from pagemagic.page.facts import AddressFact, HoursFact
@@ -38,14 +38,14 @@ from pagemagic.sections.shared import (
 from pagemagic.sections.style import style, variant_styles
 
 
-class LocationProps(Frozen):
+class LocationProps(Content):
     """What is said beside the facts."""
 
     title: InlineText
     text: InlineText | None = None
 
 
-class LocationSlots(Frozen):
+class LocationSlots(Content):
     """Which facts are shown."""
 
     hours: Annotated[tuple[FactBlock, ...], Field(max_length=4)] = ()

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, each, inline, view, when
 from pagemagic.markup.types import Inline
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, ImageBlock, PointBlock, TextBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
@@ -18,14 +18,14 @@ from pagemagic.sections.shared import ACTIONS, PICTURE, ActionView, Envelope, ac
 from pagemagic.sections.style import style, variant_styles
 
 
-class MediaProps(Frozen):
+class MediaProps(Content):
     """What is said beside the picture."""
 
     title: InlineText
     text: InlineText | None = None
 
 
-class MediaSlots(Frozen):
+class MediaSlots(Content):
     """The picture, and more to say."""
 
     picture: Annotated[tuple[ImageBlock, ...], Field(max_length=1)] = ()

@@ -9,7 +9,7 @@ from pydantic import Field
 from pagemagic.markup.elements import E, call, each, inline, mod, view, when
 from pagemagic.markup.elements import cls as classes
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import GroupBlock, ItemBlock
 from pagemagic.page.facts import PriceFact
 from pagemagic.page.inline import FactRun, InlineText, walk
@@ -20,7 +20,7 @@ from pagemagic.sections.items import ITEM_LIST, ItemListView, count_class, lists
 from pagemagic.sections.shared import Envelope, envelope, root, title_and
 
 
-class MenuProps(Frozen):
+class MenuProps(Content):
     """What stands above and below the list."""
 
     title: InlineText | None = None
@@ -29,7 +29,7 @@ class MenuProps(Frozen):
     """What holds for all of it: ``Bread on request``."""
 
 
-class MenuSlots(Frozen):
+class MenuSlots(Content):
     """The list."""
 
     items: Annotated[tuple[ItemBlock, ...], Field(max_length=40)] = ()

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, PlanBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
@@ -33,7 +33,7 @@ from pagemagic.sections.shared import (
 from pagemagic.sections.style import style, variant_styles
 
 
-class PricingProps(Frozen):
+class PricingProps(Content):
     """What stands around the prices."""
 
     title: InlineText | None = None
@@ -46,7 +46,7 @@ class PricingProps(Frozen):
     """What the free ones are: ``One square is one field``."""
 
 
-class PricingSlots(Frozen):
+class PricingSlots(Content):
     """The prices."""
 
     plans: Annotated[tuple[PlanBlock, ...], Field(min_length=1, max_length=8)]

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, each, inline, view, when
 from pagemagic.markup.types import Inline
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import QuoteBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
@@ -18,13 +18,13 @@ from pagemagic.sections.shared import Envelope, envelope, root, title_and
 from pagemagic.sections.style import style
 
 
-class QuoteProps(Frozen):
+class QuoteProps(Content):
     """What stands above the words."""
 
     title: InlineText | None = None
 
 
-class QuoteSlots(Frozen):
+class QuoteSlots(Content):
     """The words."""
 
     quotes: Annotated[tuple[QuoteBlock, ...], Field(min_length=1, max_length=3)]

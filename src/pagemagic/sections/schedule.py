@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, attr, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import EntryBlock, FactBlock, ItemBlock, PairBlock
 from pagemagic.page.facts import DateFact
 from pagemagic.page.inline import InlineText
@@ -32,7 +32,7 @@ from pagemagic.sections.shared import (
 from pagemagic.sections.style import style, variant_styles
 
 
-class ScheduleProps(Frozen):
+class ScheduleProps(Content):
     """What stands above and below the programme."""
 
     title: InlineText | None = None
@@ -40,7 +40,7 @@ class ScheduleProps(Frozen):
     note: InlineText | None = None
 
 
-class ScheduleSlots(Frozen):
+class ScheduleSlots(Content):
     """The programme."""
 
     items: Annotated[tuple[ItemBlock, ...], Field(max_length=12)] = ()

@@ -9,7 +9,7 @@ from pydantic import Field
 from pagemagic.i18n.typography import sentence_start
 from pagemagic.markup.elements import E, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import StatBlock
 from pagemagic.page.facts import YearFact
 from pagemagic.page.inline import FactRun, InlineText
@@ -23,7 +23,7 @@ from pagemagic.sections.shared import PICTURE, Envelope, envelope, root, title_a
 from pagemagic.sections.style import style, variant_styles
 
 
-class StatsProps(Frozen):
+class StatsProps(Content):
     """What stands beside the figures."""
 
     title: InlineText | None = None
@@ -31,7 +31,7 @@ class StatsProps(Frozen):
     text: InlineText | None = None
 
 
-class StatsSlots(Frozen):
+class StatsSlots(Content):
     """The figures."""
 
     stats: Annotated[tuple[StatBlock, ...], Field(min_length=1, max_length=6)]

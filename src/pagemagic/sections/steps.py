@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import StepBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
@@ -19,14 +19,14 @@ from pagemagic.sections.shared import Envelope, envelope, root, title_and
 from pagemagic.sections.style import style, variant_styles
 
 
-class StepsProps(Frozen):
+class StepsProps(Content):
     """What stands above the steps."""
 
     title: InlineText | None = None
     lead: InlineText | None = None
 
 
-class StepsSlots(Frozen):
+class StepsSlots(Content):
     """The steps, in order."""
 
     steps: Annotated[tuple[StepBlock, ...], Field(min_length=1, max_length=8)]

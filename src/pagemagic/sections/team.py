@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
-from pagemagic.page.base import Frozen
+from pagemagic.page.base import Content
 from pagemagic.page.blocks import PersonBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.pictures import AssetPicture
@@ -20,14 +20,14 @@ from pagemagic.sections.shared import PICTURE, Envelope, envelope, root, title_a
 from pagemagic.sections.style import style, variant_styles
 
 
-class TeamProps(Frozen):
+class TeamProps(Content):
     """What stands above the people."""
 
     title: InlineText | None = None
     lead: InlineText | None = None
 
 
-class TeamSlots(Frozen):
+class TeamSlots(Content):
     """The people."""
 
     people: Annotated[tuple[PersonBlock, ...], Field(min_length=1, max_length=12)]
