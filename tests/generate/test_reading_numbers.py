@@ -65,7 +65,7 @@ def test_phones(text: str, phones: list[str]) -> None:
         ("Forno, padaria em Braga. Bolos a partir de 12 €.", ["from 12 EUR [Bolos]"]),
         ("Forno, padaria em Braga. Bolo 1.200,50 €.", ["1200.50 EUR [Bolo]"]),
         ("Padaria Lua em Recife. Bolo R$ 45,90.", ["45.90 BRL [Bolo]"]),
-        ("Horno, panadería en Madrid. Pan desde 2 € la pieza.", ["from 2 EUR [Pan]"]),
+        ("Horno, panadería en Madrid. Pan desde 2 € la pieza.", ["from 2 EUR la pieza [Pan]"]),
         ("Boulangerie Lune à Lyon. Pain dès 3 €.", ["from 3 EUR [Pain]"]),
         ("Boulangerie Lune à Lyon. Menu 12€50.", ["12.50 EUR [Menu]"]),
         ("Bäckerei Mond in Berlin. Torten ab 25,– €.", ["from 25 EUR [Torten]"]),

@@ -261,13 +261,27 @@ def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
         name = source.fold[run[at].start : run[names - 1].end]
         after = names + 1 if names < len(run) and run[names].text == "," else names
         coded = after < len(run) and _POSTCODES.match(source.fold, run[after].start)
+        whole = names < len(run) and "number" in values and _ends_place(run, at, names, words)
         if not (
-            "postcode" in values or name in TOWNS or (coded and run[after].text.isupper()) or (coded and after == names)
+            whole
+            or "postcode" in values
+            or name in TOWNS
+            or (coded and run[after].text.isupper())
+            or (coded and after == names)
         ):
             break
         values["locality"] = _line(source, run[at].start, run[names - 1].end)
         stop = names
     return stop
+
+
+def _ends_place(run: Sequence[Token], at: int, stop: int, words: Words) -> bool:
+    """Whether the capitalised words after a house are its town: nothing follows but a bracket, an end, another house."""
+    first = run[at].fold
+    said = first in words.contact or first in words.days or first in words.finite or words.opened.at(run, at) > 0
+    comma = at > 0 and run[at - 1].text == ","
+    another = run[stop].fold in words.both and stop + 1 < len(run) and run[stop + 1].kind == "number"
+    return comma and not said and stop - at <= 3 and (run[stop].text in ".;()" or another)
 
 
 def _floor(run: Sequence[Token], index: int) -> int:

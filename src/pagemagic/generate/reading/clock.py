@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
@@ -33,7 +34,14 @@ def time_at(run: Sequence[Token], index: int, words: Words) -> tuple[Time, int] 
     for phrases, minutes in ((words.noon, 720), (words.midnight, 1440)):
         length = phrases.at(run, index)
         if length:
-            return Time(minutes, "", True), index + length
+            also = _AND_HALF.get(words.lang, ())
+            more = (
+                len(half) if half and [token.fold for token in run[index + length :][: len(half)]] == list(half) else 0
+            )
+            return Time(minutes + 30 * bool(more and minutes < 1440), "", True), index + length + more
+    spoken = _spoken(run, index, words)
+    if spoken:
+        return spoken
     if index >= len(run) or run[index].kind != "number" or len(run[index].fold) > 2:
         return None
     hour, minute, marked, after = int(run[index].fold), 0, False, index + 1
@@ -53,6 +61,29 @@ def time_at(run: Sequence[Token], index: int, words: Words) -> tuple[Time, int] 
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return Time(hour * 60 + minute, half, marked), after
+
+
+_AND_HALF = {"pt": ("e", "meia"), "es": ("y", "media"), "it": ("e", "mezza")}
+_HALF = {"en": ("half", "past"), "de": ("halb",), "nl": ("half",)}
+
+
+def _spoken(run: Sequence[Token], index: int, words: Words) -> tuple[Time, int] | None:
+    """Read a time in words: ``half past nine``, ``nove e meia``, ``halb acht``, which is 7.30, ``nine``."""
+    if index >= len(run) or run[index].kind != "word":
+        return None
+    before = _HALF.get(words.lang, ())
+    halved = bool(before) and [token.fold for token in run[index : index + len(before)]] == list(before)
+    at = index + len(before) * halved
+    number = number_at(run, at, words.lang) if at < len(run) and run[at].kind == "word" else None
+    if number is None or not 1 <= number[0] <= 24 or run[at].fold in ARTICLE_LIKE:
+        return None
+    minutes, at = number[0] * 60, at + number[1]
+    after = _AND_HALF.get(words.lang, ())
+    if halved:
+        minutes += 30 if words.lang == "en" else -30
+    elif after and [token.fold for token in run[at : at + len(after)]] == list(after):
+        minutes, at = minutes + 30, at + len(after)
+    return (Time(minutes, "", False), at) if minutes <= 1440 else None
 
 
 def _minutes(run: Sequence[Token], index: int) -> int | None:

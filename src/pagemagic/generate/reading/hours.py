@@ -15,6 +15,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
 _LOOSE = frozenset(",;:()|/、，،・")
+_OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
 _LONGEST = 40  # parts of one group; more are no timetable
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 
@@ -116,6 +117,8 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
                 break
         elif group.parts and (words.opened.at(run, at) or run[at].fold in words.both):
             at += max(1, words.opened.at(run, at))
+        elif group.parts and run[at].fold in _OR and words.appointment.at(run, at + 1):
+            at += 1
         else:
             break
     return group if group.parts else None

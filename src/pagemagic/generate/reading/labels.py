@@ -169,6 +169,12 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         return
     at = index_at(run, draft.end)
     after = run[at : at + _LONGEST + 2]
+    close = next((at for at, token in enumerate(after[:5]) if token.text == ")"), 0)
+    if draft.kind == "phone" and close > 1 and after[0].text == "(" and all(map(ledger.open, after[: close + 1])):
+        if all(token.kind == "word" for token in after[1:close]):  # "03 20 55 50 11 (atelier)"
+            _set(source, draft, after[1:close])
+            ledger.take(draft.end, after[close].end)
+        return
     stop = next((at for at, token in enumerate(after) if token.text in _STOPS), len(after))
     part = after[:stop]
     if draft.kind == "price" and part and len(part) <= 3 and words.stop and _plain(part, ledger, words):

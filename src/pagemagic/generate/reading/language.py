@@ -60,6 +60,8 @@ def language_of(source: Source, hint: str | None = None) -> str:
         short = len(present & table.days_short.keys())
         score += 2 * short * (short > 2)  # "Mo, Di, Do"
         score += 2 * sum(1 for letter, told in _LETTERS.items() if told == lang and letter in source.fold)
+        told = (table.starting, table.appointment, table.closed, table.daily, table.since, table.allday)
+        score += sum(phrases.find(source.tokens) is not None for phrases in told)
         scores[lang] = score + 2 * (_SPOKEN.get(country or "") == lang)
     best = max(scores.values())
     leading = [lang for lang, score in scores.items() if score == best]

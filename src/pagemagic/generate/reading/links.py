@@ -19,6 +19,8 @@ _MASTODON = re.compile(r"(?<![\w@])@([a-z0-9_]{1,30})@([a-z0-9\-]{1,63}(?:\.[a-z
 _HANDLE = re.compile(r"(?<![\w@.])@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?)(?![\w@])")
 _NETWORKS = {
     "instagram": "https://www.instagram.com/{}",
+    "ig": "https://www.instagram.com/{}",
+    "fb": "https://www.facebook.com/{}",
     "insta": "https://www.instagram.com/{}",
     "インスタグラム": "https://www.instagram.com/{}",
     "إنستغرام": "https://www.instagram.com/{}",
@@ -36,7 +38,14 @@ _NETWORKS = {
     "pinterest": "https://www.pinterest.com/{}",
     "soundcloud": "https://soundcloud.com/{}",
 }
-_SAME = {"insta": "instagram", "インスタグラム": "instagram", "إنستغرام": "instagram", "twitter": "x"}
+_SAME = {
+    "ig": "instagram",
+    "fb": "facebook",
+    "insta": "instagram",
+    "インスタグラム": "instagram",
+    "إنستغرام": "instagram",
+    "twitter": "x",
+}
 _NEAR = 24  # how far, in code points, the name of the network may stand from the handle
 
 

@@ -14,6 +14,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _TIMES = bag(
+    "quilo quilos bottle flasche botella garrafa bouteille portion ración porção bag loaf "
     "nuit nuits notti nachten std std. std/h hr hrs couple box dozen "
     "hour hours minute minutes day days night nights week weeks month months year years session term person head field "
     "hora horas minuto minutos dia dias noite noites semana mês meses mes ano pessoa noche día años año persona sesión "
@@ -29,6 +30,8 @@ _BETWEEN = 8  # tokens between two prices of which the second is told by its siz
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
 )
+_THE = bag("o a le la el al il")  # "6 € o quilo", "4 € al sacchetto"
+_NO_UNITS = bag("porta entrada entrée ingresso menu menú door bilheteira caisse")
 _TAX = re.compile(
     r"[ ]?[,(（]?[ ]?(?P<said>(?:\+|plus|ex|excl|excluding|exc|inc|incl|including|zzgl|inkl|más|mais|più|oltre|hors)\.?[ ]?"
     r"(?:vat|iva|tva|mwst|btw|gst|tax)(?![a-z])|iva (?:incluido|incluído|incluida|inclusa|compresa|aparte)|(?:ht|ttc)(?![a-z])|税込|税別)"
@@ -138,6 +141,10 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         return run[0].end if run[0].fold in _TIMES else end
     strong = run[0].fold in _PER
     alone = words.lang == "en" and run[0].fold in ("a", "an") and len(run) == 2  # "£12 a walk."
+    alone = alone or (
+        length == 1 and run[0].fold in _THE and len(run) == 2 and run[1].kind == "word" and not run[1].capital
+    )
+    alone = alone and run[-1].fold not in _NO_UNITS
     if not strong and not amount and not alone and run[length].fold not in _TIMES:
         return end
     return run[_unit_stop(run, length, words) - 1].end

@@ -1,0 +1,84 @@
+"""Rules that tell one kind of fact from another, each with what looks like it and is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.generate.test_reading_numbers import found
+
+CASES = [
+    # A list after a statement is offers; after a label, a name or before days it is what it was.
+    ("Okafor in Cardiff looks after the books of small firms: bookkeeping, VAT, payroll.", "offer", ["Bookkeeping", "VAT", "Payroll"]),
+    ("O Talhão é uma aplicação para cooperativas: parcelas, cadernos e faturas.", "offer", ["Parcelas", "Cadernos", "Faturas"]),
+    ("Elm Club is a club that meets on three evenings: Monday, Tuesday and Friday.", "offer", []),
+    ("Tally Up: an app for splitting bills, rent and food.", "name", ["Tally Up"]),
+    # Names that go on what "for" begins are one thing; common nouns are things of their own.
+    ("Ledgerline is an API. Clients for Python, Go and Ruby.", "claim", ["Clients for Python, Go and Ruby"]),
+    ("Fern Nursery in Ludlow. Plants for shade, ferns and hostas.", "offer", ["Plants | for shade", "Ferns", "Hostas"]),
+    # People alone in a sentence.
+    ("Okafor Accounts in Cardiff. Ngozi Okafor, chartered accountant.", "person", ["Ngozi Okafor (chartered accountant)"]),
+    ("Atelier Morvan, architectes à Brest. Anne Morvan et Yann Le Goff.", "person", ["Anne Morvan", "Yann Le Goff"]),
+    ("Fox Taproom in Stirling. Black Sheep and Old Speckled Hen.", "person", []),
+    ("Steuerbüro Kern in Jena. Zwei Steuerberaterinnen, Anna Weiß und Petra Kolb.", "person",
+     ["Anna Weiß (Steuerberaterin)", "Petra Kolb (Steuerberaterin)"]),
+    # Who is taught to do something is no offer.
+    ("Fen Rowing Club teaches adults and juniors to row.", "offer", []),
+    ("Fen Studio teaches pottery and weaving.", "offer", ["Pottery", "Weaving"]),
+    # Where something is, without a street.
+    ("Low Tide, a folk festival on Morecambe promenade, 12 June 2027.", "address", ["Morecambe promenade | venue=Morecambe promenade"]),
+    ("Mostra de Doces, 12 de maio de 2027, no Parque D. Carlos I. Dez doceiros.", "address", ["Parque D. Carlos I | venue=Parque D. Carlos I"]),
+    ("Kartentag Weimar, 8. Mai 2027 im Deutschen Hygiene-Museum.", "address", ["Deutschen Hygiene-Museum | venue=Deutschen Hygiene-Museum"]),
+    ("Fanfare du Marais. Répétitions le jeudi à 19 h, salle Pérochon.", "address", ["salle Pérochon | venue=salle Pérochon"]),
+    ("Trent Rowing Club. Boathouse on Trentside, Nottingham.", "address", ["Trentside, Nottingham | street=Trentside locality=Nottingham [Boathouse]"]),
+    ("Crumb, bakery in Leeds. Cakes on Saturdays.", "address", []),
+    # Towns that are in no table, after a whole street.
+    ("Ash & Co, solicitors. 4 Castle Street, Leominster (01568 555 033).", "address", ["4 Castle Street, Leominster | street=Castle Street number=4 locality=Leominster"]),
+    ("Ash & Co, solicitors. 4 Castle Street, Monday to Friday 9-5.", "address", ["4 Castle Street | street=Castle Street number=4"]),
+    # When something begins is no opening hours; a number that is a time counts nothing.
+    ("Trent Rowing Club. Sundays at 10.", "hours", ["| Sundays at 10"]),
+    ("Manos al Río. Salidas el primer domingo de cada mes a las 10.", "claim", ["Salidas el primer domingo de cada mes a las 10"]),
+    ("Tomasz Lis, photographer in Glasgow. Booking for autumn 2027.", "claim", ["Booking for autumn 2027"]),
+    ("Dock Road Allotments. 62 plots.", "claim", ["62 plots #62"]),
+    # Clocks.
+    ("Fromagerie Vallier. Du mardi au samedi, 8 h 30 à 19 h.", "hours", ["23456 08:30-19:00"]),
+    ("Fox Taproom in Stirling. Open daily 12-11pm.", "hours", ["1234567 12:00-23:00"]),
+    ("Lantern Books in Otley. Open Tuesday to Saturday from half past nine to half past five.", "hours", ["23456 09:30-17:30"]),
+    ("Padaria Lua em Braga. Segunda a sexta das sete e meia ao meio-dia e meia.", "hours", ["12345 07:30-12:30"]),
+    ("Weinhof Krall. Freitag 14-18 Uhr oder nach Vereinbarung.", "hours", ["5 14:00-18:00 | nach Vereinbarung"]),
+    ("مخبز الياسمين في عمّان. مفتوح يوميًا من 6 صباحًا إلى 9 مساءً.", "hours", ["1234567 06:00-21:00"]),
+    ("喫茶しおさい。営業時間は9時から18時、木曜定休。", "hours", ["123567 09:00-18:00"]),
+    ("ヨガ教室あさ。火・木の10時半から12時。", "hours", ["24 10:30-12:00"]),
+    # What is given pays for nothing.
+    ("Manos al Río. Se puede donar desde 5 €.", "price", []),
+    ("Manos al Río. Se puede donar desde 5 €.", "claim", ["Se puede donar desde 5 €"]),
+    ("Donna Donati, sarta a Siena. Orlo 10 €.", "price", ["10 EUR [Orlo]"]),
+    # Units.
+    ("O Talhão, aplicação. 9 € por mês e exploração.", "price", ["9 EUR por mês e exploração"]),
+    ("Fern House in Kendal. Single £60 per night, double £85. Breakfast £8.", "price",
+     ["60 GBP per night [Single]", "85 GBP per night [Double]", "8 GBP [Breakfast]"]),
+    ("Fern House in Kendal. Room £60 per night, breakfast £8.", "price", ["60 GBP per night [Room]", "8 GBP [Breakfast]"]),
+    ("Ledgerline is an API. 200 receipts a month free, then $0.03 each.", "price", ["0.03 USD each [Receipts]"]),
+    ("Gestoría Pardo. Renta 45 € + IVA.", "price", ["45 EUR + IVA [Renta]"]),
+    ("Schlosserei Ahrens in Celle. Stunde 62 € zzgl. MwSt. Montag bis Freitag 7–16 Uhr.", "price", ["62 EUR zzgl. MwSt [Stunde]"]),
+    # Towns in names, and where they are not.
+    ("Gelateria del Porto, a Camogli. 0185 555 066.", "phone", ["0185 555 066 = +390185555066"]),
+    ("Bistro Azul, a restaurant in Porto. 222 555 066.", "phone", ["222 555 066 = +351222555066"]),
+    ("Atelier Nord, Lille. 03 20 55 50 11 (atelier), 06 55 55 50 11 (Jeanne).", "phone",
+     ["03 20 55 50 11 = +33320555011 [Atelier]", "06 55 55 50 11 = +33655555011 [Jeanne]"]),
+    ("喫茶しおさい。鎌倉の喫茶店。電話0467-55-5012。", "phone", ["0467-55-5012 = +81467555012"]),
+    # Japanese and Arabic subjects.
+    ("金沢の金継ぎ教室「つぎはぎ」。", "name", ["つぎはぎ"]),
+    ("金沢の金継ぎ教室「つぎはぎ」。", "trade", ["金継ぎ教室"]),
+    ("ひなたベーカリー、京都のパン屋。", "name", ["ひなたベーカリー"]),
+    ("喫茶みなも。奈良で1976年から続く喫茶店です。", "year", ["1976 since"]),
+    ("مطعم الزيتونة في إربد. شارع الجامعة 27.", "name", ["مطعم الزيتونة"]),
+    ("مطعم الزيتونة في إربد. شارع الجامعة 27.", "address", ["شارع الجامعة 27 | street=شارع الجامعة number=27"]),
+    # Without capitals, towns have none either.
+    ("a wool shop in kirkby lonsdale. open tue to sat 10-4", "place", ["kirkby lonsdale"]),
+    ("a wool shop in training. open tue to sat 10-4", "place", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "facts"), CASES)
+def test_rule(text: str, kind: str, facts: list[str]) -> None:
+    assert found(kind, text) == facts
