@@ -73,6 +73,11 @@ CASES = [
     ("喫茶みなも。奈良で1976年から続く喫茶店です。", "year", ["1976 since"]),
     ("مطعم الزيتونة في إربد. شارع الجامعة 27.", "name", ["مطعم الزيتونة"]),
     ("مطعم الزيتونة في إربد. شارع الجامعة 27.", "address", ["شارع الجامعة 27 | street=شارع الجامعة number=27"]),
+    # Days end a phrase; a capital letter before a noun is no article; verbs in no list.
+    ("Crown Jazz, a jazz evening every Thursday at 20:00 in Lewes.", "trade", ["jazz evening"]),
+    ("Ash Tutors in Ely. GCSE, A level, university entrance.", "offer", ["GCSE", "A level", "University entrance"]),
+    ("Holdfast backs up small databases every hour.", "name", ["Holdfast"]),
+    ("Fresh cakes for parties.", "name", []),
     # Without capitals, towns have none either.
     ("a wool shop in kirkby lonsdale. open tue to sat 10-4", "place", ["kirkby lonsdale"]),
     ("a wool shop in training. open tue to sat 10-4", "place", []),

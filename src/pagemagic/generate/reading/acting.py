@@ -10,9 +10,10 @@ from pagemagic.generate.reading.people import add_people
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST = 9
+_OBJECTS = bag("up out down the your you a an any")
 _ENDING = 7
 
 
@@ -24,7 +25,9 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
     for index, token in enumerate(part[: _LONGEST + 6]):
         if token.kind != "word" or (token.capital and not source.shouts):
             continue
-        acts = token.fold in words.acts and 0 < index <= _LONGEST and index + 1 < len(part)
+        acts = (
+            (token.fold in words.acts or _does(part, index, words)) and 0 < index <= _LONGEST and index + 1 < len(part)
+        )
         if acts and _is_subject(part[:index], words, shouts=source.shouts) and add_name(source, ledger, part[:index]):
             read_ending(source, run, ledger, words)
             return True
@@ -35,6 +38,16 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
         if token.fold in words.finite and not inside:  # "Quinta do Vale"
             return False
     return False
+
+
+def _does(part: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a verb in no list follows one capitalised word: ``Holdfast backs up …``; ``Fresh cakes for …`` has none."""
+    if words.lang != "en" or index != 1 or index + 1 >= len(part) or part[0].fold in words.trades:
+        return False
+    verb, then = part[index].fold, part[index + 1].fold
+    if verb in words.finite or verb in words.stop:
+        return False
+    return verb.endswith("s") and not verb.endswith("ss") and then in _OBJECTS
 
 
 def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:

@@ -35,9 +35,8 @@ def time_at(run: Sequence[Token], index: int, words: Words) -> tuple[Time, int] 
         length = phrases.at(run, index)
         if length:
             also = _AND_HALF.get(words.lang, ())
-            more = (
-                len(half) if half and [token.fold for token in run[index + length :][: len(half)]] == list(half) else 0
-            )
+            said = [token.fold for token in run[index + length : index + length + len(also)]]
+            more = len(also) if said == list(also) else 0
             return Time(minutes + 30 * bool(more and minutes < 1440), "", True), index + length + more
     spoken = _spoken(run, index, words)
     if spoken:

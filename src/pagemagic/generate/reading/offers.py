@@ -61,7 +61,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         bound = any(token.fold in words.note for token in head)  # "lessons for children and adults"
         if tail and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
-    return [_counted(run, words) for run in runs]
+    return [_counted(run, words, opens=index == 0) for index, run in enumerate(runs)]
 
 
 def _bracketed(run: Sequence[Token], at: int) -> bool:
@@ -107,12 +107,13 @@ def _bare(run: Sequence[Token], words: Words) -> list[Token]:
     return list(run[start:end])
 
 
-def _counted(run: list[Token], words: Words) -> Item:
+def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
     number = number_at(run, 0, words.lang)
     measured = bool(number) and len(run) > number[1] and run[number[1]].fold in _UNITS  # type: ignore[index]
     if number and len(run) > number[1] and run[number[1]].kind == "word" and number[0] >= 1 and not measured:
         return Item(run[number[1] :], number[0], run[0].start, article=run[0].fold in ARTICLE_LIKE)
-    if run[0].fold in words.articles and len(run) > 1:
+    letter = run[0].text == "A" and not opens  # "GCSE, A level"
+    if run[0].fold in words.articles and len(run) > 1 and not letter:
         return Item(run[1:])
     return Item(run)
 

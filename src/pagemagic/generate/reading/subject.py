@@ -267,6 +267,8 @@ def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledge
             break
         if stop > start and (words.offering.at(run, stop) or words.called.at(run, stop)):
             break
+        if stop > start and _weekly(run, stop, words):
+            break
         # "A shop in Leeds" stands in Leeds; "a barber shop in Leeds" is a barber shop.
         based = words.based.at(run, stop) if stop > start and token.fold not in words.trades else 0
         if based or token.fold in words.place_in:
@@ -319,6 +321,12 @@ def _plain_town(run: Sequence[Token], begin: int, ledger: Ledger, words: Words) 
         stop >= len(run) or run[stop].text in ".,;|!" or bool(words.since.at(run, stop)) or not ledger.open(run[stop])
     )
     return stop if ends else begin
+
+
+def _weekly(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether days begin there, after at most one small word: ``a jazz evening every Thursday at 20:00``."""
+    after = run[index + 1].fold if index + 1 < len(run) else ""
+    return run[index].fold in words.days or (run[index].fold in words.stop and after in words.days)
 
 
 def _named_last(source: Source, phrase: list[Token], ledger: Ledger, words: Words) -> list[Token]:
