@@ -80,6 +80,7 @@ async def _layout(opened: OpenPage, width: int, report: Report) -> None:
     for narrower in (width, ZOOMED) if width == DESKTOP else (width, NARROW):
         await opened.view(narrower, "light")
         report.add(await layout.overflow(opened, f"{narrower}"))
+        report.add(await layout.torn_words(opened, f"{narrower}"))
     await opened.view(width, "light")
     await opened.tab.evaluate(_ROOT_200)
     report.add(await layout.overflow(opened, f"{width} root 200%"))
@@ -90,4 +91,5 @@ async def _large_text(session: BrowserSession, page: Page, report: Report) -> No
     async with session.open(page, width=PHONE) as opened:
         view = f"{PHONE} text 200%"
         report.add(await layout.overflow(opened, view))
+        report.add(await layout.torn_words(opened, view))
         report.add(await layout.text_scale(opened, view, LARGE_TEXT))

@@ -105,6 +105,13 @@ SPECIMENS = (
         "clipped-text",
         body='<p style="height:20px;overflow:hidden;width:12rem">' + "Many words in a small box. " * 6 + "</p>",
     ),
+    Specimen(
+        "torn-word",
+        "layout",
+        "torn-word",
+        view="390",
+        body='<h2 style="font-size:5rem;overflow-wrap:anywhere">Geodatenkonferenz</h2>',
+    ),
     Specimen("fixed-text", "layout", "fixed-text-size", css="html { font-size: 16px }"),
     Specimen(
         "unsized-picture",

@@ -159,7 +159,10 @@ def test_the_page_for_lost_readers() -> None:
         found = tags(render_site(made, target=target)["404.html"].decode())
         root = target.base_path or "/"
         assert found[0].attributes == {"lang": "ar", "dir": "rtl"}
-        assert [tag.attributes["href"] for tag in found if tag.name == "a"] == [root]
+        ways = [tag.attributes["href"] or "" for tag in found if tag.name == "a"]
+        assert root in ways
+        assert all(way.startswith((root, "#pm-main", "tel:", "mailto:")) for way in ways)
+        assert "pm-hero" in " ".join(tag.attributes.get("class") or "" for tag in found)
         assert all(tag.attributes["href"].startswith(root) for tag in found if tag.name == "link")
 
 

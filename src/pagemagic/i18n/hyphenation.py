@@ -84,7 +84,7 @@ _COMPOUNDS = {
             "(?:tion(?=en$|$)|anlagen?$|anwält(?:e|in|innen)$|anwalt$|arbeiten$|ausstattung$|bearbeitung$|beratung(?:en)?$"
             "|betreuung$|betrieb(?:e|s)?$|behandlung(?:en)?$|bibliothek$|einrichtung(?:en)?$|erziehung$|festival$|forschung$"
             "|gemeinschaft$|genossenschaft$|geschäft$|gesellschaft$|gestaltung$|handlung$|handwerk$|herstellung$|hilfe$"
-            "|installation(?:en)?$|konzert(?:e)?$|kultur$|leistung(?:en)?$|management$|mechanik(?:er)?$|meister(?:in)?$"
+            "|installation(?:en)?$|instandsetzung(?:en)?$|konferenz(?:en)?$|kongress(?:e)?$|konzert(?:e)?$|kultur$|leistung(?:en)?$|management$|mechanik(?:er)?$|meister(?:in)?$"
             "|montage$|pädagogik$|pflege$|planung(?:en)?$|praxis$|prüfung(?:en)?$|reinigung$|reparatur(?:en)?$|sanierung(?:en)?$"
             "|schneiderei$|schreinerei$|schule$|schutz$|sicherung$|steuerung$|technik$|therapie$|therapeut(?:in|en)?$"
             "|unterricht$|veranstaltung(?:en)?$|vermietung$|versicherung(?:en)?$|versorgung$|vertretung$|verwaltung$|wartung$"

@@ -11,15 +11,17 @@ from typing import Literal
 
 from pagemagic.i18n import dates
 from pagemagic.i18n.formats import NBSP
-from pagemagic.i18n.hyphenation import SOFT_HYPHEN
-from pagemagic.i18n.hyphenation import soft_hyphens as soft_hyphens  # headings take both from here
+from pagemagic.i18n.hyphenation import SOFT_HYPHEN, soft_hyphens
 from pagemagic.i18n.labels import label
 from pagemagic.i18n.lists import list_text
-from pagemagic.i18n.locale import cjk_letters
+from pagemagic.i18n.locale import base_language, cjk_letters
 from pagemagic.i18n.money import money_text, number_text, starting_price
+from pagemagic.i18n.phrases import phrases
 from pagemagic.i18n.typography import left_to_right, sentence_start, typographic, unbroken
 from pagemagic.i18n.week import day_groups, days_text, times_text, week_text
 from pagemagic.kernel.errors import InvalidInputError, Reason
+from pagemagic.markup.inline import inline_text
+from pagemagic.markup.types import Inline, InlineNode
 from pagemagic.page.facts import (
     FIELDS,
     AddressFact,
@@ -36,7 +38,7 @@ from pagemagic.page.facts import (
     YearFact,
 )
 
-SizeClass = Literal["xl", "l", "m", "s"]
+SizeClass = Literal["xl", "l", "m", "s", "xs"]
 
 _HOUSE_NUMBER = re.compile(r" (?=[0-9]{1,5}[A-Za-z]?(?:[,;]|$))|(?<=^[0-9]) |(?<=^[0-9]{2}) |(?<=^[0-9]{3}) ")
 
@@ -125,30 +127,57 @@ def time_datetime(fact: Fact, field: str = "text") -> str | None:
     return day if dates.exists(day) else None
 
 
+LIMITS: tuple[tuple[SizeClass, int, int], ...] = (("xl", 40, 10), ("l", 70, 14), ("m", 110, 17), ("s", 10_000, 22))
+"""Size class, the longest text and the longest word it is for, in letters. What is beyond the last is ``xs``."""
+LETTER = 60
+"""How wide a letter is, in hundredths of the type size: the rule of thumb behind :data:`LIMITS`. A Chinese, Japanese or
+Korean sign is 100 wide."""
 _LONG_WORD = re.compile(r"[^\s-]{10}\S")
 _WORD_ENDS = re.compile(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)")
 
 
-def fit_class(text: str) -> SizeClass:
-    """Choose the size of a heading, so that its longest word fits the narrowest phone.
+def heading_text(text: Inline, locale: str) -> tuple[Inline, SizeClass]:
+    """Set a heading: where its long words may break, and how large it may be.
 
-    ``xl`` up to 40 characters and words of 10, ``l`` up to 70 and 15, ``m`` up to 110 and 20, else ``s``. A soft
-    hyphen counts as the end of a word. Chinese, Japanese and Korean letters are twice as wide and break anywhere.
+    Compounds get soft hyphens, Japanese may end its lines between phrases only.
+    """
+    plain = text if isinstance(text, str) else inline_text(text)
+    length = len(plain)
+    if length <= 40 and plain.isascii() and (length <= 10 or not _LONG_WORD.search(plain)):  # most headings
+        return text, "xl"
+    if cjk_letters(plain) and base_language(locale) == "ja":
+        parts = phrases(plain, locale)
+        size = _size(2 * length, max(len(part) * 100 // LETTER for part in parts))
+        if len(parts) == 1 or not isinstance(text, str):
+            return text, size
+        set_text: list[str | InlineNode] = [parts[0]]
+        for part in parts[1:]:
+            set_text += [InlineNode(kind="wbr"), part]
+        return set_text, size
+    if isinstance(text, str):
+        broken = soft_hyphens(text, locale)
+        return broken, fit_class(broken)
+    mixed = [soft_hyphens(part, locale) if isinstance(part, str) else part for part in text]
+    return mixed, fit_class(inline_text(mixed))
+
+
+def fit_class(text: str) -> SizeClass:
+    """Choose the size of a heading from its length and its longest word: see :data:`LIMITS`.
+
+    A soft hyphen counts as the end of a word. Chinese, Japanese and Korean letters are twice as wide and break anywhere.
     """
     if text.isascii():  # most headings; the same rules without the questions only other scripts raise
-        length = len(text)
-        if length <= 40 and (length <= 10 or not _LONG_WORD.search(text)):
-            return "xl"
-        longest = max(map(len, text.replace("-", "- ").split()), default=0)
-    else:
-        visible = text.replace(SOFT_HYPHEN, "")
-        length = len(visible) + cjk_letters(visible)
-        longest = max((_unbreakable(word) for word in _WORD_ENDS.split(text)), default=0)
-    if length <= 40 and longest <= 10:
-        return "xl"
-    if length <= 70 and longest <= 15:
-        return "l"
-    return "m" if length <= 110 and longest <= 20 else "s"
+        return _size(len(text), max(map(len, text.replace("-", "- ").split()), default=0))
+    visible = text.replace(SOFT_HYPHEN, "")
+    longest = max((_unbreakable(word) for word in _WORD_ENDS.split(text)), default=0)
+    return _size(len(visible) + cjk_letters(visible), longest)
+
+
+def _size(length: int, longest: int) -> SizeClass:
+    for name, most, widest in LIMITS:
+        if length <= most and longest <= widest:
+            return name
+    return "xs"
 
 
 def _unbreakable(word: str) -> int:

@@ -12,17 +12,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from pagemagic.i18n.labels import label
-from pagemagic.i18n.locale import direction
 from pagemagic.kernel.errors import InvalidInputError, Reason
-from pagemagic.markup.escape import escape
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.site import Site
+from pagemagic.render import not_found
 from pagemagic.render.assets import asset_file
 from pagemagic.render.context import PageContext
 from pagemagic.render.head import HeadLinks
 from pagemagic.render.icon import favicon
-from pagemagic.render.page import MAIN_ID, page_html
+from pagemagic.render.page import page_html
 from pagemagic.render.routes import page_file
 from pagemagic.render.styles import style_sheet
 from pagemagic.render.target import Target
@@ -116,7 +114,9 @@ def render_site(
             path = page_file(site, page.path, locale)
             entries[path] = html
             report[path] = {"html_bytes": len(html), "css_bytes": len(entries[sheets[locale]]), "script_bytes": 0}
-    entries["404.html"] = _not_found(first, sheets[site.locale], bool(icon)).encode()
+    entries[not_found.FILE] = not_found.not_found_html(
+        site, where, chosen, sheets[site.locale], icon=bool(icon)
+    ).encode()
     entries.update(_server_files(site, where))
     entries["site.json"] = site.to_json().encode()
     quality = {"site": site.digest, "catalogue": chosen.digest, "pages": report, "external_hosts": []}
@@ -163,32 +163,14 @@ def _assets(site: Site, blobs: Mapping[str, bytes]) -> Iterator[tuple[str, bytes
 def _style_sheets(site: Site, catalogue: Catalogue, entries: dict[str, bytes]) -> dict[str, str]:
     """One style sheet per language, named by its digest; languages with equal ones share it."""
     names: dict[str, str] = {}
+    lost = not_found.lost_section(site, catalogue)
+    sections = (*site.sections(), *((lost,) if lost is not None else ()))
     for locale in site.locales:
-        css = style_sheet(site, locale, site.sections(), catalogue).encode()
+        css = style_sheet(site, locale, sections, catalogue).encode()
         name = f"style.{hashlib.sha256(css).hexdigest()[:8]}.css"
         entries[name] = css
         names[locale] = name
     return names
-
-
-def _not_found(context: PageContext, sheet: str, icon: bool) -> str:
-    """The page for addresses that lead nowhere: the same look, one sentence and a way back."""
-    locale = context.locale
-    title = escape(label("not_found_title", locale))
-    # Served at any depth, so its own references are absolute even where the site's are relative.
-    root = context.target.base_path or "/"
-    links = f'<link rel="stylesheet" href="{root}{sheet}">'
-    if icon:
-        links += f'<link rel="icon" href="{root}favicon.svg" type="image/svg+xml">'
-    return (
-        f'<!doctype html><html lang="{locale}" dir="{direction(locale)}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{title} – {escape(context.site.name)}</title><meta name="robots" content="noindex">'
-        f'<meta name="color-scheme" content="light dark">{links}</head>'
-        f'<body class="pm pm-look-{context.site.theme.look}"><main id="{MAIN_ID}" class="pm-section"><div class="pm-wrap pm-stack">'
-        f"<h1>{title}</h1><p>{escape(label('not_found_text', locale))}</p>"
-        f'<p><a href="{root}">{escape(label("back_home", locale))}</a></p></div></main></body></html>\n'
-    )
 
 
 def content_security_policy(target: Target) -> str:

@@ -14,14 +14,19 @@ from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, 
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.blocks import GroupBlock, ItemBlock
 from pagemagic.page.present import Context, PictureView
+from pagemagic.page.wording import heading_text
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.facts.counts import CAPACITY_LIMIT, MOST_PIECES
 from pagemagic.pictures.facts.counts import capacity as draw_capacity
+from pagemagic.pictures.families.pipes.kits import PLUMBING, kit_for
+from pagemagic.pictures.families.pipes.runs import CABLE, HOSE
 from pagemagic.sections.shared import LINKED, PICTURE, LinkedText, linked
 from pagemagic.sections.style import style, variant_styles
 
 MANY = 7
 """From here on a list is set small and close."""
+FEWEST_WORDS = 3
+"""So many strips of cropped words below each other look alike; from here on the words are set whole."""
 PIECES_IN_A_ROW = 8
 PICTURED = frozenset({"bill", "index", "strips"})
 """Compositions that draw a picture for an item which has none; ``cards`` and ``columns`` show only those given."""
@@ -56,6 +61,9 @@ class ItemListView(TypedDict):
 
     look: Token
     """The composition."""
+    manner: Token
+    """How it is made here. Of ``manifold``, what its rows hang on: ``pipe``, ``cable`` or ``hose``, where that is the trade's,
+    else ``rule``. Of ``strips``, ``words`` where nothing is counted, so that words alone are the picture. Else ``plain``."""
     n: Token
     """``n1`` to ``n6`` or ``many``."""
     has_title: bool
@@ -98,7 +106,10 @@ ITEM_LIST = view(
     ItemListView,
     E.div(
         when("has_title", heading("level", inline("title"), class_="pm-items__title")),
-        E.ul(each("items", call(ITEM)), class_=cls("pm-items", mod("look", "pm-items--"), mod("n", "pm-items--"))),
+        E.ul(
+            each("items", call(ITEM)),
+            class_=cls("pm-items", mod("look", "pm-items--"), mod("n", "pm-items--"), mod("manner", "pm-items--")),
+        ),
         class_="pm-items__group",
     ),
 )
@@ -134,10 +145,31 @@ def _list(
 ) -> ItemListView:
     """``before``: how many items other lists of the section show above, so that pictures go on where those ended."""
     below = level + 1 if title else level
-    shown = [_item(block, look, below, before + at, len(items), context) for at, block in enumerate(items)]
+    manner = _manner(look, items, context)
+    drawn = look if manner != "words" else manner
+    shown = [_item(block, drawn, below, before + at, len(items), context) for at, block in enumerate(items)]
     return ItemListView(
-        look=Token(look), n=count_class(len(items)), has_title=bool(title), title=title, level=level, items=shown
+        look=Token(look),
+        manner=manner,
+        n=count_class(len(items)),
+        has_title=bool(title),
+        title=title,
+        level=level,
+        items=shown,
     )
+
+
+def _manner(look: str, items: Sequence[ItemBlock], context: Context) -> Token:
+    if look == "manifold":
+        kit = kit_for(context.site.art.motifs)
+        return Token("pipe" if kit is PLUMBING else _CARRIERS.get(kit.style, "rule"))
+    if look == "strips" and len(items) >= FEWEST_WORDS:
+        counted = any(item.count is not None or item.capacity is not None or item.picture is not None for item in items)
+        return Token("plain" if counted else "words")
+    return Token("plain")
+
+
+_CARRIERS = {CABLE: "cable", HOSE: "hose"}
 
 
 def _item(block: ItemBlock, look: str, level: int, at: int, count: int, context: Context) -> ItemView:
@@ -148,7 +180,7 @@ def _item(block: ItemBlock, look: str, level: int, at: int, count: int, context:
         kind=Token("priced" if price else "noted" if note else "bare"),
         has_count=block.count is not None,
         count="" if block.count is None else number_text(str(block.count), context.locale),
-        title=linked(context.t(block, "title"), block.to, context),
+        title=linked(heading_text(context.t(block, "title"), context.locale)[0], block.to, context),
         has_note=bool(note),
         note=note,
         has_text=bool(words),

@@ -8,11 +8,10 @@ from typing import Any, TypedDict
 
 from pagemagic.i18n.typography import WORD_JOINER
 from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
-from pagemagic.markup.inline import inline_text
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.blocks import ButtonBlock
 from pagemagic.page.present import Context, ImageView, PictureView
-from pagemagic.page.wording import fit_class
+from pagemagic.page.wording import heading_text
 from pagemagic.pictures.icons import ICONS
 from pagemagic.pictures.view import DRAWING
 
@@ -95,14 +94,17 @@ class Envelope(TypedDict):
     has_title: bool
     title: Inline
     fit: Token
-    """How large the title may be set: ``xl``, ``l``, ``m`` or ``s``."""
+    """How large the title may be set: see :func:`pagemagic.page.wording.heading_text`."""
 
 
 def envelope(section: Any, context: Context) -> Envelope:
     """The envelope of a section; ``title`` is the property of that name, empty where the type has none."""
     title = context.t(section, "title") if "title" in section.props.__dict__ else ""
     title_id = context.title_id
-    fit: Any = fit_class(title if type(title) is str else inline_text(title))
+    shown: Inline = ""
+    fit: Any = "xl"
+    if title:
+        shown, fit = heading_text(title, context.locale)
     return {
         "anchor": context.anchor,
         "title_id": title_id,
@@ -111,7 +113,7 @@ def envelope(section: Any, context: Context) -> Envelope:
         "variant": context.variant,
         "surface": context.surface,
         "has_title": bool(title),
-        "title": title,
+        "title": shown,
         "fit": fit,
     }
 

@@ -92,6 +92,37 @@ _UNSIZED = (
 )
 
 
+_TORN = (
+    """() => {"""
+    + _PATH
+    + """
+  const found = new Map(), wide = /[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]/;
+  for (const title of document.body.querySelectorAll('h1, h2, h3')) {
+    if (!title.checkVisibility({visibilityProperty: true}) || title.clientWidth < 5) continue;
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      // A soft hyphen, a hyphen, a dash, a slash and an address's signs are places where a line may end.
+      for (const word of text.data.matchAll(/[^\\s\\u00ad\\u200b\\u2010-\\u2015\\/@.-]+/g)) {
+        if (wide.test(word[0])) continue;
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].filter(r => r.width > 0).map(r => Math.round(r.top)));
+        if (lines.size > 1) found.set(title, word[0]);
+      }
+    }
+  }
+  return [...found].slice(0, 5).map(([title, text]) => ({place: path(title), text}));
+}"""
+)
+
+
+async def torn_words(opened: OpenPage, view: str) -> list[Finding]:
+    """Words of headings that go on in the next line without a hyphen, in the present view."""
+    torn = await opened.tab.evaluate(_TORN)
+    return [_finding(opened, "torn-word", f"breaks inside a word: {t['text']!r}", t, view) for t in torn]
+
+
 async def overflow(opened: OpenPage, view: str) -> list[Finding]:
     """Horizontal overflow of the document, and text cut off by its box, in the present view."""
     outside = await opened.tab.evaluate(_OVERFLOW)

@@ -1,0 +1,69 @@
+"""The page for addresses that lead nowhere: the site's own frame, one sentence and two ways on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from pagemagic.i18n.labels import label
+from pagemagic.i18n.locale import direction
+from pagemagic.markup.escape import escape
+from pagemagic.page.catalogue import Catalogue
+from pagemagic.page.facts import EmailFact, PhoneFact
+from pagemagic.page.section import Section
+from pagemagic.page.site import Page, Pages, Site
+from pagemagic.page.wording import fact_text
+from pagemagic.render.context import PageContext
+from pagemagic.render.page import body_html
+from pagemagic.render.target import Target
+
+FILE = "404.html"
+_PATH = "/404"
+_PAGE, _HERO, _HOME, _CONTACT = (f"n{'z' * 11}{last}" for last in "wxyz")
+"""The very last ids of the counter, which no site reaches."""
+
+
+def lost_section(site: Site, catalogue: Catalogue) -> Section | None:
+    """The hero that says so, on the band of the site's own heroes; None where the catalogue has no heroes."""
+    if "hero" not in catalogue:
+        return None
+    locale = site.locale
+    home = {"kind": "page", "page": next(page.id for page in site.pages if page.path == "/")}
+    buttons: list[dict[str, Any]] = [{"id": _HOME, "type": "button", "text": label("back_home", locale), "to": home}]
+    reach = next((fact for kind in (PhoneFact, EmailFact) for fact in site.facts if isinstance(fact, kind)), None)
+    if reach is not None:
+        icon = "phone" if isinstance(reach, PhoneFact) else "mail"
+        shown = fact_text(reach, "text", locale)
+        to = {"kind": "fact", "fact": reach.id}
+        buttons.append({"id": _CONTACT, "type": "button", "text": shown, "to": to, "quiet": True, "icon": icon})
+    surfaces = [section.surface for section in site.sections() if section.type == "hero"]
+    return Section.model_validate(
+        {
+            "id": _HERO,
+            "type": "hero",
+            "variant": "framed",
+            "surface": surfaces[0] if surfaces else None,
+            "props": {"title": label("not_found_title", locale), "lead": label("not_found_text", locale)},
+            "slots": {"actions": buttons},
+        },
+        context={"catalogue": catalogue},
+    )
+
+
+def not_found_html(site: Site, target: Target, catalogue: Catalogue, sheet: str, *, icon: bool) -> str:
+    """The whole page, in the site's first language. It is served at any depth, so what it refers to is absolute."""
+    locale, root = site.locale, target.base_path or "/"
+    lost = lost_section(site, catalogue)
+    page = Page(id=_PAGE, path=_PATH, name=label("not_found_title", locale), sections=(lost,) if lost else ())
+    # One language: the others have no such page to lead to.
+    with_page = site.model_copy(update={"pages": Pages((*site.pages, page)), "locales": (locale,)})
+    context = PageContext(with_page, page, locale, replace(target, base_path=root), catalogue)
+    links = f'<link rel="stylesheet" href="{root}{sheet}">'
+    if icon:
+        links += f'<link rel="icon" href="{root}favicon.svg" type="image/svg+xml">'
+    return (
+        f'<!doctype html><html lang="{locale}" dir="{direction(locale)}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<title>{escape(page.name)} – {escape(site.name)}</title><meta name="robots" content="noindex">'
+        f'<meta name="color-scheme" content="light dark">{links}</head>{body_html(context)}'
+    )
