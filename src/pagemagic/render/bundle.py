@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from pagemagic.kernel.errors import InvalidInputError, Reason
+from pagemagic.markup.escape import escape
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.site import Site
 from pagemagic.render import not_found
