@@ -91,5 +91,4 @@ async def _large_text(session: BrowserSession, page: Page, report: Report) -> No
     async with session.open(page, width=PHONE) as opened:
         view = f"{PHONE} text 200%"
         report.add(await layout.overflow(opened, view))
-        report.add(await layout.torn_words(opened, view))
         report.add(await layout.text_scale(opened, view, LARGE_TEXT))

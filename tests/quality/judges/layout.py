@@ -105,7 +105,8 @@ _TORN = (
       for (const word of text.data.matchAll(/[^\\s\\u00ad\\u200b\\u2010-\\u2015\\/@.-]+/g)) {
         if (wide.test(word[0])) continue;
         const range = document.createRange();
-        range.setStart(text, word.index);
+        // The hyphen that a soft one became stands in front, at the end of the line before.
+        range.setStart(text, word.index + (text.data[word.index - 1] === '\\u00ad' ? 1 : 0));
         range.setEnd(text, word.index + word[0].length);
         const lines = new Set([...range.getClientRects()].filter(r => r.width > 0).map(r => Math.round(r.top)));
         if (lines.size > 1) found.set(title, word[0]);
