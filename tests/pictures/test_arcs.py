@@ -146,3 +146,14 @@ def test_same_bytes_under_another_hash_seed() -> None:
         for seed in ("1", "2")
     }
     assert len(runs) == 1
+
+
+@pytest.mark.parametrize(
+    ("topic", "name"),
+    [
+        ("Erbrecht", "shared"), ("Mietrecht", "roof"), ("Steuern", "balance"), ("Droit de la famille", "shared"),
+        ("Arbeidsrecht", "chain"), ("Eredità", "shared"), ("税", "balance"), ("قانون", "balance"), ("Scuola", "opened"),
+    ],
+)  # fmt: skip
+def test_a_relation_follows_the_word_in_other_languages(topic: str, name: str) -> None:
+    assert relation_name(PictureRequest("item", "7", topic=topic)) == name

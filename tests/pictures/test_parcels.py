@@ -19,6 +19,7 @@ from pagemagic.pictures.families._parcel_field import CELL, SHARES, border, cont
 from pagemagic.pictures.families._parcel_glyphs import GLYPHS, glyph_name
 from pagemagic.pictures.families._parcel_land import flagged, levels, parcels
 from pagemagic.pictures.families._parcel_polygons import box, centroid, cut, hatch, inset, touch, twice_area
+from pagemagic.pictures.families._parcel_sheet import of_rows
 from pagemagic.pictures.families.parcels import draw
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.stream import Stream
@@ -186,3 +187,42 @@ def test_same_bytes_under_another_hash_seed() -> None:
         for seed in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("motifs", "rows"),
+    [
+        ((), False),
+        (("nodes", "receipt"), True),
+        (("ledger", "abacus"), True),
+        (("nodes", "seedling"), False),
+        (("paw",), False),
+    ],
+)
+def test_sheets_of_rows_are_for_those_who_keep_them(motifs: tuple[str, ...], rows: bool) -> None:
+    assert of_rows(motifs) is rows
+    assert (draw(PictureRequest("hero", "7", motifs)) != draw(PictureRequest("hero", "7"))) is rows
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(("hero", "media", "frame", "closing")), KEYS)
+def test_a_sheet_keeps_its_budget(slot: Slot, key: str) -> None:
+    drawing = draw(PictureRequest(slot, key, ("receipt",)))
+    assert all(re.fullmatch(r"M[MLAahvlcsz0-9HV .\-]+", shape["d"]) for shape in drawing["shapes"])
+    assert len(gzip.compress(svg(drawing))) <= 2500
+    signal = [shape for shape in drawing["shapes"] if "6" in shape["c"]]
+    assert signal
+
+
+@pytest.mark.parametrize(
+    ("topic", "sign"),
+    [
+        ("Receipts", "receipt"),
+        ("Faturas", "receipt"),
+        ("Buchhaltung", "ledger"),
+        ("Calendrier", "calendar"),
+        ("領収書", "receipt"),
+    ],
+)
+def test_a_sign_follows_the_word_in_every_language(topic: str, sign: str) -> None:
+    assert glyph_name(PictureRequest("item", "7", topic=topic)) == sign

@@ -10,6 +10,7 @@ from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families._topic_words import meaning, stems
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle
+from pagemagic.pictures.motifs.words import motif_for
 from pagemagic.pictures.stream import Stream
 
 Layers = tuple[tuple[str, str], ...]
@@ -215,9 +216,21 @@ def _known() -> dict[str, str]:
 _BY_STEM = _known()
 
 
+_BY_MOTIF = {
+    "people": "shared", "blocks": "shared", "house": "roof", "gavel": "bridged", "briefcase": "chain", "nodes": "chain",
+    "calculator": "balance", "scales": "balance", "ledger": "balance", "coins": "coins", "globe": "orbit",
+    "suitcase": "orbit", "mortarboard": "opened", "open-book": "opened", "speech": "opened", "tooth": "row",
+    "eye": "seen", "spectacles": "seen", "camera": "seen", "key": "kept", "lock": "kept", "shield": "nested",
+    "pram": "nested", "stethoscope": "cared", "cross": "cared", "pill": "cared", "paw": "cared", "dog": "cared",
+    "hand": "cared", "yoga": "rising", "lotus": "rising", "gear": "turning", "broom": "turning", "hammer": "turning",
+    "gift": "handed", "truck": "path", "map": "path", "chart": "stepping",
+}  # fmt: skip
+"""Motif -> the relation of what it stands for: the languages that the stems above do not hold are read by the lexicon."""
+
+
 def relation_name(request: PictureRequest) -> str:
     """Which relation an item gets: that of its topic's meaning, else the next one of the site's own order."""
-    known = meaning(request.topic, _BY_STEM)
+    known = meaning(request.topic, _BY_STEM) or _BY_MOTIF.get(motif_for(request.topic, request.motifs) or "")
     if known is not None:
         return known
     site = Stream(request.key.partition("/")[0], "arcs relations")

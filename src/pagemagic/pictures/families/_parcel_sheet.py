@@ -8,36 +8,28 @@ from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.geometry import line, polygon, rect
 from pagemagic.pictures.stream import Stream
 
-OF_THE_LAND = frozenset(
-    (
-        "seedling",
-        "tractor",
-        "tree",
-        "spade",
-        "wheat",
-        "greenhouse",
-        "map",
-        "apple",
-        "leaf",
-        "carrot",
-        "grapes",
-        "plant-pot",
-    )
-)
+OF_THE_LAND = frozenset(("seedling", "tractor", "tree", "spade", "wheat", "greenhouse", "map"))
 """Motifs of trades that measure land."""
+ON_PAPER = frozenset(
+    (
+        "receipt", "ledger", "calculator", "abacus", "coins", "document", "stamp", "nodes", "layers", "terminal", "brackets",
+        "browser", "database", "bars", "chart", "calendar", "phone",
+    )
+)  # fmt: skip
+"""Motifs of trades whose work is rows and amounts."""
 
 _ROW = 440
 
 
-def of_the_land(motifs: Sequence[str]) -> bool:
-    """Whether a site's pictures are fields and plots; they are where nothing is known of it."""
-    return not motifs or any(motif in OF_THE_LAND for motif in motifs)
+def of_rows(motifs: Sequence[str]) -> bool:
+    """Whether a site's pictures are sheets of rows rather than fields and plots."""
+    return not OF_THE_LAND & set(motifs) and bool(ON_PAPER & set(motifs))
 
 
 def sheet(stream: Stream, width: int, height: int) -> list[Shape]:
     """A torn sheet with rows of items and amounts, one of them read by a frame in the signal colour, and a total."""
     w = min(width * 64 // 100, height * 80 // 100) // 10 * 10
-    left, top, bottom = (width - w) // 20 * 10, height * 8 // 1000 * 100, height - 500
+    left, top, bottom = (width - w) // 20 * 10, height * 8 // 1000 * 10, height - 500
     teeth = 12
     torn = [(left + w - w * at // teeth // 10 * 10, bottom - (220 if at % 2 else 0)) for at in range(teeth + 1)]
     rows = (bottom - 500 - top - 900) // _ROW

@@ -10,7 +10,7 @@ from pagemagic.pictures.families._parcel_charts import bars, profile
 from pagemagic.pictures.families._parcel_field import field
 from pagemagic.pictures.families._parcel_glyphs import glyph
 from pagemagic.pictures.families._parcel_land import land, outlined
-from pagemagic.pictures.families._parcel_sheet import of_the_land, sheet, sheet_lines
+from pagemagic.pictures.families._parcel_sheet import of_rows, sheet, sheet_lines
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.stream import Stream
 
@@ -18,7 +18,7 @@ from pagemagic.pictures.stream import Stream
 def draw(request: PictureRequest) -> Drawing:
     """Draw the picture of a slot: a field for the hero, a chart for a band, land, a measured sign, a plan in lines."""
     stream = Stream(request.key, f"parcels {request.slot}")
-    rows = not of_the_land(request.motifs)
+    rows = of_rows(request.motifs)
     match request.slot:
         case "hero" if rows:
             return drawing(616, 660, sheet(stream, 6160, 6600), family="parcels")

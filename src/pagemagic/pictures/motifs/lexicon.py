@@ -223,7 +223,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "scales": "law* legal* direito* direit* derech* droit* recht* diritt* advog* abogad* avocat* anwalt* avvocat* advocat* justic* court* litig* قانون محام 弁護士 法律",
         "gavel": "auction* leil* subast* encher* auktion* asta veiling* mediat* mediac*",
         "seal": "notar* certificate* zertifik* diplom* diploma* colleg* 公証",
-        "briefcase": "work trabalh* trabaj* travail* arbeit* lavor* werk employ* empreg* emple* emploi* labour business* empres* unternehm* aziend* bedrij* career* carreir* recruit* توظيف 人事",
+        "briefcase": "work trabalh* trabaj* travail* arbeit* arbeid* lavor* werk employ* empreg* emple* emploi* labour business* empres* unternehm* aziend* bedrij* career* carreir* recruit* توظيف 人事",
         "house": "home homes casa* maison* haus hauser *haus huis huizen hous* tenan* rent arrend* alquil* alug* loyer* miet* affitt* huur* propert* imob* inmob* "
         "immob* vastgoed renov* ristruttur* sanierung عقارات 不動産 住宅",
         "people": "famil* familie* parent* inherit* heranc* herenc* herit* erb erben erbrecht erbschaft* eredit* erfen* divorc* divorci* scheidung* custod* team* equip* "
