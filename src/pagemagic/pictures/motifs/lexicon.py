@@ -39,7 +39,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "cup": "coffee cafe caffe cappuccin* espresso kaffee *kaffee koffie latte قهوة コーヒー 珈琲 喫茶 カフェ",
         "coffee-bean": "roast* torref* tostad* rosterei* torrefa* branderij 焙煎",
         "teapot": "tea teas cha tee thee infus* tisane شاي 茶 紅茶",
-        "fish": "fish peixe pescad* pez poisson* fisch* *fisch pesce pesch* vis visser* bacalhau acorda salmon salmao lachs cod trout "
+        "fish": "fish fishm* peixe pescad* pez poisson* fisch* *fisch pesce pesch* vis visser* bacalhau acorda salmon salmao lachs cod trout "
         "sardin* tuna atum sushi سمك 魚 鮮魚 寿司",
         "shell": "seafood marisc* oyster ostra muschel* mossel* clam huitre coquill* frutti shellfish ameijo*",
         "pepper": "pepper pimento piment* pimiento chili spicy paprika* peperon* curry spice especia* gewurz* spezie kruid* بهارات カレー",
@@ -64,7 +64,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "tomato": "tomat* pomodor* salad* salat* insalat* ensalad* vegetab* legume* hortal* verdur* gemus* groent* خضار 野菜 サラダ ナポリタン",
         "carrot": "carrot cenour* zanahor* carotte karott* carot* wortel root roots",
         "mushroom": "mushroom* cogumel* champi* seta setas pilz* funghi paddenstoel* きのこ",
-        "apple": "apple maca manzan* pomme apfel* mela mele appel* fruit* frut* obst* تفاح فواكه 果物 りんご",
+        "apple": "greengroc* apple maca manzan* pomme apfel* mela mele appel* fruit* frut* obst* تفاح فواكه 果物 りんご",
         "cherry": "cherr* cerej* cerez* cerise* kirsch* cilieg* kers kersen さくらんぼ",
         "strawberry": "strawberr* morang* fresa fraise* erdbeer* fragol* aardbei* berry berries いちご فراولة",
         "citrus": "lemon limon* citron zitron* citroen orange* laranj* naranj* granita lime grapefruit citrus limonad* ليمون レモン",
@@ -83,7 +83,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "basket": "grocer* mercear* epicer* tienda lebensmittel hofladen alimentar* kruiden* deli market mercado marche markt *markt mercato "
         "produce cesta cabaz basket* oogstmarkt بقالة سوق 市場",
         "dog": "dog* cao caes cachorr* canin* perro perros chien* hund* hundeschule cane cani hond *hond honden* puppy كلب كلاب 犬 ドッグ",
-        "cat": "cat cats gato gatos katze* chats gatto gatti kat katten* feline قطط 猫",
+        "cat": "catter* cat cats gato gatos katze* chats gatto gatti kat katten* feline قطط 猫",
         "paw": "pet pets animal* mascot* haustier* tier tiere tierarzt* dieren* veterin* vet vets groom* tosquia* بيطري ペット 動物",
         "rabbit": "rabbit* coelho conej* lapin kaninchen conigli* konijn*",
         "horse": "horse* riding equest* equitac* cavalo caballo cheval pferd* reit* cavall* maneggio paard* manege pony ponies stable hipic* 乗馬 خيل",
@@ -107,7 +107,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "racket": "tennis tenis padel squash badminton raqu* racket تنس テニス",
         "ball": "football futebol futbol fussball* foot calcio voetbal* soccer basket* basquet* handball volley* sport* deport* sports كرة サッカー",
         "oar": "row rowing remo aviron rudern ruder* canottag* roei* regatta* boathouse",
-        "boat": "boat* barco* barca* bateau* boot boote bootsverleih sail* vela voile segel* zeil* harbour* puerto marina nautic* قارب 船",
+        "boat": "sailing boat* barco* barca* bateau* boot boote bootsverleih sail* vela voile segel* zeil* harbour* puerto marina nautic* قارب 船",
         "anchor": "harbours hafen haven naval shipyard estaleiro astillero",
         "bicycle": "bike* bicycl* biciclet* bicicl* velo velos fahrrad* rad radl* bici fiets* *fietsen cycling cicl* wielren* دراجة 自転車",
         "scissors": "hair* cabelo cabeleir* peluquer* pelo coiff* cheveu* frise* haarschnitt* parrucch* capell* kapper* corte coupe taglio knippen "
@@ -180,17 +180,17 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "تدفئة ボイラー",
         "radiator": "radiator* radiad* radiateur* heizkorper* termosif*",
         "meter": "gas* certific* meter meters contador* compteur* zahler* contator* landlord ガス",
-        "heat-pump": "warmepumpe* *pumpe warmtepomp* pompe pompa climati* klima* airco* aire تكييف エアコン",
+        "heat-pump": "heat warmepumpe* *pumpe warmtepomp* pompe pompa climati* klima* airco* aire تكييف エアコン",
         "solar-panel": "solar* photovolt* fotovolt* pv zonnepan* panneaux panel* placas 太陽光",
         "fuse-box": "fuse* quadro* cuadro* tableau sicherung* zekering* meterkast quadri board boards",
         "charger": "charg* ev carregador* cargador* borne* ladestation* wallbox* laadpal* colonnin* 充電",
         "socket": "socket* tomada* enchufe* prise* steckdos* presa prese stopcontact* rewir* wiring cablag* verkabel* bedrad* コンセント",
         "lightning": "electric* eletric* electri* elektr* elettric* كهرباء 電気",
         "bulb": "light* ilumin* luz luces luz eclair* licht* beleucht* illumin* verlicht* lamp* lampad* idea إضاءة 照明",
-        "brick": "brick* mason* alvenar* albanil* macon* maurer* murat* metsel* build* construc* obras bau* hochbau edil* bouw* aannem* extension* بناء 建築工事",
+        "brick": "stonemas* brick* mason* alvenar* albanil* macon* maurer* murat* metsel* build* construc* obras bau* hochbau edil* bouw* aannem* extension* بناء 建築工事",
         "roof": "roof* telhad* tejad* techo* toit* couvr* dach* dachdeck* tett* dak daken dakdekk* gutter* calha* أسقف 屋根",
         "chimney": "chimney* chamin* chimenea* chemin* ramon* kamin* schornstein* camin* spazzacamin* schoorsteen* sweep 煙突",
-        "tile": "tile* azulej* ladrilh* carrelag* fliese* piastrell* tegel* mosaic* بلاط タイル",
+        "tile": "tiler* tile* azulej* ladrilh* carrelag* fliese* piastrell* tegel* mosaic* بلاط タイル",
         "trowel": "plaster* estuc* yeso platr* verputz* putz intonac* stukad* stuc*",
         "roller": "paint* pintor* pintur* peintr* maler* anstrich* imbianc* schilder* decorat* wallpaper* دهان 塗装",
         "paintbrush": "varnish* lacquer* laccat* lackier* vernis* verniz* barniz* lakken restor* restaur* restaurier*",
@@ -224,7 +224,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "gavel": "auction* leil* subast* encher* auktion* asta veiling* mediat* mediac*",
         "seal": "notar* certificate* zertifik* diplom* diploma* colleg* 公証",
         "briefcase": "work trabalh* trabaj* travail* arbeit* arbeid* lavor* werk employ* empreg* emple* emploi* labour business* empres* unternehm* aziend* bedrij* career* carreir* recruit* توظيف 人事",
-        "house": "home homes casa* maison* haus hauser *haus huis huizen hous* tenan* rent arrend* alquil* alug* loyer* miet* affitt* huur* propert* imob* inmob* "
+        "house": "estate home homes casa* maison* haus hauser *haus huis huizen hous* tenan* rent arrend* alquil* alug* loyer* miet* affitt* huur* propert* imob* inmob* "
         "immob* vastgoed renov* ristruttur* sanierung عقارات 不動産 住宅",
         "people": "famil* familie* parent* inherit* heranc* herenc* herit* erb erben erbrecht erbschaft* eredit* erfen* divorc* divorci* scheidung* custod* team* equip* "
         "adults adult* member* soci* socio* leden mitglied* community* association* verein* عائلة 家族 会員",

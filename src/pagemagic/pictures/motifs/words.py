@@ -129,7 +129,7 @@ def site_motifs(trade: str, offers: str, own: Sequence[str], kind: Sequence[str]
     named = motifs_in(trade, company)
     said = [motif for motif in (*named, *motifs_in(offers, company)) if motif not in own]
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
-    lead = named[:1] if not set(named) & {*own, *NEUTRAL} else ()
+    lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
     found = dict.fromkeys([*lead, *own[:_OF_THE_TRADE], *said[:_SAID], *own[_OF_THE_TRADE:]])
     if len(found) < _FEWEST:
         found.update(dict.fromkeys(motif for motif in kind if motif in NEUTRAL and motif not in _OF_A_BUILDING))
@@ -138,7 +138,8 @@ def site_motifs(trade: str, offers: str, own: Sequence[str], kind: Sequence[str]
     return tuple(found)[:most]
 
 
-_OF_THE_TRADE, _SAID = 4, 3
+_OF_THE_TRADE, _SAID, _TELLING = 4, 3, 3
+_OF_ANY_TRADE = frozenset(("hammer", "people", "house", "shopping-bag", "heart", "gear", "briefcase", "key"))
 _FEWEST = 3
 _OF_A_BUILDING = frozenset(("door", "key", "house"))
 _KIN = {"kitchen": "food", "site-work": "trades", "leisure": "events", "household": "trades", "care": "trades"}
