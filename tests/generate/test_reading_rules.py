@@ -60,6 +60,9 @@ CASES = [
     ("Ledgerline is an API. 200 receipts a month free, then $0.03 each.", "price", ["0.03 USD each [Receipts]"]),
     ("Gestoría Pardo. Renta 45 € + IVA.", "price", ["45 EUR + IVA [Renta]"]),
     ("Schlosserei Ahrens in Celle. Stunde 62 € zzgl. MwSt. Montag bis Freitag 7–16 Uhr.", "price", ["62 EUR zzgl. MwSt [Stunde]"]),
+    # A range has no one price; a quantity before "a" is none of it.
+    ("Tasquinha da Graça, tasca em Lisboa. Petiscos 4 a 9 €, copo 5 €.", "price", ["5 EUR [Copo]"]),
+    ("Apiário da Serra. Velas, pólen. Frasco de 500 g a 7 €.", "price", ["7 EUR [Frasco de 500 g]"]),
     # Towns in names, and where they are not.
     ("Gelateria del Porto, a Camogli. 0185 555 066.", "phone", ["0185 555 066 = +390185555066"]),
     ("Bistro Azul, a restaurant in Porto. 222 555 066.", "phone", ["222 555 066 = +351222555066"]),

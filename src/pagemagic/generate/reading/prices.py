@@ -23,8 +23,8 @@ _TIMES = bag(
     "each user seat sessão unidade pp pcm kw place seats class visit لكل للشخص pessoas adulto"
 )
 _STOPS = frozenset('.,;:()!?|–—"')
-_RANGE_BEFORE = re.compile(r"[\d€£$] ?[-–—] ?\Z")
-_RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|tot) ?[€£$]? ?\d")
+_RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|tot) ) ?\Z")
+_RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
 _LONGEST_UNIT = 6
 _BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
 _PERIODS = bag(
