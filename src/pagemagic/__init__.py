@@ -37,6 +37,7 @@ _HOMES = {
     "pagemagic.audit.findings": ("Finding", "audit"),
     "pagemagic.gallery.theme_data": ("theme",),
     "pagemagic.generate.brief": ("Brief",),
+    "pagemagic.generate.check_schema": ("check_schema",),
     "pagemagic.generate.design": ("Generation", "design"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from pagemagic.audit.findings import audit as audit
     from pagemagic.gallery.theme_data import theme as theme
     from pagemagic.generate.brief import Brief as Brief
+    from pagemagic.generate.check_schema import check_schema as check_schema
     from pagemagic.generate.design import Generation as Generation
     from pagemagic.generate.design import design as design
     from pagemagic.kernel.errors import (
