@@ -45,7 +45,7 @@ class _Plain(httpx2.AsyncBaseTransport):
 def said_done(response: httpx2.Response) -> bool:
     """Whether ``data: [DONE]`` came, which SDKs keep to themselves."""
     body = response.extensions.get(_BODY)
-    return isinstance(body, _Body) and _DONE.search(body.tail) is not None
+    return isinstance(body, _Body) and body.done
 
 
 class _Body(httpx2.AsyncByteStream):
@@ -53,16 +53,18 @@ class _Body(httpx2.AsyncByteStream):
 
     def __init__(self, inner: httpx2.AsyncByteStream) -> None:
         self._inner = inner
-        self.tail = b""
+        self.done = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         head: bytes | None = b""
         seen = 0
+        tail = b""
         async for chunk in self._inner:
             seen += len(chunk)
             if seen > MAX_BYTES:
                 raise httpx2.RemoteProtocolError(f"the answer is longer than {MAX_BYTES} bytes")
-            self.tail = (self.tail + chunk)[-_TAIL - len(chunk) :]
+            self.done = self.done or _DONE.search(tail + chunk) is not None
+            tail = (tail + chunk)[-_TAIL:]
             if head is None:
                 yield chunk
                 continue
