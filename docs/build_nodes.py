@@ -83,6 +83,18 @@ Text without marks is a string. Marked text is a list of strings and runs, neste
 
 A `fact` run is written out when the page is rendered, in the language of the page. Change the fact, and every sentence that
 refers to it changes with it.
+
+People write and read the same as a small part of Markdown: `**strong**`, `*emphasis*`, `` `code` ``, `[text](target)` with
+`https:…`, `tel:…`, `mailto:…`, `page:n1`, `section:n2`, `asset:n3` or `fact:n4` as its target, `{{{{n4}}}}` or `{{{{n4.street}}}}` for a
+fact, `{{{{phone}}}}` for the first one of a kind, and a backslash before a line end for a break or before a sign for the sign
+itself. There is no HTML; what means nothing stands for itself. What is printed is read again as it was:
+
+```python
+from pagemagic.page.inline_text import print_inline, read_inline
+
+text = read_inline("Call {{{{n4}}}} before **noon**")
+assert print_inline(text) == "Call {{{{n4}}}} before **noon**"
+```
 """
 
 FACTS = """\

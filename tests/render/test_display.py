@@ -2,6 +2,8 @@
 
 import json
 
+from tests.sample import hero, site
+
 import pagemagic as pm
 from pagemagic.gallery.theme_data import gallery_themes
 
@@ -23,6 +25,13 @@ def test_a_page_shows_its_outline() -> None:
     assert [line.split()[1] for line in page._repr_mimebundle_()["text/plain"].splitlines()[1:]] == [
         section.type for section in page.sections
     ]
+
+
+def test_an_outline_shows_titles_as_people_write_them() -> None:
+    """Marks and facts in one line, whatever the title holds."""
+    title = ["Call ", {"type": "strong", "children": ["now"]}, {"type": "break"}, "2*3\n"]
+    shown = site(hero(props={"title": title})).pages["/"]._repr_mimebundle_()["text/plain"]
+    assert shown.splitlines()[1] == "  n2  hero  Call **now** 2\\*3"
 
 
 def test_a_theme_shows_every_surface() -> None:

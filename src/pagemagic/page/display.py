@@ -22,10 +22,13 @@ def page_bundle(page: Page) -> dict[str, Any]:
 
 
 def outline(page: Page) -> str:
-    """The sections of a page, one per line."""
+    """The sections of a page, one per line, with their titles as people write them."""
+    from pagemagic.page.inline_text import print_inline  # notebooks only: no start of the command waits for it
+
     lines = [f"{page.path}  {page.name}"]
-    lines += [
-        f"  {section.id}  {section.type}{f' ({section.variant})' if section.variant else ''}"
-        for section in page.sections
-    ]
+    for section in page.sections:
+        variant = f" ({section.variant})" if section.variant else ""
+        title = print_inline(getattr(section.props, "title", None) or "")
+        title = " ".join(title.replace("\\\n", " ").split())
+        lines.append(f"  {section.id}  {section.type}{variant}{'  ' + title if title else ''}")
     return "\n".join(lines)
