@@ -24,6 +24,15 @@ SOURCE = Path(__file__).resolve().parents[2] / "src"
 
 
 @pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the library that all processes share, so that nobody who edits the tree changes it between two of them."""
+    copy = tmp_path_factory.mktemp("library")
+    shutil.copytree(SOURCE, copy / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(PROGRAM, copy)
+    return copy
+
+
+@pytest.fixture(scope="module")
 def documents() -> list[str]:
     """Every section type full, and some random sites."""
     found = [json.dumps(document(kind, kind.variants[-1])) for kind in builtin_catalogue().values()]
@@ -47,22 +56,34 @@ def task(documents: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 @pytest.fixture(scope="module")
-def expected(documents: list[str]) -> list[str]:
-    return digests(documents, dict(BLOBS))
+def expected(library: Path, task: Path) -> list[str]:
+    """What a process of its own says that differs in nothing."""
+    found = run(sys.executable, library, task, library)
+    assert len(set(found)) > 20
+    return found
 
 
-def run(python: str, task: Path, cwd: Path, **environment: str) -> list[str]:
+def run(python: str, library: Path, task: Path, cwd: Path, **environment: str) -> list[str]:
     keep = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
     done = subprocess.run(
-        [python, "-W", "ignore", str(PROGRAM), str(task)], env={**keep, **environment}, cwd=cwd, capture_output=True,
+        [python, "-W", "ignore", str(library / PROGRAM.name), str(task)],
+        env={**keep, **environment, "PYTHONPATH": str(library / "src")}, cwd=cwd, capture_output=True,
         text=True, encoding="utf-8", timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout.split("\n")[:-1]
 
 
-def test_twice_in_one_process(documents: list[str], expected: list[str]) -> None:
-    assert digests(documents, dict(BLOBS)) == expected
+def test_twice_in_one_process(documents: list[str]) -> None:
+    assert digests(documents, dict(BLOBS)) == digests(documents, dict(BLOBS))
+
+
+def test_processes_import_the_copy(library: Path) -> None:
+    """Otherwise the tests below would compare the tree with itself while it is edited."""
+    asked = [sys.executable, "-c", "import pagemagic; print(pagemagic.__file__)"]
+    environment = {**os.environ, "PYTHONPATH": str(library / "src")}
+    done = subprocess.run(asked, env=environment, cwd=library, capture_output=True, text=True, check=True)
+    assert Path(done.stdout.strip()).is_relative_to(library)
 
 
 ENVIRONMENTS = [
@@ -73,12 +94,14 @@ ENVIRONMENTS = [
 
 
 @pytest.mark.parametrize("environment", ENVIRONMENTS, ids=["seed 0", "Turkish", "optimised"])
-def test_other_processes(environment: dict[str, str], task: Path, expected: list[str], tmp_path: Path) -> None:
-    assert run(sys.executable, task, tmp_path, **environment) == expected
+def test_other_processes(
+    environment: dict[str, str], library: Path, task: Path, expected: list[str], tmp_path: Path
+) -> None:
+    assert run(sys.executable, library, task, tmp_path, **environment) == expected
 
 
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
-def test_other_pythons(version: str, task: Path, expected: list[str], tmp_path: Path) -> None:
+def test_other_pythons(version: str, library: Path, task: Path, expected: list[str], tmp_path: Path) -> None:
     """With the interpreters that ``PAGEMAGIC_PYTHONS`` names (separated like a search path), or that are on the path.
 
     Each must be able to import what the library needs.
@@ -87,7 +110,7 @@ def test_other_pythons(version: str, task: Path, expected: list[str], tmp_path: 
     candidates = [*named, shutil.which(f"python{version}") or ""]
     for python in candidates:
         if python and _is(python, version):
-            assert run(python, task, tmp_path, PYTHONPATH=str(SOURCE)) == expected
+            assert run(python, library, task, tmp_path) == expected
             return
     pytest.skip(f"no Python {version} here that has the library's requirements")
 
