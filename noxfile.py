@@ -24,6 +24,8 @@ REPORTS = ROOT / "build" / "reports"
 OTHER_PYTHONS = ["3.12", "3.13"]
 TYPED_TESTS = ("app", "architecture", "documents", "packaging", "public", "quality")
 """Folders under tests that hold programs and not only tests."""
+APART = ("--ignore=tests/quality", "--ignore=tests/grammars")
+"""Tests that need what only a session of their own installs."""
 COVERAGE = 90
 """Least branch coverage of the package, in percent."""
 
@@ -46,7 +48,7 @@ def pytest(session: nox.Session, *arguments: str, env: dict[str, str] | None = N
 @nox.session
 def lint(session: nox.Session) -> None:
     """Style, types and the floors."""
-    session.install("-e", ".[images,testing]", *group("lint"), *group("judges"))
+    session.install("-e", ".[all]", *group("lint"), *group("judges"))
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
@@ -59,8 +61,8 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Laws and rules, against the installed package and not the source tree."""
-    session.install(".[images,testing]", *group("test"))
-    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full", "-n", "2")
+    session.install(".[all]", *group("test"))
+    pytest(session, "tests", *APART, "-m", "not full", "-n", "2")
 
 
 @nox.session
@@ -101,17 +103,17 @@ def wheel(session: nox.Session) -> None:
 @nox.session(python=OTHER_PYTHONS)
 def other_pythons(session: nox.Session) -> None:
     """The tests on the other versions of Python that are supported, where they can be had."""
-    session.install(".[images,testing]", *group("test"))
-    pytest(session, "tests", "--ignore=tests/quality", "-m", "not full", "-n", "2")
+    session.install(".[all]", *group("test"))
+    pytest(session, "tests", *APART, "-m", "not full", "-n", "2")
 
 
 @nox.session
 def coverage(session: nox.Session) -> None:
     """Every test but the judges', at full size, with branch coverage."""
-    session.install("-e", ".[images,testing]", *group("test"))
+    session.install("-e", ".[all]", *group("test"))
     session.run("coverage", "erase")
     report = REPORTS / "coverage.xml"
-    session.run("coverage", "run", "-m", "pytest", "tests", "--ignore=tests/quality", f"--junitxml={report}")
+    session.run("coverage", "run", "-m", "pytest", "tests", *APART, f"--junitxml={report}")
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report", f"--fail-under={COVERAGE}")
 
@@ -136,11 +138,18 @@ def react(session: nox.Session) -> None:
     pytest(session, "tests/react", env={"REACT_REQUIRED": "1"})
 
 
+@nox.session
+def grammars(session: nox.Session) -> None:
+    """What models are asked for, compiled by xgrammar. Installs PyTorch, which is large."""
+    session.install(".[all]", *group("grammars"))
+    pytest(session, "tests/grammars")
+
+
 @nox.session(venv_backend="none")
 def full(session: nox.Session) -> None:
     """The whole proof."""
     others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
-    for name in ("lint", "coverage", "plugin", *others, "quality", "react", "docs", "wheel"):
+    for name in ("lint", "coverage", "plugin", *others, "quality", "react", "grammars", "docs", "wheel"):
         session.notify(name)
 
 

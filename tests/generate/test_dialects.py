@@ -51,9 +51,10 @@ def test_every_type_fits_every_provider(catalogue: pm.Catalogue) -> None:
 
 
 def test_every_type_compiles(catalogue: pm.Catalogue) -> None:
-    """llguidance and xgrammar compile every content type in every dialect that binds a decoder, and as a grammar."""
-    import xgrammar
+    """llguidance compiles every content type in every dialect that binds a decoder, and as a grammar.
 
+    That xgrammar does as well is tested in ``tests/grammars``: it needs PyTorch.
+    """
     for found in catalogue.values():
         if found.frame:
             continue
@@ -61,13 +62,9 @@ def test_every_type_compiles(catalogue: pm.Catalogue) -> None:
         for name in STRICT:
             adapted = to_dialect(schema, dialect_named(name))
             assert grammar_of(adapted.schema)
-            if name in ("vllm", "openai"):
-                assert xgrammar.Grammar.from_json_schema(json.dumps(adapted.schema), any_whitespace=False)
         assert openai_objection(to_dialect(schema, dialect_named("openai")).schema) is None
         assert anthropic_objection(to_dialect(schema, dialect_named("anthropic")).schema) is None
-        grammar = gbnf(to_dialect(schema, dialect_named("vllm")).schema)
-        assert xgrammar.Grammar.from_ebnf(grammar)
-        assert grammar_of_gbnf(grammar)
+        assert grammar_of_gbnf(gbnf(to_dialect(schema, dialect_named("vllm")).schema))
 
 
 @pytest.mark.parametrize("name", STRICT)
