@@ -97,11 +97,13 @@ def write(grammar: str, random: Random, most: int) -> Written:
 
 
 def _weights(allowed: list[int], found: bytearray) -> list[float]:
-    weights = [_WEIGHTS[token] for token in allowed]
-    # Where nearly every byte is allowed, this is a text: brackets end nothing there. And an empty list or text is dull.
-    dull = b"]}{" if len(allowed) > 60 else b""
-    dull += b']"' if bytes(found[-1:]) in (b"[", b'"') else b""
-    return [weight / 40 if token in dull else weight for token, weight in zip(allowed, weights, strict=True)]
+    last = bytes(found[-1:])
+    if len(allowed) > 60:  # inside a text, where brackets end nothing; an empty one is dull
+        dull = b"]}{," + (b'"' if last == b'"' else b"")
+        return [_WEIGHTS[token] / 40 if token in dull else _WEIGHTS[token] for token in allowed]
+    # Between texts: an empty list or object is dull, and one that goes on is as likely as one that ends.
+    empty = last in (b"[", b"{")
+    return [0.2 if empty and token in b"]}" else 9.0 if token in b"]}," else _WEIGHTS[token] for token in allowed]
 
 
 _WEIGHTS = [0.02] * 257
