@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -116,7 +116,7 @@ async def reading(
             await stream.close()
 
 
-async def _events(asked: Asked, stream: WireStream, reader: Reader, deadline: float) -> Any:
+async def _events(asked: Asked, stream: WireStream, reader: Reader, deadline: float) -> AsyncGenerator[ChatEvent, None]:
     iterator = stream.__aiter__()
     while True:
         try:

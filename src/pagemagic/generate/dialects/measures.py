@@ -10,6 +10,8 @@ from pagemagic.generate.dialects.adapt import Adapted
 from pagemagic.generate.dialects.dialect import Limit
 from pagemagic.generate.dialects.nodes import Json
 
+_COUNTED: tuple[str, ...] = ("properties", "depth", "enum_values", "name_characters", "optionals", "unions")
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
@@ -35,7 +37,7 @@ def uses(adapted: Adapted) -> tuple[Use, ...]:
 
 def measure(schema: Json) -> dict[str, int]:
     """Every measure of a schema."""
-    found = dict.fromkeys(("properties", "depth", "enum_values", "name_characters", "optionals", "unions"), 0)
+    found: dict[str, int] = dict.fromkeys(_COUNTED, 0)
     stack: list[tuple[Any, int]] = [(schema, 1)]
     while stack:
         node, depth = stack.pop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
 
@@ -85,7 +85,7 @@ class ScriptedModel:
             self.open -= 1
             await events.aclose()
 
-    async def _events(self, request: ChatRequest, said: Any) -> Any:
+    async def _events(self, request: ChatRequest, said: Any) -> AsyncGenerator[ChatEvent, None]:
         if not isinstance(said, tuple):
             said = self._spoken(request, said if isinstance(said, str) else json.dumps(said, ensure_ascii=False))
         finished = False

@@ -155,14 +155,18 @@ class _Http(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Http
+
+    @property
+    def _model(self) -> ModelServer:
+        assert isinstance(self.server, _Http)
+        return self.server.model
 
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
     def do_POST(self) -> None:
         """Answer a request."""
-        model = self.server.model
+        model = self._model
         raw = self.rfile.read(int(self.headers.get("content-length", 0)))
         protocol = _PATHS.get(self.path.partition("?")[0])
         if protocol is None:
@@ -223,7 +227,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("request-id", request)
 
     def _stream(self, call: Call, number: int, asked: AskedFor, fault: Fault | None) -> None:
-        answer = self.server.model.answer(asked, number, fault)
+        answer = self._model.answer(asked, number, fault)
         call.tokens, call.text = answer.tokens, "".join(answer.pieces)
         self.send_response(200)
         self.send_header("content-type", "text/event-stream; charset=utf-8")
@@ -259,12 +263,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _drip(self, parts: list[bytes]) -> None:
         body = [part for part in parts[1:] if b"delta" in part][:1] or parts[1:2]
-        while not self.server.model.wait_for_end(0.01):
+        while not self._model.wait_for_end(0.01):
             self._chunk(body[0])
 
     def _wait_until_left(self, call: Call) -> None:
         self.connection.settimeout(0.05)
-        while not self.server.model.wait_for_end(0.02):
+        while not self._model.wait_for_end(0.02):
             try:
                 if self.connection.recv(1) == b"":
                     break
