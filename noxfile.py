@@ -133,7 +133,7 @@ def judge(session: nox.Session, marks: str = "") -> None:
 
 @nox.session
 def react(session: nox.Session) -> None:
-    """The printed components, checked by TypeScript and rendered by React, beside our own HTML."""
+    """Printed components and whole projects: checked by TypeScript, built by Vite, rendered by React beside our HTML."""
     session.install(".[testing]", *group("test"))
     pytest(session, "tests/react", env={"REACT_REQUIRED": "1"})
 

@@ -33,6 +33,7 @@ _HOMES = {
     "pagemagic.render.target": ("Target",),
     "pagemagic.render.page": ("render_fragment", "render_page"),
     "pagemagic.render.bundle": ("Bundle", "render_site"),
+    "pagemagic.render.react": ("render_react",),
     "pagemagic.render.renderer": ("Renderer",),
     "pagemagic.audit.findings": ("Finding", "audit"),
     "pagemagic.gallery.theme_data": ("theme",),
@@ -96,6 +97,7 @@ if TYPE_CHECKING:
     from pagemagic.render.bundle import render_site as render_site
     from pagemagic.render.page import render_fragment as render_fragment
     from pagemagic.render.page import render_page as render_page
+    from pagemagic.render.react import render_react as render_react
     from pagemagic.render.renderer import Renderer as Renderer
     from pagemagic.render.target import Target as Target
 

@@ -69,7 +69,7 @@ def test_a_file_is_plain_source(name: str) -> None:
     source = FILES[name]
     assert "dangerouslySetInnerHTML" not in source
     assert not re.search(r"[ \t]$", source, re.MULTILINE)
-    assert max(len(line) for line in source.splitlines()) <= 120
+    assert max(len(line) for line in source.splitlines()) <= 100
     if name.endswith(".tsx"):
         imported = re.findall(r"^import (?:type )?\{ (?:type )?(\w+)", source, re.MULTILINE)
         assert all(len(re.findall(rf"\b{found}\b", source)) > 1 for found in imported), imported
@@ -92,7 +92,16 @@ import { Heading } from "./heading";
 import { InlineText } from "./inline";
 import type { Week } from "./types";
 
-export function OpenWeek({ look, level, is_open, has_note, note, opening_days, colour, count }: Week) {
+export function OpenWeek({
+  look,
+  level,
+  is_open,
+  has_note,
+  note,
+  opening_days,
+  colour,
+  count,
+}: Week) {
   return (
     <section
       className={`week week--${look}`}

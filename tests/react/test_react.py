@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Mapping
 from itertools import cycle
 from pathlib import Path
-from typing import Any
-from xml.etree.ElementTree import Element
 
-import html5lib
 import pytest
 
+from tests.react.dom import tree
 from tests.react.models import THEMES, Shown, document, examples, heroes, prices, shown
 from tests.react.project import compile_types, render, write
 
-pytestmark = pytest.mark.full
+pytestmark = [pytest.mark.full, pytest.mark.usefixtures("node")]
 
-REQUIRED = "REACT_REQUIRED"
-"""Environment variable: set where a missing program is a failure and not a reason to skip."""
 LOCALES = ("en-GB", "pt-PT", "ar", "ja")
-
-
-@pytest.fixture(scope="session", autouse=True)
-def programs() -> None:
-    """Node and npm are installed."""
-    missing = [name for name in ("node", "npm") if shutil.which(name) is None]
-    if missing and os.environ.get(REQUIRED):
-        pytest.fail(f"not installed: {', '.join(missing)}")
-    if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
 
 
 def sections() -> list[Shown]:
@@ -43,7 +27,7 @@ def sections() -> list[Shown]:
 
 
 @pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Shown]]:
+def project(node: None, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Shown]]:
     """A project of everything, and what it was made of."""
     folder, made = tmp_path_factory.mktemp("react") / "site", sections()
     write(folder, made)
@@ -54,23 +38,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Shown]
 def rendered(project: tuple[Path, list[Shown]]) -> Mapping[str, list[str]]:
     """What React makes of it."""
     return render(project[0])
-
-
-def tree(html: str) -> Any:
-    """A fragment as nested tuples; text in one piece, attributes without order."""
-    root = html5lib.parseFragment(html, namespaceHTMLElements=False)
-    children = [found for found in root if not _is_hint(found)]
-    return [root.text or "", *(_node(found) for found in children)]
-
-
-def _is_hint(found: Element) -> bool:
-    """React asks browsers to fetch the picture of a hero early; that stands in front of the page."""
-    return found.tag == "link" and found.get("rel") == "preload" and found.get("as") == "image"
-
-
-def _node(found: Element) -> Any:
-    children = [_node(child) for child in found]
-    return (found.tag, sorted(found.items()), found.text or "", children, found.tail or "")
 
 
 def test_the_comparison_sees_differences() -> None:

@@ -13,6 +13,7 @@ from pagemagic.kernel.version import __version__
 COMMANDS = {
     "create": "Make a site from a brief.",
     "render": "Render site.json again.",
+    "react": "Write a site as a React project.",
     "preview": "Show a site in the browser and follow its changes.",
     "check": "Say what is wrong with a document.",
     "schema": "Print the JSON Schema of documents.",

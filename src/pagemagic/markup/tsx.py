@@ -7,7 +7,7 @@ typed by the view model, no ``dangerouslySetInnerHTML``. Whole projects are prin
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,7 +29,7 @@ from pagemagic.markup.elements import (
 from pagemagic.markup.tsx_shared import HEADING, INLINE
 from pagemagic.markup.typescript import print_types
 
-WIDTH = 120
+WIDTH = 100
 """Lines are broken where they would be longer, if that is possible without changing text."""
 
 _NOT_NAMES = frozenset(
@@ -58,27 +58,30 @@ def reachable(views: Iterable[View]) -> Iterator[View]:
             waiting.extend(node.view for node in _walk(view.children) if isinstance(node, Call))
 
 
-def print_components(views: Iterable[View]) -> dict[str, str]:
+def print_components(views: Iterable[View], apart: str = "") -> dict[str, str]:
     """Views with everything they call as TypeScript modules: file name -> source.
 
-    Raises ViewError where a hole does not fit its model, or two views would be one component.
+    The given views stand in the folder ``apart``, such as ``sections``, where there is one; what they share stands
+    beside that folder. Raises ViewError where a hole does not fit its model, or two views would be one component.
     """
-    every = list(reachable(views))
+    given = list(views)
+    every = list(reachable(given))
+    folders = {id(view): f"{apart}/" for view in given} if apart else {}
     names = [component_name(view) for view in every]
     for name in names:
         if names.count(name) > 1 or name in ("InlineText", "Heading", "Fragment"):
             raise ViewError(f"two components would be called {name}; rename a view")
-    files = {f"{view.name}.tsx": print_component(view) for view in every}
+    files = {f"{folders.get(id(view), '')}{view.name}.tsx": print_component(view, folders) for view in every}
     files["types.ts"] = print_types(view.model for view in every)
     files["inline.tsx"] = INLINE
     files["heading.tsx"] = HEADING
     return files
 
 
-def print_component(view: View) -> str:
+def print_component(view: View, folders: Mapping[int, str] | None = None) -> str:
     """A view as a React component: a module with one exported function.
 
-    Raises ViewError where a hole does not fit its model, where a field has a name that React keeps for itself, and
+    ``folders`` says for the ``id()`` of a view in which folder its module stands, such as ``sections/``. Raises ViewError where a hole does not fit its model, where a field has a name that React keeps for itself, and
     where a view with inline text is called inside a link.
     """
     checker = check_view(view)
@@ -89,13 +92,16 @@ def print_component(view: View) -> str:
     shares = any(isinstance(node, Call) and not node.path for node in _walk(view.children, each=False))
     plain = shares or not _NOT_NAMES.isdisjoint(fields)
     scope = _Scope("props" if plain else "", checker, frozenset({"props", *fields}))
-    printer = _Printer()
+    places = folders or {}
+    printer = _Printer(places, up=bool(places.get(id(view))))
     body = printer.value(view.children, scope, 2)
     name, model = component_name(view), view.model.__name__
     local = f"{model}Props" if model == name else model
-    given = f"props: {local}" if plain else _destructured([field for field in fields if field in printer.used], local)
+    given = (
+        f"props: {local}" if plain else _destructured([field for field in fields if field in printer.used], name, local)
+    )
     imported = model if local == model else f"{model} as {local}"
-    head = "\n".join([*printer.imports(), f'import type {{ {imported} }} from "./types";'])
+    head = "\n".join([*printer.imports(), f'import type {{ {imported} }} from "{printer.module("types")}";'])
     return f"{head}\n\nexport function {name}({given}) {{\n{_returned(body)}\n}}\n"
 
 
@@ -109,9 +115,9 @@ def _returned(body: list[str]) -> str:
     return "\n".join(["  return (", *body, "  );"])
 
 
-def _destructured(names: list[str], model: str) -> str:
+def _destructured(names: list[str], component: str, model: str) -> str:
     line = f"{{ {', '.join(names)} }}: {model}"
-    if len(line) <= WIDTH - 30:
+    if len(f"export function {component}({line}) {{") <= WIDTH:
         return line
     return "\n".join(["{", *(f"  {name}," for name in names), f"}}: {model}"])
 
@@ -142,16 +148,23 @@ class _Scope:
 class _Printer:
     """Prints expressions as lines, each indented for its depth, and collects what they use."""
 
-    def __init__(self) -> None:
+    def __init__(self, folders: Mapping[int, str], up: bool) -> None:
+        self.folders = folders
+        self.up = up
+        """Whether the printed module stands in a folder of its own kind, below the shared ones."""
         self.components: set[tuple[str, str]] = set()
         self.shared: set[str] = set()
         self.used: set[str] = set()
+
+    def module(self, file: str) -> str:
+        """How the printed module refers to another, which is named from the folder of the shared ones."""
+        return f"../{file}" if self.up else f"./{file}"
 
     def imports(self) -> list[str]:
         """The import lines of the components in use."""
         lines = ['import { Fragment } from "react";'] if "Fragment" in self.shared else []
         modules = sorted({*self.components, *((name, file) for name, file in _SHARED.items() if name in self.shared)})
-        return lines + [f'import {{ {name} }} from "./{file}";' for name, file in modules]
+        return lines + [f'import {{ {name} }} from "{self.module(file)}";' for name, file in modules]
 
     def value(self, nodes: tuple[Node, ...], scope: _Scope, depth: int, key: str = "") -> list[str]:
         """One expression for some nodes; ``key`` is the attribute by which React tells the items of a list apart."""
@@ -208,6 +221,9 @@ class _Printer:
 
     def _choice(self, node: When, scope: _Scope, depth: int) -> list[str]:
         pad, condition = "  " * depth, self._path(scope, node.path)
+        if not node.children:
+            other = self.value(node.otherwise, scope, depth + 1)
+            return [f"{pad}!{condition} && (", *other, f"{pad})"]
         then = self.value(node.children, scope, depth + 1)
         other = self.value(node.otherwise, scope, depth + 1)
         line = f"{pad}{condition} ? {then[0].strip()} : {other[0].strip()}"
@@ -230,7 +246,7 @@ class _Printer:
             isinstance(part, InlineHole) for view in reachable([node.view]) for part in _walk(view.children)
         ):
             raise ViewError(f"{scope.checker.place}: {node.view.name} holds inline text and is called inside a link")
-        self.components.add((component_name(node.view), node.view.name))
+        self.components.add((component_name(node.view), f"{self.folders.get(id(node.view), '')}{node.view.name}"))
         source = self._path(scope, node.path) if node.path else scope.name
         return f"<{component_name(node.view)}{key} {{...{source}}} />"
 

@@ -95,8 +95,8 @@ def render_site(
     chosen = catalogue or builtin_catalogue()
     where = target or Target()
     given = blobs or {}
-    _check_types(site, chosen)
-    entries: dict[str, bytes] = dict(_assets(site, given))
+    check_types(site, chosen)
+    entries: dict[str, bytes] = dict(asset_files(site, given))
     sheets = _style_sheets(site, chosen, entries)
     first = PageContext(site, site.pages[0], site.locale, where, chosen)
     icon = favicon(first)
@@ -139,7 +139,8 @@ def _links(context: PageContext, entries: Mapping[str, bytes], sheet: str) -> He
     )
 
 
-def _check_types(site: Site, catalogue: Catalogue) -> None:
+def check_types(site: Site, catalogue: Catalogue) -> None:
+    """Raise InvalidInputError where the site has a section whose type is not known."""
     reasons = [
         Reason(section.id, f"the section type {section.type} is not known here", "install the plugin that supplies it")
         for section in site.sections()
@@ -149,7 +150,8 @@ def _check_types(site: Site, catalogue: Catalogue) -> None:
         raise InvalidInputError(reasons)
 
 
-def _assets(site: Site, blobs: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+def asset_files(site: Site, blobs: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """The files of the site's assets. Raises InvalidInputError for a missing or wrong blob."""
     for index, asset in enumerate(site.assets):
         data = blobs.get(asset.digest)
         if data is None:

@@ -64,8 +64,8 @@ def body_html(context: PageContext, fragment: Callable[[Section, int], str] | No
         if section is not None:
             parts.append(made(section, 0))
     parts.append(f'<main id="{MAIN_ID}">')
-    if not _opens_with_title(context):
-        name = site.name if context.page.path == "/" else context.page.name
+    name = hidden_title(context)
+    if name is not None:
         parts.append(f'<h1 class="pm-vh">{escape(name)}</h1>')
     parts.extend(made(section, index) for index, section in enumerate(context.page.sections))
     parts.append("</main>")
@@ -73,6 +73,13 @@ def body_html(context: PageContext, fragment: Callable[[Section, int], str] | No
         parts.append(made(frame.footer, 0))
     parts.append("</body></html>\n")
     return "".join(parts)
+
+
+def hidden_title(context: PageContext) -> str | None:
+    """The heading of the first level that a page has for those who hear it; None where its first section shows one."""
+    if _opens_with_title(context):
+        return None
+    return context.site.name if context.page.path == "/" else context.page.name
 
 
 def _opens_with_title(context: PageContext) -> bool:
