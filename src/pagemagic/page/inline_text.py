@@ -10,6 +10,8 @@ backslash, line end       a line break
 backslash, sign           the sign itself; ``{}`` is nothing and keeps signs apart
 ========================  =====================================================================
 
+Who reads and prints may call facts and links by other names (:class:`References`), as models do.
+
 There is no HTML. What means nothing stands for itself, so every string has a reading, found in one pass.
 ``read_inline(print_inline(x)) == x`` for every valid ``x``.
 """
@@ -18,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote, unquote
 
 from pydantic import TypeAdapter, ValidationError
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~\n])"
     r"|`(?P<code>(?:[^`\\]|\\[^\n]|\\\n)*)`"
-    r"|\{\{(?P<fact>[a-z0-9]{1,40})(?:\.(?P<field>[a-z0-9.-]{1,64}))?\}\}"
+    r"|\{\{(?P<fact>[a-z0-9-]{1,40})(?:\.(?P<field>[a-z0-9.-]{1,64}))?\}\}"
     r"|(?P<nothing>\{\})"
     r"|(?P<delimiter>\*\*|\*|__|_)"
     r"|(?P<open>\[)"
@@ -53,13 +55,59 @@ _LINK: TypeAdapter[Any] = TypeAdapter(Link)
 _TEXT: TypeAdapter[Any] = TypeAdapter(InlineText)
 
 
-def read_inline(source: str, facts: Iterable[Fact] = ()) -> Any:
-    """Read inline text. ``facts`` are those that ``{{phone}}`` and the like may mean.
+class References(Protocol):
+    """What facts and links are called in the text."""
+
+    def fact(self, name: str, field: str) -> FactRun | str | None:
+        """The fact that ``{{name.field}}`` means, or a text in its stead; None where it stands for itself."""
+        ...
+
+    def link(self, target: str) -> Any:
+        """The link that a target means; None where it means none and stands for itself, ``()`` where only its words stay."""
+        ...
+
+    def fact_name(self, identifier: str) -> str:
+        """What a fact is called."""
+        ...
+
+    def target(self, link: Any) -> str:
+        """What a link's target is called."""
+        ...
+
+
+class ById:
+    """Facts by id or by kind, pages, sections and files by id: what people who edit a document write."""
+
+    def __init__(self, facts: Iterable[Fact] = ()) -> None:
+        known = list(facts)
+        self._ids = {fact.id for fact in known}
+        self._kinds: dict[str, str] = {fact.kind: fact.id for fact in reversed(known)}
+
+    def fact(self, name: str, field: str) -> FactRun | str | None:
+        """The fact of an id, or the first of a kind."""
+        identifier = name if name in self._ids else self._kinds.get(name, name)
+        return FactRun(id=identifier, field=field) if NODE_ID.fullmatch(identifier) else None
+
+    def link(self, target: str) -> Any:
+        """The link of a target with its kind in front."""
+        return _target(target)
+
+    def fact_name(self, identifier: str) -> str:
+        """The id."""
+        return identifier
+
+    def target(self, link: Any) -> str:
+        """The target with its kind in front."""
+        return _printed_target(link)
+
+
+def read_inline(source: str, facts: Iterable[Fact] = (), references: References | None = None) -> Any:
+    """Read inline text. ``facts`` are those that ``{{phone}}`` and the like may mean, unless ``references`` know better.
 
     Raises InvalidInputError for more than :data:`~pagemagic.page.inline.MAX_LENGTH` characters of text.
     """
     text = clean_text(source)
-    reader = _Reader(list(facts))
+    reader = _Reader(references or ById(facts))
     at = 0
     for token in _TOKEN.finditer(text):
         reader.write(text[at : token.start()])
@@ -87,9 +135,8 @@ class _Frame:
 class _Reader:
     """The marks that are open; at most :data:`~pagemagic.page.inline.MAX_DEPTH` of them, so undoing one is cheap."""
 
-    def __init__(self, facts: list[Fact]) -> None:
-        self.ids = {fact.id for fact in facts}
-        self.kinds: dict[str, str] = {fact.kind: fact.id for fact in reversed(facts)}
+    def __init__(self, references: References) -> None:
+        self.references = references
         self.frames = [_Frame("")]
 
     def write(self, part: Any) -> None:
@@ -125,15 +172,11 @@ class _Reader:
         return len(self.frames) < MAX_DEPTH
 
     def _fact(self, token: re.Match[str]) -> Any:
-        name: str = token["fact"]
-        field: str = token["field"] or "text"
-        identifier = name if name in self.ids else self.kinds.get(name, name)
-        if not NODE_ID.fullmatch(identifier):
-            return token[0]
         try:
-            return FactRun(id=identifier, field=field)
+            found = self.references.fact(token["fact"], token["field"] or "text")
         except ValidationError:
-            return token[0]
+            found = None
+        return token[0] if found is None else found
 
     def _delimiter(self, sign: str, before: str, after: str) -> None:
         in_word = sign[0] == "_" and bool(_WORD.match(before)) and bool(_WORD.match(after))
@@ -156,14 +199,17 @@ class _Reader:
         return False
 
     def _link(self, token: re.Match[str]) -> None:
-        target = _target(_ESCAPED.sub(r"\1", token["target"]))
+        target = self.references.link(_ESCAPED.sub(r"\1", token["target"]))
         if target is None:
             self.write(token[0])
             return
         while self.frames[-1].sign != "[":
             self.unwind()
         frame = self.frames.pop()
-        self.write(LinkRun(to=target, children=tuple(frame.parts)))
+        if target == ():
+            self.frames[-1].parts.extend(frame.parts)
+        else:
+            self.write(LinkRun(to=target, children=tuple(frame.parts)))
 
 
 def _target(target: str) -> Any:
@@ -185,14 +231,14 @@ def _target(target: str) -> Any:
         return None
 
 
-def print_inline(value: Any) -> str:
-    """Print inline text as :func:`read_inline` reads it."""
+def print_inline(value: Any, references: References | None = None) -> str:
+    """Print inline text as :func:`read_inline` reads it with the same ``references``."""
     parts: list[str] = []
-    _print((value,) if isinstance(value, str) else value, "", parts)
+    _print((value,) if isinstance(value, str) else value, "", parts, references or ById())
     return "".join(parts)
 
 
-def _print(children: Iterable[Any], inside: str, parts: list[str]) -> None:
+def _print(children: Iterable[Any], inside: str, parts: list[str], references: References) -> None:
     """Depth is bounded where documents are validated, so this may recurse."""
     for part in children:
         kind = type(part)
@@ -203,20 +249,22 @@ def _print(children: Iterable[Any], inside: str, parts: list[str]) -> None:
         elif kind is Code:
             parts.append("`" + _CODE_SIGNS.sub(r"\\\g<0>", part.text) + "`")
         elif kind is FactRun:
-            parts.append(f"{{{{{part.id}{'' if part.field == 'text' else '.' + part.field}}}}}")
+            name = references.fact_name(part.id)
+            parts.append(f"{{{{{name}{'' if part.field == 'text' else '.' + part.field}}}}}")
         elif kind is LinkRun:
             parts.append("[")
-            _print(part.children, "[", parts)
-            parts.append(f"]({_printed_target(part.to)})")
+            _print(part.children, "[", parts, references)
+            target = re.sub(r"[()\\]", r"\\\g<0>", references.target(part.to))
+            parts.append(f"]({target})")
         else:
             usual, other = _DELIMITERS[kind]
             sign = other if inside == usual else usual
-            _print_mark(part, sign, parts)
+            _print_mark(part, sign, parts, references)
 
 
-def _print_mark(mark: Any, sign: str, parts: list[str]) -> None:
+def _print_mark(mark: Any, sign: str, parts: list[str], references: References) -> None:
     inner: list[str] = []
-    _print(mark.children, sign, inner)
+    _print(mark.children, sign, inner, references)
     text = "".join(inner)
     # Signs that stand side by side, beside a space or in a word are kept apart.
     apart = sign[0] == "_"
@@ -242,7 +290,7 @@ def _printed_target(link: Any) -> str:
         case FactLink():
             return f"fact:{link.fact}{_subject(link)}"
         case UrlLink():
-            return re.sub(r"[()\\]", r"\\\g<0>", link.href)
+            return str(link.href)
         case _:
             raise TypeError(f"{link!r} is not a link")
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote, unquote
 
 from pagemagic.generate.authoring.names import Names, address_of
 from pagemagic.page.links import AssetLink, EmailLink, FactLink, Link, PageLink, PhoneLink, SectionLink, UrlLink
@@ -22,7 +23,12 @@ def link_text(link: Link, names: Names) -> str:
         case SectionLink():
             return "#" + names.of(link.section)
         case FactLink():
-            return "{{" + names.of(link.fact) + "}}" + (f"{_SUBJECT}{link.subject}" if link.subject else "")
+            return (
+                "{{"
+                + names.of(link.fact)
+                + "}}"
+                + (f"{_SUBJECT}{quote(link.subject, safe='')}" if link.subject else "")
+            )
         case AssetLink():
             return "file:" + names.of(link.asset)
         case UrlLink() | PhoneLink() | EmailLink():
@@ -36,7 +42,7 @@ def read_link(text: str, names: Names) -> dict[str, Any] | None:
     name, _, subject = text.partition(_SUBJECT)
     found = _to("fact", names.facts.get(name.strip("{} ")))
     if found is not None:
-        return {**found, **({"subject": subject} if subject else {})}
+        return {**found, **({"subject": unquote(subject)} if subject else {})}
     text = text.strip()
     if text in names.pages:
         return {"kind": "page", "page": names.pages[text]}
@@ -56,5 +62,5 @@ def _outside(text: str) -> dict[str, Any]:
         return {"kind": "phone", "tel": text.removeprefix("tel:")}
     if text.startswith("mailto:"):
         address, _, subject = text.removeprefix("mailto:").partition(_SUBJECT)
-        return {"kind": "email", "address": address, **({"subject": subject} if subject else {})}
+        return {"kind": "email", "address": address, **({"subject": unquote(subject)} if subject else {})}
     return {"kind": "url", "href": text}

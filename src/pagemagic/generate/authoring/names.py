@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from pydantic import BaseModel
 
@@ -98,4 +99,4 @@ def address_of(link: UrlLink | PhoneLink | EmailLink) -> str:
         case PhoneLink():
             return f"tel:{link.tel}"
         case EmailLink():
-            return f"mailto:{link.address}" + (f"?subject={link.subject}" if link.subject else "")
+            return f"mailto:{link.address}" + (f"?subject={quote(link.subject, safe='')}" if link.subject else "")

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from pagemagic.generate.authoring.fields import Field, Part, fields_of
 from pagemagic.generate.authoring.links import read_link
 from pagemagic.generate.authoring.names import Names
@@ -15,10 +17,12 @@ from pagemagic.generate.authoring.schema import is_plain
 from pagemagic.generate.authoring.text import read_text
 from pagemagic.kernel.errors import Reason
 from pagemagic.page.base import clean_text, node_id
+from pagemagic.page.inline import InlineText
 from pagemagic.page.section_type import SectionType
 from pagemagic.pictures.motifs import MOTIFS
 
 _MOST_MOTIFS = 12
+_INLINE: TypeAdapter[Any] = TypeAdapter(InlineText)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -105,7 +109,7 @@ class _Reading:
             return "" if one.required and one.kind == "text" else None
         match one.kind:
             case "text":
-                return read_text(text, self._names, lambda problem: self.complain(place, problem))
+                return self._inline(text, place)
             case "link":
                 return self._known(read_link(text, self._names), place, f"{text[:80]!r} leads nowhere that is known")
             case "picture":
@@ -117,6 +121,10 @@ class _Reading:
                 return self._known(self._names.assets.get(text), place, f"there is no file {text[:60]!r}")
             case _:
                 return clean_text(text)
+
+    def _inline(self, text: str, place: str) -> Any:
+        found = read_text(text, self._names, lambda problem: self.complain(place, problem))
+        return _INLINE.dump_python(found, mode="json")
 
     def _known(self, found: Any, place: str, problem: str) -> Any:
         if found is None:
