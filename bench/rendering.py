@@ -26,7 +26,9 @@ from bench.sites import site
 from pagemagic.markup.attributes import LEAVES, VOID
 from pagemagic.markup.escape import escape
 from pagemagic.page.catalogue import builtin_catalogue
-from pagemagic.page.patch import Patch, Set, apply
+from pagemagic.page.editing.apply import apply
+from pagemagic.page.operations import Set
+from pagemagic.page.patch import Patch
 from pagemagic.render.context import PageContext, SectionContext
 from pagemagic.render.fragment import append_section
 

@@ -27,7 +27,10 @@ _HOMES = {
     "pagemagic.page.theme": ("Theme",),
     "pagemagic.page.catalogue": ("Catalogue",),
     "pagemagic.page.section_type": ("SectionType",),
-    "pagemagic.page.patch": ("Applied", "Patch", "apply"),
+    "pagemagic.page.patch": ("Patch", "RefusedPatchError"),
+    "pagemagic.page.editing.apply": ("Applied", "apply"),
+    "pagemagic.page.editing.diff": ("diff",),
+    "pagemagic.page.editing.scope": ("check_scope",),
     "pagemagic.page.schema": ("json_schema",),
     "pagemagic.page.opening": ("Opened", "open_document"),
     "pagemagic.render.target": ("Target",),
@@ -82,11 +85,14 @@ if TYPE_CHECKING:
         StateError as StateError,
     )
     from pagemagic.page.catalogue import Catalogue as Catalogue
+    from pagemagic.page.editing.apply import Applied as Applied
+    from pagemagic.page.editing.apply import apply as apply
+    from pagemagic.page.editing.diff import diff as diff
+    from pagemagic.page.editing.scope import check_scope as check_scope
     from pagemagic.page.opening import Opened as Opened
     from pagemagic.page.opening import open_document as open_document
-    from pagemagic.page.patch import Applied as Applied
     from pagemagic.page.patch import Patch as Patch
-    from pagemagic.page.patch import apply as apply
+    from pagemagic.page.patch import RefusedPatchError as RefusedPatchError
     from pagemagic.page.schema import json_schema as json_schema
     from pagemagic.page.section import Section as Section
     from pagemagic.page.section_type import SectionType as SectionType
@@ -129,7 +135,7 @@ sys.modules[__name__].__class__ = _Root
 
 # What lower floors need of higher ones, made on first use.
 provide("catalogue", lambda: import_module("pagemagic.gallery.catalogue").builtin())
-provide("apply", lambda: import_module("pagemagic.page.patch").apply)
+provide("apply", lambda: import_module("pagemagic.page.editing.apply").apply)
 provide("schema", lambda: import_module("pagemagic.page.schema").site_schema)
 provide("theme_display", lambda: import_module("pagemagic.render.display").theme_display)
 provide("display", lambda: import_module("pagemagic.render.display").site_display)

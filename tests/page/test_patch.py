@@ -13,7 +13,9 @@ from tests.sample import hero, page, site, value
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.base import node_id
 from pagemagic.page.blocks import BlockBase
-from pagemagic.page.patch import Insert, Move, Patch, Remove, Set, SetFact, SetTheme, apply
+from pagemagic.page.editing.apply import apply
+from pagemagic.page.operations import Insert, Move, Remove, Set, SetFact, SetTheme
+from pagemagic.page.patch import Patch
 from pagemagic.page.site import Site
 from pagemagic.page.walk import blocks
 from pagemagic.testing.strategies import sections, sites, themes
@@ -64,12 +66,12 @@ def operations(draw: Any, found: Site) -> Any:
         for index, block in enumerate(fresh["slots"]["questions"], 1):
             block["id"], block["question"], block["answer"] = node_id(number + index), "Where?", "Here."
         fresh["props"] = {"title": "More"}
-        return Insert.model_validate({"page": draw(st.sampled_from(pages)), "section": fresh,
+        return Insert.model_validate({"parent": draw(st.sampled_from(pages)), "node": fresh,
                                       "after": draw(st.sampled_from([None, *placed]))})  # fmt: skip
     if kind == 1 and placed:
         return Remove(id=draw(st.sampled_from(placed)))
     if kind == 2 and placed:
-        return Move(id=draw(st.sampled_from(placed)), page=draw(st.sampled_from(pages)),
+        return Move(id=draw(st.sampled_from(placed)), parent=draw(st.sampled_from(pages)),
                     after=draw(st.sampled_from([None, *placed])))  # fmt: skip
     if kind == 3 and found.facts:
         fact = draw(st.sampled_from(found.facts))
@@ -112,13 +114,13 @@ def test_patches_are_json(found: Site, data: st.DataObject) -> None:
 
 REFUSED = [
     ([{"op": "remove", "id": "n99"}], "no node n99"),
-    ([{"op": "remove", "id": "n1"}], "no node n1"),
+    ([{"op": "remove", "id": "n1"}], "no page has the path /"),
     ([{"op": "remove", "id": "n5"}], "section n5, which does not exist"),
-    ([{"op": "move", "id": "n5", "page": "n99"}], "no node n99"),
-    ([{"op": "move", "id": "n5", "page": "n7", "after": "n2"}], "no node n2"),
-    ([{"op": "move", "id": "n5", "page": "n1", "after": "n5"}], "no node n5"),
-    ([{"op": "insert", "page": "n1", "section": hero("n2")}], "n2 is used already"),
-    ([{"op": "insert", "page": "n1", "section": hero("n99"), "after": "n98"}], "no node n98"),
+    ([{"op": "move", "id": "n5", "parent": "n99"}], "no node n99"),
+    ([{"op": "move", "id": "n5", "parent": "n7", "after": "n2"}], "no node n2"),
+    ([{"op": "move", "id": "n5", "parent": "n1", "after": "n5"}], "behind or in itself"),
+    ([{"op": "insert", "parent": "n1", "node": hero("n2")}], "n2 is used already"),
+    ([{"op": "insert", "parent": "n1", "node": hero("n99"), "after": "n98"}], "no node n98"),
     ([{"op": "set", "id": "n99", "prop": "title", "value": "x"}], "no node n99"),
     ([{"op": "set", "id": "n2", "prop": "nothing", "value": "x"}], "no property 'nothing'"),
     ([{"op": "set", "id": "n2", "prop": "id", "value": "n98"}], "no property 'id'"),
@@ -154,7 +156,7 @@ def test_the_frame_is_edited_like_a_page() -> None:
     assert changed.site.frame.footer.props.line == "Baker"  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("op", [{"op": "remove", "id": "n5"}, {"op": "move", "id": "n5", "page": "n7"},
+@pytest.mark.parametrize("op", [{"op": "remove", "id": "n5"}, {"op": "move", "id": "n5", "parent": "n7"},
                                 {"op": "set", "id": "n5", "prop": "lock", "value": False},
                                 {"op": "set", "id": "n6", "prop": "answer", "value": "No"}])  # fmt: skip
 @pytest.mark.parametrize("author", ["user", "host", "model", "plugin"])
@@ -170,14 +172,14 @@ def test_locks_bind_models_and_plugins(op: Any, author: str) -> None:
 
 def test_ids_are_never_used_again() -> None:
     found = Site.model_validate(value(next_id=40))
-    grown = apply(found, patch({"op": "insert", "page": "n1", "section": hero(node_id(50))}))
+    grown = apply(found, patch({"op": "insert", "parent": "n1", "node": hero(node_id(50))}))
     assert grown.site.next_id == 51
     assert apply(grown.site, grown.inverse).site.next_id == 51
 
 
 def test_unknown_types_may_be_moved_and_removed_but_not_edited() -> None:
     found = site(hero(), {"id": "n5", "type": "acme.booking", "props": {"a": None}, "slots": {"id": "n6", "type": "x"}})
-    moved = apply(found, patch({"op": "move", "id": "n5", "page": "n1"}))
+    moved = apply(found, patch({"op": "move", "id": "n5", "parent": "n1"}))
     assert [section.id for section in moved.site.pages["/"].sections] == ["n5", "n2"]
     back = apply(moved.site, patch({"op": "remove", "id": "n5"}))
     assert content(apply(back.site, back.inverse).site) == content(moved.site)

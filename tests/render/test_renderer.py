@@ -10,7 +10,8 @@ from tests.page.test_patch import operations
 from tests.sample import hero, page, site
 
 from pagemagic.kernel.errors import InvalidInputError
-from pagemagic.page.patch import Patch, apply
+from pagemagic.page.editing.apply import apply
+from pagemagic.page.patch import Patch
 from pagemagic.page.site import Site
 from pagemagic.render.page import render_page
 from pagemagic.render.renderer import Renderer

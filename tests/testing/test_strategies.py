@@ -121,7 +121,7 @@ def test_every_mark_and_link_occurs() -> None:
 def test_sites_are_rich() -> None:
     made = collected(sites(max_pages=2))
     shown = [section for site in made for page in site.pages for section in page.sections]
-    assert {what for section in shown for what, _ in references(section)} == {"page", "section", "fact", "asset"}
+    assert {what for section in shown for what, _, _ in references(section)} == {"page", "section", "fact", "asset"}
     lengths = {len(value) for section in shown for value in section.slots.__dict__.values()}
     assert 0 in lengths
     assert max(lengths) >= 12

@@ -124,7 +124,7 @@ def _page(page: Page) -> Iterator[Finding]:
 def _images(site: Site, page: Page) -> Iterator[Finding]:
     assets = {asset.id: asset for asset in site.assets}
     for section in page.sections:
-        for what, identifier in references(section):
+        for what, identifier, _ in references(section):
             asset = assets.get(identifier) if what == "asset" else None
             if asset is not None and asset.media.startswith("image/") and not (asset.width and asset.height):
                 yield Finding(

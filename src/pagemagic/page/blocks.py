@@ -323,3 +323,12 @@ BLOCKS: dict[str, type[BlockBase]] = {
     )
 }  # fmt: skip
 """Every block by its type."""
+
+Block = Annotated[
+    HeadingBlock | TextBlock | PointBlock | ListBlock | ButtonBlock | LinkBlock | ImageBlock | VideoBlock | IconBlock
+    | BadgeBlock | PriceBlock | CellBlock | RowBlock | TableBlock | CodeBlock | QuoteBlock | FieldBlock | CardBlock
+    | PlanBlock | QuestionBlock | ItemBlock | GroupBlock | PairBlock | StatBlock | StepBlock | PersonBlock | EntryBlock
+    | FactBlock,
+    Field(discriminator="type"),
+]  # fmt: skip
+"""Any block, told apart by ``type``."""

@@ -12,6 +12,7 @@ from pydantic import (
     GetCoreSchemaHandler,
     StringConstraints,
     ValidationInfo,
+    field_validator,
     model_validator,
 )
 from pydantic_core import CoreSchema, core_schema
@@ -32,7 +33,8 @@ from pagemagic.page.versions import EDITION, SCHEMA
 
 if TYPE_CHECKING:
     from pagemagic.page.catalogue import Catalogue
-    from pagemagic.page.patch import Applied, Patch
+    from pagemagic.page.editing.apply import Applied
+    from pagemagic.page.patch import Patch
 
 Path = Annotated[
     str, StringConstraints(pattern=r"^/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?$", max_length=200)
@@ -156,6 +158,11 @@ class Site(Frozen):
             return {**value, "locales": (value["locale"],)}
         return value
 
+    @field_validator("translations", mode="after")
+    @classmethod
+    def _without_empty_languages(cls, value: FrozenDict[str, Any]) -> FrozenDict[str, Any]:
+        return value if all(value.values()) else FrozenDict({tag: texts for tag, texts in value.items() if texts})
+
     @model_validator(mode="after")
     def _is_valid(self, info: ValidationInfo) -> Site:
         check_site(self)
@@ -199,7 +206,7 @@ class Site(Frozen):
         return next((fact for fact in self.facts if fact.kind == kind), None)
 
     def apply(self, patch: Patch) -> Applied:
-        """Apply a patch; see :func:`pagemagic.page.patch.apply`."""
+        """Apply a patch; see :func:`pagemagic.page.editing.apply.apply`."""
         applied: Applied = late("apply")()(self, patch)
         return applied
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pagemagic.kernel.errors import Reason
 from pagemagic.page.base import node_number
-from pagemagic.page.blocks import VideoBlock
 from pagemagic.page.facts import FIELDS
-from pagemagic.page.inline import FactRun
-from pagemagic.page.pictures import AssetPicture
-from pagemagic.page.walk import references, site_ids
+from pagemagic.page.walk import Reference, references, seo_references, site_ids
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from pagemagic.page.site import Site
+    from pagemagic.page.site import Page, Site
 
 MAX_NODES = 200_000
 """How many nodes a site may have."""
@@ -32,14 +28,15 @@ class BrokenSite(ValueError):  # noqa: N818 - becomes part of InvalidInputError,
 
 def check_site(site: Site) -> None:
     """Raise :class:`BrokenSite` with every broken rule."""
-    reasons = [*_locales(site), *_ids(site), *_paths(site)]
+    reasons = [*locales(site), *_ids(site), *paths(site), *(r for page in site.pages for r in anchors(page))]
     if not reasons:
         reasons = list(_references(site))
     if reasons:
         raise BrokenSite(reasons)
 
 
-def _locales(site: Site) -> list[Reason]:
+def locales(site: Site) -> list[Reason]:
+    """What is wrong with the languages of a site and of its translations."""
     if site.locales[:1] != (site.locale,):
         return [Reason("locales", f"the first locale must be the site's own, {site.locale}", "put it first")]
     if len(set(site.locales)) != len(site.locales):
@@ -68,7 +65,8 @@ def _ids(site: Site) -> list[Reason]:
     return reasons
 
 
-def _paths(site: Site) -> list[Reason]:
+def paths(site: Site) -> list[Reason]:
+    """What is wrong with the addresses of pages and redirects."""
     if not site.pages:
         return [Reason("pages", "a site needs at least one page", 'add one with the path "/"')]
     reasons: list[Reason] = []
@@ -90,13 +88,18 @@ def _paths(site: Site) -> list[Reason]:
             what = f"{redirect.source} is a page or redirected already"
             reasons.append(Reason(f"redirects[{index}].source", what, "remove the redirect or the page"))
         seen.add(redirect.source)
-    for page in site.pages:
-        anchors: set[str] = set()
-        for section in page.sections:
-            if section.anchor in anchors:
-                reasons.append(Reason(page.path, f"two sections have the anchor {section.anchor}", "rename one"))
-            if section.anchor:
-                anchors.add(section.anchor)
+    return reasons
+
+
+def anchors(page: Page) -> list[Reason]:
+    """What is wrong with the anchors of a page: each may stand once."""
+    reasons: list[Reason] = []
+    seen: set[str] = set()
+    for section in page.sections:
+        if section.anchor in seen:
+            reasons.append(Reason(page.path, f"two sections have the anchor {section.anchor}", "rename one"))
+        if section.anchor:
+            seen.add(section.anchor)
     return reasons
 
 
@@ -107,16 +110,18 @@ def _references(site: Site) -> list[Reason]:
         "fact": {fact.id for fact in site.facts},
         "asset": {asset.id for asset in site.assets},
     }
-    media = {asset.id: asset.media for asset in site.assets}
-    reasons: list[Reason] = []
-    for index, page in enumerate(site.pages):
-        reasons += _shown(f"pages[{index}].seo.image", page.seo.image, "image", media)
+    reasons = [
+        Reason(f"pages[{index}].seo.image", f"refers to the asset {found.id}, which does not exist", "remove it")
+        for index, page in enumerate(site.pages)
+        for found in seo_references(page)
+        if found.id not in known["asset"]
+    ]
     for place, part in _parts(site):
-        for what, identifier in references(part):
+        for what, identifier, _ in references(part):
             if identifier not in known[what]:
                 reasons.append(Reason(place, f"refers to the {what} {identifier}, which does not exist", "remove it"))
     if not reasons:
-        reasons = _uses(site, media)
+        reasons = _uses(site)
     return reasons
 
 
@@ -131,36 +136,25 @@ def _parts(site: Site) -> list[tuple[str, BaseModel]]:
     return parts
 
 
-def _uses(site: Site, media: Mapping[str, str]) -> list[Reason]:
+def _uses(site: Site) -> list[Reason]:
     """What is referred to exists, but is not of the kind that its place needs."""
-    kinds = {fact.id: fact.kind for fact in site.facts}
-    reasons: list[Reason] = []
-    for place, part in _parts(site):
-        stack: list[object] = [part]
-        while stack:
-            found = stack.pop()
-            if isinstance(found, tuple):
-                stack.extend(found)
-            elif isinstance(found, FactRun):
-                kind = kinds[found.id]
-                if found.field not in FIELDS[kind]:
-                    cure = f"it has {', '.join(FIELDS[kind])}"
-                    reasons.append(Reason(place, f"a {kind} fact has no field {found.field!r}", cure))
-            elif isinstance(found, AssetPicture):
-                reasons += _shown(place, found.asset, "image", media)
-            elif hasattr(found, "model_fields_set"):
-                if isinstance(found, VideoBlock):
-                    reasons += _shown(place, found.asset, "video", media)
-                    reasons += _shown(place, found.poster, "image", media)
-                stack.extend(value for value in found.__dict__.values() if not isinstance(value, str | int))
-    return reasons
+    targets: dict[str, Any] = {value.id: value for value in (*site.facts, *site.assets)}
+    parts = [(place, references(part)) for place, part in _parts(site)]
+    parts += [(f"pages[{index}].seo.image", seo_references(page)) for index, page in enumerate(site.pages)]
+    found = [misused(place, one, targets[one.id]) for place, several in parts for one in several if one.use]
+    return [reason for reason in found if reason is not None]
 
 
-def _shown(place: str, asset: str | None, kind: str, media: Mapping[str, str]) -> list[Reason]:
-    """What is wrong with an asset that is shown as an ``image`` or a ``video``."""
-    if asset is None or media.get(asset, "").startswith(f"{kind}/"):
-        return []
-    if asset not in media:
-        return [Reason(place, f"refers to the asset {asset}, which does not exist", "remove it")]
-    cure = f"choose {'an image' if kind == 'image' else 'a video'}, or link to the file instead"
-    return [Reason(place, f"shows the asset {asset} as {kind}, but it is {media[asset]}", cure)]
+def misused(place: str, reference: Reference, target: Any) -> Reason | None:
+    """What is wrong with how a fact or an asset, the ``target``, is used; None where nothing is."""
+    if reference.use is None:
+        return None
+    if reference.what == "fact":
+        if reference.use in FIELDS[target.kind]:
+            return None
+        cure = f"it has {', '.join(FIELDS[target.kind])}"
+        return Reason(place, f"a {target.kind} fact has no field {reference.use!r}", cure)
+    if target.media.startswith(f"{reference.use}/"):
+        return None
+    cure = f"choose {'an image' if reference.use == 'image' else 'a video'}, or link to the file instead"
+    return Reason(place, f"shows the asset {target.id} as {reference.use}, but it is {target.media}", cure)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
@@ -16,7 +16,7 @@ from pagemagic.page.pictures import AssetPicture
 
 if TYPE_CHECKING:
     from pagemagic.page.section import Section
-    from pagemagic.page.site import Site
+    from pagemagic.page.site import Page, Site
 
 
 def blocks(model: BaseModel) -> Iterator[BlockBase]:
@@ -77,32 +77,55 @@ def site_ids(site: Site) -> Iterator[tuple[str, str]]:
                 yield identifier, f"pages[{index}].sections[{number}]"
 
 
-def references(model: BaseModel) -> Iterator[tuple[str, str]]:
-    """What a part of a document refers to: pairs of what (``page``, ``section``, ``fact``, ``asset``) and id."""
+class Reference(NamedTuple):
+    """What a part of a document refers to."""
+
+    what: Literal["page", "section", "fact", "asset"]
+    id: str
+    use: str | None = None
+    """Of a fact in text, which of its texts is asked for; of an asset that is shown, ``image`` or ``video``."""
+
+
+def references(model: BaseModel, *, own: bool = False) -> Iterator[Reference]:
+    """Everything a part of a document refers to; with ``own``, without what the sections and blocks in it refer to."""
     stack: list[Any] = [model]
     while stack:
         found = stack.pop()
         if isinstance(found, tuple):
-            stack.extend(item for item in found if isinstance(item, BaseModel | tuple))
+            stack.extend(
+                item
+                for item in found
+                if isinstance(item, BaseModel | tuple) and not (own and isinstance(item, BlockBase))
+            )
             continue
-        if isinstance(found, PageLink):
-            yield "page", found.page
-        elif isinstance(found, SectionLink):
-            yield "section", found.section
-        elif isinstance(found, FactLink):
-            yield "fact", found.fact
-        elif isinstance(found, FactRun):
-            yield "fact", found.id
-        elif isinstance(found, AssetLink | AssetPicture):
-            yield "asset", found.asset
-        elif isinstance(found, VideoBlock):
-            yield "asset", found.asset
-            if found.poster:
-                yield "asset", found.poster
-        elif isinstance(found, EntryBlock) and found.date:
-            yield "fact", found.date
-        elif isinstance(found, FactBlock):
-            yield "fact", found.fact
-        elif isinstance(found, OfferFact) and found.price:
-            yield "fact", found.price
+        yield from _direct(found)
         stack.extend(value for value in found.__dict__.values() if isinstance(value, BaseModel | tuple))
+
+
+def _direct(found: BaseModel) -> Iterator[Reference]:
+    if isinstance(found, PageLink):
+        yield Reference("page", found.page)
+    elif isinstance(found, SectionLink):
+        yield Reference("section", found.section)
+    elif isinstance(found, FactLink | FactBlock):
+        yield Reference("fact", found.fact)
+    elif isinstance(found, FactRun):
+        yield Reference("fact", found.id, found.field)
+    elif isinstance(found, AssetLink):
+        yield Reference("asset", found.asset)
+    elif isinstance(found, AssetPicture):
+        yield Reference("asset", found.asset, "image")
+    elif isinstance(found, VideoBlock):
+        yield Reference("asset", found.asset, "video")
+        if found.poster:
+            yield Reference("asset", found.poster, "image")
+    elif isinstance(found, EntryBlock) and found.date:
+        yield Reference("fact", found.date)
+    elif isinstance(found, OfferFact) and found.price:
+        yield Reference("fact", found.price)
+
+
+def seo_references(page: Page) -> Iterator[Reference]:
+    """What a page itself refers to, without its sections."""
+    if page.seo.image is not None:
+        yield Reference("asset", page.seo.image, "image")

@@ -1,0 +1,71 @@
+"""Whether an edited site is valid still, looking only at what an edit may have broken."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from pagemagic.kernel.errors import Reason
+from pagemagic.page.codec import invalid
+from pagemagic.page.editing.draft import Draft
+from pagemagic.page.section import Section
+from pagemagic.page.validity import MAX_NODES, anchors, locales, misused, paths
+from pagemagic.page.walk import Reference
+
+
+class Dangling(NamedTuple):
+    """A reference that leads nowhere."""
+
+    name: str
+    """What refers: an id, or the name of a text in another language."""
+    reference: Reference
+    reason: Reason
+
+
+def check(draft: Draft) -> list[Reason]:
+    """What is wrong with the draft, as :func:`pagemagic.page.validity.check_site` would find in the whole of it."""
+    reasons: list[Reason] = []
+    if draft.addressed:
+        reasons += [*locales(draft.site), *paths(draft.site)]
+    for identifier in sorted(draft.anchored & draft.places.found.keys()):
+        reasons += anchors(draft.node(identifier))
+    for identifier in sorted(draft.filled & draft.places.found.keys()):
+        reasons += _slots(draft, identifier)
+    reasons += [found.reason for found in dangling(draft)]
+    if len(draft.places.found) > MAX_NODES:
+        what = f"a site may have {MAX_NODES} nodes, this has {len(draft.places.found)}"
+        reasons.append(Reason("", what, "split the site"))
+    return reasons
+
+
+def dangling(draft: Draft) -> list[Dangling]:
+    """The references, of what was changed and of what refers to what is gone, that lead nowhere."""
+    found: list[Dangling] = []
+    for name in sorted(draft.changed):
+        for reference in draft.places.targets.get(name, ()):
+            draft.places.visited += 1
+            reason = _broken(draft, name, reference)
+            if reason is not None:
+                found.append(Dangling(name, reference, reason))
+    return found
+
+
+def _broken(draft: Draft, name: str, reference: Reference) -> Reason | None:
+    place = draft.places.found.get(reference.id)
+    if place is None or place.kind != reference.what:
+        what = f"refers to the {reference.what} {reference.id}, which does not exist"
+        return Reason(name, what, "let it lead elsewhere, or remove it")
+    return misused(name, reference, draft.node(reference.id)) if reference.use is not None else None
+
+
+def _slots(draft: Draft, identifier: str) -> list[Reason]:
+    """Whether a section or block may hold what it holds: kinds of blocks and how many."""
+    node = draft.node(identifier)
+    holder = node.slots if isinstance(node, Section) else node
+    values: dict[str, Any] = {name: getattr(holder, name) for name in type(holder).model_fields}
+    try:
+        type(holder).model_validate(values)
+    except ValidationError as error:
+        return [Reason(f"{identifier} {r.place}".strip(), r.problem, r.cure) for r in invalid(error, values).reasons]
+    return []

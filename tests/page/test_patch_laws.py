@@ -1,0 +1,181 @@
+"""The laws of patches, for random sites and edits of every kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pagemagic.kernel.errors import InvalidInputError
+from pagemagic.page.editing.apply import apply, run
+from pagemagic.page.editing.change import change
+from pagemagic.page.editing.checks import check
+from pagemagic.page.editing.diff import diff
+from pagemagic.page.editing.draft import Draft
+from pagemagic.page.editing.places import Places
+from pagemagic.page.patch import Patch, RefusedPatchError
+from pagemagic.page.site import Site
+from pagemagic.page.validity import BrokenSite, check_site
+from pagemagic.page.walk import site_ids
+from pagemagic.testing.patches import operations, patches
+from pagemagic.testing.strategies import sites
+
+SMALL = sites(max_pages=2, max_sections=3, max_locales=2)
+
+
+def counted(site: Site, number: int) -> Site:
+    """A site with another counter, the one thing that never goes back."""
+    return site.model_copy(update={"next_id": number})
+
+
+def law(function: Any) -> None:
+    """Run a law on a few hundred cases, and on ten thousand in the full proof."""
+    name = function.__name__
+    few = settings(max_examples=500, deadline=None)(given(st.data())(function))
+    many = settings(max_examples=10_000, deadline=None)(given(st.data())(function))
+    few.__name__, many.__name__ = f"test_{name}", f"test_{name}_in_full"
+    globals()[few.__name__], globals()[many.__name__] = few, pytest.mark.full(many)
+
+
+@law
+def inverse(data: st.DataObject) -> None:
+    """The inverse takes a patch back, and its inverse does it again."""
+    site = data.draw(SMALL)
+    patch = data.draw(patches(site))
+    before = site.to_json()
+    applied = apply(site, patch)
+    assert site.to_json() == before
+    back = apply(applied.site, applied.inverse)
+    assert counted(back.site, site.next_id) == site
+    again = apply(back.site, back.inverse)
+    assert again.site == counted(applied.site, again.site.next_id)
+
+
+@law
+def closure(data: st.DataObject) -> None:
+    """A valid site stays valid, or the patch is refused with reasons; either way the small check says what the full one says."""
+    site = data.draw(SMALL)
+    ops = [data.draw(operations(site)) for _ in range(data.draw(st.integers(1, 3)))]
+    draft = Draft(site)
+    try:
+        for operation in ops:
+            change(draft, operation)
+    except ValueError:
+        with pytest.raises(RefusedPatchError) as refused:
+            apply(site, Patch(ops=tuple(ops)))
+        assert refused.value.reasons
+        return
+    found = check(draft)
+    try:
+        check_site(Site.model_validate_json(draft.site.to_json()))
+    except BrokenSite:
+        broken = True
+    except ValueError:
+        broken = True
+    else:
+        broken = False
+    assert bool(found) == broken, found
+    if broken:
+        with pytest.raises(RefusedPatchError):
+            apply(site, Patch(ops=tuple(ops)))
+    else:
+        assert apply(site, Patch(ops=tuple(ops))).site == draft.site
+
+
+@law
+def cures(data: st.DataObject) -> None:
+    """What a refusal offers as a cure applies."""
+    site = data.draw(SMALL)
+    patch = Patch(ops=(data.draw(operations(site)),))
+    offered = None
+    try:
+        apply(site, patch)
+    except RefusedPatchError as error:
+        offered = error.cures
+    if offered is not None:
+        assert offered.ops[: len(patch.ops)] == patch.ops
+        apply(site, offered)
+
+
+@law
+def index(data: st.DataObject) -> None:
+    """What is known of places after an edit is what a fresh look at the site finds, also after a refusal."""
+    site = data.draw(SMALL)
+    draft = Draft(site)
+    for _ in range(3):
+        before = draft.site
+        operation = data.draw(operations(draft.site))
+        try:
+            run(draft, Patch(ops=(operation,)))
+        except InvalidInputError:
+            assert draft.site is before
+        fresh = Places(draft.site)
+        assert draft.places.found == fresh.found
+        assert draft.places.targets == fresh.targets
+        assert draft.places.referrers == fresh.referrers
+
+
+@law
+def scope(data: st.DataObject) -> None:
+    """What a patch touches names everything that it changes."""
+    site = data.draw(SMALL)
+    patch = data.draw(patches(site, max_ops=2))
+    after = apply(site, patch).site
+    old, new = own(site), own(after)
+    changed = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+    touched = patch.touches()
+    places, later = Places(site), Places(after)
+    duplicated = {op.id for op in patch.ops if op.op == "duplicate"}
+    for name in changed:
+        around = {name, *places.around(name), *later.around(name)}
+        parents = {later.around(d)[0] for d in duplicated if d in later.found} & around
+        assert touched & around or parents, (name, touched)
+
+
+def own(site: Site) -> dict[str, str]:
+    """Every node with an id by what it says itself."""
+    draft = Draft(site)
+    found: dict[str, str] = {}
+    for identifier, place in draft.places.found.items():
+        if place.kind != "inner":
+            text = repr(draft.node(identifier)) if place.kind in ("block", "fact", "asset", "redirect") else ""
+            if place.kind in ("section", "frame"):
+                node = draft.node(identifier)
+                text = repr((node.props, node.variant, node.surface, node.anchor, node.lock))
+            found[identifier] = text
+    return found
+
+
+@law
+def unique(data: st.DataObject) -> None:
+    """Ids stay unique, and none is used again."""
+    site = data.draw(SMALL)
+    after = apply(site, data.draw(patches(site))).site
+    ids = [identifier for identifier, _ in site_ids(after)]
+    assert len(set(ids)) == len(ids)
+    assert after.next_id >= site.next_id
+
+
+@law
+def json(data: st.DataObject) -> None:
+    """A patch and its inverse are JSON."""
+    site = data.draw(SMALL)
+    patch = data.draw(patches(site))
+    applied = apply(site, patch)
+    for found in (patch, applied.inverse):
+        assert Patch.model_validate_json(found.model_dump_json()) == found
+    assert apply(site, Patch.model_validate_json(patch.model_dump_json())) == applied
+
+
+@law
+def difference(data: st.DataObject) -> None:
+    """The difference of any two sites leads from one to the other; that of a site and its edit also back."""
+    site = data.draw(SMALL)
+    other = data.draw(SMALL) if data.draw(st.booleans()) else apply(site, data.draw(patches(site))).site
+    for a, b in ((site, other), (other, site)):
+        patch = diff(a, b)
+        assert apply(a, patch).site == counted(b, max(a.next_id, b.next_id))
+        assert Patch.model_validate_json(patch.model_dump_json()) == patch
+    assert not diff(site, Site.from_json(site.to_json()))
