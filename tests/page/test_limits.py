@@ -77,7 +77,7 @@ PLACES = [
     ("locale", "en_US", "locale", "pattern"),
     ("locales", ["pt", "en"], "locales", "first locale"),
     ("locales", ["en", "en"], "locales", "twice"),
-    ("translations", {"fr": {}}, "translations.fr", "not among locales"),
+    ("translations", {"fr": {"n2.title": {"text": "Pain", "source_hash": "0" * 16}}}, "translations.fr", "not among locales"),
     ("next_id", 1, "next_id", "above every id"),
     ("next_id", -1, "next_id", "greater"),
     ("edition", 7, "edition", "less than"),
