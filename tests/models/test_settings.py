@@ -73,6 +73,28 @@ def test_wrong_settings_do_not_show_the_key(adapter: str) -> None:
     assert KEY not in f"{caught.value}{caught.value!r}{caught.value.__cause__!r}{caught.value.__context__!r}"
 
 
+@pytest.mark.parametrize("key", [f"{KEY}\n", f"{KEY} {KEY}", f"{KEY}é"])
+def test_keys_that_fit_no_header_are_refused_unseen(key: str) -> None:
+    """What an HTTP library would quote when it refuses it, it is never given."""
+    with pytest.raises(ConfigurationError, match="printable ASCII") as caught:
+        load_registry().create(MODEL, "openai", {"model": "m", "api_key": key}, system_context())
+    assert KEY not in f"{caught.value!r}{caught.value.__cause__!r}{caught.value.__context__!r}"
+
+
+def test_wrong_options_are_the_callers_error() -> None:
+    """A field that the SDK does not know is no failure of the provider."""
+
+    async def run(server: ModelServer) -> None:
+        settings = {"model": "m", "api_key": server.key, "base_url": server.openai_url}
+        model = load_registry().create(MODEL, "openai", settings, system_context())
+        with pytest.raises(TypeError, match="no_such_field"):
+            await ask(model, request(options={"no_such_field": 1}))
+        await model.aclose()
+
+    with ModelServer() as server:
+        anyio.run(run, server)
+
+
 @pytest.mark.parametrize("adapter", ["openai", "anthropic", "vllm"])
 def test_no_log_holds_the_key(adapter: str, caplog: pytest.LogCaptureFixture) -> None:
     """Not at DEBUG, not where the provider quotes it."""

@@ -10,7 +10,7 @@ import httpx2
 MAX_BYTES = 64 * 1024 * 1024
 """How long an answer may be on the wire."""
 _BOM = b"\xef\xbb\xbf"
-_DONE = re.compile(rb"(^|[\r\n])data: ?\[DONE\]")
+_DONE = re.compile(rb"[\r\n]data: ?\[DONE\]")
 _TAIL = 16
 _BODY = "pagemagic_body"
 
@@ -58,7 +58,7 @@ class _Body(httpx2.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         head: bytes | None = b""
         seen = 0
-        tail = b""
+        tail = b"\n"  # a line begins where the body does
         async for chunk in self._inner:
             seen += len(chunk)
             if seen > MAX_BYTES:

@@ -145,9 +145,10 @@ def _read(asked: Asked, reader: Reader, found: Any) -> list[ChatEvent]:
 async def _within(deadline: float, asked: Asked, step: Awaitable[T], *, started: bool) -> T:
     # No scope may span a yield, so every step has one of its own. The error is raised where no variable holds the SDK's,
     # whose text may quote the key.
+    expected = (asked.errors, httpx2.HTTPError, TimeoutError, *(GARBLED if started else ()))
     try:
         with anyio.fail_after(max(0.0, deadline - anyio.current_time())):
             return await step
-    except (asked.errors, httpx2.HTTPError, TimeoutError, *GARBLED) as error:
+    except expected as error:
         failed = asked.typed(error, started)
     raise failed

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from pagemagic.kernel.errors import ConfigurationError
 
 S = TypeVar("S", bound="ModelSettings")
+_HEADER = re.compile(r"[!-~]*")
 
 
 class ModelSettings(BaseModel):
@@ -23,6 +25,14 @@ class ModelSettings(BaseModel):
     api_key: SecretStr
     temperature: bool = True
     """Whether the model takes a temperature; reasoning models do not."""
+
+    @field_validator("api_key")
+    @classmethod
+    def _fits_a_header(cls, value: SecretStr) -> SecretStr:
+        # Refused here, because what HTTP libraries say about a wrong header quotes it.
+        if not _HEADER.fullmatch(value.get_secret_value()):
+            raise ValueError("a key is made of printable ASCII characters without spaces; copy it again")
+        return value
 
 
 def settings_of(kind: type[S], given: object) -> S:
