@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pagemagic.gallery.phrase_data import phrases_for
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design
 from pagemagic.generate.inline import references
@@ -123,7 +124,9 @@ def test_no_mail_address_link_or_phone_that_the_brief_lacks(brief: briefs.Brief)
 def test_no_name_that_the_brief_lacks(brief: briefs.Brief) -> None:
     """Two capitalised words in a row are a name, of a person, a street or a firm. Numbers have a test of their own."""
     site = design(brief.text).site
-    known = plain(" ".join([brief.text, *labels_for(site.locale).values()]))
+    table = phrases_for(site.locale)
+    phrases = table.templates.values() if table is not None else ()
+    known = plain(" ".join([brief.text, *labels_for(site.locale).values(), *phrases]))
     months = plain(
         " ".join(fact_text(fact, "text", site.locale) for fact in site.facts if fact.kind in ("date", "hours"))
     )
@@ -204,6 +207,60 @@ def test_changing_a_fact_changes_the_nodes_that_refer_to_it() -> None:
         .replace("239 555 999", "239 555 018")
         == before
     )
+
+
+@pytest.mark.parametrize("brief", ALL, ids=lambda brief: brief.name)
+def test_names_of_things_are_references(brief: briefs.Brief) -> None:
+    """Headlines, rows, plans and labels refer to trades, offers and labels of prices: an edit reaches them all.
+
+    Sentences that the user wrote are shown as written.
+    """
+    site = design(brief.text).site
+    document = json.loads(site.to_json())
+    names = [fact.text for fact in site.facts if fact.kind in ("trade", "offer")]
+    names += [fact.label for fact in site.facts if fact.kind == "price" and fact.label]
+    headings = [
+        block.get(key)
+        for section in document["pages"][0]["sections"]
+        for block in (section["props"], *(one for slot in section["slots"].values() for one in slot))
+        for key in ("title", "label")
+    ]
+    copied = {text.lower() for text in _strings(headings)} & {name.lower() for name in names}
+    table = phrases_for(site.locale)
+    known = [*labels_for(site.locale).values(), *(table.templates.values() if table is not None else ())]
+    known += [fact.label for fact in site.facts if fact.kind != "price" and fact.label]
+    assert not copied - {str(wording).lower() for wording in known}
+
+
+def test_an_edited_offer_changes_headline_list_and_closing() -> None:
+    document = json.loads(design(BRIEFS["market"].text).site.to_json())
+    for fact in document["facts"]:
+        if fact["kind"] == "offer" and fact["text"] == "bolo de noz":
+            fact["text"] = "tarte de maçã"
+    after = page_text(Site.from_json(json.dumps(document)))
+    assert "bolo de noz" not in after.lower()
+    assert "Tarte de maçã? Encomende pelo telefone." in after.replace("\u00a0", " ").replace("\u00ad", "")
+
+
+@pytest.mark.parametrize(
+    ("brief", "expected"),
+    [
+        ("Manos al Río, asociación de voluntarios en Zaragoza. Se puede donar desde 5 €. hola@manosalrio.example.", "Donar desde 5 €"),
+        ("Hale Joinery, a joinery in Ripon. Stairs, windows, shelves. Free quotes. 01765 555 077.", "Free quotes"),
+        ("Reparatie De Spaak, fietsenmaker in Zwolle. Reparatie, banden, remmen. 038 555 0145.", "Reparatie? Bel ons."),
+    ],
+)  # fmt: skip
+def test_the_closing_band_says_what_the_contact_is_for(brief: str, expected: str) -> None:
+    site = design(brief).site
+    assert plain(expected) in plain(page_text(site))
+    assert not any(section.type == "pricing" for section in site.pages["/"].sections)
+
+
+def test_a_trial_is_a_price_of_its_own() -> None:
+    site = design("O Talhão é uma aplicação para cooperativas agrícolas. 30 dias grátis, depois 9 € por mês.").site
+    plans = site.find(type="pricing").slots.plans  # type: ignore[union-attr]
+    assert len(plans) == 2
+    assert plain(page_text(site)).count(plain("30 dias grátis")) == 1
 
 
 @pytest.mark.parametrize("brief", ALL, ids=lambda brief: brief.name)

@@ -113,7 +113,7 @@ def plain(text: str) -> str:
         (UrlFact(id=I, text="docs.example", href="https://docs.example/"), "href", "en", "https://docs.example/"),
         (HandleFact(id=I, text="@ines", network="instagram"), "network", "en", "instagram"),
         (NameFact(id=I, text="O'Brien's"), "text", "en", "O’Brien’s"),
-        (TradeFact(id=I, text="padaria"), "text", "pt", "padaria"),
+        (TradeFact(id=I, text="padaria"), "text", "pt", "Padaria"),
         (PlaceFact(id=I, text="Coimbra"), "text", "pt", "Coimbra"),
         (PersonFact(id=I, text="Ruth Adeyemi", role="Solicitor"), "role", "en", "Solicitor"),
         (PersonFact(id=I, text="Ruth Adeyemi"), "role", "en", "Ruth Adeyemi"),
@@ -121,7 +121,7 @@ def plain(text: str) -> str:
         (YearFact(id=I, year=1974), "text", "ja", "1974年"),
         (OfferFact(id=I, text="Broa", note="de milho"), "note", "pt", "de milho"),
         (OfferFact(id=I, text="conversas", count=1200), "count", "de", "1.200"),
-        (ClaimFact(id=I, text="a 10-day forecast"), "text", "en", "a 10-day forecast"),
+        (ClaimFact(id=I, text="a 10-day forecast"), "text", "en", "A 10-day forecast"),
     ],
 )
 def test_facts(fact: Fact, field: str, locale: str, expected: str) -> None:

@@ -22,6 +22,7 @@ from pagemagic.generate.reading.language import language_of
 from pagemagic.generate.reading.reader import read
 from pagemagic.generate.reading.source import clean
 from pagemagic.generate.voice import voice_of
+from pagemagic.generate.writing.trade import with_small_initials
 from pagemagic.i18n.locale import canonical
 from pagemagic.page.site import Site
 
@@ -126,7 +127,9 @@ def _material(brief: Brief) -> tuple[Material, count[int]]:
     forms = forms_of(reading.sentences, voice)
     whole = {one.start for one in (*reading.leftover, *forms.sentences)}
     prose = publishable((one for one in reading.sentences if one.start in whole), voice)
-    return Material(brief, reading, without_read_into(facts, forms), chosen, subject, voice, forms, prose), ids
+    found = Material(brief, reading, without_read_into(facts, forms), chosen, subject, voice, forms, prose)
+    found.facts = with_small_initials(found)
+    return found, ids
 
 
 def _words(material: Material, span: tuple[int, int] | None) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
 from pagemagic.gallery.kit_data import Kit, Subject
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.forms import Forms
-from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.reading.reader import Reading
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
@@ -165,9 +164,24 @@ class Material:
 
     @property
     def loose_prices(self) -> list[PriceFact]:
-        """Prices of no offer."""
+        """Prices of no offer; what may be given is none."""
         taken = {offer.price for offer in self.offers}
-        return [price for price in self.all(PriceFact) if price.id not in taken]
+        return [price for price in self.all(PriceFact) if price.id not in taken and price is not self.gift]
+
+    @property
+    def gift(self) -> PriceFact | None:
+        """What may be given, where the brief asks for it: an ask, not a price."""
+        if self.kit.name not in ("club", "general"):
+            return None
+        return next((price for price in self.all(PriceFact) if self.voice.shows("give", self.around(price))), None)
+
+    def around(self, fact: BaseFact) -> str:
+        """The words a fact stands among: its label and its sentence."""
+        span = fact.origin.span
+        if span is None:
+            return fact.label or ""
+        told = next((one.text for one in self.reading.sentences if one.start <= span[0] < one.end), "")
+        return f"{fact.label or ''} {told}"
 
     def claims(self, *meanings: Meaning) -> list[ClaimFact]:
         """Claims of these meanings that have no home yet; of all meanings if none is named."""
@@ -192,24 +206,14 @@ class Material:
             else:
                 self.placed.update(one.id for one in fact)
 
-    # How a fact is written where it stands.
-
-    def head(self, fact: Any, field: str = "text") -> Inline | Json:
-        """A fact at the start of a text: a reference where it has its capital, else its words with one."""
-        text = str(getattr(fact, field))
-        return run(fact.id, field) if text[:1].upper() == text[:1] else text[:1].upper() + text[1:]
-
-    def inside(self, fact: Any, field: str = "text") -> Inline | Json:
-        """A fact in the middle of a sentence: a reference, or its words with a small initial where they want one."""
-        text = str(getattr(fact, field))
-        small = self.small(fact, text)
-        return run(fact.id, field) if small == text else small
-
     def small(self, fact: Any, text: str) -> str:
-        """A text with a small initial, unless the brief or its letters show that the capital belongs to it."""
+        """The text of a fact with a small initial, unless the brief or its letters show that the capital belongs to it."""
         table = self.voice.table
-        if text[:1].lower() == text[:1] or (table is not None and table.nouns_capital) or not self.voice.native:
+        if text[:1].lower() == text[:1] or not self.voice.native:
             return text
+        if table is not None and table.nouns_capital:
+            # Adjectives are small; the brief's own letter tells them from nouns.
+            return text[:1].lower() + text[1:] if self._written(fact, text)[:1].islower() else text
         first, _, rest = text.partition(" ")
         if any(char.isupper() or char.isdigit() for char in first[1:]) or (
             len(first) == 1 and first.isupper() and first != "A"
@@ -235,8 +239,3 @@ class Material:
     def _starts_sentence(self, fact: Any, text: str) -> bool:
         at = self._place(fact, text)
         return any(sentence.start == at for sentence in self.reading.sentences)
-
-
-def take(found: Sequence[F], most: int, ok: Callable[[F], bool] = lambda _: True) -> list[F]:
-    """Up to ``most`` of those that pass."""
-    return [one for one in found if ok(one)][:most]

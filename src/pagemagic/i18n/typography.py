@@ -55,6 +55,11 @@ def left_to_right(text: str, tag: str) -> str:
     return f"\u200e{text}\u200e" if direction(tag) == "rtl" else text
 
 
+def begins_sentence(before: str) -> bool:
+    """Say whether what follows ``before`` begins a sentence: nothing stands there, or one has ended."""
+    return before.rstrip()[-1:] in ("", ".", "!", "?", "–", "—", "¿", "¡", "؟", "。")
+
+
 def sentence_start(text: str) -> str:
     """Return ``text`` with a capital first letter, where it has one in basic Latin or Latin-1."""
     first = text[:1]

@@ -148,7 +148,7 @@ class HoursFact(BaseFact):
 
 
 class PriceFact(BaseFact):
-    """What something costs. Fields: ``text``, ``amount``, ``unit``."""
+    """What something costs. Fields: ``text``, ``amount``, ``unit``, ``label``."""
 
     kind: Literal["price"] = "price"
     amount: Amount
@@ -206,7 +206,10 @@ class OfferFact(BaseFact):
 
 
 class ClaimFact(BaseFact):
-    """Something else the brief states about the subject, in its words. Field: ``text``."""
+    """Something else the brief states about the subject, in its words.
+
+    Fields: ``text``, and ``head`` and ``rest``, what stands before and after the first colon.
+    """
 
     kind: Literal["claim"] = "claim"
     text: Line
@@ -231,11 +234,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "url": ("text", "href"),
     "handle": ("text", "network"),
     "hours": ("text", "days", "times"),
-    "price": ("text", "amount", "unit"),
+    "price": ("text", "amount", "unit", "label"),
     "person": ("text", "role"),
     "date": ("text", "start", "end", "days", "weekday"),
     "year": ("text",),
     "offer": ("text", "note", "count"),
-    "claim": ("text",),
+    "claim": ("text", "head", "rest"),
 }
 """Which texts a reference to a fact of a kind may ask for. ``text`` is the fact as a reader would say it."""

@@ -25,6 +25,7 @@ from pagemagic.markup.types import Inline, InlineNode
 from pagemagic.page.facts import (
     FIELDS,
     AddressFact,
+    ClaimFact,
     DateFact,
     EmailFact,
     Fact,
@@ -34,6 +35,7 @@ from pagemagic.page.facts import (
     PersonFact,
     PhoneFact,
     PriceFact,
+    TradeFact,
     UrlFact,
     YearFact,
 )
@@ -53,7 +55,8 @@ def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> s
         field: One of :data:`~pagemagic.page.facts.FIELDS` of its kind.
         locale: The language to write for, a BCP 47 tag.
         inline: True inside a sentence: a small initial and the preposition that belongs there, as in
-            ``de terça a domingo``.
+            ``de terça a domingo``. At the start of a text hours, dates, trades, offers, claims, roles and the
+            labels of prices have a capital.
 
     Raises:
         InvalidInputError: The kind has no such field, or ``locale`` is not a language tag.
@@ -69,7 +72,7 @@ def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> s
             text = _date(fact, field, locale)
             return text if inline else sentence_start(text)
         case PriceFact():
-            return _price(fact, field, locale)
+            return _price(fact, field, locale, inline=inline)
         case YearFact():
             return dates.year_text(fact.year, locale)
         case PhoneFact():
@@ -80,6 +83,12 @@ def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> s
             return _address(fact, field, locale)
         case OfferFact(count=int()) if field == "count":
             return number_text(str(fact.count), locale)
+        case ClaimFact():
+            text = typographic(_claim(fact, field), locale)
+            return text if inline else sentence_start(text)
+        case OfferFact() | TradeFact() | PersonFact() if field in ("text", "role"):
+            text = typographic(str(getattr(fact, field) or fact.text), locale)
+            return text if inline else sentence_start(text)
         case _:
             return typographic(str(getattr(fact, field) or fact.text), locale)
 
@@ -93,7 +102,9 @@ def has_field(fact: Fact, field: str) -> bool:
         case DateFact():
             return fact.end is not None if field == "end" else field in FIELDS["date"]
         case PriceFact():
-            return fact.unit is not None if field == "unit" else field in FIELDS["price"]
+            return getattr(fact, field) is not None if field in ("unit", "label") else field in FIELDS["price"]
+        case ClaimFact():
+            return ":" in fact.text if field in ("head", "rest") else field == "text"
         case AddressFact() | OfferFact() | PersonFact():
             return field in FIELDS[fact.kind] and getattr(fact, field) is not None
         case _:
@@ -223,9 +234,18 @@ def _weekdays(first: str, last: str, locale: str) -> str:
     return days_text([(start - 1 + step) % 7 + 1 for step in range(min(length, 7))], locale)
 
 
-def _price(fact: PriceFact, field: str, locale: str) -> str:
+def _claim(fact: ClaimFact, field: str) -> str:
+    """What stands before the first colon of a claim, or after it; the whole where it has none."""
+    head, colon, rest = fact.text.partition(":")
+    return {"head": head, "rest": rest}.get(field, fact.text).strip() if colon and head and rest else fact.text
+
+
+def _price(fact: PriceFact, field: str, locale: str, *, inline: bool) -> str:
     if field == "unit" and fact.unit:
         return typographic(fact.unit, locale)
+    if field == "label" and fact.label:
+        text = typographic(fact.label, locale)
+        return text if inline else sentence_start(text)
     price = money_text(fact.amount, fact.currency, locale)
     return starting_price(price, locale) if fact.starting and field != "amount" else price
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from pagemagic.i18n.labels import label
+from pagemagic.i18n.typography import begins_sentence
 from pagemagic.markup.inline import inline_text
 from pagemagic.markup.types import Href, Inline, InlineNode, Src, Token
 from pagemagic.markup.urls import is_external
@@ -175,7 +176,7 @@ def _drawn(family: Family, request: PictureRequest) -> Drawing:
 def _runs_on(parts: list[str | InlineNode]) -> bool:
     """Whether what follows stands inside a sentence."""
     last = parts[-1] if parts else ""
-    return bool(last) and not (isinstance(last, str) and last.rstrip()[-1:] in ("", ".", ":", "!", "?", "–", "—"))
+    return bool(last) and not (isinstance(last, str) and begins_sentence(last))
 
 
 def _anchors(page: Page) -> dict[str, Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pagemagic.i18n.typography import sentence_start
 from pagemagic.page.facts import DateFact, HoursFact, PriceFact
 from pagemagic.render.context import PageContext
 
@@ -122,7 +123,7 @@ def _offers(page: PageContext, kind: str) -> dict[str, Any]:
 def _price(price: PriceFact, name: str | None) -> dict[str, Any]:
     found: dict[str, Any] = {"@type": "Offer"}
     if name:
-        found["name"] = name
+        found["name"] = sentence_start(name)
     found["price"] = price.amount
     found["priceCurrency"] = price.currency
     return found

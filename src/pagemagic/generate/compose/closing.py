@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.ways import Way, closing_title, way_text, ways
 
@@ -20,7 +20,7 @@ def closing(work: Work, kind: str) -> Part | None:
     if not found:
         return None
     best = found[0]
-    props: Json = {"title": closing_title(material, best), "big": [run(best.fact.id)], "to": best.link}
+    props: Json = {"title": _title(work, best), "big": [run(best.fact.id)], "to": best.link}
     nav = nav_of(work, best)
     if kind == "contact":
         facts = _other_facts(work, found[1:])
@@ -32,6 +32,18 @@ def closing(work: Work, kind: str) -> Part | None:
         props["text"] = address_value(material, material.address)
         material.put(material.address)
     return work.part("closing", "action", props, {"actions": buttons}, nav=nav, rank=2)
+
+
+def _title(work: Work, best: Way) -> Inline:
+    """What may be given, what is free to ask for, else what the contact is for."""
+    material, gift = work.material, work.material.gift
+    if gift is not None:
+        found = material.voice.phrase("closing.give", price=run(gift.id)) if gift.starting else None
+        material.put(gift)
+        return found or join(material.voice.label("donate"), ": ", run(gift.id))
+    if work.ask is not None:
+        return [run(work.ask.id)]
+    return closing_title(material, best)
 
 
 def nav_of(work: Work, best: Way) -> Inline:

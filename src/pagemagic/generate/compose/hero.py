@@ -15,6 +15,7 @@ from pagemagic.generate.writing.lead import lead
 from pagemagic.generate.writing.measure import MOST_LEAD, words
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, price_pair, since_pair, where_pair
 from pagemagic.generate.writing.standing import plain_prose
+from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.ways import way_text, ways
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, OfferFact
@@ -40,8 +41,14 @@ def suits(material: Material, variant: str) -> bool:
         return 3 <= rows <= MOST_ROWS
     if variant == "letter":
         told = plain_prose(material, material.prose)
-        return len(told) >= 2 or (len(told) == 1 and len(told[0].text.split()) >= 8)
+        return len(told) >= 2 or (len(told) == 1 and len(told[0].text.split()) >= 14 and not sparse(material))
     return variant != "product" or material.kit.name == "software"
+
+
+def sparse(material: Material) -> bool:
+    """Whether little stands between the first screen and the last: then the first needs its picture."""
+    lists = len(material.offers) >= 2, len(material.loose_prices) >= 1, bool(material.hours), bool(material.people)
+    return sum(lists) + (material.since is not None) + (material.event is not None) <= 1
 
 
 def plate(material: Material) -> list[Pair]:
@@ -78,6 +85,11 @@ def hero(work: Work) -> Part:
     body = _letter(work) if work.hero == "letter" else []
     if body:
         slots["text"] = body
+    work.ask = asking(work)
+    if material.gift is not None:
+        # The closing band asks for it.
+        work.say(*[one for one in work.prose if within(material.gift, one)])
+    material.put([work.ask] if work.ask is not None else [])
     if work.hero == "event":
         props["detail"] = event_detail(material)
     else:
@@ -93,6 +105,19 @@ def hero(work: Work) -> Part:
     best = ways(material)[:1]
     slots["actions"] = [_button(work, way_text(material, way), way.link, way.channel) for way in best]
     return work.part("hero", "hero", props, slots, variant=work.hero)
+
+
+def asking(work: Work) -> ClaimFact | None:
+    """A short claim that invites people to get in touch, as the heading over how to: ``Free quotes``.
+
+    Events say with their tickets what is free, programs with their prices, and a plate keeps its own claims.
+    """
+    material = work.material
+    if material.kit.name in ("events", "software", "food") or material.gift is not None or not ways(material):
+        return None
+    kept = plate_claims(material) if work.hero == "facts" else []
+    asks = [one for one in material.claims("cost") if one not in kept and len(one.text.split()) <= 5]
+    return asks[0] if len(asks) == 1 and material.voice.native else None
 
 
 def _holds(pair: Pair, claim: ClaimFact) -> bool:
@@ -111,9 +136,11 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     if alone is not None:
         return alone
     kept = plate_claims(material) if work.hero == "facts" else []
-    text, sentences = lead(
-        material, said, prose=plain_prose(material, work.prose), without={claim.id for claim in kept}
-    )
+    kept += [work.ask] if work.ask is not None else []
+    # What is free of a program stands beside what the rest costs.
+    kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
+    prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
+    text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept})
     work.say(*sentences)
     if said.says_trade:
         _say_headline(work)
@@ -141,11 +168,7 @@ def _only_offer(work: Work) -> Inline | None:
 def _say_headline(work: Work) -> None:
     """The sentence whose end is the headline is on the page."""
     trade = work.material.trade
-    if (
-        trade is None
-        or trade.origin.span is None
-        or trade.text in (work.material.name.text if work.material.name else "")
-    ):
+    if trade is None or trade.origin.span is None or within_name(work.material):
         return
     for sentence in work.prose:
         if sentence.start <= trade.origin.span[0] < sentence.end:
@@ -206,7 +229,7 @@ def _rows(work: Work) -> list[Json]:
     material = work.material
     rows = [item(work, offer) for offer in material.all(OfferFact)[:MOST_ROWS]]
     left = [price for price in material.loose_prices if price.label][: MOST_ROWS - len(rows)]
-    rows += [work.block("item", title=str(price.label), price=price_text(price)) for price in left]
+    rows += [work.block("item", title=[run(price.id, "label")], price=price_text(price)) for price in left]
     material.put(material.offers[:MOST_ROWS], left)
     return rows
 

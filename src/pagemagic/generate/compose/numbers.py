@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.inline import Inline, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.writing.trade import trade_in_place
 
@@ -31,8 +31,6 @@ def counts(work: Work) -> Part | None:
     if len(found) < 2 or material.kit.name == "events":
         return None
     material.put(found)
-    stats = [
-        work.block("stat", value=[run(offer.id, "count")], label=join(material.inside(offer))) for offer in found[:6]
-    ]
+    stats = [work.block("stat", value=[run(offer.id, "count")], label=[run(offer.id)]) for offer in found[:6]]
     variant = "figures" if work.theme.variant("stats") == "tiles" else None
     return work.part("counts", "stats", {}, {"stats": stats}, variant=variant)

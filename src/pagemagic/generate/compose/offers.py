@@ -25,7 +25,7 @@ def offers(work: Work) -> Part | None:
     if kind == "gallery" and len(found) >= 2 and not any(material.price_of(offer) for offer in found):
         return _gallery(work, found)
     items = [item(work, offer) for offer in found]
-    items += [work.block("item", title=str(price.label), price=price_text(price)) for price in rows]
+    items += [work.block("item", title=[run(price.id, "label")], price=price_text(price)) for price in rows]
     claims = _claims(work) if material.kit.name == "software" else []
     items += [sheet_row(work, claim) for claim in claims]
     if not items or (len(items) == 1 and not rows and not material.offers[:1] and not claims):

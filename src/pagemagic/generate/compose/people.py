@@ -25,7 +25,7 @@ def people(work: Work) -> Part | None:
 def _role(person: PersonFact) -> Inline | None:
     if not person.role:
         return None
-    return [run(person.id, "role")] if person.role[:1].isupper() else person.role[:1].upper() + person.role[1:]
+    return [run(person.id, "role")]
 
 
 def _title(work: Work, found: list[PersonFact]) -> Inline:

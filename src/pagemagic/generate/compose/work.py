@@ -12,6 +12,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.uploads import Upload
 from pagemagic.generate.writing.pairs import Pair, block_fields
 from pagemagic.page.base import node_id
+from pagemagic.page.facts import ClaimFact
 from pagemagic.page.theme import Theme
 
 
@@ -55,6 +56,8 @@ class Work:
     assets: list[tuple[str, Upload]] = field(default_factory=list)
     """Uploads with the ids of their assets; pictures leave the list as they are placed."""
     parts: dict[str, Part] = field(default_factory=dict)
+    ask: ClaimFact | None = None
+    """What the closing band says over the contact: ``Free quotes``."""
     says_trade: bool = False
     """Whether the headline says trade and place."""
     said: set[int] = field(default_factory=set)

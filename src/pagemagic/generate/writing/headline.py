@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
-from pagemagic.generate.inline import Inline, join, listed, run, upper_first
+from pagemagic.generate.inline import Inline, listed, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
-from pagemagic.generate.writing.trade import trade_in_place, with_place
+from pagemagic.generate.writing.trade import trade_in_place, with_place, within_name
 from pagemagic.generate.writing.written import as_written
-from pagemagic.page.facts import OfferFact
 
 _LONGEST = 64
 _SIGNS = ',;:.()"“”«»—'
@@ -65,7 +64,7 @@ def _trade(material: Material) -> Headline | None:
 def _tail(material: Material) -> Headline | None:
     """The user's own phrase from the trade to the end of its sentence, where the facts alone would lose some of it."""
     trade = material.trade
-    if trade is None or trade.origin.span is None or (material.name is not None and trade.text in material.name.text):
+    if trade is None or trade.origin.span is None or within_name(material):
         return None
     start = trade.origin.span[0]
     sentence = next((one for one in material.prose if one.start <= start < one.end), None)
@@ -79,7 +78,7 @@ def _tail(material: Material) -> Headline | None:
     title = as_written(material, start, end, strict=True)
     if title is None or words(material, title) > MOST_HEADLINE or len(plain(material, title)) > _LONGEST:
         return None
-    return Headline(_raised(material, title), says_trade=True)
+    return Headline(upper_first(title), says_trade=True)
 
 
 def _clause(material: Material) -> Headline | None:
@@ -97,14 +96,7 @@ def _clause(material: Material) -> Headline | None:
         return None
     start = sentence.start + sentence.text.index(told, len(name.text))
     title = as_written(material, start, start + len(told), strict=True)
-    return Headline(_raised(material, title), sentence=sentence.start) if title is not None else None
-
-
-def _raised(material: Material, title: Inline) -> Inline:
-    """With a capital, also where it begins with a fact in small letters."""
-    if isinstance(title, list) and isinstance(title[0], dict):
-        return join(upper_first(plain(material, [title[0]])), title[1:])
-    return upper_first(title)
+    return Headline(upper_first(title), sentence=sentence.start) if title is not None else None
 
 
 def _people(material: Material) -> Headline | None:
@@ -139,9 +131,7 @@ def _offers(material: Material) -> Headline | None:
         if len(offers) < most:
             continue
         chosen = offers[:most]
-        said = listed(
-            [(offer_words(material, offer, index), offer.text) for index, offer in enumerate(chosen)], material.locale
-        )
+        said = listed([([run(offer.id)], offer.text) for offer in chosen], material.locale)
         title = with_place(material, "offers_place", offers=said) or said
         if words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
             return Headline(title, tuple(offer.id for offer in chosen))
@@ -153,15 +143,9 @@ def _priced(material: Material) -> Headline | None:
     rows = [(price, price.label) for price in material.loose_prices if price.label]
     if material.kit.name != "food" or len(rows) < 3 or material.place is None:
         return None
-    for (_, first), (other, second) in combinations(rows[:6], 2):
-        texts = (first[:1].upper() + first[1:], material.small(other, second))
-        said = listed([(text, text) for text in texts], material.locale)
+    for pair in combinations(rows[:6], 2):
+        said = listed([([run(price.id, "label")], label) for price, label in pair], material.locale)
         title = with_place(material, "offers_place", offers=said)
         if title is not None and words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
             return Headline(title)
     return None
-
-
-def offer_words(material: Material, offer: OfferFact, index: int) -> Inline:
-    """The name of an offer, with a capital only where it comes first."""
-    return join(material.head(offer) if index == 0 else material.inside(offer))

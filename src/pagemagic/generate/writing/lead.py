@@ -9,7 +9,7 @@ from pagemagic.generate.inline import Inline, join, listed, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
-from pagemagic.generate.writing.headline import Headline, offer_words
+from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, Fact, OfferFact
@@ -91,7 +91,7 @@ def _offers(material: Material, headline: Headline) -> Inline | None:
     sentence = _sentence_of(material, offers[0])
     if sentence is None or not material.voice.native:
         return None
-    if _only_offers(material, sentence, offers):
+    if any(material.price_of(offer) for offer in offers[:5]) or _only_offers(material, sentence, offers):
         return join(_list(material, offers[:5], notes=False), "." if material.voice.spaced else "")
     if material.trade is not None and _sentence_of(material, material.trade) == sentence:
         return None
@@ -108,10 +108,9 @@ def _only_offers(material: Material, sentence: Sentence, offers: list[OfferFact]
 
 def _list(material: Material, offers: list[OfferFact], *, notes: bool) -> Inline:
     items: list[tuple[Inline, str]] = []
-    for index, offer in enumerate(offers):
-        name = offer_words(material, offer, index)
+    for offer in offers:
         note = [" ", run(offer.id, "note")] if notes and offer.note and fold(offer.note[:1]) == offer.note[:1] else []
-        items.append((join(name, note), offer.text))
+        items.append((join(run(offer.id), note), offer.text))
     return listed(items, material.locale)
 
 

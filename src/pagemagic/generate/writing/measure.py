@@ -6,6 +6,7 @@ from typing import Any
 
 from pagemagic.generate.inline import Inline
 from pagemagic.generate.material import Material
+from pagemagic.i18n.typography import begins_sentence
 from pagemagic.page.wording import fact_text
 
 MOST_HEADLINE = 9
@@ -24,7 +25,9 @@ def plain(material: Material, value: Inline | dict[str, Any] | None) -> str:
         if isinstance(part, str):
             text += part
         elif part["type"] == "fact" and part["id"] in facts:
-            text += fact_text(facts[part["id"]], part.get("field", "text"), material.locale, inline=bool(text))
+            text += fact_text(
+                facts[part["id"]], part.get("field", "text"), material.locale, inline=not begins_sentence(text)
+            )
         elif "children" in part:
             text += plain(material, part["children"])
         elif part["type"] == "break":

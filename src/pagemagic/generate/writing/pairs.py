@@ -58,7 +58,7 @@ def way_pair(material: Material, way: Way) -> Pair:
 
 def price_pair(material: Material, price: PriceFact) -> Pair:
     """What something costs."""
-    label = join(price.label) if price.label else material.voice.label("price_label")
+    label = [run(price.id, "label")] if price.label else material.voice.label("price_label")
     value = [run(price.id), " ", run(price.id, "unit")] if price.unit else [run(price.id)]
     return label, value, None
 
@@ -78,7 +78,7 @@ def claim_pair(material: Material, claim: ClaimFact) -> Pair | None:
     label, colon, value = claim.text.partition(":")
     if not colon or not value.strip() or len(label.split()) > 4:
         return None
-    return label.strip(), value.strip(), None
+    return [run(claim.id, "head")], [run(claim.id, "rest")], None
 
 
 def since_pair(material: Material) -> Pair | None:

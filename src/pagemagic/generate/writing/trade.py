@@ -8,29 +8,50 @@ from pagemagic.generate.inline import Inline, Json, join, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import cues_of
+from pagemagic.page.facts import Fact, OfferFact, PriceFact, TradeFact
 
 _HEAD_FIRST = frozenset({"pt", "es", "fr", "it"})
 _BETWEEN = re.compile(r"\s+([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+")
 
 
-def trade_words(material: Material, *, start: bool) -> Inline | Json | None:
-    """The trade at the start or in the middle of a sentence."""
+def within_name(material: Material) -> bool:
+    """Whether the trade is a part of the name: ``Trent Rowing Club``."""
     trade, name = material.trade, material.name
-    if trade is None:
-        return None
-    inside_name = name is not None and trade.text in name.text
-    if inside_name and material.voice.table is not None and not material.voice.table.nouns_capital:
-        parts = trade.text.split(" ")
-        # ``Northside Rowing Club``: a club of what, the word before says.
-        before = name.text.partition(trade.text)[0].split() if name is not None else []
-        if len(parts) == 1 and len(before) > 1 and parts[0].lower() in cues_of(material.voice.spoken, "generic"):
-            parts = [before[-1], *parts]
-        # A name strings words together that no sentence would: only the head is sure to be a word of its own.
-        if material.voice.spoken in _HEAD_FIRST and len(parts) > 1 and not any(part.islower() for part in parts):
-            parts = parts[:1]
-        plain = " ".join(word if _keeps(word) else word.lower() for word in parts)
-        return plain[:1].upper() + plain[1:] if start else plain
-    return material.head(trade) if start else material.inside(trade)
+    return trade is not None and name is not None and fold(trade.text) in fold(name.text)
+
+
+def with_small_initials(material: Material) -> tuple[Fact, ...]:
+    """The facts, with trades, offers and labels of prices as they are written inside a sentence.
+
+    A fact at the start of a text gets its capital when it is written out, so that one fact can stand anywhere.
+    """
+    found: list[Fact] = []
+    for fact in material.facts:
+        key = "label" if isinstance(fact, PriceFact) else "text"
+        text = getattr(fact, key) if isinstance(fact, PriceFact | OfferFact | TradeFact) else None
+        if not text:
+            found.append(fact)
+            continue
+        named = fact is material.trade and within_name(material)
+        small = _head_of_name(material, text) if named else material.small(fact, text)
+        found.append(fact if small == text else fact.model_copy(update={key: small}))
+    return tuple(found)
+
+
+def _head_of_name(material: Material, trade: str) -> str:
+    """A trade that was read out of a name, as a sentence would have it."""
+    table, name = material.voice.table, material.name
+    if table is None or table.nouns_capital or name is None:
+        return trade
+    parts = trade.split(" ")
+    # ``Northside Rowing Club``: a club of what, the word before says.
+    before = name.text.partition(trade)[0].split()
+    if len(parts) == 1 and len(before) > 1 and parts[0].lower() in cues_of(material.voice.spoken, "generic"):
+        parts = [before[-1], *parts]
+    # A name strings words together that no sentence would: only the head is sure to be a word of its own.
+    if material.voice.spoken in _HEAD_FIRST and len(parts) > 1 and not any(part.islower() for part in parts):
+        parts = parts[:1]
+    return " ".join(word if _keeps(word) else word.lower() for word in parts)
 
 
 def _keeps(word: str) -> bool:
@@ -48,16 +69,13 @@ def in_place(material: Material) -> str:
     return material.voice.preposition(place.text, word.lower())
 
 
-def trade_in_place(material: Material, *, start: bool = True) -> Inline | None:
+def trade_in_place(material: Material) -> Inline | None:
     """Trade and place; one of them where the other is not known; None where neither is."""
-    trade, place = trade_words(material, start=start), material.place
-    if trade is None:
+    place = material.place
+    if material.trade is None:
         return None
-    if (
-        place is None
-        or material.kit.name == "software"
-        or (material.trade is not None and fold(_bare(place.text)) in fold(material.trade.text))
-    ):
+    trade = run(material.trade.id)
+    if place is None or material.kit.name == "software" or fold(_bare(place.text)) in fold(material.trade.text):
         return join(trade)
     written = _as_the_brief_has_it(material)
     if written is not None:

@@ -12,7 +12,19 @@ from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
 
 Channel = Literal["phone", "email", "url", "handle"]
-_INTENTS = ("order", "book", "register", "tickets", "docs", "code", "portfolio", "meeting", "appointment", "donate")
+_INTENTS = (
+    "order",
+    "book",
+    "register",
+    "tickets",
+    "docs",
+    "code",
+    "portfolio",
+    "meeting",
+    "appointment",
+    "donate",
+    "join",
+)
 """What a label may say a way is for, the most telling first."""
 _SHORT = {"register": "register", "tickets": "see_tickets"}
 """Buttons of what is asked for in writing, where a language has no phrase that says so."""
@@ -81,7 +93,7 @@ def _intent(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFa
         return "urgent"
     if orderable(material) is not None and material.kit.name == "food":
         return "order"
-    if material.kit.name == "club" and material.voice.shows("donate", material.reading.brief):
+    if material.gift is not None:
         return "donate"
     return ""
 
@@ -110,8 +122,8 @@ def way_text(material: Material, way: Way) -> Inline:
             return voice.phrase(f"button.{way.intent}_email") or voice.label(_SHORT[way.intent])
         if way.intent == "book":
             return voice.label("book")
-        if way.intent == "order":
-            return voice.label("order")
+        if way.intent in ("order", "donate", "join"):
+            return voice.label(way.intent)
         return (
             (voice.phrase("button.write_person") or voice.label("send_email"))
             if material.person
@@ -153,7 +165,7 @@ def closing_title(material: Material, way: Way) -> Inline:
     offer = orderable(material)
     if way.intent == "order" and offer is not None and way.channel in ("phone", "email"):
         key = "closing.order_item" if way.channel == "phone" else "closing.order_item_mail"
-        found = voice.phrase(key, offer=material.head(offer))
+        found = voice.phrase(key, offer=run(offer.id))
         if found is not None:
             return found
     deadline = material.deadline
@@ -162,6 +174,10 @@ def closing_title(material: Material, way: Way) -> Inline:
         if found is not None:
             return found
     found = voice.phrase(f"closing.{way.intent}.{way.channel}") if way.intent else None
+    if found is None and not way.intent and material.kit.name == "trades" and not material.person:
+        wanted = next((one for one in material.offers if not one.note and len(one.text.split()) <= 3), None)
+        if wanted is not None:
+            found = voice.phrase(f"closing.offer.{way.channel}", offer=run(wanted.id))
     if found is None and material.person and material.name is not None and way.channel in ("phone", "email"):
         found = voice.phrase(f"closing.person.{way.channel}", name=run(material.name.id))
     other = {

@@ -12,6 +12,9 @@ from pagemagic.page.wording import fact_text, has_field
 
 HARD = frozenset({"phone", "email", "price", "hours", "date", "address", "url", "handle"})
 """Kinds that stand in a text as facts or not at all."""
+_NAMED = frozenset({"name", "trade", "place"})
+_SMALL = frozenset({"hours", "trade", "offer", "claim", "person"})
+"""Kinds that have a small initial inside a sentence."""
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2060"), " ")
 _SAME = {0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0x2013: "-", 0x2011: "-"}
 
@@ -23,7 +26,8 @@ def as_written(material: Material, start: int, end: int, *, strict: bool = False
     """
     text = material.reading.brief[start:end]
     found: list[tuple[int, int, Any]] = []
-    for fact in material.facts:
+    # The longest first: a trade inside a name is the name.
+    for fact in sorted(material.facts, key=_length, reverse=True):
         span = fact.origin.span
         if (
             span is None
@@ -63,12 +67,18 @@ def sentence_text(material: Material, start: int, end: int, *, strict: bool = Fa
     return found if ended or not material.voice.spaced else join(found, ".")
 
 
+def _length(fact: Fact) -> int:
+    span = fact.origin.span
+    return span[1] - span[0] if span is not None and fact.kind in _NAMED else 0
+
+
 def _reads_like(fact: Fact, material: Material, span: tuple[int, int]) -> tuple[int, int, Any] | None:
     source = _plain(material.reading.brief[span[0] : span[1]])
     for field in ("text", *FIELDS[fact.kind][1:]):
-        if field != "text" and not has_field(fact, field):
+        if (field != "text" and not has_field(fact, field)) or field == "label":
             continue
         # Written inside a sentence or at its start: what stands there decides.
+        inside = _plain(fact_text(fact, field, material.locale, inline=True))
         for inline in (True, False):
             shown = _plain(fact_text(fact, field, material.locale, inline=inline))
             at = source.find(shown)
@@ -77,7 +87,7 @@ def _reads_like(fact: Fact, material: Material, span: tuple[int, int]) -> tuple[
                 shown
                 and at >= 0
                 and not source[end : end + 1].isalnum()
-                and not (inline is False and span[0] + at > 0 and fact.kind == "hours")
+                and not (inline is False and span[0] + at > 0 and fact.kind in _SMALL and shown != inside)
             ):
                 return span[0] + at, span[0] + at + len(shown), run(fact.id, field)
     return None
