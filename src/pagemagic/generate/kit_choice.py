@@ -45,7 +45,9 @@ def _places(reading: Reading, facts: tuple[Fact, ...]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for fact in facts:
         if fact.kind == "trade":
-            found.append((_TRADE, fact.text))
+            # ``Clínica`` alone says little; the name it was read out of says whose.
+            named = next((one.text for one in facts if one.kind == "name" and fact.text in one.text), fact.text)
+            found.append((_TRADE, named))
         elif fact.kind == "name":
             found.append((_NAME, fact.text))
         elif fact.kind == "offer":
@@ -70,8 +72,10 @@ def _score(cues: Mapping[str, str], places: list[tuple[int, str]], language: str
     other = str(cues.get("en", "")).split() if language != "en" else []
     best = 0
     for weight, text in places:
-        if any(_found(cue, text) for cue in own):
-            best += weight
+        told = sum(_found(cue, text) for cue in own)
+        if told:
+            # Two words that tell the same trade tell it better than one: ``painter and decorator``.
+            best += weight + (told > 1 and weight >= _NAME)
         elif weight >= _NAME and any(_found(cue, text) for cue in other):
             best += weight // 2
     return best

@@ -113,10 +113,20 @@ def asking(work: Work) -> ClaimFact | None:
     Events say with their tickets what is free, programs with their prices, and a plate keeps its own claims.
     """
     material = work.material
-    if material.kit.name in ("events", "software", "food") or material.gift is not None or not ways(material):
+    found = ways(material)
+    if (
+        material.kit.name in ("events", "software", "food")
+        or material.gift is not None
+        or not found
+        or found[0].intent in ("order", "book", "urgent")
+    ):
         return None
     kept = plate_claims(material) if work.hero == "facts" else []
-    asks = [one for one in material.claims("cost") if one not in kept and len(one.text.split()) <= 5]
+    asks = [
+        one
+        for one in material.claims("cost")
+        if one not in kept and len(one.text.split()) <= 5 and material.voice.shows("ask", one.text)
+    ]
     return asks[0] if len(asks) == 1 and material.voice.native else None
 
 

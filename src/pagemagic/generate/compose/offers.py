@@ -128,6 +128,9 @@ def _note(work: Work) -> Inline | None:
     """One or two claims that fit under the heading; three are a list of their own."""
     material = work.material
     open_claims = material.claims("cost", "standing", "other", "audience")
+    if material.loose_prices:
+        # What is free or included stands with the prices.
+        open_claims = [claim for claim in open_claims if material.meaning(claim) != "cost"]
     if not (material.hours or material.address):
         open_claims += material.claims("time")
     if not open_claims or len(open_claims) > 2 or material.kit.name in ("software", "personal"):

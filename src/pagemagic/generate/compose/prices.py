@@ -26,6 +26,10 @@ def prices(work: Work) -> Part | None:
         work.say(*[sentence for sentence in told if within(free, sentence)])
         told = [sentence for sentence in told if sentence.start not in work.said]
     gratis = _gratis(work, found) if free is None else None
+    if gratis is not None and gratis.number and work.theme.variant("pricing") == "tally":
+        free, gratis = gratis, None
+        material.put(free)
+        told = [one for one in told if not within(free, one) or _says_more(work, one)]
     if gratis is not None:
         material.put(gratis)
         told = [one for one in told if not within(gratis, one) or _says_more(work, one)]

@@ -14,6 +14,9 @@ from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, Fact, OfferFact
 
+_MOST_LISTED = 5
+"""Names in a lead; a longer list is not read."""
+
 
 def lead(
     material: Material, headline: Headline, *, prose: tuple[Sentence, ...], without: AbstractSet[str] = frozenset()
@@ -27,7 +30,13 @@ def lead(
     def stated(known: Material, _: Headline) -> Inline | None:
         return _claims(known, without)
 
-    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_fee, _rest, _offers, _subject, stated)
+    def told(known: Material, _: Headline) -> Inline | None:
+        rest = {claim.id for claim in known.all(ClaimFact) if known.meaning(claim) not in ("other", "audience")}
+        return _claims(known, without | rest)
+
+    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_fee, _rest, _offers, _subject, _rows, stated)
+    if material.kit.name in ("trades", "professional"):
+        ways = (_fee, told, *ways[1:])
     if material.kit.name in ("club", "software", "general"):
         ways = (_offers, stated, _subject, _rest)
     for way in ways:
@@ -92,10 +101,21 @@ def _offers(material: Material, headline: Headline) -> Inline | None:
     if sentence is None or not material.voice.native:
         return None
     if any(material.price_of(offer) for offer in offers[:5]) or _only_offers(material, sentence, offers):
-        return join(_list(material, offers[:5], notes=False), "." if material.voice.spaced else "")
+        if len(offers) > _MOST_LISTED:
+            offers = [one for one in offers if _sentence_of(material, one) == sentence]
+        return join(_list(material, offers[:_MOST_LISTED], notes=False), "." if material.voice.spaced else "")
     if material.trade is not None and _sentence_of(material, material.trade) == sentence:
         return None
     return sentence_text(material, sentence.start, sentence.end, strict=True)
+
+
+def _rows(material: Material, headline: Headline) -> Inline | None:
+    """What is on the price list, where that is all there is."""
+    rows = [price for price in material.loose_prices if price.label]
+    if material.offers or not 2 <= len(rows) <= _MOST_LISTED or material.kit.name not in ("food", "trades", "general"):
+        return None
+    said = listed([([run(price.id, "label")], str(price.label)) for price in rows], material.locale)
+    return join(said, "." if material.voice.spaced else "")
 
 
 def _only_offers(material: Material, sentence: Sentence, offers: list[OfferFact]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from pagemagic.generate.inline import Inline, Json, join, run, upper_first
 from pagemagic.generate.material import Material
@@ -50,8 +51,14 @@ def _head_of_name(material: Material, trade: str) -> str:
         parts = [before[-1], *parts]
     # A name strings words together that no sentence would: only the head is sure to be a word of its own.
     if material.voice.spoken in _HEAD_FIRST and len(parts) > 1 and not any(part.islower() for part in parts):
-        parts = parts[:1]
+        parts = [parts[0], *takewhile(lambda part: _tells(material, part), parts[1:])]
     return " ".join(word if _keeps(word) else word.lower() for word in parts)
+
+
+def _tells(material: Material, word: str) -> bool:
+    """Whether a word is one that the subject is told by: the second of ``Clínica Veterinaria``."""
+    known = str(material.subject.cues.get(material.voice.spoken, "")).split() if material.subject is not None else []
+    return any(fold(word).startswith(fold(cue.rstrip("*"))) for cue in known)
 
 
 def _keeps(word: str) -> bool:

@@ -84,6 +84,8 @@ def _intent(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFa
     if isinstance(fact, EmailFact) and not told:
         # An address says what it is for as well as a label does: ``tickets@``.
         told = _told(material, fact.text.partition("@")[0])
+    if not told and material.event is not None and material.deadline is not None:
+        told = _told(material, material.deadline.label or "")
     if told or isinstance(fact, UrlFact | HandleFact):
         return told
     if material.kit.name == "professional":
