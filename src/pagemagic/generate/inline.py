@@ -82,13 +82,15 @@ def upper_first(value: Inline) -> Inline:
 
 
 def references(value: Any) -> Iterable[str]:
-    """The ids of the facts that a JSON value refers to, in any place of it."""
+    """The ids of the facts that a JSON value refers to or links to, in any place of it."""
     stack = [value]
     while stack:
         found = stack.pop()
         if isinstance(found, dict):
             if found.get("type") == "fact" and isinstance(found.get("id"), str):
                 yield str(found.get("fact", found["id"]))
+            if found.get("kind") == "fact" and isinstance(found.get("fact"), str):
+                yield found["fact"]
             if isinstance(found.get("date"), str):
                 yield found["date"]
             stack.extend(found.values())

@@ -169,11 +169,16 @@ class Material:
         return [price for price in self.all(PriceFact) if price.id not in taken and price is not self.gift]
 
     @property
-    def gift(self) -> PriceFact | None:
+    def gift(self) -> PriceFact | ClaimFact | None:
         """What may be given, where the brief asks for it: an ask, not a price."""
         if self.kit.name not in ("club", "general"):
             return None
-        return next((price for price in self.all(PriceFact) if self.voice.shows("give", self.around(price))), None)
+        asked = (
+            one for one in self.all(ClaimFact) if self.voice.shows("give", one.text) and len(one.text.split()) <= 8
+        )
+        return next(asked, None) or next(
+            (price for price in self.all(PriceFact) if self.voice.shows("give", self.around(price))), None
+        )
 
     def around(self, fact: BaseFact) -> str:
         """The words a fact stands among: its label and its sentence."""

@@ -71,6 +71,11 @@ class Voice:
         return any(_has(fold(text), cue) for cue in cues_of(self.spoken, meaning))
 
     @property
+    def comma(self) -> str:
+        """What stands between the parts of an address."""
+        return "، " if self.locale.partition("-")[0] in ("ar", "fa", "ur") else ", "
+
+    @property
     def spaced(self) -> bool:
         """Whether the language puts spaces between words."""
         return not is_cjk(label("home", self.locale))

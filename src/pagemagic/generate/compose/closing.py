@@ -6,6 +6,7 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.ways import Way, closing_title, way_text, ways
+from pagemagic.page.facts import ClaimFact
 
 _NAVS = {
     "order": "orders", "book": "bookings", "register": "registration", "tickets": "tickets", "docs": "documentation",
@@ -38,8 +39,10 @@ def _title(work: Work, best: Way) -> Inline:
     """What may be given, what is free to ask for, else what the contact is for."""
     material, gift = work.material, work.material.gift
     if gift is not None:
-        found = material.voice.phrase("closing.give", price=run(gift.id)) if gift.starting else None
         material.put(gift)
+        if isinstance(gift, ClaimFact):
+            return [run(gift.id)]
+        found = material.voice.phrase("closing.give", price=run(gift.id)) if gift.starting else None
         return found or join(material.voice.label("donate"), ": ", run(gift.id))
     if work.ask is not None:
         return [run(work.ask.id)]

@@ -89,9 +89,14 @@ def hero(work: Work) -> Part:
     if material.gift is not None:
         # The closing band asks for it.
         work.say(*[one for one in work.prose if within(material.gift, one)])
+        material.put(material.gift)
     material.put([work.ask] if work.ask is not None else [])
     if work.hero == "event":
         props["detail"] = event_detail(material)
+        if material.trade is not None and not within_name(material) and not work.says_trade:
+            props["lead"] = [run(material.trade.id)]
+        else:
+            props["lead"] = _free_entry(material)
     else:
         props["lead"] = _lead(work, said, short=bool(body))
     if work.hero == "facts":
@@ -105,6 +110,15 @@ def hero(work: Work) -> Part:
     best = ways(material)[:1]
     slots["actions"] = [_button(work, way_text(material, way), way.link, way.channel) for way in best]
     return work.part("hero", "hero", props, slots, variant=work.hero)
+
+
+def _free_entry(material: Material) -> Inline | None:
+    """That an event costs nothing: the first thing to know of it. What is free to some stands with the tickets."""
+    for claim in material.claims("cost"):
+        if len(claim.text.split()) <= 3 and not any(map(str.isdigit, claim.text)):
+            material.put(claim)
+            return [run(claim.id)]
+    return None
 
 
 def asking(work: Work) -> ClaimFact | None:
@@ -147,6 +161,7 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
         return alone
     kept = plate_claims(material) if work.hero == "facts" else []
     kept += [work.ask] if work.ask is not None else []
+    kept += [material.gift] if isinstance(material.gift, ClaimFact) else []
     # What is free of a program stands beside what the rest costs.
     kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))

@@ -41,3 +41,12 @@ def sentences_with(work: Work, *kinds: type) -> list[Sentence]:
         for sentence in work.prose
         if len(sentence.text.split()) <= SHORT and any(within(fact, sentence) for fact in facts)
     ][:2]
+
+
+def says_more(work: Work, sentence: Sentence) -> bool:
+    """Whether a sentence says more than the facts in it do."""
+    spans = [fact.origin.span for fact in work.material.facts if fact.origin.span and within(fact, sentence)]
+    rest = "".join(
+        letter for at, letter in enumerate(sentence.text, sentence.start) if not any(a <= at < b for a, b in spans)
+    )
+    return sum(len(word.strip(",;.")) > 3 for word in rest.split()) > 1

@@ -118,7 +118,8 @@ def _claims(work: Work) -> list[ClaimFact]:
     repeated = [
         claim for claim in material.all(ClaimFact) if run(claim.id) in shown and fold(claim.text).split()[0] in heads
     ]
-    found += repeated if len(found) + len(material.offers) < 4 else []
+    alone = len(found) + len(material.offers) == 0
+    found += repeated if not alone and len(found) + len(material.offers) < 4 else []
     return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][
         : MOST_ITEMS - 2
     ]

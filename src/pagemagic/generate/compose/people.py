@@ -37,4 +37,4 @@ def _title(work: Work, found: list[PersonFact]) -> Inline:
         # "Doctor Ana Reis" names one of them; a number or a plural names them all.
         if 1 <= len(before.split()) <= 3 and role[:5] in fold(before) and role != fold(before):
             return before[:1].upper() + before[1:]
-    return material.voice.label("people")
+    return material.voice.label("team" if len(found) > 1 else "about_us")

@@ -70,4 +70,6 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
                 return found
         if not one.openings:
             return join(one.label) if one.label else voice.label("opening_hours")
-    return voice.label("opening_hours")
+    # A day without hours is when something takes place, not when a door is open.
+    opened = any(row.opens for one in hours for row in one.openings)
+    return voice.label("opening_hours" if opened else "hours_label")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pagemagic.generate.compose.notes import paragraph, sentences_with
+from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.prose import within
-from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.page.facts import ClaimFact, PriceFact
 
 MOST_PLANS = 8
@@ -29,10 +28,10 @@ def prices(work: Work) -> Part | None:
     if gratis is not None and gratis.number and work.theme.variant("pricing") == "tally":
         free, gratis = gratis, None
         material.put(free)
-        told = [one for one in told if not within(free, one) or _says_more(work, one)]
+        told = [one for one in told if not within(free, one) or says_more(work, one)]
     if gratis is not None:
         material.put(gratis)
-        told = [one for one in told if not within(gratis, one) or _says_more(work, one)]
+        told = [one for one in told if not within(gratis, one) or says_more(work, one)]
         work.say(*[one for one in sentences_with(work, PriceFact) if one not in told])
     props: Json = {"title": work.title("prices"), "note": paragraph(work, material.claims("cost")[:3], told)}
     if free is not None and free.number:
@@ -60,15 +59,6 @@ def _gratis_title(work: Work) -> Inline:
     if work.material.kit.name == "events":
         return voice.label("tickets")
     return voice.phrase("trial") or voice.label("price_label")
-
-
-def _says_more(work: Work, sentence: Sentence) -> bool:
-    """Whether a sentence says more than the prices and claims in it do."""
-    spans = [fact.origin.span for fact in work.material.facts if fact.origin.span and within(fact, sentence)]
-    rest = "".join(
-        letter for at, letter in enumerate(sentence.text, sentence.start) if not any(a <= at < b for a, b in spans)
-    )
-    return sum(len(word.strip(",;.")) > 3 for word in rest.split()) > 1
 
 
 def _plan(work: Work, price: PriceFact, free: ClaimFact | None) -> Json:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.notes import says_more
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.measure import words
 from pagemagic.generate.writing.ways import way_text, ways
 from pagemagic.generate.writing.written import sentence_text
+from pagemagic.page.facts import AddressFact, DateFact, NameFact, PlaceFact, TradeFact
 
 OWN_PAGE = 5
 """From so many sentences on, a story has a page of its own."""
@@ -78,6 +81,8 @@ def _sentence(work: Work, sentence: Sentence) -> Inline | None:
 def story(work: Work) -> Part | None:
     """The sentences that are left: one or two beside a picture, more as a text."""
     material = work.material
+    # What only strings together name, place and date has been said by the first screen.
+    work.say(*[one for one in work.prose if not says_more(work, one) and not _holds_more(work, one)])
     found = list(work.prose)
     if not found:
         return None
@@ -94,6 +99,12 @@ def story(work: Work) -> Part | None:
         return work.part("story", "media", {"title": title}, {"picture": work.image(), "body": body}, nav=nav, rank=4)
     body = [work.block("text", text=_paragraph(group)) for group in _groups([text for _, text in texts if text])]
     return work.part("story", "article", {"title": title}, {"body": [*work.image(), *body]}, nav=nav, rank=4)
+
+
+def _holds_more(work: Work, sentence: Sentence) -> bool:
+    """Whether a fact stands in a sentence that no first screen shows."""
+    shown = NameFact | TradeFact | PlaceFact | AddressFact | DateFact
+    return any(within(fact, sentence) and not isinstance(fact, shown) for fact in work.material.facts)
 
 
 def _groups(texts: list[Inline]) -> list[list[Inline]]:

@@ -28,7 +28,7 @@ def address_value(material: Material, address: AddressFact) -> Inline:
     place = material.place
     if place is None or fold(place.text) in fold(address.text) or material.voice.spaced is False:
         return [run(address.id)]
-    return [run(address.id), ", ", run(place.id)]
+    return [run(address.id), material.voice.comma, run(place.id)]
 
 
 def where_pair(material: Material) -> Pair | None:
