@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pagemagic.kernel.errors import (
+    AdapterError,
     ConfigurationError,
     InvalidInputError,
     LimitError,
@@ -50,3 +51,14 @@ def test_a_missing_extra_says_how_to_install_it() -> None:
     error = MissingExtraError("the social image", "images")
     assert error.extra == "images"
     assert "pip install 'pagemagic[images]'" in str(error)
+
+
+def test_adapter_errors_say_who_failed_and_what_to_quote() -> None:
+    """The adapter comes first; the provider's word and the request id, where there are any, last."""
+    bare = AdapterError("no route", port="dns", adapter="acme")
+    full = AdapterError(
+        "slow down", port="dns", adapter="acme", code="limit", request_id="r1", retryable=True, retry_after=2.5
+    )
+    assert str(bare) == "acme: no route"
+    assert str(full) == "acme: slow down [limit, request r1]"
+    assert (full.retryable, full.retry_after, bare.retryable, bare.retry_after) == (True, 2.5, False, None)
