@@ -19,13 +19,17 @@ from pagemagic.pictures.families.pipes.kits import (
     ELECTRICS,
     GARAGE,
     GARDEN,
+    LOCKS,
+    MOVING,
     PLUMBING,
+    ROOFING,
     WORKS,
     Kit,
     kit_for,
 )
 from pagemagic.pictures.families.pipes.parts import disc, placed, sized, slab
 from pagemagic.pictures.families.pipes.runs import PIPE, POLE, Run, collars, elbows, path
+from pagemagic.pictures.families.pipes.scene import RAIL
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.motifs import MOTIFS
 
@@ -69,7 +73,7 @@ def test_runs_turn_at_right_angles_and_end_outside_the_frame_or_at_a_joint(
 
 
 @settings(max_examples=100, deadline=None)
-@given(KEYS, TRADES)
+@given(KEYS, st.sampled_from([("tap",), ("pipe", "saw"), ("bulb",), ("fuse-box",)]))
 def test_three_to_five_outlets_leave_the_plate_on_both_sides_and_never_cross(key: str, motifs: tuple[str, ...]) -> None:
     planned = plan(PictureRequest("hero", key, motifs))
     assert planned is not None
@@ -83,6 +87,33 @@ def test_three_to_five_outlets_leave_the_plate_on_both_sides_and_never_cross(key
         assert levels == sorted(levels, reverse=True)
         assert len(set(levels)) == len(levels)
     assert max(run.points[0][0] for run in left) < min(run.points[0][0] for run in runs if run not in left)
+
+
+_POSTED = ["saw", "key", "broom", "truck", "roof", "chimney", "roller", "heat-pump", "solar-panel", "spade", "car"]
+_POSTED += ["bicycle", "brick", "tooth"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(KEYS, st.sampled_from(_POSTED), st.sampled_from(PLANNED))
+def test_who_lays_no_pipes_shows_none(key: str, motif: str, slot: Slot) -> None:
+    planned = plan(PictureRequest(slot, key, (motif, "star")))
+    assert planned is not None
+    rail = [run for run in planned.runs if run.points[0][1] == run.points[-1][1] == RAIL]
+    assert planned.runs == (rail if slot in ("media", "frame") else [])
+    if slot in ("hero", "band"):
+        width, height = FRAMES[slot]
+        spans = sorted((one.x, one.x + one.fixture.width) for one in planned.fixtures[1:])
+        spans += sorted((sign.middle - sign.size, sign.middle + sign.size) for sign in planned.signs)
+        assert spans
+        assert all(0 <= start < end <= width for start, end in spans)
+        assert all(end <= start for (_, end), (start, _) in pairwise(sorted(spans)))
+        assert all(one.y >= 0 and one.y + one.fixture.height <= height for one in planned.fixtures)
+
+
+@pytest.mark.parametrize("motif", _POSTED)
+def test_the_board_of_facts_stands_on_posts(motif: str) -> None:
+    assert draw(PictureRequest("hero", "7", (motif,)))["c"].endswith(" pm-art--posts")
+    assert "posts" not in draw(PictureRequest("hero", "7", ("tap", motif)))["c"]
 
 
 @settings(max_examples=60, deadline=None)
@@ -102,6 +133,9 @@ def test_items_of_a_list_differ_until_every_icon_was_shown(key: str, motifs: tup
         (("car",), GARAGE),
         (("bicycle",), BICYCLES),
         (("brick",), BUILDING),
+        (("key", "door"), LOCKS),
+        (("truck",), MOVING),
+        (("roof", "brick"), ROOFING),
         (("tooth",), WORKS),
         ((), WORKS),
     ],

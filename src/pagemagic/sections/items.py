@@ -19,7 +19,7 @@ from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.facts.counts import CAPACITY_LIMIT, MOST_PIECES
 from pagemagic.pictures.facts.counts import capacity as draw_capacity
 from pagemagic.pictures.families.pipes.kits import PLUMBING, kit_for
-from pagemagic.pictures.families.pipes.runs import CABLE, HOSE
+from pagemagic.pictures.families.pipes.runs import CABLE
 from pagemagic.sections.shared import LINKED, PICTURE, LinkedText, linked
 from pagemagic.sections.style import style, variant_styles
 
@@ -169,7 +169,7 @@ def _manner(look: str, items: Sequence[ItemBlock], context: Context) -> Token:
     return Token("plain")
 
 
-_CARRIERS = {CABLE: "cable", HOSE: "hose"}
+_CARRIERS = {CABLE: "cable"}
 
 
 def _item(block: ItemBlock, look: str, level: int, at: int, count: int, context: Context) -> ItemView:

@@ -1,12 +1,12 @@
-"""Pipe runs: pipes, cables, hoses and poles that run through the page, with the fixtures of the trade on them."""
+"""The yard: pipes and cables that run through the page where the trade lays them, else its things under a board on posts."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from pagemagic.pictures.drawing import Drawing, drawing
-from pagemagic.pictures.families.pipes import emblem, strip
-from pagemagic.pictures.families.pipes.kits import BUILDING, JOINERY, WORKS, Kit, kit_for
+from pagemagic.pictures.families.pipes import emblem, signboard, strip
+from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for
 from pagemagic.pictures.families.pipes.named import board, fixture_for, icon_for, subject_for
 from pagemagic.pictures.families.pipes.parts import placed, shape, slab
 from pagemagic.pictures.families.pipes.plan import Plan
@@ -24,9 +24,9 @@ def plan(request: PictureRequest) -> Plan | None:
     kit = kit_for(request.motifs)
     stream = Stream(request.key, f"pipes {request.slot} {request.index}")
     if request.slot == "hero":
-        return strip.hero(kit, stream)
+        return strip.hero(kit, stream) if kit.lays else signboard.hero(kit, stream, known_motifs(request.motifs))
     if request.slot == "band":
-        return strip.band(kit, stream)
+        return strip.band(kit, stream) if kit.lays else signboard.band(kit, stream, known_motifs(request.motifs))
     if request.slot in ("media", "frame"):
         room, subjects = (MEDIA, kit.scenes) if request.slot == "media" else (FRAME, kit.tall)
         named = fixture_for(request.topic, request.motifs)
@@ -49,10 +49,18 @@ def draw(request: PictureRequest) -> Drawing:
     kit = kit_for(request.motifs)
     planned = plan(request)
     if planned is not None and request.slot == "hero":
-        return drawing(*strip.HERO, planned.shapes(), family=FAMILY, fit="xMaxYMin slice")
+        return drawing(
+            *strip.HERO,
+            planned.shapes(),
+            family=FAMILY if kit.lays else f"{FAMILY} pm-art--posts",
+            fit="xMaxYMin slice",
+        )
     if planned is not None and request.slot == "band":
         return drawing(*strip.BAND, planned.shapes(), family=FAMILY, fit="xMidYMax slice")
     other = subject_for(request.topic, request.motifs)
+    known = known_motifs(request.motifs)
+    if kit is WORKS and known and fixture_for(request.topic, request.motifs) is None:
+        other = other or known[request.index % len(known)]
     if planned is not None and other:
         room = MEDIA if request.slot == "media" else FRAME
         wall = Stream(request.key, "pipes wall").pick(kit.walls)
@@ -62,10 +70,11 @@ def draw(request: PictureRequest) -> Drawing:
         return _room(request, kit, planned, MEDIA if request.slot == "media" else FRAME)
     stream = Stream(request.key, f"pipes {request.slot}")
     if request.slot == "closing":
-        return drawing(emblem.CLOSING, emblem.CLOSING, emblem.closing(kit, stream), family=FAMILY, fit="xMaxYMax slice")
+        return drawing(
+            emblem.CLOSING, emblem.CLOSING, emblem.closing(kit, stream, known), family=FAMILY, fit="xMaxYMax slice"
+        )
     if request.slot == "mark":
-        known = known_motifs(request.motifs)
-        if kit in (WORKS, JOINERY, BUILDING) and known:
+        if known and (kit is WORKS or not kit.mark):
             shapes = [shape("f2", slab(0, 0, 24, 24)), *motif_shapes(known[0], "d", "2", 30, 30, 180)]
             return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
         return drawing(24, 24, emblem.mark(kit), family=FAMILY, fit="xMidYMid meet")
@@ -73,7 +82,7 @@ def draw(request: PictureRequest) -> Drawing:
     if isinstance(icon, str):
         shapes = motif_shapes(icon, "3", "2", 0, 0, emblem.ITEM * 10)
     else:
-        shapes = placed(icon, 0, 0) if icon else emblem.item(kit, stream, request.index)
+        shapes = placed(icon, 0, 0) if icon else emblem.item(kit, stream, request.index, known)
     return drawing(emblem.ITEM, emblem.ITEM, shapes, family=FAMILY, fit="xMidYMid meet")
 
 

@@ -17,20 +17,6 @@ def _course(y: int, start: int, lengths: str) -> str:
     return data
 
 
-BENCH = Fixture(
-    420,
-    156,
-    (
-        ("f3", "M40 64h28v92h-28zM340 64h28v92h-28z", 0),
-        ("f5", slab(68, 108, 272, 16), 0),
-        ("f1", slab(0, 46, 420, 24), 0),
-        ("f3", slab(6, 60, 62, 40, 3) + slab(-12, 52, 16, 44), 0),
-        ("s2", "M-20 74h-12M-28 58v34", 7),
-        ("f4", slab(96, 28, 250, 18), 0),
-        ("f3", "M196 28l120-44 6 14-108 42z", 0),
-        ("f2", "M312-20l44-18q12 22-6 34l-28 12z", 0),
-    ),
-)
 WINDOW = Fixture(
     270,
     250,
@@ -54,12 +40,6 @@ WALL = Fixture(
         ("f2", slab(328, 46, 44, 14, 6), 0),
     ),
 )
-LADDER: tuple[Part, ...] = (
-    ("s3", "M0 330L26-20M84 330L58-20", 11),
-    ("s1", "M5 290h74M8 236h68M12 182h60M15 128h54M19 74h46M23 20h38", 9),
-)
-"""A ladder whose feet stand at ``y`` 330."""
-
 ROOF = Fixture(
     460,
     196,

@@ -34,29 +34,6 @@ SWITCH: tuple[Part, ...] = (
     ("f4", slab(-20, -20, 40, 40, 3), 0),
     ("f2", slab(-6, -12, 12, 24), 0),
 )
-HOSE_TAP: tuple[Part, ...] = (
-    ("s3", "M0-2v-24", 7),
-    ("f3", slab(-24, -13, 48, 26, 5), 0),
-    ("f2", "M-22-36h44v10h-44z", 0),
-)
-SPRINKLER: tuple[Part, ...] = (
-    ("f3", "M-16 8v-14l10-6v-22h12v22l10 6v14z", 0),
-    ("s5", "M-12-40q-20-26-44-14M0-44v-30M12-40q20-26 44-14", 5),
-    ("f2", slab(-12, -42, 24, 9), 0),
-)
-COUPLER: tuple[Part, ...] = (
-    ("f3", slab(-18, -18, 36, 36, 3), 0),
-    ("f2", "M-5-9h10l5 9-5 9h-10l-5-9z", 0),
-)
-DOVETAIL: tuple[Part, ...] = (
-    ("f1", slab(-36, -13, 72, 26), 0),
-    ("f2", "M-26-13h16l5 26h-26zM10-13h16l5 26H5z", 0),
-)
-FLAG: tuple[Part, ...] = (
-    ("s3", "M0 4v-70", 6),
-    ("f2", "M3-66h46l-12 15 12 15h-46z", 0),
-    ("f3", slab(-14, -8, 28, 16), 0),
-)
 
 
 def fitting(parts: tuple[Part, ...], x: int, y: int, *, turn: int = 0) -> list[Shape]:

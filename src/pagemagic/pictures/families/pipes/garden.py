@@ -1,4 +1,4 @@
-"""Gardens: what hoses run to."""
+"""Gardens: beds, cans, glass and trees."""
 
 from __future__ import annotations
 
@@ -40,18 +40,6 @@ WATERING_CAN = Fixture(
         ("f3", slab(128, -28, 32, 14), 0),
     ),
     (Port(144, -28, "up"),),
-)
-REEL = Fixture(
-    180,
-    176,
-    (
-        ("f3", "M34 176l48-92h16l48 92h-20l-36-70-36 70z", 0),
-        ("f3", disc(90, 78, 78), 0),
-        ("s5", disc(90, 78, 62) + disc(90, 78, 46), 10),
-        ("f1", disc(90, 78, 28), 0),
-        ("f2", slab(84, 34, 12, 44), 0),
-    ),
-    (Port(150, 32, "right"),),
 )
 GREENHOUSE = Fixture(
     360,
@@ -102,12 +90,6 @@ TREE_ICON: tuple[Part, ...] = (
     ("f5", disc(48, 34, 31), 0),
     ("f2", disc(36, 28, 5) + disc(58, 40, 5), 0),
     ("f1", slab(14, 88, 68, 8), 0),
-)
-REEL_ICON: tuple[Part, ...] = (
-    ("f3", "M22 94l22-46h8l22 46h-12l-14-30-14 30z" + disc(48, 42, 38), 0),
-    ("s5", disc(48, 42, 29), 8),
-    ("f1", disc(48, 42, 15), 0),
-    ("f2", disc(48, 42, 6), 0),
 )
 MOWER_ICON: tuple[Part, ...] = (
     ("s3", "M66 60L92 10", 6),

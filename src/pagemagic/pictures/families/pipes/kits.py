@@ -6,9 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pagemagic.pictures.families.pipes import building, electrics, fittings, garage, garden, plumbing, works
+from pagemagic.pictures.families.pipes import (
+    building,
+    callings,
+    electrics,
+    fittings,
+    garage,
+    garden,
+    joinery,
+    plumbing,
+    works,
+)
 from pagemagic.pictures.families.pipes.parts import Fixture, Part, sized
-from pagemagic.pictures.families.pipes.runs import CABLE, HOSE, PIPE, POLE, TIMBER, RunStyle
+from pagemagic.pictures.families.pipes.runs import CABLE, PIPE, POLE, TIMBER, RunStyle
 
 Backdrop = Literal["tiles", "bricks", "boards", "plain"]
 
@@ -19,23 +29,29 @@ class Kit:
 
     style: RunStyle
     strip: tuple[Fixture, ...]
-    """At most 170 high, to stand beside the outlets of a strip."""
+    """At most 176 high, to stand in a strip: any of them beside outlets, the first one leading beside posts."""
     scenes: tuple[Fixture, ...]
     """At most 500 x 300, the subject of a wide picture."""
     tall: tuple[Fixture, ...]
     """At most 300 wide, the subject of an upright picture."""
-    inline: tuple[Part, ...]
+    inline: tuple[Part, ...] = ()
     """Sits on a run that leaves the picture."""
-    instrument: tuple[Part, ...]
+    instrument: tuple[Part, ...] = ()
     """Stands on the longest run."""
-    icons: tuple[tuple[Part, ...], ...]
-    mark: str
-    """Path data of the sign in the mark, on 24 x 24, stroked."""
-    walls: tuple[Backdrop, ...]
+    icons: tuple[tuple[Part, ...], ...] = ()
+    """None: the motifs of the site serve."""
+    mark: str = ""
+    """Path data of the sign in the mark, on 24 x 24, stroked; none: a motif of the site serves."""
+    walls: tuple[Backdrop, ...] = ("plain",)
     head: tuple[Part, ...] = ()
     """What hangs at the end of a run from above."""
     hung: tuple[tuple[Part, ...], ...] = ()
     """Icons of tools that may hang from a rail."""
+
+    @property
+    def lays(self) -> bool:
+        """Whether the trade lays what the page hangs on: pipes, cables or lines. Others have a board on posts."""
+        return bool(self.inline)
 
 
 PLUMBING = Kit(
@@ -68,88 +84,121 @@ ELECTRICS = Kit(
     ("plain", "boards"),
 )  # fmt: skip
 GARDEN = Kit(
-    HOSE,
-    (garden.BED, garden.REEL),
+    TIMBER,
+    (garden.BED, garden.WATERING_CAN, callings.SPADE, sized(garden.TOPIARY, 68), callings.SPADE),
     (sized(garden.BED, 125), garden.GREENHOUSE, sized(garden.WATERING_CAN, 145)),
-    (sized(garden.TOPIARY, 125), garden.WATERING_CAN, sized(garden.REEL, 125)),
-    fittings.HOSE_TAP,
-    fittings.SPRINKLER,
-    (
-        garden.CAN_ICON, garden.PLANT_ICON, garden.SPADE_ICON, garden.TREE_ICON, garden.REEL_ICON, garden.MOWER_ICON,
-        plumbing.TAP_ICON,
+    (sized(garden.TOPIARY, 125), garden.WATERING_CAN, sized(callings.SPADE, 150)),
+    icons=(
+        garden.CAN_ICON, garden.PLANT_ICON, garden.SPADE_ICON, garden.TREE_ICON, garden.MOWER_ICON,
     ),
-    "M12 20v-8M12 15c-5 0-7-3-7-8 5 0 7 3 7 8zM12 12c0-5 2-8 7-8 0 5-2 8-7 8z",
-    ("boards", "plain"),
+    mark="M12 20v-8M12 15c-5 0-7-3-7-8 5 0 7 3 7 8zM12 12c0-5 2-8 7-8 0 5-2 8-7 8z",
+    walls=("boards", "plain"),
 )  # fmt: skip
 GARAGE = Kit(
-    PIPE,
-    (garage.CAR, sized(garage.ENGINE, 88), garage.COMPRESSOR),
+    POLE,
+    (garage.CAR, garage.TYRES, garage.TOOLBOX),
     (garage.CAR_LIFT, sized(garage.ENGINE, 130), sized(garage.COMPRESSOR, 130), sized(garage.CAR, 110)),
     (garage.ENGINE, sized(garage.TYRES, 125), sized(garage.TOOLBOX, 130)),
-    fittings.VALVE,
-    fittings.GAUGE,
-    (
+    icons=(
         garage.WHEEL_ICON, garage.SPANNER_ICON, garage.CAR_ICON, garage.PISTON_ICON, garage.BATTERY_ICON,
         plumbing.GAUGE_ICON,
     ),
-    "M12 4.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15M12 9.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5",
-    ("bricks", "plain"),
+    mark="M12 4.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15M12 9.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5",
+    walls=("bricks", "plain"),
     hung=(garage.SPANNER_ICON, garage.WHEEL_ICON, garage.SPANNER_ICON),
 )  # fmt: skip
 BICYCLES = Kit(
-    PIPE,
-    (sized(garage.BICYCLE, 70), garage.TOOLBOX),
+    POLE,
+    (sized(garage.BICYCLE, 70), sized(garage.BICYCLE, 70), garage.TOOLBOX),
     (sized(garage.BICYCLE, 115), sized(garage.COMPRESSOR, 130)),
     (sized(garage.BICYCLE, 76), sized(garage.TOOLBOX, 130)),
-    fittings.VALVE,
-    fittings.GAUGE,
-    (garage.BICYCLE_ICON, garage.SPANNER_ICON, garage.WHEEL_ICON, works.COG_ICON, plumbing.GAUGE_ICON),
-    GARAGE.mark,
-    ("bricks", "boards"),
+    icons=(garage.BICYCLE_ICON, garage.SPANNER_ICON, garage.WHEEL_ICON, works.COG_ICON, plumbing.GAUGE_ICON),
+    mark=GARAGE.mark,
+    walls=("bricks", "boards"),
     hung=(garage.SPANNER_ICON, garage.WHEEL_ICON, works.COG_ICON),
 )
 BUILDING = Kit(
     POLE,
-    (building.BENCH, building.WALL, building.PLANKS),
-    (sized(building.BENCH, 120), building.ROOF, sized(building.WALL, 130), sized(building.WINDOW, 110)),
-    (building.DOOR, building.WINDOW, sized(building.PAINT, 135), building.PLANKS),
-    fittings.COUPLER,
-    fittings.FLAG,
-    (
-        building.SAW_ICON, building.HAMMER_ICON, building.ROOF_ICON, building.WINDOW_ICON, building.BRICK_ICON,
-        building.PAINT_ICON, building.LADDER_ICON,
+    (building.WALL, sized(building.PLANKS, 74), callings.STEPLADDER),
+    (building.ROOF, sized(building.WALL, 130), sized(building.WINDOW, 110)),
+    (building.DOOR, building.WINDOW, sized(callings.STEPLADDER, 150), building.PLANKS),
+    icons=(
+        building.HAMMER_ICON, building.ROOF_ICON, building.WINDOW_ICON, building.BRICK_ICON, building.PAINT_ICON,
+        building.LADDER_ICON,
     ),
-    "M4 12l8-7 8 7M6.5 11v8h11v-8",
-    ("bricks", "boards", "plain"),
+    walls=("bricks", "boards", "plain"),
     hung=(building.HAMMER_ICON, building.SAW_ICON, building.PAINT_ICON),
 )  # fmt: skip
-JOINERY = replace(
-    BUILDING,
-    style=TIMBER,
-    strip=(building.BENCH, building.PLANKS),
-    tall=(building.DOOR, building.WINDOW, building.PLANKS),
-    inline=fittings.DOVETAIL,
-    instrument=fittings.DOVETAIL,
+JOINERY = Kit(
+    TIMBER,
+    (joinery.BENCH, joinery.TRESTLE, joinery.CHAIR, joinery.DRAWERS),
+    (sized(joinery.BENCH, 115), sized(building.WINDOW, 110), sized(joinery.TRESTLE, 140)),
+    (building.DOOR, building.WINDOW, sized(joinery.CHAIR, 150), sized(joinery.DRAWERS, 140)),
+    icons=(
+        building.SAW_ICON, building.HAMMER_ICON, joinery.MORTISE_ICON, building.WINDOW_ICON,
+    ),
     walls=("boards", "plain"),
+    hung=(building.HAMMER_ICON, building.SAW_ICON),
+)  # fmt: skip
+LOCKS = Kit(
+    POLE,
+    (callings.KEY_RAIL, callings.PADLOCK, sized(building.DOOR, 56)),
+    (sized(callings.KEY_RAIL, 120), sized(callings.PADLOCK, 150)),
+    (sized(callings.PADLOCK, 150), building.DOOR),
 )
+CLEANING = Kit(
+    POLE,
+    (replace(sized(building.WINDOW, 60), lift=14), callings.BUCKET, callings.BROOM, callings.SPRAY),
+    (sized(building.WINDOW, 110), sized(callings.BUCKET, 180)),
+    (sized(callings.BUCKET, 150), sized(callings.SPRAY, 180), sized(callings.BROOM, 150)),
+    walls=("tiles", "plain"),
+)
+MOVING = Kit(
+    POLE,
+    (callings.VAN, callings.CARTONS, callings.ARMCHAIR),
+    (sized(callings.VAN, 130), sized(callings.CARTONS, 150)),
+    (sized(callings.CARTONS, 125), sized(callings.ARMCHAIR, 150)),
+    walls=("bricks", "plain"),
+)
+ROOFING = Kit(
+    POLE,
+    (callings.ROOF_SLOPE, callings.TILE_STACK, callings.STEPLADDER),
+    (callings.ROOF_SLOPE, building.ROOF),
+    (sized(callings.STEPLADDER, 150), sized(callings.TILE_STACK, 150)),
+)
+CHIMNEYS = Kit(
+    POLE,
+    (callings.CHIMNEY, callings.SWEEP_BRUSH, callings.STEPLADDER),
+    (sized(callings.CHIMNEY, 140), sized(callings.SWEEP_BRUSH, 150)),
+    (sized(callings.SWEEP_BRUSH, 150), sized(callings.STEPLADDER, 150)),
+)
+PAINTING = Kit(
+    POLE,
+    (callings.PAINTED_WALL, callings.STEPLADDER, building.PAINT),
+    (sized(callings.PAINTED_WALL, 130), sized(building.PAINT, 150)),
+    (sized(building.PAINT, 125), sized(callings.STEPLADDER, 150)),
+)
+WARMTH = Kit(
+    POLE,
+    (callings.HEAT_PUMP, callings.SUN, sized(electrics.SOLAR, 90)),
+    (sized(callings.HEAT_PUMP, 150), sized(electrics.SOLAR, 120)),
+    (sized(callings.HEAT_PUMP, 115), electrics.CHARGER),
+    walls=("bricks", "plain"),
+)
+SUNLIGHT = replace(WARMTH, strip=(electrics.SOLAR, callings.SUN, sized(callings.HEAT_PUMP, 88)))
 WORKS = Kit(
-    PIPE,
-    (works.TANK, works.PUMP),
+    POLE,
+    (),
     (sized(works.PUMP, 125), sized(works.CABINET, 115), sized(works.TANK, 125), works.VAT),
     (works.VAT, works.CABINET, plumbing.METER, works.TANK),
-    fittings.VALVE,
-    fittings.GAUGE,
-    (
-        plumbing.GAUGE_ICON, plumbing.VALVE_ICON, works.TANK_ICON, works.COG_ICON, works.BOX_ICON,
-        garage.SPANNER_ICON,
-    ),
-    PLUMBING.mark,
-    ("plain", "tiles"),
-)  # fmt: skip
+    icons=(plumbing.GAUGE_ICON, works.TANK_ICON, works.COG_ICON, works.BOX_ICON, garage.SPANNER_ICON),
+    mark=PLUMBING.mark,
+    walls=("plain", "tiles"),
+)
 
 _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
     (PLUMBING, frozenset(["radiator", "bath", "shower", "boiler", "tap", "drop", "pipe", "valve", "wave", "flame"])),
-    (ELECTRICS, frozenset(["socket", "bulb", "plug", "lamp", "fuse-box", "sun"])),
+    (ELECTRICS, frozenset(["socket", "bulb", "plug", "lamp", "fuse-box", "lightning", "charger"])),
     (BICYCLES, frozenset(("bicycle",))),
     (GARAGE, frozenset(["engine", "car", "tyre", "wheel"])),
     (
@@ -171,6 +220,14 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
             ]
         ),
     ),
+    (LOCKS, frozenset(["key", "lock"])),
+    (CLEANING, frozenset(["broom", "bucket"])),
+    (MOVING, frozenset(["truck", "box"])),
+    (ROOFING, frozenset(("roof",))),
+    (CHIMNEYS, frozenset(("chimney",))),
+    (PAINTING, frozenset(["roller", "paintbrush"])),
+    (WARMTH, frozenset(("heat-pump",))),
+    (SUNLIGHT, frozenset(["solar-panel", "sun"])),
     (JOINERY, frozenset(["saw", "hand-plane", "chair", "cabinet", "table", "stairs", "bench"])),
     (
         BUILDING,
@@ -180,10 +237,7 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
                 "brick",
                 "window",
                 "ladder",
-                "roller",
-                "roof",
                 "house",
-                "paintbrush",
                 "door",
                 "set-square",
                 "ruler",

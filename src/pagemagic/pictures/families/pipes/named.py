@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families.pipes import building, electrics, garage, garden, plumbing
+from pagemagic.pictures.families.pipes import building, callings, electrics, garage, garden, joinery, plumbing
 from pagemagic.pictures.families.pipes.parts import Fixture, Part, sized
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.motifs.words import motif_for, motif_of_item
@@ -29,7 +29,15 @@ FIXTURES: Mapping[str, Fixture] = MappingProxyType(
         "brick": building.WALL,
         "roof": building.ROOF,
         "roller": sized(building.PAINT, 125),
-        "saw": building.BENCH,
+        "saw": joinery.BENCH,
+        "hand-plane": joinery.BENCH,
+        "chair": sized(joinery.CHAIR, 150),
+        "cabinet": sized(joinery.DRAWERS, 140),
+        "lock": callings.PADLOCK,
+        "truck": callings.VAN,
+        "box": callings.CARTONS,
+        "chimney": callings.CHIMNEY,
+        "heat-pump": callings.HEAT_PUMP,
         "car": garage.CAR_LIFT,
         "tyre": sized(garage.TYRES, 125),
         "bicycle": garage.BICYCLE,

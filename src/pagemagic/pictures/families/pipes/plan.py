@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.pipes.fittings import fitting
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, placed
+from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, placed, shape, slab
 from pagemagic.pictures.families.pipes.runs import Run, RunStyle, Spot, shapes
+from pagemagic.pictures.motifs.placing import motif_shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,28 @@ class Standing:
         return next((port for port in self.fixture.ports if port.to in ways), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A motif of ``size`` on an enamel sign; ``middle`` is its ``x``, ``floor`` the ``y`` it stands on."""
+
+    motif: str
+    middle: int
+    floor: int
+    size: int
+
+    def shapes(self) -> list[Shape]:
+        """Frame, sheet, motif and two feet, all in whole units."""
+        pad = self.size // 8
+        left, top = self.middle - self.size // 2 - pad, self.floor - self.size - 2 * pad - 22
+        side = self.size + 2 * pad
+        feet = slab(left, top + side, 12, 22) + slab(left + side - 12, top + side, 12, 22)
+        return [
+            shape("f3", slab(left - 8, top - 8, side + 16, side + 16) + feet),
+            shape("f4", slab(left, top, side, side)),
+            *motif_shapes(self.motif, "3", "2", (left + pad) * 10, (top + pad) * 10, self.size * 10),
+        ]
+
+
 @dataclass(slots=True)
 class Plan:
     """The contents of a picture, in the order they are drawn: runs, fixtures, fittings."""
@@ -36,6 +59,7 @@ class Plan:
     fixtures: list[Standing] = field(default_factory=list)
     fittings: list[tuple[tuple[Part, ...], int, int, int]] = field(default_factory=list)
     """Parts, ``x``, ``y`` and whole degrees."""
+    signs: list[Sign] = field(default_factory=list)
 
     def joints(self) -> list[Spot]:
         """All points at which a run may end within the picture."""
@@ -50,6 +74,8 @@ class Plan:
             drawn += placed(fixture.parts, standing.x, standing.y, percent=fixture.percent)
         for parts, x, y, turn in self.fittings:
             drawn += fitting(parts, x, y, turn=turn)
+        for sign in self.signs:
+            drawn += sign.shapes()
         return drawn
 
 

@@ -14,7 +14,7 @@ Spot = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class RunStyle:
-    """How the runs of a trade are made: pipes, cables, hoses or poles."""
+    """How the runs of a trade are made: pipes, cables or poles."""
 
     width: int = 16
     bend: int = 26
@@ -27,7 +27,6 @@ class RunStyle:
 
 PIPE = RunStyle()
 CABLE = RunStyle(width=10, bend=22, collar=20, band=6)
-HOSE = RunStyle(width=14, bend=40, collar=0)
 TIMBER = RunStyle(width=26, bend=0, collar=34, band=8)
 POLE = RunStyle(width=14, bend=0, collar=26, band=12)
 

@@ -37,7 +37,7 @@ def scene(kit: Kit, room: Room, subject: Fixture, stream: Stream) -> Plan:
     shift = spare // 8
     left = spare // 2 + (shift if stream.chance(1, 2) else -shift)
     stand = stood(subject, left, room.floor + (16 if not subject.lift else 0))
-    for at, port in enumerate(stand.fixture.ports):
+    for at, port in enumerate(stand.fixture.ports if kit.lays else ()):
         plan.runs.append(_route(stand, port, at, room, stream))
     plan.fixtures.append(stand)
     if kit.hung and not stand.port("up") and not any(run.points[-1][1] < 0 for run in plan.runs):

@@ -1,0 +1,80 @@
+"""The strip of trades that lay no pipes: the plate of facts is a board on two posts, and the trade's things stand by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.pictures.families.pipes.kits import Kit
+from pagemagic.pictures.families.pipes.parts import Fixture, Part, slab
+from pagemagic.pictures.families.pipes.plan import Plan, Sign, Standing, stood
+from pagemagic.pictures.families.pipes.runs import TIMBER
+from pagemagic.pictures.families.pipes.strip import BAND, FAR, HERO
+from pagemagic.pictures.stream import Stream
+
+FLOOR = HERO[1] - 8
+_LEFT, _RIGHT = 752, 1096
+"""Where the two posts stand."""
+_SPACE = range(690)
+_GAP = 60
+_SIGNS = 3
+
+
+def hero(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
+    """Two posts on a floor line; the kit's leading thing next to them, others towards the start, a small one between.
+
+    A trade without a kit has its motifs on enamel signs instead.
+    """
+    plan = Plan(kit.style)
+    plan.fixtures.append(Standing(_posts(kit), 0, 0))
+    if not kit.strip:
+        aside = motifs[1:] or motifs
+        for at, motif in enumerate(aside[:_SIGNS]):
+            plan.signs.append(Sign(motif, _SPACE.stop - 100 - 190 * at, FLOOR, (92, 112)[at % 2]))
+        if len(motifs) > 1:
+            plan.signs.append(Sign(motifs[0], (_LEFT + _RIGHT) // 2, FLOOR, 116))
+        return plan
+    lead, *others = kit.strip
+    x = _SPACE.stop - lead.width - 4 * stream.below(4)
+    plan.fixtures.append(stood(lead, x, FLOOR))
+    others = stream.shuffled(others)
+    between = next((one for one in others if one.width <= _RIGHT - _LEFT - 90), None)
+    for one in others:
+        if one is not between and x - _GAP - one.width >= _SPACE.start:
+            x -= _GAP + one.width
+            plan.fixtures.append(stood(one, x, FLOOR))
+    if between:
+        plan.fixtures.append(stood(between, (_LEFT + _RIGHT - between.width) // 2, FLOOR))
+    return plan
+
+
+def band(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
+    """The trade's things in a row on a floor line, or its motifs on signs."""
+    plan = Plan(kit.style)
+    width, height = BAND
+    floor = height - 8
+    plan.fixtures.append(Standing(Fixture(width, height, (_floor(floor),)), 0, 0))
+    x = 90
+    for one in [*kit.strip[:1], *stream.shuffled(kit.strip[1:])] * 2:
+        if x + one.width <= width - 60:
+            plan.fixtures.append(stood(one, x, floor))
+            x += one.width + 80
+    if not kit.strip:
+        for at, motif in enumerate((*motifs, *motifs)[:5]):
+            plan.signs.append(Sign(motif, 180 + 270 * at, floor, (104, 88)[at % 2]))
+    return plan
+
+
+def _floor(y: int) -> Part:
+    return ("f3", slab(-FAR, y, 2 * FAR + HERO[0], 8), 0)
+
+
+def _posts(kit: Kit) -> Fixture:
+    floor = _floor(FLOOR)
+    if kit.style is TIMBER:
+        braces: Part = ("s1", f"M{_LEFT} 84L{_LEFT + 84}-4M{_RIGHT} 84l-84-88", 18)
+        pegs: Part = ("f2", f"{slab(_LEFT - 5, 66, 10, 10)}{slab(_RIGHT - 5, 66, 10, 10)}", 0)
+        uprights: Part = ("s5", f"M{_LEFT}-8V{FLOOR}M{_RIGHT}-8V{FLOOR}", 30)
+        return Fixture(HERO[0], HERO[1], (floor, braces, uprights, pegs))
+    uprights = ("s5", f"M{_LEFT}-8V{FLOOR}M{_RIGHT}-8V{FLOOR}", 18)
+    feet: Part = ("f3", "".join(slab(x - 26, FLOOR - 12, 52, 12) for x in (_LEFT, _RIGHT)), 0)
+    return Fixture(HERO[0], HERO[1], (floor, uprights, feet))
