@@ -10,6 +10,11 @@ from pagemagic.page.base import node_id
 
 def site(sections: int) -> pm.Site:
     """A one-page site of ``sections`` sections with about 44 elements each: lists, questions and quotations."""
+    return pages(1, sections)
+
+
+def pages(count: int, sections: int = 12) -> pm.Site:
+    """A site of ``count`` pages of ``sections`` sections each; with 12, about 113 nodes a page."""
     counter = iter(range(1_000_000))
 
     def new(**values: Any) -> dict[str, Any]:
@@ -37,8 +42,14 @@ def site(sections: int) -> pm.Site:
         said = [new(type="quote", text=f"“Said {number}.{i}”", cite="Somebody") for i in range(3)]
         return new(type="quote", props={"title": "Words"}, slots={"quotes": said})
 
-    made = [(lines, questions, quotes)[i % 3](i) for i in range(sections)]
-    page = new(path="/", name="Home", sections=made)
+    found = [
+        new(
+            path=f"/page-{number}" if number else "/",
+            name="Home",
+            sections=[(lines, questions, quotes)[i % 3](i) for i in range(sections)],
+        )
+        for number in range(count)
+    ]
     return pm.Site.model_validate(
-        {"name": "Bench", "locale": "en", "theme": pm.theme("chambers"), "pages": [page], "next_id": 1_000_001}
+        {"name": "Bench", "locale": "en", "theme": pm.theme("chambers"), "pages": found, "next_id": 1_000_001}
     )

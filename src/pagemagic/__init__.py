@@ -30,7 +30,11 @@ _HOMES = {
     "pagemagic.page.patch": ("Patch", "RefusedPatchError"),
     "pagemagic.page.editing.apply": ("Applied", "apply"),
     "pagemagic.page.editing.diff": ("diff",),
+    "pagemagic.page.editing.copying": ("copied",),
+    "pagemagic.page.editing.rebase": ("Rebased", "Verdict", "rebase"),
     "pagemagic.page.editing.scope": ("check_scope",),
+    "pagemagic.page.editing.summary": ("summarise",),
+    "pagemagic.page.workspace": ("Workspace",),
     "pagemagic.page.schema": ("json_schema",),
     "pagemagic.page.opening": ("Opened", "open_document"),
     "pagemagic.render.target": ("Target",),
@@ -87,8 +91,13 @@ if TYPE_CHECKING:
     from pagemagic.page.catalogue import Catalogue as Catalogue
     from pagemagic.page.editing.apply import Applied as Applied
     from pagemagic.page.editing.apply import apply as apply
+    from pagemagic.page.editing.copying import copied as copied
     from pagemagic.page.editing.diff import diff as diff
+    from pagemagic.page.editing.rebase import Rebased as Rebased
+    from pagemagic.page.editing.rebase import Verdict as Verdict
+    from pagemagic.page.editing.rebase import rebase as rebase
     from pagemagic.page.editing.scope import check_scope as check_scope
+    from pagemagic.page.editing.summary import summarise as summarise
     from pagemagic.page.opening import Opened as Opened
     from pagemagic.page.opening import open_document as open_document
     from pagemagic.page.patch import Patch as Patch
@@ -99,6 +108,7 @@ if TYPE_CHECKING:
     from pagemagic.page.site import Page as Page
     from pagemagic.page.site import Site as Site
     from pagemagic.page.theme import Theme as Theme
+    from pagemagic.page.workspace import Workspace as Workspace
     from pagemagic.render.bundle import Bundle as Bundle
     from pagemagic.render.bundle import render_site as render_site
     from pagemagic.render.page import render_fragment as render_fragment
@@ -136,6 +146,7 @@ sys.modules[__name__].__class__ = _Root
 # What lower floors need of higher ones, made on first use.
 provide("catalogue", lambda: import_module("pagemagic.gallery.catalogue").builtin())
 provide("apply", lambda: import_module("pagemagic.page.editing.apply").apply)
+provide("fragments", lambda: import_module("pagemagic.render.renderer").Renderer)
 provide("schema", lambda: import_module("pagemagic.page.schema").site_schema)
 provide("theme_display", lambda: import_module("pagemagic.render.display").theme_display)
 provide("display", lambda: import_module("pagemagic.render.display").site_display)

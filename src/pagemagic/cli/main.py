@@ -16,6 +16,8 @@ COMMANDS = {
     "react": "Write a site as a React project.",
     "preview": "Show a site in the browser and follow its changes.",
     "check": "Say what is wrong with a document.",
+    "diff": "Print the patch between two documents.",
+    "apply": "Change a document by a patch.",
     "schema": "Print the JSON Schema of documents.",
     "gallery": "List, show or render themes and kits.",
     "doctor": "Say what is installed and what works.",

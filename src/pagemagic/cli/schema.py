@@ -11,12 +11,15 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.command(name="schema")
 @click.argument("section", required=False)
 def command(section: str | None) -> None:
-    """Print the JSON Schema of a site, or of one SECTION type only."""
+    """Print the JSON Schema of a site, of one SECTION type only, or of a ``patch``."""
     from pagemagic.page.catalogue import builtin_catalogue
     from pagemagic.page.schema import json_schema
 
     if section is None:
         data(json_schema())
+        return
+    if section == "patch":
+        data(json_schema(of="patch"))
         return
     catalogue = builtin_catalogue()
     found = catalogue.get(section)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.base import Frozen
 from pagemagic.page.blocks import BlockBase
+from pagemagic.page.codec import document_from_json, document_to_json
 from pagemagic.page.operations import (
     Duplicate,
     Insert,
@@ -28,6 +29,9 @@ from pagemagic.page.section import Section
 from pagemagic.page.site import Page
 from pagemagic.page.walk import blocks, section_ids
 
+if TYPE_CHECKING:
+    from pagemagic.page.catalogue import Catalogue
+
 
 class Patch(Frozen):
     """Operations that are applied together or not at all."""
@@ -44,6 +48,15 @@ class Patch(Frozen):
         site that something is added to, ``pages``, ``facts``, ``assets``, ``integrations`` or ``redirects``.
         """
         return frozenset(name for operation in self.ops for name in touched(operation))
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, catalogue: Catalogue | None = None) -> Patch:
+        """Read a patch from JSON. Raises InvalidInputError with the place and reason of everything that is wrong."""
+        return document_from_json(cls, text, catalogue)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Canonical JSON: sorted keys, no spaces, nothing empty. ``indent`` makes it readable instead."""
+        return document_to_json(self, indent)
 
     def __bool__(self) -> bool:
         return bool(self.ops)

@@ -55,7 +55,7 @@ class Draft:
         if place.kind == "frame":
             return getattr(self.site.frame, place.slot)
         siblings = self.children(place.parent, place.slot)
-        return siblings[self._position(identifier, siblings)]
+        return siblings[self.position(identifier, siblings)]
 
     def children(self, parent: str, slot: str) -> tuple[Any, ...]:
         """What a list holds: of the site itself where ``parent`` is empty."""
@@ -63,7 +63,11 @@ class Draft:
         found: tuple[Any, ...] = getattr(holder.slots if isinstance(holder, Section) else holder, slot)
         return found
 
-    def _position(self, identifier: str, siblings: tuple[Any, ...]) -> int:
+    def position(self, identifier: str, siblings: tuple[Any, ...] | None = None) -> int:
+        """Where a node stands in its list; ``siblings``, where they are at hand."""
+        if siblings is None:
+            place = self.place(identifier)
+            siblings = self.children(place.parent, place.slot)
         known = self.places.at.get(identifier, -1)
         if 0 <= known < len(siblings) and siblings[known].id == identifier:
             return known
@@ -76,7 +80,7 @@ class Draft:
         """The id of the sibling before a node; None for the first."""
         place = self.place(identifier)
         siblings = self.children(place.parent, place.slot)
-        index = self._position(identifier, siblings)
+        index = self.position(identifier, siblings)
         return siblings[index - 1].id if index else None
 
     def put(self, node: Any) -> None:
@@ -86,7 +90,7 @@ class Draft:
             self.site = changed(self.site, frame=changed(self.site.frame, **{place.slot: node}))
             return
         siblings = self.children(place.parent, place.slot)
-        index = self._position(node.id, siblings)
+        index = self.position(node.id, siblings)
         self._hold(place.parent, place.slot, (*siblings[:index], node, *siblings[index + 1 :]))
 
     def _hold(self, parent: str, slot: str, children: tuple[Any, ...]) -> None:
@@ -108,7 +112,7 @@ class Draft:
             if standing != place:
                 what = f"there is no node {after} in {place.slot} of {place.parent or 'the site'}"
                 raise InvalidInputError(Reason(node.id, what, "name a sibling, or none for the first place"))
-            index = self._position(after, siblings) + 1
+            index = self.position(after, siblings) + 1
         self._hold(place.parent, place.slot, (*siblings[:index], node, *siblings[index:]))
         self.places.at[node.id] = index
         self.mark(place)
@@ -117,7 +121,7 @@ class Draft:
         """Take a node out of its list; its place is kept until :meth:`forget`."""
         place = self.place(identifier)
         siblings = self.children(place.parent, place.slot)
-        index = self._position(identifier, siblings)
+        index = self.position(identifier, siblings)
         self._hold(place.parent, place.slot, (*siblings[:index], *siblings[index + 1 :]))
         self.mark(place)
         return siblings[index]

@@ -1,0 +1,227 @@
+"""Rebasing: two sides that edit one site."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from tests.sample import hero, page, site
+
+import pagemagic as pm
+from pagemagic.page import operations as op
+from pagemagic.page.editing.places import Places
+from pagemagic.page.editing.rebase import new_ids
+from pagemagic.page.patch import ids_of, touched
+from pagemagic.testing.patches import patches
+from pagemagic.testing.strategies import sites
+
+QUESTION = {"type": "question", "question": "When?", "answer": "Now."}
+
+
+def faq(identifier: str = "n5", *questions: str) -> dict[str, Any]:
+    asked = [{**QUESTION, "id": one} for one in questions or ("n6", "n7")]
+    return {"id": identifier, "type": "faq", "props": {"title": "Questions"}, "slots": {"questions": asked}}
+
+
+def base() -> pm.Site:
+    return site(pages=[page(hero(), faq())], facts=[{"id": "n8", "kind": "year", "year": 1987}], next_id=40)
+
+
+def patch(*ops: Any, **more: Any) -> pm.Patch:
+    return pm.Patch.model_validate({"ops": ops, **more})
+
+
+def verdicts(mine: pm.Patch, theirs: pm.Patch) -> list[str]:
+    found = pm.rebase(mine, onto=base().apply(theirs).site, base=base())
+    assert pm.apply(base().apply(theirs).site, found.patch).site == found.site
+    return [verdict.status for verdict in found.verdicts]
+
+
+TITLE = {"op": "set", "id": "n2", "prop": "title", "value": "New"}
+OTHER = {"op": "set", "id": "n2", "prop": "title", "value": "Other"}
+ASK = {"op": "set", "id": "n6", "prop": "question", "value": "Who?"}
+YEAR = {"op": "set_fact", "fact": {"id": "n8", "kind": "year", "year": 1990}}
+RENAME = {"op": "set_site", "prop": "name", "value": "New"}
+CASES = [
+    ([TITLE], [ASK], ["applied"]),
+    ([TITLE], [TITLE], ["dropped"]),
+    ([TITLE], [OTHER], ["conflict"]),
+    ([TITLE, ASK], [OTHER], ["conflict", "applied"]),
+    ([TITLE], [{"op": "remove", "id": "n2"}], ["conflict"]),
+    ([{"op": "remove", "id": "n2"}], [{"op": "remove", "id": "n2"}], ["dropped"]),
+    ([{"op": "remove", "id": "n2"}], [TITLE], ["conflict"]),
+    ([{"op": "remove", "id": "n5"}], [ASK], ["conflict"]),
+    ([{"op": "move", "id": "n5", "after": None}], [{"op": "move", "id": "n5", "after": None}], ["dropped"]),
+    ([YEAR], [{**YEAR, "fact": {**YEAR["fact"], "year": 1991}}], ["conflict"]),
+    ([YEAR], [YEAR], ["dropped"]),
+    ([RENAME], [{**RENAME, "value": "Another"}], ["conflict"]),
+    ([{"op": "set", "id": "n2", "prop": "title", "value": [{"type": "fact", "id": "n8"}]}],
+     [{"op": "remove", "id": "n8"}], ["conflict"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("mine", "theirs", "expected"), CASES)
+def test_every_operation_gets_a_verdict(mine: list[Any], theirs: list[Any], expected: list[str]) -> None:
+    """Applied, dropped because it is done already, or a conflict."""
+    assert verdicts(patch(*mine), patch(*theirs)) == expected
+
+
+def test_without_a_base_only_what_does_not_fit_is_a_conflict() -> None:
+    """The later of two sides wins where nobody knows what both started from."""
+    onto = base().apply(patch(OTHER)).site
+    assert [v.status for v in pm.rebase(patch(TITLE, {"op": "remove", "id": "nzz"}), onto=onto).verdicts] == [
+        "applied",
+        "dropped",
+    ]
+
+
+def test_a_sibling_that_is_gone_is_replaced_by_the_one_before_it() -> None:
+    """A place in an order survives the loss of what marked it."""
+    mine = patch({"op": "insert", "parent": "n5", "slot": "questions", "after": "n7", "node": {**QUESTION, "id": "n3"}})
+    onto = base().apply(patch({"op": "remove", "id": "n7"})).site
+    found = pm.rebase(mine, onto=onto, base=base())
+    assert [block.id for block in found.site.find(id="n5").slots.questions] == ["n6", "n3"]  # type: ignore[union-attr]
+
+
+def test_new_ids_that_are_taken_are_replaced() -> None:
+    """Two sides that started from one site both use its next id."""
+    mine = patch({"op": "insert", "parent": "n1", "node": faq("n18", "n19"), "after": "n2"},
+                 {"op": "set", "id": "n18", "prop": "title", "value": "Mine"})  # fmt: skip
+    theirs = patch({"op": "insert", "parent": "n1", "node": hero("n18")})
+    found = pm.rebase(mine, onto=base().apply(theirs).site, base=base())
+    assert [verdict.status for verdict in found.verdicts] == ["applied", "applied"]
+    sections = found.site.pages["/"].sections
+    assert [section.id for section in sections][0] == "n18"
+    assert sections[2].props.title == "Mine"
+
+
+@settings(max_examples=200)
+@given(st.permutations(["n10", "n11", "n12", "n13"]), st.sampled_from(["n6", "n7", None]), st.data())
+def test_the_tie_rule(ids: list[str], after: str | None, data: st.DataObject) -> None:
+    """What two sides put behind one sibling stands in the same order whoever comes second."""
+    cut = data.draw(st.integers(1, 3))
+    sides = []
+    for part in (ids[:cut], ids[cut:]):
+        ops, previous = [], after
+        for one in part:
+            ops.append({"op": "insert", "parent": "n5", "slot": "questions", "after": previous,
+                        "node": {**QUESTION, "id": one}})  # fmt: skip
+            previous = one
+        sides.append(patch(*ops))
+    assert both(base(), *sides) == both(base(), *reversed(sides))
+
+
+def both(start: pm.Site, first: pm.Patch, second: pm.Patch) -> pm.Site:
+    found = pm.rebase(second, onto=pm.apply(start, first).site, base=start)
+    assert not found.conflicts, found.conflicts
+    return found.site.model_copy(update={"next_id": 0})
+
+
+def claims(patch: pm.Patch, places: Places) -> tuple[set[str], set[str]]:
+    """What a patch changes, and all it names."""
+    changed: set[str] = set()
+    named: set[str] = set()
+    for one in patch.ops:
+        names = set(touched(one)) | set(new_ids(one))
+        after = getattr(one, "after", None)
+        parent = getattr(one, "parent", None)
+        if isinstance(one, op.Insert):
+            names -= {one.parent}
+        place = places.found.get(getattr(one, "id", ""))
+        changed |= names
+        if isinstance(one, op.Move | op.Duplicate | op.Remove):
+            # A move, a copy and a removal claim the list they happen in.
+            changed |= {f"{place.parent}.{place.slot}"} if place else set()
+            changed |= {f"{parent}.{getattr(one, 'slot', '')}"}
+        named |= names | {after or "", parent or ""} | {name for i in names for name in places.around(i)}
+        if parent or after is not None or place:
+            named |= {f"{parent}.{getattr(one, 'slot', '')}"} | ({f"{place.parent}.{place.slot}"} if place else set())
+    return changed - {""}, named - {""}
+
+
+def converges(start: pm.Site, data: st.DataObject) -> None:
+    a = data.draw(patches(start, max_ops=2))
+    shifted = start.model_copy(update={"next_id": start.next_id + 500})
+    b = data.draw(patches(shifted, max_ops=2))
+    assume(not any(isinstance(one, op.Duplicate | op.AddPage) for one in a.ops + b.ops))
+    places = Places(start)
+    (changes_a, names_a), (changes_b, names_b) = claims(a, places), claims(b, places)
+    assume(changes_a.isdisjoint(names_b) and changes_b.isdisjoint(names_a))
+    afters = [
+        {(getattr(o, "parent", o.op), getattr(o, "after", 0)) for o in p.ops if hasattr(o, "after")} for p in (a, b)
+    ]
+    assume(afters[0].isdisjoint(afters[1]))
+    one = pm.rebase(b, onto=pm.apply(start, a).site, base=start)
+    two = pm.rebase(a, onto=pm.apply(start, b).site, base=start)
+    if one.conflicts or two.conflicts:
+        # Validity ties what ids do not: paths, anchors, how much a slot holds, links to what is gone.
+        return
+    assert one.site.model_copy(update={"next_id": 0}) == two.site.model_copy(update={"next_id": 0})
+
+
+@settings(max_examples=300)
+@given(sites(max_pages=2, max_sections=3), st.data())
+def test_disjoint_edits_converge(start: pm.Site, data: st.DataObject) -> None:
+    """Two edits of different things give the same site in either order."""
+    converges(start, data)
+
+
+@pytest.mark.full
+@settings(max_examples=10_000)
+@given(sites(max_pages=2, max_sections=3), st.data())
+def test_disjoint_edits_converge_in_full(start: pm.Site, data: st.DataObject) -> None:
+    """The same, ten thousand times."""
+    converges(start, data)
+
+
+@settings(max_examples=200)
+@given(sites(max_pages=2, max_sections=3), st.data())
+def test_any_patch_can_be_rebased(start: pm.Site, data: st.DataObject) -> None:
+    """Whatever both sides did, the result is a valid site, and every operation has its verdict."""
+    mine, theirs = data.draw(patches(start)), data.draw(patches(start))
+    onto = pm.apply(start, theirs).site
+    for known in (start, None):
+        found = pm.rebase(mine, onto=onto, base=known)
+        assert len(found.verdicts) == len(mine.ops)
+        assert pm.Site.from_json(found.site.to_json()) == found.site
+    same = pm.rebase(mine, onto=start, base=start)
+    assert same.site == pm.apply(start, mine).site
+    assert pm.summarise(mine, start).count("\n") == max(len(mine.ops) - 1, 0)
+
+
+def test_scope() -> None:
+    """A patch stays within a section, with all it holds, or is told where it does not."""
+    inside = patch(ASK, {"op": "insert", "parent": "n5", "slot": "questions", "node": {**QUESTION, "id": "n30"}},
+                   {"op": "set", "id": "n30", "prop": "question", "value": "Where?"}, {"op": "remove", "id": "n7"})  # fmt: skip
+    assert pm.check_scope(inside, {"n5"}, base()) == ()
+    assert pm.check_scope(patch(ASK, TITLE), {"n1"}, base()) == ()
+    for bad in (TITLE, YEAR, RENAME, {"op": "duplicate", "id": "n5"}, {"op": "move", "id": "n5"},
+                {"op": "set_theme", "theme": base().theme}):  # fmt: skip
+        (reason,) = pm.check_scope(patch(ASK, bad), {"n5"}, base())
+        assert reason.place == "ops[1]"
+    assert pm.check_scope(patch(YEAR, RENAME), {"n8", "site.name"}, base()) == ()
+
+
+def test_copies_have_ids_of_their_own() -> None:
+    """Pasting gives every block a new id, and the copy no anchor."""
+    section = base().find(id="n5")
+    assert section is not None
+    copy = pm.copied(section, 40)
+    assert ids_of(copy) == ("n18", "n19", "n1a")
+    pasted = pm.apply(base(), pm.Patch(ops=(op.Insert(node=copy, parent="n1", after="n5"),))).site
+    assert pasted.next_id == 43
+
+
+def test_words() -> None:
+    """A patch in words, with names where the site is at hand."""
+    found = patch(TITLE, {"op": "remove", "id": "n7"}, YEAR, {"op": "move", "id": "n5"}, RENAME)
+    assert pm.summarise(found, base()).splitlines() == [
+        "Set the title of the hero section “Bread in Braga” to “New”.",
+        "Remove the question “When?”.",
+        "Change the year fact “1987” to “1990”.",
+        "Move the faq section “Questions”, first.",
+        "Change the name of the site to “New”.",
+    ]
+    assert pm.summarise(patch(TITLE)) == "Set the title of n2 to “New”."
