@@ -93,7 +93,7 @@ def test_new_ids_that_are_taken_are_replaced() -> None:
     found = pm.rebase(mine, onto=base().apply(theirs).site, base=base())
     assert [verdict.status for verdict in found.verdicts] == ["applied", "applied"]
     sections = found.site.pages["/"].sections
-    assert [section.id for section in sections][0] == "n18"
+    assert sections[0].id == "n18"
     assert sections[2].props.title == "Mine"
 
 
