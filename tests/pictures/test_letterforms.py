@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.families._letter_crops import PAIRS, crop
 from pagemagic.pictures.families._letter_figures import signs
-from pagemagic.pictures.families._letter_strips import GAP, WIDTH, layout, letters_for, own_word, word
+from pagemagic.pictures.families._letter_strips import GAP, WIDTH, crops_for, layout, own_word, rows, word
+from pagemagic.pictures.families._letter_walks import Crop, walk
 from pagemagic.pictures.families.letterforms import capacity_tile, draw, figure_strokes
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.letters import GLYPHS, Placing, drawable, run_out, strokes
@@ -150,7 +151,7 @@ def test_what_a_hero_is_made_of(figures: tuple[str, ...], initials: str, text: s
     assert found == text if text else found == "o"
 
 
-@given(st.integers(1, 16), st.integers(0, 20), KEYS)
+@given(st.integers(1, 32), st.integers(0, 20), KEYS)
 def test_a_strip_has_no_equal_neighbours(count: int, index: int, key: str) -> None:
     request = PictureRequest("band", key, index=index)
     places = layout(count)
@@ -159,22 +160,55 @@ def test_a_strip_has_no_equal_neighbours(count: int, index: int, key: str) -> No
         if y == y2:
             assert one != two
             assert 0 <= x2 - x - width - GAP <= 10
-    assert places[-1][0] + places[-1][2] <= WIDTH
-    assert len(letters_for(request, count)) == count
+    assert max(x + width for x, _, width, _ in places) <= WIDTH
+    assert len(crops_for(request, count)) == len(places) == count
 
 
 @pytest.mark.parametrize(
     ("topic", "initials", "count", "text"),
     [
-        ("Bands", "LT", 12, "bandsbandsba"),
         ("jazz", "", 4, "jazz"),
-        ("Stages", "LT", 3, "sss"),
-        ("pão", "PA", 4, "papa"),
+        ("coffee", "", 6, "coffee"),
+        ("Stages", "LT", 3, "sta"),
+        ("conversas", "", 7, "convers"),
+        ("assessments", "", 4, "asem"),
         ("喫茶しおさい", "", 4, "1234"),
     ],
 )
 def test_a_strip_says_its_word(topic: str, initials: str, count: int, text: str) -> None:
-    assert "".join(letters_for(PictureRequest("item", "7", topic=topic, initials=initials), count)) == text
+    crops = crops_for(PictureRequest("item", "7", topic=topic, initials=initials), count)
+    assert crops == [Crop(sign) for sign in text]
+
+
+@pytest.mark.parametrize(
+    ("topic", "initials", "count"),
+    [("Bands", "LT", 18), ("Vorträge", "GD", 24), ("Werkstätten", "GD", 5), ("pão", "PA", 4), ("喫茶", "K", 9)],
+)
+def test_a_strip_longer_than_its_word_goes_on_with_others(topic: str, initials: str, count: int) -> None:
+    request = PictureRequest("item", "7/n1", topic=topic, initials=initials, count=count)
+    crops = crops_for(request, count)
+    tiles = draw(request)["tiles"]
+    assert len(crops) == len(tiles) == count
+    assert "".join(crop.sign for crop in crops).startswith(own_word(request))
+    columns = max(rows(count))
+    signs_ = [crop.sign for crop in crops]
+    start = len(own_word(request))
+    assert all(signs_[at] != signs_[at - 1] for at in range(max(start, 1), count))
+    assert max(signs_.count(sign) for sign in signs_) <= max(count // 3, 1)
+    if count > columns:
+        assert all(signs_[at] != signs_[at - columns] for at in range(columns, count))
+    assert (
+        len({(tile["shapes"][1]["d"], tile["shapes"][1].get("t"), tile["shapes"][1]["c"]) for tile in tiles}) == count
+    )
+
+
+@given(st.text("abc&12", max_size=9), st.text("xyz&12", min_size=3, max_size=5), st.integers(1, 32))
+def test_a_walk_never_stands_still(text: str, others: str, count: int) -> None:
+    crops = walk(text, others, count, 8)
+    assert len(crops) == count
+    for at in range(max(len(text), 1), count):
+        if len(set(text + others)) > 2:
+            assert crops[at].sign != crops[at - 1].sign
 
 
 def test_a_band_has_a_tile_for_each_letter_of_the_name() -> None:

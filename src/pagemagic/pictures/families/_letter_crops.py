@@ -16,17 +16,20 @@ _OPEN_AT_END = frozenset("cesbfhiklmnprt1235")
 _X_HEIGHT = 180
 
 
-def crop(sign: str, width: int, height: int, *, zoom: int = 160, low: bool = False) -> tuple[str, int]:
+def crop(
+    sign: str, width: int, height: int, *, zoom: int = 160, low: bool = False, close: bool = False
+) -> tuple[str, int]:
     """Centre lines of a letter cropped by a tile of ``width`` x ``height``, and the stroke's width.
 
     The letter is about a fifth wider than the tile, but at most ``zoom`` hundredths as tall: in a wide tile it may not
     become an unreadable bar. Its stem keeps inside, its open side leaves. ``low`` shows the foot of a small letter that
-    is taller than the tile, else its head is shown.
+    is taller than the tile, else its head is shown. ``close`` shows a piece of the letter, half as large again.
     """
     glyph = GLYPHS[sign]
     tall = glyph.bottom - glyph.top
     wished = 118 * width * EM // (100 * glyph.width)
     em = min(max(wished, 72 * height * EM // (100 * tall)), zoom * height * EM // (100 * tall))
+    em = em * 3 // 2 if close else em
     shown, drawn = glyph.width * em // EM, tall * em // EM
     if sign in _STEM_AT_END:
         x = width * 90 // 100 - shown
@@ -47,10 +50,12 @@ def crop(sign: str, width: int, height: int, *, zoom: int = 160, low: bool = Fal
     return strokes(sign, placing if low else run_out(sign, placing, "b")), max(WEIGHT * em // EM, height // 5)
 
 
-def crop_shapes(sign: str, width: int, height: int, pair: int, *, zoom: int = 160, low: bool = False) -> list[Shape]:
+def crop_shapes(
+    sign: str, width: int, height: int, pair: int, *, zoom: int = 160, low: bool = False, close: bool = False
+) -> list[Shape]:
     """The ground of a tile and a letter crop on it, in the colours of a pair."""
     ground, figure = PAIRS[pair % len(PAIRS)]
-    path, weight = crop(sign, width, height, zoom=zoom, low=low)
+    path, weight = crop(sign, width, height, zoom=zoom, low=low, close=close)
     return [
         {"c": ground, "d": rect(0, 0, width, height)},
         {"c": figure, "d": path, "w": tenths(weight // 10 * 10)},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape, Tile, tenths
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes, window
+from pagemagic.pictures.families._letter_walks import Crop, walk
 from pagemagic.pictures.families._topic_words import split_words
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle, line, rect
@@ -12,43 +13,68 @@ from pagemagic.pictures.stream import Stream
 
 WIDTH, HEIGHT = 10500, 2500
 GAP = 60
+SHEET = 2 * HEIGHT + GAP
 LONGEST_ROW = 8
+MOST_TILES = 32
+"""Above this many a strip is no longer counted: it has :data:`USUAL` tiles."""
+USUAL = 16
 MOST_PLACES = 24
 """Above this many places a capacity is no longer seen at a glance."""
 
 
-def letters_for(request: PictureRequest, count: int) -> list[str]:
-    """``count`` signs for the tiles of a strip; together they say something.
+def crops_for(request: PictureRequest, count: int) -> list[Crop]:
+    """What the ``count`` tiles of a strip show (:func:`.walk`).
 
-    The topic's own word, over and over, where the strip is long enough for it; its first letter in every tile of a
-    shorter one; without a word that can be drawn the name's initials in turn, and without those the tiles are numbered.
+    The topic's own word, then its letters, the figures of the count and an ampersand; for a word that cannot be drawn
+    whole the letters of it that can, never in its order; without either the name's initials. With nothing at all the
+    tiles are numbered.
     """
+    columns = max(rows(count))
     text = own_word(request)
-    if len(text) > count:
-        text = text[0]
-    text = text or drawable(request.initials)
-    return [text[at % len(text)] for at in range(count)] if text else [str((at + 1) % 10) for at in range(count)]
+    figures = "".join(dict.fromkeys(str(count))) if count > 1 else ""
+    if text:
+        return walk(text, f"{figures}&", count, columns)
+    parts = "".join(sign for one in split_words(request.topic) for sign in drawable(one) if not one.isascii())
+    letters = "".join(dict.fromkeys(parts))[::-1] + drawable(request.initials)
+    if letters:
+        return walk("", f"{letters}{figures}&", count, columns)
+    return [Crop(str((at + 1) % 10)) for at in range(count)]
 
 
 def strip(request: PictureRequest, count: int) -> tuple[list[Tile], int]:
-    """The tiles of a strip of ``count`` letter crops and its height: one row up to eight, else two."""
+    """The tiles of a strip of ``count`` letter crops and its height: one row up to eight, else a sheet of rows."""
     stream = Stream(request.key, "letterforms strip")
-    letters = letters_for(request, count)
     start = stream.below(len(PAIRS)) + request.index
+    height = row_height(count)
     tiles: list[Tile] = []
-    for at, (x, y, width, pair) in enumerate(layout(count)):
-        shapes = crop_shapes(letters[at], width, HEIGHT, start + pair, low=stream.chance(1, 4))
-        tiles.append(window(x, y, width, HEIGHT, shapes))
-    return tiles, HEIGHT if count <= LONGEST_ROW else 2 * HEIGHT + GAP
+    for crop, (x, y, width, pair) in zip(crops_for(request, count), layout(count), strict=True):
+        low = stream.chance(1, 4)
+        shapes = crop_shapes(crop.sign, width, height, start + pair, low=low, close=crop.close)
+        if crop.turned:
+            shapes[1]["t"] = f"translate({tenths(width)} {tenths(height)}) scale(-1 -1)"
+        tiles.append(window(x, y, width, height, shapes))
+    return tiles, HEIGHT if count <= LONGEST_ROW else SHEET
+
+
+def rows(count: int) -> list[int]:
+    """How many tiles stand in each row: at most eight, the longer rows first."""
+    full = -(-count // LONGEST_ROW)
+    return [count // full + (at < count % full) for at in range(full)]
+
+
+def row_height(count: int) -> int:
+    """How high each row is: a strip's height alone, else its share of a sheet."""
+    full = len(rows(count))
+    return HEIGHT if full == 1 else (SHEET - GAP * (full - 1)) // full // 10 * 10
 
 
 def layout(count: int) -> list[tuple[int, int, int, int]]:
-    """``x, y, width, pair`` of each tile: equal widths in a row, pairs stepping on, the second row three pairs ahead."""
-    rows = [count] if count <= LONGEST_ROW else [count - count // 2, count // 2]
+    """``x, y, width, pair`` of each tile: equal widths in a row, pairs stepping on, each row three pairs ahead."""
+    height = row_height(count)
     places: list[tuple[int, int, int, int]] = []
-    for row, members in enumerate(rows):
+    for row, members in enumerate(rows(count)):
         width = (WIDTH - GAP * (members - 1)) // members
-        places += [(at * (WIDTH + GAP) // members, row * (HEIGHT + GAP), width, at + 3 * row) for at in range(members)]
+        places += [(at * (WIDTH + GAP) // members, row * (height + GAP), width, at + 3 * row) for at in range(members)]
     return places
 
 

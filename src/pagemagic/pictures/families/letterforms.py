@@ -12,6 +12,8 @@ from pagemagic.pictures.families._letter_strips import (
     HEIGHT,
     LONGEST_ROW,
     MOST_PLACES,
+    MOST_TILES,
+    USUAL,
     capacities,
     own_word,
     strip,
@@ -59,7 +61,7 @@ def _strip(request: PictureRequest) -> Drawing:
         count = 2
     if count == 1:
         return drawing(1050, 250, word(request), family="letterforms", fit="xMinYMid slice")
-    return _windows(*strip(request, min(count, 16)))
+    return _windows(*strip(request, count if count <= MOST_TILES else USUAL))
 
 
 def _windows(tiles: list[Tile], height: int) -> Drawing:
