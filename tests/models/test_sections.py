@@ -21,8 +21,9 @@ from pagemagic.generate.dialects.adapt import Adapted, to_dialect
 from pagemagic.generate.dialects.ladder import Ladder
 from pagemagic.generate.model_errors import SchemaRejected
 from pagemagic.generate.partial import PartialJson
-from pagemagic.generate.ports import MODEL, ChatModel, Shape, TextDelta
+from pagemagic.generate.ports import MODEL, ChatModel, Message, Shape, TextDelta
 from pagemagic.generate.reply import ask
+from pagemagic.generate.usage import Usage
 from pagemagic.page.section import Section
 from pagemagic.testing.models.kit import request
 from pagemagic.testing.models.scripted import ScriptedModel
@@ -96,6 +97,43 @@ def test_every_type_comes_back_as_a_section(adapter: str, more: dict[str, Any]) 
         assert sum(call.tokens is not None for call in server.calls) == len(authored)
     filled = [one for one in authored if one.section["props"] or one.section["slots"]]
     assert len(filled) == len(authored)
+
+
+@pytest.mark.parametrize(("adapter", "more"), MODELS[:4], ids=lambda value: str(value))
+def test_the_books_are_the_servers(adapter: str, more: dict[str, Any]) -> None:
+    """Usage over several calls, some cut short by their limit, adds up to what the server counted; and calls side by side
+    get the answers that they get one after the other."""
+
+    async def several(server: ModelServer, together: bool) -> tuple[Usage, list[str]]:
+        model = model_on(server, adapter, more)
+        replies: dict[int, Any] = {}
+        head = Message("system", "You write for a bakery. " * 20)
+
+        async def one(number: int) -> None:
+            messages = (head, Message("user", f"Line {number}."))
+            replies[number] = await ask(model, request(messages=messages, cache_prefix=1, max_tokens=20 + 40 * number))
+
+        async with anyio.create_task_group() as tasks:
+            for number in range(5):
+                if together:
+                    tasks.start_soon(one, number)
+                else:
+                    await one(number)
+        await model.aclose()
+        found = [replies[number] for number in range(5)]
+        return sum((reply.usage for reply in found), Usage()), [reply.text for reply in found]
+
+    texts: list[list[str]] = []
+    for together in (False, True):
+        with ModelServer(seed=4) as server:
+            usage, said = anyio.run(several, server, together)
+            served = server.served
+        assert (usage.input, usage.cache_read, usage.cache_write, usage.output) == (
+            served.input, served.cache_read, served.cache_write, served.output,
+        )  # fmt: skip
+        assert together or usage.cache_read > 0
+        texts.append(said)
+    assert texts[0] == texts[1]
 
 
 def test_the_ladder_reaches_an_answer() -> None:

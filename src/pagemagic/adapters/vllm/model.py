@@ -39,8 +39,9 @@ class VllmModel:
     @property
     def capabilities(self) -> ChatCapabilities:
         """Schemas bound to the decoder, then any object, then words."""
+        bound = "gbnf" if self._settings.schema_field == "grammar" else "vllm"
         return ChatCapabilities(
-            dialects=("vllm", "json_object", "text"), temperature=self._settings.temperature, seed=True
+            dialects=(bound, "json_object", "text"), temperature=self._settings.temperature, seed=True
         )
 
     def stream(self, request: ChatRequest) -> AbstractAsyncContextManager[AsyncIterator[ChatEvent]]:

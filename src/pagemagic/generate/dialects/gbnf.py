@@ -17,7 +17,7 @@ null ::= "null"
 
 
 def gbnf(schema: Mapping[str, Any]) -> str:
-    """The grammar of a schema that stands in the dialect ``vllm``, without white space between tokens.
+    """The grammar of a schema that stands in the dialect ``gbnf`` or ``vllm``, without white space between tokens.
 
     Types, names, order, enums and numbers of items are kept; patterns, lengths and ranges are not.
     """

@@ -15,6 +15,15 @@ LLGUIDANCE = Dialect(
     sources=(Source("llguidance 1.9, keywords tried one by one", "2026-11"),),
 )
 
+GBNF = Dialect(
+    name="gbnf",
+    title="a grammar in GBNF, as llama.cpp of any age takes it",
+    rung="strict",
+    keywords=ARRAYS,
+    recursion=True,
+    sources=(Source("llama.cpp, grammars/README.md; printed by pagemagic.generate.dialects.gbnf", "2026-11"),),
+)
+
 VLLM = Dialect(
     name="vllm",
     title="vLLM, llama.cpp, Ollama: what xgrammar and llguidance both keep",

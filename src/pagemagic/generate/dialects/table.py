@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from pagemagic.generate.dialects.anthropic import ANTHROPIC, ANTHROPIC_TOOL
 from pagemagic.generate.dialects.dialect import Dialect
-from pagemagic.generate.dialects.open_weights import LLGUIDANCE, VLLM
+from pagemagic.generate.dialects.open_weights import GBNF, LLGUIDANCE, VLLM
 from pagemagic.generate.dialects.openai import OPENAI, OPENAI_LOOSE
 from pagemagic.generate.dialects.words import JSON_OBJECT, TEXT
 from pagemagic.kernel.errors import InvalidInputError, Reason
@@ -15,7 +15,7 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 DIALECTS: Mapping[str, Dialect] = MappingProxyType(
     {
         dialect.name: dialect
-        for dialect in (OPENAI, OPENAI_LOOSE, ANTHROPIC, ANTHROPIC_TOOL, VLLM, LLGUIDANCE, JSON_OBJECT, TEXT)
+        for dialect in (OPENAI, OPENAI_LOOSE, ANTHROPIC, ANTHROPIC_TOOL, VLLM, LLGUIDANCE, GBNF, JSON_OBJECT, TEXT)
     }
 )
 """Every dialect by name."""

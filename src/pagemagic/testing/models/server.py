@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from random import Random
@@ -57,6 +57,7 @@ class ModelServer:
     calls: list[Call] = field(default_factory=list)
     _faults: deque[Fault] = field(default_factory=deque)
     _prefixes: set[bytes] = field(default_factory=set)
+    _asked: Counter[str] = field(default_factory=Counter)
 
     def __enter__(self) -> Self:
         self._stopping = threading.Event()
@@ -83,6 +84,14 @@ class ModelServer:
         """The address for OpenAI's SDK."""
         return f"{self.url}/v1"
 
+    @property
+    def served(self) -> Tokens:
+        """What all calls together used: what a client's books have to come to."""
+        known = [call.tokens for call in self.calls if call.tokens is not None]
+        return Tokens(
+            *(sum(getattr(one, name) for one in known) for name in ("input", "cache_read", "cache_write", "output"))
+        )
+
     def arm(self, *faults: Fault) -> None:
         """Fail in these ways with the next requests, one each."""
         self._faults.extend(faults)
@@ -94,9 +103,13 @@ class ModelServer:
             self.calls.append(call)
             return call, len(self.calls), self._faults.popleft() if self._faults else None
 
-    def answer(self, asked: AskedFor, number: int, fault: Fault | None) -> Answer:
-        """The random answer to a request, the same for the same seed, number and request."""
-        random = Random(f"{self.seed}/{asked.seed if asked.seed is not None else number}/{asked.prompt}")
+    def answer(self, asked: AskedFor, fault: Fault | None) -> Answer:
+        """The random answer to a request: the same for the same seed and prompt, and another each time it is asked again,
+        so that calls side by side may come in any order."""
+        with self._lock:
+            self._asked[asked.prompt] += 1
+            again = self._asked[asked.prompt]
+        random = Random(f"{self.seed}/{asked.seed if asked.seed is not None else again}/{asked.prompt}")
         if fault == "refusal":
             return Answer((), "refusal", self._tokens(asked, 9))
         if fault == "runaway":
@@ -227,7 +240,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("request-id", request)
 
     def _stream(self, call: Call, number: int, asked: AskedFor, fault: Fault | None) -> None:
-        answer = self._model.answer(asked, number, fault)
+        answer = self._model.answer(asked, fault)
         call.tokens, call.text = answer.tokens, "".join(answer.pieces)
         self.send_response(200)
         self.send_header("content-type", "text/event-stream; charset=utf-8")
