@@ -10,8 +10,9 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError, Reason
+from pagemagic.page.migrations import migrate
 from pagemagic.page.validity import BrokenSite
-from pagemagic.page.versions import SCHEMA
+from pagemagic.page.versions import SCHEMA, STEPS
 
 if TYPE_CHECKING:
     from pagemagic.page.catalogue import Catalogue
@@ -79,9 +80,14 @@ def document_from_json(model: type[Document], text: str | bytes, catalogue: Cata
 
 
 def document_from_value(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
-    """Validate a JSON value as a document. Raises InvalidInputError."""
+    """Take a JSON value to the present version, and validate it as a document. Raises InvalidInputError."""
     check_depth(value)
     check_schema_version(value)
+    return validated(model, migrate(value, "schema", SCHEMA, STEPS) if isinstance(value, dict) else value, catalogue)
+
+
+def validated(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
+    """Validate a JSON value, whose depth was checked. Raises InvalidInputError."""
     try:
         return model.model_validate(value, context={"catalogue": catalogue} if catalogue is not None else None)
     except ValidationError as error:

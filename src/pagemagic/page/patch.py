@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.base import Frozen
 from pagemagic.page.blocks import BlockBase
-from pagemagic.page.codec import document_from_json, document_to_json
+from pagemagic.page.codec import document_to_json, parse_json, validated
 from pagemagic.page.operations import (
     Duplicate,
     Insert,
@@ -52,7 +52,7 @@ class Patch(Frozen):
     @classmethod
     def from_json(cls, text: str | bytes, *, catalogue: Catalogue | None = None) -> Patch:
         """Read a patch from JSON. Raises InvalidInputError with the place and reason of everything that is wrong."""
-        return document_from_json(cls, text, catalogue)
+        return validated(cls, parse_json(text), catalogue)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Canonical JSON: sorted keys, no spaces, nothing empty. ``indent`` makes it readable instead."""

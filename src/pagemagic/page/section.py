@@ -18,6 +18,7 @@ from pydantic import (
 from pagemagic.page.base import Frozen, NodeId, Word
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.frozen import FrozenDict, freeze, thaw
+from pagemagic.page.migrations import migrate
 from pagemagic.page.section_type import SectionType, Surface
 
 Anchor = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -136,7 +137,4 @@ def migrate_section(raw: dict[str, Any], found: SectionType) -> dict[str, Any]:
         return raw
     if version > found.v:
         raise ValueError(f"{found.name} is of version {version}, this library knows {found.v}; upgrade it")
-    while version < found.v:
-        raw = {**found.migrations[version](raw), "v": version + 1}
-        version += 1
-    return raw
+    return migrate(raw, "v", found.v, found.migrations)

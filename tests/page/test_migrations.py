@@ -1,0 +1,129 @@
+"""Documents of every older version are read, and what is newer is left alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, Field
+from tests.sample import hero, value
+
+from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError
+from pagemagic.page import codec
+from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.page.migrations import Json, chain, convert, drop, each, give, migrate, rename
+from pagemagic.page.opening import open_document
+from pagemagic.page.section_type import SectionType
+from pagemagic.page.site import Site
+from pagemagic.page.versions import SCHEMA, STEPS
+
+FOLDER = Path(__file__).parent / "corpus"
+CORPUS = sorted(FOLDER.glob("schema-?.json"))
+"""A document of each version of the schema, as a release of that version wrote it. Frozen: never written again."""
+
+
+def test_every_version_is_in_the_corpus_and_has_its_step() -> None:
+    """A new version comes with a document of it, and with the step from the one before."""
+    assert {int(path.stem.split("-")[1]) for path in CORPUS} == set(range(1, SCHEMA + 1))
+    assert set(STEPS) == set(range(1, SCHEMA))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_the_corpus_reads_as_it_did(path: Path) -> None:
+    """Read, migrated and written, an older document says all that its golden result says; only defaults may be added."""
+    site = Site.from_json(path.read_bytes())
+    golden = json.loads(path.with_suffix(".golden.json").read_text(encoding="utf-8"))
+    assert list(missing(golden, json.loads(site.to_json()), "")) == []
+    assert Site.from_json(site.to_json()) == site
+
+
+def missing(old: Any, new: Any, place: str) -> Iterator[str]:
+    """The places where ``new`` does not say what ``old`` says."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key, value in old.items():
+            yield from missing(value, new.get(key), f"{place}.{key}")
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for index, (a, b) in enumerate(zip(old, new, strict=True)):
+            yield from missing(a, b, f"{place}[{index}]")
+    elif old != new:
+        yield f"{place}: {old!r} became {new!r}"
+
+
+STEP = chain(rename("props", "heading", "title"), give("props", "quiet", False), drop("props", "old"),
+             convert("props", "size", lambda size: size * 2), each("slots", "items", rename("", "label", "title")))  # fmt: skip
+
+
+def test_steps_change_what_they_name_and_nothing_they_were_given() -> None:
+    """The usual steps, in a chain."""
+    old = {"id": "n1", "props": {"heading": "A", "old": 1, "size": 2}, "slots": {"items": [{"label": "x"}, 3]}}
+    before = json.dumps(old)
+    new = {"id": "n1", "props": {"title": "A", "quiet": False, "size": 4}, "slots": {"items": [{"title": "x"}, 3]}}
+    assert STEP(old) == new
+    assert json.dumps(old) == before
+    assert STEP({"props": 3}) == {"props": 3}
+
+
+def test_versions_are_chained() -> None:
+    """From any version to the last, each step once."""
+    steps = {1: rename("", "a", "b"), 2: rename("", "b", "c")}
+    assert migrate({"a": 1}, "v", 3, steps) == {"c": 1, "v": 3}
+    assert migrate({"b": 1, "v": 2}, "v", 3, steps) == {"c": 1, "v": 3}
+    assert migrate({"c": 1, "v": 3}, "v", 3, steps) == {"c": 1, "v": 3}
+    assert migrate({"v": "?"}, "v", 3, steps) == {"v": "?"}
+
+
+def later(catalogue: Catalogue) -> tuple[SectionType, Catalogue]:
+    """The hero as it might be two versions on."""
+    steps = {1: rename("props", "headline", "heading"), 2: rename("props", "heading", "title")}
+    found = replace(catalogue["hero"], v=3, migrations=steps)
+    return found, replace(catalogue, types={**catalogue.types, "hero": found})
+
+
+@pytest.mark.parametrize(("v", "name"), [(1, "headline"), (2, "heading"), (3, "title")])
+def test_sections_of_older_versions_are_read(v: int, name: str) -> None:
+    """On the level of sections as on that of sites."""
+    _, catalogue = later(builtin_catalogue())
+    document = json.dumps(value(hero(v=v, props={name: "Bread"})))
+    section = Site.from_json(document, catalogue=catalogue).find(type="hero")
+    assert section is not None
+    assert (section.v, section.props.title) == (3, "Bread")  # type: ignore[attr-defined]
+
+
+def test_sections_of_newer_versions_are_refused() -> None:
+    """What a newer version of a type means cannot be known."""
+    with pytest.raises(InvalidInputError, match="version 9"):
+        Site.from_json(json.dumps(value(hero(v=9))))
+
+
+def test_a_site_is_migrated_before_it_is_validated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the older version called things."""
+
+    def step(old: Json) -> Json:
+        return rename("", "title", "name")(old)
+
+    class Later(BaseModel):
+        """A document as it might be a version on."""
+
+        version: int = Field(alias="schema")
+        name: str
+
+    monkeypatch.setattr(codec, "STEPS", {1: step})
+    monkeypatch.setattr(codec, "SCHEMA", 2)
+    for text in ('{"schema": 1, "title": "Aurora"}', '{"title": "Aurora"}', '{"schema": 2, "name": "Aurora"}'):
+        read = codec.document_from_json(Later, text, None)
+        assert (read.version, read.name) == (2, "Aurora")
+
+
+def test_newer_documents_are_opened_read_only() -> None:
+    """Unharmed, byte for byte."""
+    text = json.dumps({**value(), "schema": SCHEMA + 1, "surprise": [1]})
+    opened = open_document(text)
+    assert opened.read_only
+    assert opened.site is None
+    assert opened.text == text
+    with pytest.raises(NewerSchemaError):
+        Site.from_json(text)
