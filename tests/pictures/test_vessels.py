@@ -16,11 +16,19 @@ from pagemagic.pictures.families.vessels import ceramics, draw
 from pagemagic.pictures.families.vessels.kind import PAINTS, Kind, Paint, Place, bright, paints, without_char
 from pagemagic.pictures.families.vessels.profile import Profile, Turned
 from pagemagic.pictures.families.vessels.sets import (
+    BARBER,
+    CAFE,
     CELLAR,
     DARKROOM,
+    DRAWING_OFFICE,
+    FLORIST,
     GREENERY,
+    JEWELLER,
     LIBRARY,
+    MUSEUM,
+    NAMED,
     PANTRY,
+    SALON,
     STONEWARE,
     STUDIO,
     WORKSHOP,
@@ -35,8 +43,24 @@ from pagemagic.pictures.stream import Stream
 
 SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", "mark")
 KEYS = st.text("0123456789/n", min_size=1, max_size=8)
-SETS = (STONEWARE, CELLAR, PANTRY, LIBRARY, GREENERY, STUDIO, WORKSHOP)
-TRADES = st.sampled_from([(), ("bottle",), ("loaf",), ("book",), ("leaf",), ("camera",), ("saw",), ("?", "vase")])
+SETS = (STONEWARE, CELLAR, PANTRY, LIBRARY, GREENERY, STUDIO, WORKSHOP, CAFE, FLORIST, SALON, BARBER, JEWELLER, MUSEUM)
+TRADES = st.sampled_from(
+    [
+        (),
+        ("bottle",),
+        ("loaf",),
+        ("book",),
+        ("leaf",),
+        ("camera",),
+        ("saw",),
+        ("?", "vase"),
+        ("cup",),
+        ("flower",),
+        ("barber-pole",),
+        ("ring",),
+        ("arch",),
+    ]
+)
 KINDS = [kind for things in SETS for kind in things.kinds]
 
 
@@ -155,13 +179,40 @@ def test_frames_have_three_grounds_in_turn(key: str) -> None:
         (("grapes",), CELLAR),
         (("cake",), PANTRY),
         (("scales",), LIBRARY),
-        (("flower", "book"), GREENERY),
+        (("flower", "book"), FLORIST),
+        (("leaf",), GREENERY),
+        (("cup", "cake"), CAFE),
+        (("ring",), JEWELLER),
+        (("arch", "floor-plan"), MUSEUM),
+        (("floor-plan", "arch"), DRAWING_OFFICE),
+        (("barber-pole", "scissors"), BARBER),
         (("?", "camera"), DARKROOM),
-        (("scissors",), WORKSHOP),
+        (("scissors",), SALON),
+        (("hammer",), WORKSHOP),
     ],
 )
 def test_the_first_motif_that_a_set_knows_chooses_the_set(motifs: tuple[str, ...], things: Set) -> None:
     assert set_for(motifs) is things
+
+
+def _frames(motif: str, topics: list[str]) -> list[str]:
+    requests = (
+        PictureRequest("frame", "7/n4", (motif,), topic=topic, index=at, count=len(topics))
+        for at, topic in enumerate(topics)
+    )
+    return [str((one["shapes"][3:], one["tiles"])) for one in map(draw, requests)]
+
+
+@pytest.mark.parametrize("topic", ["Weddings", "Harbours", "Umbrellas", "People at work", "Cheese"])
+@pytest.mark.parametrize("motif", ["camera", "pencil"])
+def test_no_two_prints_of_one_subject_are_alike(motif: str, topic: str) -> None:
+    assert len(set(_frames(motif, [topic] * 6))) == 6
+
+
+def test_tableware_is_cups_and_bowls_and_large_vessels_are_large() -> None:
+    assert {ceramics.CUP, ceramics.BOWL, ceramics.PLATES} < set(NAMED["jug"])
+    assert not set(NAMED["jug"]) & set(NAMED["vase"])
+    assert len(set(_frames("vase", ["Tableware"] * 6 + ["Large vessels"] * 4))) == 10
 
 
 def test_every_motif_gets_a_picture() -> None:

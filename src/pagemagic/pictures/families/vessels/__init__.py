@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, drawing
 from pagemagic.pictures.families.vessels import above, cabinet, shelf, still
-from pagemagic.pictures.families.vessels.sets import set_for
+from pagemagic.pictures.families.vessels.sets import CAFE, set_for
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.motifs.words import motif_for, motif_of_item
@@ -21,6 +21,7 @@ VESSELS = frozenset(
         "vase",
         "jug",
         "cup",
+        "coffee-bean",
         "pot",
         "teapot",
         "mended-bowl",
@@ -62,10 +63,13 @@ def draw(request: PictureRequest) -> Drawing:
     named = motif_for(request.topic, known)
     if request.topic and not named and not potter:
         named = motif_of_item(request.topic, known, request.index)
-    if named and not (things.fired and named in VESSELS):
+    if named and not ((things.fired or things is CAFE) and named in VESSELS):
         if request.slot == "frame":
-            return drawing(*still.FRAME, still.print_frame(named, order, request.index), family=FAMILY)
+            shapes, tiles = still.print_frame(named, order, request.index)
+            return drawing(*still.FRAME, shapes, tiles=tiles, family=FAMILY)
         return drawing(*still.ITEM, still.print_item(named, order, request.index), family=FAMILY, fit="xMidYMid meet")
     if request.slot == "frame":
-        return drawing(*still.FRAME, still.frame(things, order, stream, request.index), family=FAMILY)
-    return drawing(*still.ITEM, still.item(things, order, stream, request.index), family=FAMILY, fit="xMidYMid meet")
+        return drawing(*still.FRAME, still.frame(things, order, stream, request.index, named or ""), family=FAMILY)
+    return drawing(
+        *still.ITEM, still.item(things, order, stream, request.index, named or ""), family=FAMILY, fit="xMidYMid meet"
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from pagemagic.pictures.families.vessels import bottles, boxes, ceramics, desk, plants, tools
+from pagemagic.pictures.families.vessels import bottles, boxes, ceramics, cups, desk, plants, shown, tools
 from pagemagic.pictures.families.vessels.kind import Kind
 from pagemagic.pictures.motifs import MOTIFS
 
@@ -47,6 +48,15 @@ STONEWARE = Set(
     large=(ceramics.SHOULDER, ceramics.JAR, ceramics.DEEP),
     fired=True,
 )
+CAFE = Set(
+    focal=(cups.TEAPOT, cups.TEACUP),
+    tall=(cups.POUR_OVER,),
+    mid=(bottles.PRESERVE, cups.POUR_OVER),
+    small=(cups.MUG, ceramics.CUP, bottles.TIN),
+    low=(cups.TEACUP, ceramics.PLATES),
+    large=(cups.TEAPOT, bottles.CROCK),
+    round=False,
+)
 CELLAR = Set(
     focal=(bottles.DEMIJOHN, bottles.BARREL),
     tall=(bottles.WINE, bottles.SLENDER),
@@ -81,6 +91,45 @@ GREENERY = Set(
     low=(plants.SUCCULENT, ceramics.BOWL),
     large=(plants.FOLIAGE, plants.PALM),
     round=False,
+)
+FLORIST = Set(
+    focal=(shown.BOUQUET,),
+    tall=(shown.STEMS, shown.SINGLE),
+    mid=(shown.SINGLE, shown.STEMS),
+    small=(plants.SPROUT, bottles.TIN),
+    low=(plants.SUCCULENT, ceramics.BOWL),
+    large=(shown.BOUQUET, plants.FOLIAGE),
+    round=False,
+)
+SALON = Set(
+    focal=(shown.MIRROR,),
+    tall=(bottles.SLENDER, tools.BRUSHES),
+    mid=(bottles.CARAFE, bottles.PRESERVE),
+    small=(bottles.TIN, bottles.TUMBLER),
+    low=(boxes.BOX, plants.SUCCULENT),
+    large=(plants.FOLIAGE,),
+    round=False,
+    hung=("scissors", "comb", "hair-dryer"),
+)
+BARBER = replace(SALON, tall=(shown.BARBER_POLE,), hung=("scissors", "comb", "scissors"))
+JEWELLER = Set(
+    focal=(shown.BUST,),
+    tall=(shown.shown("watch"), shown.shown("ring")),
+    mid=(shown.MIRROR, shown.BUST),
+    small=(shown.RING_BOX,),
+    low=(boxes.BOX, shown.RING_BOX),
+    large=(shown.BUST, plants.FOLIAGE),
+    round=False,
+)
+MUSEUM = Set(
+    focal=(shown.on_plinth(ceramics.MOON), shown.on_plinth(ceramics.JAR)),
+    tall=(shown.shown("column"), shown.shown("mask")),
+    mid=(shown.shown("shell"), boxes.PRINT),
+    small=(ceramics.BEAKER, shown.shown("coins")),
+    low=(ceramics.DEEP, boxes.BOX),
+    large=(shown.on_plinth(ceramics.SHOULDER), shown.shown("arch")),
+    round=False,
+    hung=("frame", "photo", "map"),
 )
 STUDIO = Set(
     focal=(desk.CAMERA,),
@@ -153,10 +202,16 @@ WORKSHOP = Set(
 )
 
 _SETS: tuple[tuple[Set, frozenset[str]], ...] = (
-    (STONEWARE, frozenset(["vase", "pot", "cup", "mortar", "teapot", "jug", "mended-bowl"])),
+    (STONEWARE, frozenset(["vase", "pot", "mortar", "jug", "mended-bowl"])),
+    (CAFE, frozenset(["cup", "teapot", "coffee-bean"])),
+    (FLORIST, frozenset(("flower",))),
+    (BARBER, frozenset(("barber-pole",))),
+    (SALON, frozenset(["scissors", "comb", "hair-dryer", "lipstick", "polish", "hand-mirror"])),
+    (JEWELLER, frozenset(["ring", "watch"])),
+    (MUSEUM, frozenset(("arch",))),
     (CELLAR, frozenset(["bottle", "glass", "grapes", "olive", "citrus", "beer", "cocktail"])),
     (DARKROOM, frozenset(["camera", "lens", "film", "photo"])),
-    (DRAWING_OFFICE, frozenset(["floor-plan", "arch", "compass", "set-square"])),
+    (DRAWING_OFFICE, frozenset(["floor-plan", "compass", "set-square"])),
     (ATELIER, frozenset(["palette", "easel", "artist-brush", "pencil"])),
     (MUSIC_ROOM, frozenset(["piano", "note", "guitar", "trumpet", "score", "microphone", "drum"])),
     (SEWING_ROOM, frozenset(["spool", "sewing-machine", "shirt", "dress", "yarn", "hat", "button"])),
@@ -164,7 +219,7 @@ _SETS: tuple[tuple[Set, frozenset[str]], ...] = (
         PANTRY,
         frozenset([
             "loaf", "bread", "cracked-loaf", "ring-bread", "baguette", "croissant", "wheat", "cake", "cheese", "egg",
-            "oven", "chef-hat", "fork-knife", "pepper", "dish", "tomato", "carrot", "pumpkin", "pizza", "coffee-bean",
+            "oven", "chef-hat", "fork-knife", "pepper", "dish", "tomato", "carrot", "pumpkin", "pizza",
             "fish", "apple", "ice-cream",
         ]),
     ),
@@ -178,18 +233,30 @@ _SETS: tuple[tuple[Set, frozenset[str]], ...] = (
     (
         GREENERY,
         frozenset([
-            "leaf", "tree", "pine", "flower", "plant-pot", "seedling", "spade", "sun", "moon", "drop", "lotus",
+            "leaf", "tree", "pine", "plant-pot", "seedling", "spade", "sun", "moon", "drop", "lotus",
         ]),
     ),
     (STUDIO, frozenset(["camera", "lens", "lamp", "frame", "palette", "eye", "reel", "microphone", "piano"])),
     (
         WORKSHOP,
         frozenset([
-            "saw", "hammer", "scissors", "spanner", "set-square", "paintbrush", "roller", "comb", "spool", "ruler",
-            "shoe", "yarn", "brick", "ladder", "house",
+            "saw", "hammer", "spanner", "set-square", "paintbrush", "roller", "spool", "ruler", "shoe", "yarn", "brick", "ladder", "house",
         ]),
     ),
 )  # fmt: skip
+
+
+NAMED: Mapping[str, tuple[Kind, ...]] = MappingProxyType(
+    {
+        "jug": (ceramics.CUP, ceramics.BOWL, ceramics.PLATES, ceramics.JUG, ceramics.BEAKER, cups.TEACUP),
+        "vase": (ceramics.MOON, ceramics.SHOULDER, ceramics.DEEP, ceramics.JAR, ceramics.BELLY, ceramics.TALL),
+        "cup": (cups.TEACUP, cups.MUG, ceramics.CUP),
+        "coffee-bean": (cups.POUR_OVER, bottles.PRESERVE, cups.MUG),
+        "teapot": (cups.TEAPOT, cups.TEACUP),
+        "mended-bowl": (ceramics.BOWL, ceramics.CUP, ceramics.DEEP),
+    }
+)
+"""What a word of a caption names, in a trade that has such things: tableware is not vases, and large vessels are large."""
 
 
 def set_for(motifs: Sequence[str]) -> Set:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.drawing import Shape
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from pagemagic.pictures.drawing import Shape, Tile, tenths
+from pagemagic.pictures.families.vessels import ceramics, cups
 from pagemagic.pictures.families.vessels.kind import Kind, Place, bright, paints, without_char
 from pagemagic.pictures.families.vessels.profile import Profile
-from pagemagic.pictures.families.vessels.sets import Set
+from pagemagic.pictures.families.vessels.sets import NAMED, Set
 from pagemagic.pictures.families.vessels.turning import turned
 from pagemagic.pictures.geometry import circle, polygon, rect
 from pagemagic.pictures.motifs.placing import motif_shapes
@@ -15,12 +19,15 @@ FRAME = (300, 360)
 ITEM = (96, 96)
 
 
-def frame(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
-    """One thing in a frame. Kinds do not repeat before all were shown; neighbours have different grounds."""
-    kind = _nth(things, order, index)
+def frame(things: Set, order: Stream, stream: Stream, index: int, named: str = "") -> list[Shape]:
+    """One thing in a frame, of the kinds that are ``named`` if they are.
+
+    Kinds do not repeat before all were shown; neighbours have different grounds.
+    """
+    kind = _nth(NAMED.get(named) or things.kinds, order, index)
     seen = [paint for paint in kind.paints if paint.body != "3"] or kind.paints  # char is lost on a wall in the dark
     paint = seen[(order.below(1000) + index * 5) % len(seen)]
-    reach = 1500 if kind in things.small else 2500 if index % 3 else 2200
+    reach = 1500 if kind in _SMALL or kind in things.small else 2500 if index % 3 else 2200
     height = min(reach, 2250 * 1000 // kind.width)
     floor = 3140 if height > 1800 else 3100
     # A wide thing comes nearer, so that the edge crops it on purpose.
@@ -31,18 +38,66 @@ def frame(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]
     return [*_ground(index), *kind.draw(Place(cx, floor, height), paint, stream)]
 
 
-def print_frame(motif: str, order: Stream, index: int) -> list[Shape]:
-    """A block print of what a caption names, pinned to the wall, for things that do not stand on a table."""
-    paper, ink, cut = _PRINTS[(order.below(len(_PRINTS)) + index) % len(_PRINTS)]
-    sheet = rect(480, 420, 2040, 2620)
-    return [
-        *_ground(index),
-        Shape(c="shade", d=rect(540, 500, 2040, 2620)),
-        Shape(c=f"f{paper}", d=sheet),
-        *motif_shapes(motif, ink, cut, 700, 830, 1600),
-        Shape(c="fd", d=circle(1500, 560, 40)),
-    ]
+_SMALL = frozenset((ceramics.CUP, ceramics.BEAKER, cups.MUG))
 
+
+def print_frame(motif: str, order: Stream, index: int) -> tuple[list[Shape], list[Tile]]:
+    """A print of what a caption names, pinned to the wall, for things that do not stand on a table.
+
+    No two of six in a row are made alike: upright, lying and square sheets take turns, and what is on them stands whole,
+    stands on a horizon or is so near that the sheet crops it.
+    """
+    near = _NEAR.get(motif, (motif,))
+    shown = near[index % len(near)]
+    paper, ink, cut = _PRINTS[(order.below(len(_PRINTS)) + index) % len(_PRINTS)]
+    x, y, w, h = _SHEETS[(index + index // 2) % len(_SHEETS)]
+    frame = [
+        *_ground(index),
+        Shape(c="shade", d=rect(x + 60, y + 80, w, h)),
+        Shape(c=f"f{paper}", d=rect(x, y, w, h)),
+    ]
+    pin = Shape(c="fd", d=circle(1500, y + 120, 40))
+    pad = 140
+    px, py, pw, ph = x + pad, y + 2 * pad, w - 2 * pad, h - 3 * pad
+    way = index // len(near) % 3
+    if way == 0:
+        size = min(pw, ph) * 88 // 100
+        return [*frame, *motif_shapes(shown, ink, cut, 1500 - size // 2, py + (ph - size) // 2, size), pin], []
+    if way == 1:
+        size = min(pw, ph) * 84 // 100
+        horizon = rect(0, ph - ph // 5, pw, ph // 5)
+        inner = [
+            Shape(c=f"f{ink}", d=rect(0, 0, pw, ph)),
+            Shape(c=f"f{cut}", d=horizon),
+            *motif_shapes(shown, paper, ink, pw - size - pw // 12, ph - ph // 6 - size, size),
+        ]
+    else:
+        size = max(pw, ph) * 3 // 2
+        inner = [
+            Shape(c=f"f{cut}", d=rect(0, 0, pw, ph)),
+            *motif_shapes(shown, ink, paper, -size // 8, -size // 12, size),
+        ]
+    tile = Tile(
+        x=tenths(px), y=tenths(py), w=tenths(pw), h=tenths(ph), box=f"0 0 {tenths(pw)} {tenths(ph)}", shapes=inner
+    )
+    return [*frame, pin], [tile]
+
+
+_SHEETS = ((480, 420, 2040, 2620), (330, 640, 2340, 1960), (450, 560, 2100, 2240))
+"""Sheets of prints: upright, lying, square; ``x, y``, width and height."""
+
+_NEAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "rings": ("rings", "church", "dress", "bowtie"), "anchor": ("anchor", "boat", "wave", "bell"),
+        "people": ("people", "hand", "house", "speech"), "briefcase": ("hammer", "people", "ladder", "scissors"),
+        "house": ("house", "door", "window", "tree"), "note": ("note", "guitar", "microphone", "drum"),
+        "boat": ("boat", "anchor", "wave", "oar"), "mountain": ("mountain", "pine", "sun", "tent"),
+        "tree": ("tree", "leaf", "pine", "bird"), "wave": ("wave", "boat", "sun", "shell"),
+        "camera": ("camera", "film", "photo", "lens"), "dancer": ("dancer", "mask", "note", "stage"),
+        "blocks": ("teddy", "blocks", "kite", "balloon"), "runner": ("runner", "ball", "trophy", "swimmer"),
+    }
+)  # fmt: skip
+"""Motif -> what else a series about it shows, itself included; pictures of one subject are not all of one thing."""
 
 _PRINTS = (("1", "6", "2"), ("2", "3", "1"), ("1", "5", "3"), ("5", "1", "3"), ("1", "3", "2"))
 """Paper, ink and cut of prints."""
@@ -69,17 +124,17 @@ def _ground(index: int) -> list[Shape]:
     return [*wall, Shape(c="f4", d=table), Shape(c="shade", d=table)]
 
 
-def item(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
-    """One small thing without a ground."""
-    kind = bright(_nth(things, order, index))
+def item(things: Set, order: Stream, stream: Stream, index: int, named: str = "") -> list[Shape]:
+    """One small thing without a ground, of the kinds that are ``named`` if they are."""
+    kind = bright(_nth(NAMED.get(named) or things.kinds, order, index))
     paint = kind.paints[(order.below(1000) + index * 5) % len(kind.paints)]
     height = min(860, 860 * 1000 // kind.width)
     cx = 480 - kind.centre * height // 1000
     return without_char(kind.draw(Place(cx, 900, height), paint, stream))
 
 
-def _nth(things: Set, order: Stream, index: int) -> Kind:
-    kinds = order.shuffled(things.kinds)
+def _nth(kinds: Sequence[Kind], order: Stream, index: int) -> Kind:
+    kinds = order.shuffled(kinds)
     return kinds[index % len(kinds)]
 
 
