@@ -136,6 +136,8 @@ def test_items_of_a_list_differ_until_every_icon_was_shown(key: str, motifs: tup
         (("key", "door"), LOCKS),
         (("truck",), MOVING),
         (("roof", "brick"), ROOFING),
+        (("brick", "roof", "hammer"), ROOFING),
+        (("brick", "hammer", "ladder", "roof"), BUILDING),
         (("tooth",), WORKS),
         ((), WORKS),
     ],

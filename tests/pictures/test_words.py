@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import pagemagic as pm
 from pagemagic.gallery.kit_data import gallery_kits
 from pagemagic.pictures.motifs import MOTIFS
+from pagemagic.pictures.motifs.company import COMPANY
 from pagemagic.pictures.motifs.lexicon import LEXICON
 from pagemagic.pictures.motifs.words import NEUTRAL, motif_for, motif_of_item, motifs_in, site_motifs
 
@@ -98,3 +100,15 @@ def test_a_site_of_no_known_trade_takes_its_motifs_from_its_words() -> None:
     assert "key" not in site_motifs("Fromagerie", "", (), general)
     assert site_motifs("dog-walking service", "", ("paw", "house"), ())[0] == "dog"
     assert site_motifs("bakery", "Roggenbrot", ("loaf", "wheat", "oven"), ())[0] == "loaf"
+
+
+def test_company_is_kept_by_motifs_that_exist() -> None:
+    assert set(COMPANY) | {name for row in COMPANY.values() for name in row} <= set(MOTIFS)
+    assert all(motif not in row and len(set(row)) == len(row) for motif, row in COMPANY.items())
+
+
+@pytest.mark.parametrize("trade", ["cheesemonger", "fishmonger", "pharmacy", "toy shop", "nail salon"])
+def test_no_star_beside_a_cheese(trade: str) -> None:
+    motifs = pm.design(f"A {trade} in Norwich.").site.art.motifs
+    assert len(motifs) >= 3
+    assert not {"star", "burst", "fork-knife"} & set(motifs)

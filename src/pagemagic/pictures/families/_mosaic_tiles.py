@@ -140,7 +140,7 @@ def _tile(at: Cell, kind: str, cells: Sequence[Cell], used: dict[str, int], stre
     colours = FIGURES[ground]
     # A figure in the colour of the next tile would melt into it.
     apart = [colour for colour in colours if colour not in taken] or list(colours)
-    figure = "quarter" if len(used) > 1 else stream.weighted(ORNAMENTS)
+    figure: Figure = "quarter" if used else stream.weighted(ORNAMENTS)
     return Cell(at.column, at.row, ground, figure=figure, ink=(stream.pick(apart), ground), turn=stream.below(4))
 
 

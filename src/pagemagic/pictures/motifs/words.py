@@ -11,6 +11,7 @@ from functools import cache
 from types import MappingProxyType
 
 from pagemagic.pictures.motifs import GROUPS, MOTIFS
+from pagemagic.pictures.motifs.company import COMPANY
 from pagemagic.pictures.motifs.lexicon import LEXICON
 
 NEUTRAL = frozenset(
@@ -123,7 +124,8 @@ def site_motifs(trade: str, offers: str, own: Sequence[str], kind: Sequence[str]
     """The motifs of a site, the most telling first.
 
     ``trade`` and ``offers``: what its owner says it is and has, in words. ``own``: the motifs of its trade, where that is
-    known; ``kind``: those of its kind of business, of which the neutral ones help where there would be fewer than three.
+    known; ``kind``: those of its kind of business. Where there would be fewer than four, what goes with the leading one helps
+    (:data:`.company.COMPANY`), and the kind's neutral ones where there would still be fewer than three.
     """
     company = [*own, *kind]
     named = motifs_in(trade, company)
@@ -131,6 +133,11 @@ def site_motifs(trade: str, offers: str, own: Sequence[str], kind: Sequence[str]
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
     lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
     found = dict.fromkeys([*lead, *own[:_OF_THE_TRADE], *said[:_SAID], *own[_OF_THE_TRADE:]])
+    # A star beside a cheese says nothing: an ornament stays where the words ask for it or too little is left.
+    plain = {motif: None for motif in found if motif not in _ORNAMENTS or motif in named}
+    if len(plain) < _ENOUGH:
+        plain.update(dict.fromkeys(COMPANY.get(next(iter(plain), ""), ())[: _ENOUGH - 1]))
+    found = plain if len(plain) >= _FEWEST else found
     if len(found) < _FEWEST:
         found.update(dict.fromkeys(motif for motif in kind if motif in NEUTRAL and motif not in _OF_A_BUILDING))
     if len(found) < _FEWEST:
@@ -141,6 +148,8 @@ def site_motifs(trade: str, offers: str, own: Sequence[str], kind: Sequence[str]
 _OF_THE_TRADE, _SAID, _TELLING = 4, 3, 3
 _OF_ANY_TRADE = frozenset(("hammer", "people", "house", "shopping-bag", "heart", "gear", "briefcase", "key"))
 _FEWEST = 3
+_ENOUGH = 4
+_ORNAMENTS = frozenset(("star", "burst", "circles"))
 _OF_A_BUILDING = frozenset(("door", "key", "house"))
 _KIN = {"kitchen": "food", "site-work": "trades", "leisure": "events", "household": "trades", "care": "trades"}
 

@@ -247,10 +247,20 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
 )
 
 
+_OF_A_HOUSE = (ROOFING, CHIMNEYS, PAINTING)
+_LEADING = 3
+
+
 def kit_for(motifs: Sequence[str]) -> Kit:
-    """The kit of the first motif that a kit knows, else :data:`WORKS`."""
-    for motif in motifs:
-        for kit, known in _KITS:
-            if motif in known:
-                return kit
-    return WORKS
+    """The kit of the first motif that a kit knows, else :data:`WORKS`.
+
+    Bricks and hammers lead other trades of a house as well: a roof, a chimney or a roller among the leading motifs tells.
+    """
+    found = next((kit for kit in map(_kit, motifs) if kit is not None), WORKS)
+    if found is BUILDING:
+        return next((kit for kit in map(_kit, motifs[:_LEADING]) if kit in _OF_A_HOUSE and kit), found)
+    return found
+
+
+def _kit(motif: str) -> Kit | None:
+    return next((kit for kit, known in _KITS if motif in known), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from pagemagic.pictures.drawing import Shape, tenths
 from pagemagic.pictures.families.vessels.kind import Kind, Paint, Place
@@ -52,10 +53,17 @@ def shown(motif: str) -> Kind:
 
 
 def _blossom(x: int, y: int, r: int, step: int) -> str:
-    return "".join(
-        circle(px // step * step, py // step * step, r * 46 // 100 // step * step)
-        for px, py in (on_circle(x, y, r * 60 // 100, degrees) for degrees in range(-90, 270, 72))
+    """Five petals: arcs from notch to notch."""
+    notch, petal = r * 62 // 100, r * 44 // 100 // step * step
+    spots = [on_circle(x, y, notch, degrees) for degrees in range(-90, 271, 72)]
+    spots = [(px // step * step, py // step * step) for px, py in spots]
+    arcs = "".join(
+        f"a{numbers(petal, petal)} 0 1 1 {numbers(bx - ax, by - ay)}" for (ax, ay), (bx, by) in pairwise(spots)
     )
+    return f"M{numbers(*spots[0])}{arcs}z"
+
+
+_LARGE = 5
 
 
 def _bouquet(profile: Profile, share: int, width: int, heads: tuple[tuple[int, int, int], ...]) -> Kind:
@@ -68,7 +76,9 @@ def _bouquet(profile: Profile, share: int, width: int, heads: tuple[tuple[int, i
         at = place.unit
         vase = Turned(profile, place.cx, place.floor - at(share), at(share), place.step)
         stems = leaves = ""
-        petals = {paint.over: "", "2" if paint.over != "2" else "6": ""}
+        # A small bunch is of one colour and bare, so that a long row of them stays light.
+        large = len(heads) >= _LARGE
+        petals = {paint.over: "", **({"2" if paint.over != "2" else "6": ""} if large else {})}
         cores = ""
         for n, (dx, high, r) in enumerate(heads):
             x, y = place.cx + at(dx), place.floor - at(high)
@@ -78,13 +88,13 @@ def _bouquet(profile: Profile, share: int, width: int, heads: tuple[tuple[int, i
             side = 1 if dx >= 0 else -1
             lx, ly = place.cx + at(dx * 2 // 5), vase.top - at((high - share) * 2 // 5)
             leaves += f"M{numbers(lx, ly)}q{numbers(side * at(30), -at(110), side * at(170), -at(120))}q{numbers(-side * at(30), at(100), -side * at(170), at(120))}z"
-            name = list(petals)[n % 2]
+            name = list(petals)[n % len(petals)]
             petals[name] += _blossom(x, y, at(r), place.step)
             cores += circle(x, y, at(r * 34 // 100))
         core = stream.pick(("1", "3")) if "1" not in petals else "3"
         return [
             Shape(c="fn s5", d=stems, w=tenths(at(22))),
-            Shape(c="f5", d=leaves),
+            *([Shape(c="f5", d=leaves)] if large else []),
             *(Shape(c=f"f{name}", d=data) for name, data in petals.items()),
             Shape(c=f"f{core}", d=cores),
             Shape(c=f"f{paint.body}", d=vase.region()),
