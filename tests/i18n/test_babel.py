@@ -46,11 +46,12 @@ def test_long_dates(tag: str, date: str) -> None:
 
 
 @pytest.mark.parametrize("tag", ["en", "en-US", "pt", "pt-BR", "es", "es-419", "es-AR", "fr", "fr-CA", "de", "de-AT",
-                                 "de-CH", "it", "it-CH", "nl", "ar", "en-CA", "en-IE", "en-IN", "ja"])  # fmt: skip
+                                 "it", "nl", "ar", "en-CA", "en-IE", "en-IN", "ja"])  # fmt: skip
 @pytest.mark.parametrize("amount", ["0.40", "180.25", "12345.50", "1234567.89"])
 def test_sums_in_euro(tag: str, amount: str) -> None:
+    """Not de-CH and it-CH: Babel 2.19 writes ``EUR 1234567.89`` and ``CHF 012'345.50`` there; test_money has those."""
     expected = babel_numbers.format_currency(amount, "EUR", locale=_babel(tag), numbering_system="latn")
-    if tag in ("es-419", "es-AR", "de-CH", "de-AT"):
+    if tag in ("es-419", "es-AR", "de-AT"):
         expected = expected.replace("EUR", "€")
     assert _plain(money_text(amount, "EUR", tag)) == _plain(expected)
 
