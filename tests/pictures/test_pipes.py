@@ -16,6 +16,7 @@ from pagemagic.pictures.families.pipes import draw, plan
 from pagemagic.pictures.families.pipes.kits import (
     BICYCLES,
     BUILDING,
+    CLEANING,
     ELECTRICS,
     GARAGE,
     GARDEN,
@@ -138,6 +139,9 @@ def test_items_of_a_list_differ_until_every_icon_was_shown(key: str, motifs: tup
         (("roof", "brick"), ROOFING),
         (("brick", "roof", "hammer"), ROOFING),
         (("brick", "hammer", "ladder", "roof"), BUILDING),
+        (("window", "drop", "house"), CLEANING),
+        (("window", "house", "drop"), CLEANING),
+        (("window", "door"), BUILDING),
         (("tooth",), WORKS),
         ((), WORKS),
     ],
@@ -179,6 +183,11 @@ def test_a_collar_sits_at_both_ends_of_an_elbow() -> None:
     assert path(run, PIPE) == "M0 0L0 74Q0 100 26 100L100 100"
     assert collars(run, PIPE) == "M-14 74h28M26 86v28"
     assert collars(run, POLE) == "M-13 100h26"
+
+
+def test_a_low_thing_keeps_its_feet_when_a_phone_crops_its_scene() -> None:
+    assert draw(PictureRequest("frame", "7", ("truck",), topic="Boxes"))["fit"] == "xMidYMax slice"
+    assert draw(PictureRequest("frame", "7", ("bulb",), topic="Lights"))["fit"] == "xMidYMid slice"
 
 
 def test_parts_in_whole_units() -> None:

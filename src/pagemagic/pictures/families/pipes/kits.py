@@ -247,18 +247,21 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
 )
 
 
-_OF_A_HOUSE = (ROOFING, CHIMNEYS, PAINTING)
+_OF_A_HOUSE = (ROOFING, CHIMNEYS, PAINTING, CLEANING)
 _LEADING = 3
 
 
 def kit_for(motifs: Sequence[str]) -> Kit:
     """The kit of the first motif that a kit knows, else :data:`WORKS`.
 
-    Bricks and hammers lead other trades of a house as well: a roof, a chimney or a roller among the leading motifs tells.
+    Bricks, hammers and windows lead other trades of a house as well: a roof, a chimney, a roller, a broom or a drop of
+    water among the leading motifs tells.
     """
     found = next((kit for kit in map(_kit, motifs) if kit is not None), WORKS)
     if found is BUILDING:
-        return next((kit for kit in map(_kit, motifs[:_LEADING]) if kit in _OF_A_HOUSE and kit), found)
+        if motifs[0] == "window" and "drop" in motifs[:_LEADING]:
+            return CLEANING
+        return next((kit for kit in map(_kit, motifs[:_LEADING]) if kit is not None and kit in _OF_A_HOUSE), found)
     return found
 
 
