@@ -144,7 +144,7 @@ LOCKS = Kit(
     POLE,
     (callings.KEY_RAIL, callings.PADLOCK, sized(building.DOOR, 56)),
     (sized(callings.KEY_RAIL, 120), sized(callings.PADLOCK, 150)),
-    (sized(callings.PADLOCK, 150), building.DOOR),
+    (sized(callings.PADLOCK, 115), building.DOOR),
 )
 CLEANING = Kit(
     POLE,
