@@ -77,6 +77,8 @@ async def _ordinary(session: BrowserSession, page: Page, judges: Collection[str]
 async def _layout(opened: OpenPage, width: int, report: Report) -> None:
     if width == DESKTOP:
         report.add(await layout.unsized(opened))
+    else:
+        report.add(await layout.lost_bar(opened, f"{width}"))
     for narrower in (width, ZOOMED) if width == DESKTOP else (width, NARROW):
         await opened.view(narrower, "light")
         report.add(await layout.overflow(opened, f"{narrower}"))
@@ -91,4 +93,5 @@ async def _large_text(session: BrowserSession, page: Page, report: Report) -> No
     async with session.open(page, width=PHONE) as opened:
         view = f"{PHONE} text 200%"
         report.add(await layout.overflow(opened, view))
+        report.add(await layout.torn_words(opened, view))
         report.add(await layout.text_scale(opened, view, LARGE_TEXT))

@@ -10,13 +10,13 @@ from pagemagic.i18n.names import language_name
 from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.base import Content
-from pagemagic.page.blocks import ButtonBlock, ImageBlock, LinkBlock, PairBlock
+from pagemagic.page.blocks import ImageBlock, LinkBlock, PairBlock
 from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
 from pagemagic.sections.action import size_of
-from pagemagic.sections.shared import ACTION, PAIR, PICTURE, ActionView, PairView, actions, pairs, wordbreaks
+from pagemagic.sections.shared import PAIR, PICTURE, PairView, pairs, wordbreaks
 from pagemagic.sections.style import style
 
 
@@ -35,8 +35,6 @@ class FooterSlots(Content):
     logo: Annotated[tuple[ImageBlock, ...], Field(max_length=1)] = ()
     facts: Annotated[tuple[PairBlock, ...], Field(max_length=6)] = ()
     links: Annotated[tuple[LinkBlock, ...], Field(max_length=12)] = ()
-    bar: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()
-    """One or two real actions in a bar that phones keep in view: call, directions."""
 
 
 class FooterLink(TypedDict):
@@ -76,9 +74,6 @@ class FooterView(TypedDict):
     has_languages: bool
     languages: list[LanguageLink]
     languages_label: str
-    has_bar: bool
-    bar: list[ActionView]
-    bar_label: str
 
 
 VIEW = view(
@@ -116,7 +111,6 @@ VIEW = view(
             ),
             class_="pm-wrap pm-footer__grid",
         ),
-        when("has_bar", E.nav(each("bar", call(ACTION)), class_="pm-bar", aria_label=attr("bar_label"))),
         class_=cls("pm-footer", mod("variant", "pm-footer--"), mod("surface", "pm-on-")),
     ),
 )
@@ -137,7 +131,6 @@ def present(section: Section, context: Context) -> FooterView:
         if tag != context.locale
     ]
     facts = pairs(slots.facts, context)
-    bar = actions(slots.bar, context)
     return FooterView(
         variant=context.variant,
         surface=context.surface,
@@ -156,9 +149,6 @@ def present(section: Section, context: Context) -> FooterView:
         has_languages=bool(languages),
         languages=languages,
         languages_label=context.label("languages"),
-        has_bar=bool(bar),
-        bar=bar,
-        bar_label=context.label("quick_actions"),
     )
 
 

@@ -1,4 +1,4 @@
-"""Header: the name, the way around, and at most one action."""
+"""Header: the name, the way around, at most one action, and what phones keep in view below it."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ class HeaderSlots(Content):
     """The user's own sign; without it, a drawn mark stands beside the name."""
     links: Annotated[tuple[LinkBlock, ...], Field(max_length=8)] = ()
     actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=1)] = ()
+    bar: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()
+    """One or two real actions in a bar that phones keep in view: call, opening hours."""
 
 
 class MenuLink(TypedDict):
@@ -65,6 +67,9 @@ class HeaderView(TypedDict):
     close_label: str
     has_action: bool
     action: list[ActionView]
+    has_bar: bool
+    bar: list[ActionView]
+    bar_label: str
 
 
 _LINKS = E.ul(
@@ -106,6 +111,9 @@ VIEW = view(
         ),
         class_=cls("pm-header", mod("variant", "pm-header--"), mod("surface", "pm-on-")),
     ),
+    # Beside the header and not in it, since a sticky box stays within its parent. It stands above the content and not below:
+    # over the end of a screen it would lie on links that are neither hidden nor reachable.
+    when("has_bar", E.nav(each("bar", call(ACTION)), class_="pm-bar", aria_label=attr("bar_label"))),
 )
 
 
@@ -119,7 +127,7 @@ def present(section: Section, context: Context) -> HeaderView:
             here = isinstance(block.to, PageLink) and block.to.page == context.page.id
             links.append(MenuLink(text=context.t(block, "text"), href=link["href"], current="page" if here else None))
     tagline = context.t(section, "tagline")
-    shown = actions(slots.actions, context)
+    shown, bar = actions(slots.actions, context), actions(slots.bar, context)
     home = next(page for page in context.site.pages if page.path == "/")
     mark = context.picture(slots.logo[0].picture if slots.logo else None, "mark")
     found = context.link(PageLink(page=home.id))
@@ -139,6 +147,9 @@ def present(section: Section, context: Context) -> HeaderView:
         close_label=context.label("close"),
         has_action=bool(shown),
         action=shown,
+        has_bar=bool(bar),
+        bar=bar,
+        bar_label=context.label("quick_actions"),
     )
 
 

@@ -134,6 +134,27 @@ async def overflow(opened: OpenPage, view: str) -> list[Finding]:
     ]
 
 
+_BAR = """async () => {
+  const bar = document.querySelector('.pm-bar');
+  if (!bar) return [];
+  const far = document.documentElement.scrollHeight, lost = [];
+  for (const part of [0.25, 0.5, 1]) {
+    scrollTo({top: far * part, behavior: 'instant'});
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const box = bar.getBoundingClientRect();
+    if (box.height < 44 || box.top < -1 || box.bottom > innerHeight + 1) lost.push(part);
+  }
+  scrollTo({top: 0, behavior: 'instant'});
+  return lost;
+}"""
+
+
+async def lost_bar(opened: OpenPage, view: str) -> list[Finding]:
+    """A site's bar of actions for phones is out of view, or lower than 44 px, somewhere down the page."""
+    lost = await opened.tab.evaluate(_BAR)
+    return [_finding(opened, "lost-bar", f"is out of view at {part:.0%}", {"place": ".pm-bar"}, view) for part in lost]
+
+
 async def unsized(opened: OpenPage) -> list[Finding]:
     """Pictures, videos and frames that claim no space before they load, and drawings without a ``viewBox`` or size."""
     found = await opened.tab.evaluate(_UNSIZED)

@@ -16,13 +16,14 @@ MOST_LINKS = 5
 
 
 def header(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
-    """The header. ``shown`` are the parts in page order, ``pages`` the pages of those that have one of their own."""
+    """The header, with the bar that phones keep in view. ``shown`` are the parts in page order, ``pages`` the pages of those that have one of their own."""
     found = ways(work.material)
     action: list[Json] = []
     # The hero has the button to call: one is enough on a first screen.
     if found and found[0].intent in ("docs", "tickets"):
         action = [work.block("button", text=way_text(work.material, found[0]), to=found[0].link)]
     slots: Json = {"logo": work.logo(), "links": links(work, shown, pages, bool(action)), "actions": action}
+    slots["bar"] = _bar(work, found, shown)
     return {
         "id": work.new(),
         "type": "header",
@@ -49,7 +50,7 @@ def _target(part: Part, pages: Mapping[str, str]) -> Json:
 
 
 def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
-    """The footer: name and line, the facts, the pages, and the bar that phones keep in view."""
+    """The footer: name and line, the facts and the pages."""
     material = work.material
     found = ways(material)
     facts: list[Pair] = []
@@ -63,7 +64,6 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
         "logo": work.logo(),
         "facts": work.pairs(facts[:6]),
         "links": links(work, shown, pages),
-        "bar": _bar(work, found, shown),
     }
     props: Json = {"line": line} if line else {}
     return {
