@@ -52,7 +52,9 @@ def present(section: Section, context: Context) -> GlanceView:
     found = envelope(section, context)
     if found["variant"] == "ruled" and section.surface is None:
         found["surface"] = Token("paper")
-    return GlanceView(**found, label=context.label("at_a_glance"), facts=pairs(slots.facts, context))
+    # Named by what it tells: "At a glance" may be another section's heading, and no two landmarks share a name.
+    label = " · ".join(named for block in slots.facts if (named := context.plain(block, "label")))
+    return GlanceView(**found, label=label or context.label("at_a_glance"), facts=pairs(slots.facts, context))
 
 
 GLANCE = SectionType(

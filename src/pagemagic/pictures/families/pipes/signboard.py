@@ -17,6 +17,8 @@ _LEFT, _RIGHT = 752, 1096
 _SPACE = range(690)
 _GAP = 60
 _SIGNS = 3
+_ANY_TRADE = ("hammer", "spanner", "gear")
+"""On the signs of a trade of which nothing is known: posts alone are no picture."""
 
 
 def hero(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
@@ -27,6 +29,7 @@ def hero(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
     plan = Plan(kit.style)
     plan.fixtures.append(Standing(_posts(kit), 0, 0))
     if not kit.strip:
+        motifs = motifs or _ANY_TRADE
         aside = motifs[1:] or motifs
         for at, motif in enumerate(aside[:_SIGNS]):
             plan.signs.append(Sign(motif, _SPACE.stop - 100 - 190 * at, FLOOR, (92, 112)[at % 2]))
@@ -59,6 +62,7 @@ def band(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
             plan.fixtures.append(stood(one, x, floor))
             x += one.width + 80
     if not kit.strip:
+        motifs = motifs or _ANY_TRADE
         for at, motif in enumerate((*motifs, *motifs)[:5]):
             plan.signs.append(Sign(motif, 180 + 270 * at, floor, (104, 88)[at % 2]))
     return plan
