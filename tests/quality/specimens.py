@@ -109,8 +109,21 @@ SPECIMENS = (
         "torn-word",
         "layout",
         "torn-word",
-        view="390",
         body='<h2 style="font-size:5rem;overflow-wrap:anywhere">Geodatenkonferenz</h2>',
+    ),
+    Specimen(
+        "torn-in-large-text",
+        "layout",
+        "torn-word",
+        view="text 200%",
+        body='<h2 style="font-size:1.25rem;overflow-wrap:anywhere">Geodatenkonferenz</h2>',
+    ),
+    Specimen(
+        "bar-out-of-view",
+        "layout",
+        "lost-bar",
+        view="390",
+        body='<nav class="pm-bar" aria-label="Quick" style="height:56px">Call</nav><div style="height:3000px"></div>',
     ),
     Specimen("fixed-text", "layout", "fixed-text-size", css="html { font-size: 16px }"),
     Specimen(
