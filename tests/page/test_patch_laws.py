@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pagemagic.kernel.errors import InvalidInputError
+from pagemagic.page.blocks import BlockBase
 from pagemagic.page.editing.apply import apply, run
 from pagemagic.page.editing.change import change
 from pagemagic.page.editing.checks import check
@@ -134,13 +135,21 @@ def scope(data: st.DataObject) -> None:
         assert touched & around or parents, (name, touched)
 
 
+def holds_blocks(value: object) -> bool:
+    """Whether a value is a list of blocks, or an empty list."""
+    return isinstance(value, tuple) and all(isinstance(one, BlockBase) for one in value)
+
+
 def own(site: Site) -> dict[str, str]:
-    """Every node with an id by what it says itself."""
+    """Every node with an id by what it says itself, without the blocks that it holds: taking one out changes only that one."""
     draft = Draft(site)
     found: dict[str, str] = {}
     for identifier, place in draft.places.found.items():
         if place.kind != "inner":
-            text = repr(draft.node(identifier)) if place.kind in ("block", "fact", "asset", "redirect") else ""
+            text = repr(draft.node(identifier)) if place.kind in ("fact", "asset", "redirect") else ""
+            if place.kind == "block":
+                fields = draft.node(identifier).__dict__.items()
+                text = repr({name: value for name, value in fields if not holds_blocks(value)})
             if place.kind in ("section", "frame"):
                 node = draft.node(identifier)
                 text = repr((node.props, node.variant, node.surface, node.anchor, node.lock))
