@@ -150,7 +150,8 @@ def converges(start: pm.Site, data: st.DataObject) -> None:
     (changes_a, names_a), (changes_b, names_b) = claims(a, places), claims(b, places)
     assume(changes_a.isdisjoint(names_b) and changes_b.isdisjoint(names_a))
     afters = [
-        {(getattr(o, "parent", o.op), getattr(o, "after", 0)) for o in p.ops if hasattr(o, "after")} for p in (a, b)
+        {(getattr(o, "parent", None) or "site", getattr(o, "after", 0)) for o in p.ops if hasattr(o, "after")}
+        for p in (a, b)
     ]
     assume(afters[0].isdisjoint(afters[1]))
     one = pm.rebase(b, onto=pm.apply(start, a).site, base=start)
