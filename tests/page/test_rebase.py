@@ -162,6 +162,7 @@ def converges(start: pm.Site, data: st.DataObject) -> None:
     assert one.site.model_copy(update={"next_id": 0}) == two.site.model_copy(update={"next_id": 0})
 
 
+@pytest.mark.full
 @settings(max_examples=300)
 @given(sites(max_pages=2, max_sections=3), st.data())
 def test_disjoint_edits_converge(start: pm.Site, data: st.DataObject) -> None:
