@@ -23,7 +23,9 @@ GARBLED = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 class WireStream(Protocol):
     """A stream of an SDK's events."""
 
-    def __aiter__(self) -> AsyncIterator[Any]: ...
+    async def __anext__(self) -> Any:
+        """The next event. Raises StopAsyncIteration at the end."""
+        ...
 
     async def close(self) -> None:
         """Close the connection."""
@@ -113,14 +115,22 @@ async def reading(
     finally:
         with anyio.CancelScope(shield=True):
             await events.aclose()
-            await stream.close()
+            await _end(stream)
+
+
+async def _end(stream: WireStream) -> None:
+    # The SDKs' streams and their generators refer to each other. One that is left in the middle would be ended by the
+    # garbage collector, in whatever thread that happens to run.
+    generator = getattr(stream, "_iterator", None)
+    if isinstance(generator, AsyncGenerator):
+        await generator.aclose()
+    await stream.close()
 
 
 async def _events(asked: Asked, stream: WireStream, reader: Reader, deadline: float) -> AsyncGenerator[ChatEvent, None]:
-    iterator = stream.__aiter__()
     while True:
         try:
-            found = await _within(deadline, asked, iterator.__anext__(), started=True)
+            found = await _within(deadline, asked, stream.__anext__(), started=True)
         except StopAsyncIteration:
             break
         for event in _read(asked, reader, found):
