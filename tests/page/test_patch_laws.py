@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pagemagic.kernel.errors import InvalidInputError
-from pagemagic.page.blocks import BlockBase
 from pagemagic.page.editing.apply import apply, run
 from pagemagic.page.editing.change import change
 from pagemagic.page.editing.checks import check
 from pagemagic.page.editing.diff import diff
 from pagemagic.page.editing.draft import Draft
-from pagemagic.page.editing.places import Places
+from pagemagic.page.editing.places import FRAME, Places
+from pagemagic.page.editing.scope import check_scope
+from pagemagic.page.editing.slots import slots_of
 from pagemagic.page.patch import Patch, RefusedPatchError
 from pagemagic.page.site import Site
 from pagemagic.page.validity import BrokenSite, check_site
@@ -120,40 +121,79 @@ def index(data: st.DataObject) -> None:
 
 @law
 def scope(data: st.DataObject) -> None:
-    """What a patch touches names everything that it changes."""
+    """What a patch touches names everything that says something else, came or went; see :meth:`Patch.touches`."""
     site = data.draw(SMALL)
     patch = data.draw(patches(site, max_ops=2))
     after = apply(site, patch).site
     old, new = own(site), own(after)
-    changed = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
     touched = patch.touches()
     places, later = Places(site), Places(after)
-    duplicated = {op.id for op in patch.ops if op.op == "duplicate"}
-    for name in changed:
-        around = {name, *places.around(name), *later.around(name)}
-        parents = {later.around(d)[0] for d in duplicated if d in later.found} & around
-        assert touched & around or parents, (name, touched)
+    duplicated = [op.id for op in patch.ops if op.op == "duplicate"]
+    homes = {where.found[name].parent for name in duplicated for where in (places, later) if name in where.found}
+    for name in old.keys() | new.keys():
+        if old.get(name) != new.get(name):
+            around = {name, *places.around(name), *later.around(name)}
+            # A copy has no id in its patch: it stands where what was copied stands.
+            assert touched & around or (name not in old and homes & around), (name, touched)
 
 
-def holds_blocks(value: object) -> bool:
-    """Whether a value is a list of blocks, or an empty list."""
-    return isinstance(value, tuple) and all(isinstance(one, BlockBase) for one in value)
+@law
+def guard(data: st.DataObject) -> None:
+    """What is outside of a scope that a patch stays in says what it said, and holds what it held, less what was allowed."""
+    site = data.draw(SMALL)
+    patch = data.draw(patches(site, max_ops=3))
+    places = Places(site)
+    near = {around for name in patch.touches() for around in (name, *places.around(name))}
+    near |= {place.parent or place.slot for name in near if (place := places.found.get(name)) is not None}
+    allowed = frozenset(name for name in sorted(near) if data.draw(st.booleans()))
+    assume(not check_scope(patch, allowed, site))
+    after = apply(site, patch).site
+    old, new = own(site), own(after)
+    held, holds = lists(site), lists(after)
+
+    def outside(name: str) -> bool:
+        return allowed.isdisjoint((name, *places.around(name)))
+
+    for name in filter(outside, old):
+        assert old[name] == new.get(name), (name, allowed)
+    for (owner, slot), names in held.items():
+        if outside(owner):
+            kept = holds.get((owner, slot), [])
+            assert kept == [name for name in names if name in kept], (owner, slot, allowed)
+            assert not any(outside(name) for name in names if name not in kept), (owner, slot, allowed)
+    for owner, slot in holds.keys() - held.keys():
+        # What is new stands in something allowed, or in a list that is.
+        assert owner not in old or not outside(owner), (owner, slot, allowed)
+        assert owner not in SITE_LISTS or owner in allowed, (owner, allowed)
+
+
+SITE_LISTS = ("pages", "facts", "assets", "integrations", "redirects", *(f"frame.{part}" for part in FRAME))
+
+
+def lists(site: Site) -> dict[tuple[str, str], list[str]]:
+    """What every list holds, by its owner's id, or its word where it is the site's, and its name."""
+    found: dict[tuple[str, str], list[str]] = {}
+    draft = Draft(site)
+    for identifier, place in draft.places.found.items():
+        if place.kind != "inner":
+            word = f"frame.{place.slot}" if place.kind == "frame" else place.slot
+            found.setdefault((place.parent or word, place.slot), []).append(identifier)
+    for names in found.values():
+        if draft.places.found[names[0]].kind != "frame":
+            names.sort(key=draft.position)
+    return found
 
 
 def own(site: Site) -> dict[str, str]:
-    """Every node with an id by what it says itself, without the blocks that it holds: taking one out changes only that one."""
+    """Every node with an id by what it says itself, without what it holds."""
     draft = Draft(site)
     found: dict[str, str] = {}
     for identifier, place in draft.places.found.items():
         if place.kind != "inner":
-            text = repr(draft.node(identifier)) if place.kind in ("fact", "asset", "redirect") else ""
-            if place.kind == "block":
-                fields = draft.node(identifier).__dict__.items()
-                text = repr({name: value for name, value in fields if not holds_blocks(value)})
-            if place.kind in ("section", "frame"):
-                node = draft.node(identifier)
-                text = repr((node.props, node.variant, node.surface, node.anchor, node.lock))
-            found[identifier] = text
+            node = draft.node(identifier)
+            held = {"sections"} if place.kind == "page" else set(slots_of(type(node))) | {"slots"}
+            fields = [name for name in type(node).model_fields if name not in held]
+            found[identifier] = repr([(name, getattr(node, name)) for name in fields])
     return found
 
 

@@ -204,6 +204,19 @@ def test_scope() -> None:
         (reason,) = pm.check_scope(patch(ASK, bad), {"n5"}, base())
         assert reason.place == "ops[1]"
     assert pm.check_scope(patch(YEAR, RENAME), {"n8", "site.name"}, base()) == ()
+    last = site(pages=[page(hero(), faq("n5", "n6"))], next_id=40)
+    assert pm.check_scope(patch({"op": "remove", "id": "n6"}), {"n6"}, last) == ()
+    assert pm.check_scope(patch({"op": "move", "id": "n6"}), {"n6"}, last)
+    german = patch({"op": "translate", "locale": "de", "key": "n2.title", "translation": None})
+    assert [bool(pm.check_scope(german, {name}, base())) for name in ("n2", "translations.de", "n5")] == [
+        False,
+        False,
+        True,
+    ]
+    header = {"id": "n30", "type": "header", "props": {}}
+    framed = patch({"op": "set_frame", "part": "header", "section": header},
+                   {"op": "set", "id": "n30", "prop": "surface", "value": "deep"})  # fmt: skip
+    assert pm.check_scope(framed, {"frame.header"}, base()) == ()
 
 
 def test_copies_have_ids_of_their_own() -> None:

@@ -44,6 +44,10 @@ class Patch(Frozen):
     def touches(self) -> frozenset[str]:
         """The ids of everything that it may change; what they hold may change with them.
 
+        What something stands in is not changed by that alone: a group whose item is removed says what it said, of one item
+        less. Whose list it is that something is put into, copied or moved in is for :func:`pagemagic.check_scope` to find,
+        which knows the site.
+
         What has no id stands as a word: ``theme``, ``site.name``, ``frame.header``, ``translations.de``, and for a list of the
         site that something is added to, ``pages``, ``facts``, ``assets``, ``integrations`` or ``redirects``.
         """
