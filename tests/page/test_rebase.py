@@ -131,6 +131,8 @@ def claims(patch: pm.Patch, places: Places) -> tuple[set[str], set[str]]:
             names -= {one.parent}
         place = places.found.get(getattr(one, "id", ""))
         changed |= names
+        if isinstance(one, op.AddPage | op.AddFact | op.AddAsset | op.AddIntegration | op.AddRedirect):
+            named |= {f".{op.added(one)[0]}"}
         if isinstance(one, op.Move | op.Duplicate | op.Remove):
             # A move, a copy and a removal claim the list they happen in.
             changed |= {f"{place.parent}.{place.slot}"} if place else set()
@@ -162,7 +164,6 @@ def converges(start: pm.Site, data: st.DataObject) -> None:
     assert one.site.model_copy(update={"next_id": 0}) == two.site.model_copy(update={"next_id": 0})
 
 
-@pytest.mark.full
 @settings(max_examples=300)
 @given(sites(max_pages=2, max_sections=3), st.data())
 def test_disjoint_edits_converge(start: pm.Site, data: st.DataObject) -> None:

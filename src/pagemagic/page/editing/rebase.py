@@ -78,7 +78,8 @@ class _Attempt:
         """The base with the operations so far: what stood before a sibling that is gone."""
         self.draft = Draft(onto, catalogue)
         self.there = Draft(onto, catalogue)
-        self.theirs = frozenset[str]() if base is None else _placed(diff(base, onto))
+        self.theirs = frozenset[str]() if base is None else self._moved_or_new(_placed(diff(base, onto)))
+        """What the other side put somewhere."""
         self.names: dict[str, str] = {}
         """Ids that were taken, and what they are now."""
         self.made: set[str] = set()
@@ -97,6 +98,13 @@ class _Attempt:
             if _holds(self.onto, without, self.catalogue):
                 return index, str(self.reasons[0])
         return applied[-1], str(self.reasons[0])
+
+    def _moved_or_new(self, placed: frozenset[str]) -> frozenset[str]:
+        """Without what stands where it stood: a difference also inserts what was replaced by another type."""
+        if self.base is None:
+            return placed
+        places = {name: [_state(draft, ("place", name)) for draft in (self.base, self.there)] for name in placed}
+        return frozenset(name for name, (then, now) in places.items() if then != now)
 
     def result(self) -> Rebased:
         ops = tuple(verdict.becomes for verdict in self.verdicts if verdict.becomes is not None)
