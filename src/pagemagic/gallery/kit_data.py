@@ -45,7 +45,6 @@ Part = Literal[
     "questions",
     "steps",
     "quotes",
-    "pictures",
 ]
 """A part of a page that an order may name; it is left out where the brief holds nothing for it."""
 Need = Literal["name", "hours", "address", "phone", "contact", "date", "price", "offers", "place", "link"]

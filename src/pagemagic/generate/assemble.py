@@ -13,7 +13,6 @@ from pagemagic.generate.compose.numbers import counts, since
 from pagemagic.generate.compose.offers import offers
 from pagemagic.generate.compose.pages import own_pages
 from pagemagic.generate.compose.people import people
-from pagemagic.generate.compose.pictures import pictures
 from pagemagic.generate.compose.place import place
 from pagemagic.generate.compose.prices import prices
 from pagemagic.generate.compose.rest import rest
@@ -46,7 +45,6 @@ _TAKES = (
     prices,
     people,
     since,
-    pictures,
     story,
     points,
 )

@@ -106,7 +106,7 @@ def design(
     return Generation(
         site=site,
         status="degraded" if unused else "complete",
-        findings=findings_of(material, unused, chosen.assets),
+        findings=findings_of(material, unused, chosen.assets, work.headline.lacks if work.headline else ()),
         used=used,
         unused=unused,
         kit=planned.kit.name,

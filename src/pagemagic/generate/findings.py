@@ -8,6 +8,7 @@ from pagemagic.audit.findings import Finding, Findings
 from pagemagic.gallery.kit_data import Need
 from pagemagic.generate.material import Material
 from pagemagic.generate.uploads import Upload
+from pagemagic.generate.writing.stands_alone import Lack
 from pagemagic.i18n.labels import speaks
 from pagemagic.page.facts import DateFact, PriceFact
 from pagemagic.page.wording import fact_text
@@ -26,9 +27,28 @@ _NEEDS: dict[Need, tuple[str, str]] = {
 }  # fmt: skip
 
 
-def findings_of(material: Material, unused: tuple[str, ...], uploads: tuple[Upload, ...]) -> Findings:
-    """Everything the user should add, confirm or know."""
+_LACKS: dict[Lack, tuple[str, str]] = {
+    "only a name": ("says only what it is called", "say in a few words what it is or offers"),
+    "only a place": ("says only where it is", "say in a few words what it is or offers"),
+    "only a time": ("says only when", "say in a few words what it is or offers"),
+    "only a rank": ("says how good it is, not what it is", "name the trade or a few things that are offered"),
+    "one offer of several": ("names one offer of several", "say what they have in common, such as the trade"),
+    "one word": ("is a single word", "say in a few words what it is or offers"),
+    "cut off": ("is only the beginning of what the brief says", "say what it is in at most nine words"),
+    "written to a builder": ("speaks of a website", "write about the business instead"),
+    "no trade and no offer": ("says neither what it is nor what it offers", "say in a few words what it is or offers"),
+}  # fmt: skip
+
+
+def findings_of(
+    material: Material, unused: tuple[str, ...], uploads: tuple[Upload, ...], lacks: tuple[Lack, ...] = ()
+) -> Findings:
+    """Everything the user should add, confirm or know; ``lacks`` is what keeps the headline from standing alone."""
     found = [*_missing(material), *_inferred(material), *_uploads(uploads)]
+    for lack in lacks:
+        if lack in _LACKS:
+            problem, cure = _LACKS[lack]
+            found.append(Finding("headline", "todo", "", f"the headline {problem}", cure))
     for sentence in unused:
         found.append(
             Finding(

@@ -70,6 +70,10 @@ class Voice:
         begin it, one that begins with ``*`` ends a word."""
         return any(_has(fold(text), cue) for cue in cues_of(self.spoken, meaning))
 
+    def shown(self, meaning: str, text: str) -> tuple[str, ...]:
+        """The cues of a meaning that a text has, in the order of the table."""
+        return tuple(cue for cue in cues_of(self.spoken, meaning) if _has(fold(text), cue))
+
     @property
     def comma(self) -> str:
         """What stands between the parts of an address."""

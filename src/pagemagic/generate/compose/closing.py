@@ -38,12 +38,14 @@ def closing(work: Work, kind: str) -> Part | None:
 def _title(work: Work, best: Way) -> Inline:
     """What may be given, what is free to ask for, else what the contact is for."""
     material, gift = work.material, work.material.gift
-    if gift is not None:
+    if gift is not None and not best.side and best.intent == "donate":
         material.put(gift)
         if isinstance(gift, ClaimFact):
             return [run(gift.id)]
         found = material.voice.phrase("closing.give", price=run(gift.id)) if gift.starting else None
         return found or join(material.voice.label("donate"), ": ", run(gift.id))
+    if best.side:
+        return closing_title(material, best)
     if work.ask is not None:
         return [run(work.ask.id)]
     return closing_title(material, best)
@@ -53,7 +55,7 @@ def nav_of(work: Work, best: Way) -> Inline:
     """What links call the closing band: what the contact is for, in the brief's own word where it has one."""
     voice = work.material.voice
     label = best.fact.label
-    if label and voice.native and best.intent and len(label.split()) <= 2:
+    if label and voice.native and best.request is None and (best.intent or best.side) and len(label.split()) <= 2:
         return label[:1].upper() + label[1:]
     return voice.label(_NAVS.get(best.intent, "contact"))
 
@@ -66,7 +68,7 @@ def _other_facts(work: Work, others: list[Way]) -> list[Pair]:
     material = work.material
     placed = "place" in work.parts
     found = [way_pair(material, way) for way in others[:3]]
-    where = where_pair(material)
+    where = where_pair(material) if material.address is not None else None
     found += [where] if where is not None and not placed else []
     found += [hours_pair(material, hours) for hours in material.hours[:2]] if not placed else []
     material.put(

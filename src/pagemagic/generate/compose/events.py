@@ -11,13 +11,17 @@ from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
 MOST_ITEMS = 12
+FEWEST_ACTS = 2
+"""Lines that make a list of who plays or speaks."""
 
 
 def programme(work: Work) -> Part | None:
     """What there is at an event, counted where the brief counts it."""
     material = work.material
-    if material.kit.name != "events" or not material.offers:
+    if material.kit.name != "events":
         return None
+    if not material.offers:
+        return _lineup(work)
     found = material.offers[:MOST_ITEMS]
     counted = any(offer.count for offer in found)
     material.put(found)
@@ -35,6 +39,16 @@ def programme(work: Work) -> Part | None:
     items = [_counted(work, offer, capacities) for offer in found]
     variant = "strips" if work.theme.variant("schedule") != "list" else None
     return work.part("programme", "schedule", {"title": title}, {"items": items}, variant=variant, nav=title, rank=1)
+
+
+def _lineup(work: Work) -> Part | None:
+    """Who plays or speaks, where several lines say it."""
+    found = work.material.claims("other")[:MOST_ITEMS]
+    if len(found) < FEWEST_ACTS:
+        return None
+    title = work.material.voice.phrase("lineup") or work.title("programme")
+    items = [work.block("item", title=[run(claim.id)]) for claim in found]
+    return work.part("programme", "features", {"title": title}, {"items": items}, nav=title, rank=1)
 
 
 def _counted(work: Work, offer: OfferFact, capacities: list[ClaimFact]) -> Json:
@@ -78,8 +92,10 @@ def dates(work: Work) -> Part | None:
         sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")
     ][:2]
     note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims)
+    # A day that is no event's shows its year in the heading.
+    title = [run(shown[0].id)] if material.event is None and len(shown) == 1 else work.title("dates")
     return work.part(
-        "dates", "schedule", {"title": work.title("dates"), "note": note},
+        "dates", "schedule", {"title": title, "note": note},
         {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=_nav(work), rank=3,
     )  # fmt: skip
 

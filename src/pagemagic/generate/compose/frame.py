@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pagemagic.gallery.staging import surface_of
-from pagemagic.generate.compose.hero import event_detail
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json
+from pagemagic.generate.writing.event import event_detail
 from pagemagic.generate.writing.pairs import Pair, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.trade import subject_line
-from pagemagic.generate.writing.ways import Way, way_text, ways
+from pagemagic.generate.writing.ways import Way, main_way, way_text, ways
 
 MOST_LINKS = 5
 
@@ -20,8 +20,9 @@ def header(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
     found = ways(work.material)
     action: list[Json] = []
     # The hero has the button to call: one is enough on a first screen.
-    if found and found[0].intent in ("docs", "tickets"):
-        action = [work.block("button", text=way_text(work.material, found[0]), to=found[0].link)]
+    best = main_way(work.material)
+    if best is not None and best.intent in ("docs", "tickets", "try"):
+        action = [work.block("button", text=way_text(work.material, best), to=best.link)]
     slots: Json = {"logo": work.logo(), "links": links(work, shown, pages, bool(action)), "actions": action}
     slots["bar"] = _bar(work, found, shown)
     return {
@@ -77,7 +78,7 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
 def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
     """The number and the way there, for those who are on the road."""
     material = work.material
-    phone = next((way for way in found if way.channel == "phone"), None)
+    phone = next((way for way in found if way.channel == "phone" and not way.side), None)
     if phone is None or not material.kit.local:
         return []
     bar = [work.block("button", text=material.voice.label("call_short"), to=phone.link, icon="phone")]

@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pagemagic.generate.compose.hero import sparse
+from pagemagic.generate.compose.offers import FEWEST_ROWS, PRICED_ROWS
+from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import run
-from pagemagic.generate.writing.pairs import Pair, claim_pair, deadline_label, hours_pair, way_pair, where_pair
-from pagemagic.generate.writing.ways import ways
+from pagemagic.generate.inline import references, run
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.writing.measure import plain
+from pagemagic.generate.writing.pairs import (
+    Pair,
+    claim_pair,
+    deadline_label,
+    hours_pair,
+    meaning_pair,
+    price_pair,
+    since_pair,
+    way_pair,
+    where_pair,
+)
+from pagemagic.generate.writing.ways import Way, main_way, ways
 from pagemagic.page.facts import ClaimFact
 
 _MOST_CLAIMS = 2
@@ -16,24 +30,56 @@ _MOST_WORDS = 10
 
 
 def glance(work: Work) -> Part | None:
-    """Two to four facts that visitors look for first. A hero with a plate has them already."""
+    """Two to four facts that visitors look for first. A hero with a plate has them already.
+
+    What headline and button say is not said again right below them.
+    """
     material = work.material
     if not _suits(work):
         return None
-    claims = list(_claims(work))[:_MOST_CLAIMS]
-    found: list[Pair] = [pair for _, pair in claims]
+    found: list[Pair] = [pair for _, pair in list(_claims(work))[:_MOST_CLAIMS]]
     found += [hours_pair(material, hours) for hours in material.hours[:1]]
-    where = where_pair(material)
-    if where is not None and (material.address is not None or not material.kit.local or sparse(material)):
-        found.append(where)
-    found += [way_pair(material, way) for way in ways(material)[:1]]
+    found += _place(work)
+    price = lone_price(work) if len(material.offers) < FEWEST_ROWS or material.kit.name not in PRICED_ROWS else None
+    found += [price_pair(material, price)] if price is not None else []
+    since = since_pair(material)
+    if since is not None and work.theme.variant("stats") != "tiles" and not _placed(work, since):
+        found.append(since)
+    found += [way_pair(material, way) for way in _other_ways(work)]
     if len(found) < 3 and material.deadline is not None:
         label = deadline_label(material.voice, material.deadline)
         found.append((label, [run(material.deadline.id, "days")], None))
     if len(found) < 2:
         return None
-    material.put([claim for claim, _ in claims])
     return work.part("glance", "glance", {}, {"facts": work.pairs(found[:4])})
+
+
+def _placed(work: Work, pair: Pair) -> bool:
+    return set(references(pair[1])) <= work.material.placed
+
+
+def _place(work: Work) -> list[Pair]:
+    """The address; the bare place only where the headline has not said it."""
+    material = work.material
+    where = where_pair(material)
+    if where is None:
+        return []
+    if material.address is None and (not sparse(material) or _in_headline(work)):
+        return []
+    return [where]
+
+
+def _in_headline(work: Work) -> bool:
+    place, said = work.material.place, work.headline
+    return place is not None and said is not None and fold(place.text) in fold(plain(work.material, said.title))
+
+
+def _other_ways(work: Work) -> list[Way]:
+    """Another way than the hero's button leads to."""
+    found = ways(work.material)
+    best = main_way(work.material)
+    other = [way for way in found[1:] if best is None or way.channel != best.channel]
+    return other[:1]
 
 
 def _suits(work: Work) -> bool:
@@ -46,15 +92,15 @@ def _suits(work: Work) -> bool:
 def _claims(work: Work) -> Iterator[tuple[ClaimFact, Pair]]:
     """Claims with a label: those that have one, what somebody is trusted for, and when something takes place."""
     material = work.material
-    voice, timed = material.voice, not material.hours and (sparse(material) or material.kit.name == "club")
+    timed = not material.hours and (sparse(material) or material.kit.name == "club")
     for claim in material.claims():
         meaning = material.meaning(claim)
         pair = claim_pair(material, claim) if material.kit.name == "personal" else None
         if pair is not None:
             yield claim, pair
-        elif len(claim.text.split()) > _MOST_WORDS:
-            continue
-        elif meaning == "standing":
-            yield claim, (voice.phrase("label.standing") or voice.label("details"), [run(claim.id)], None)
-        elif meaning == "time" and timed:
-            yield claim, (voice.label("hours_label"), [run(claim.id)], None)
+        elif len(claim.text.split()) <= _MOST_WORDS and (
+            meaning in ("standing", "capacity") or (meaning == "time" and timed)
+        ):
+            told = meaning_pair(material, claim)
+            if told is not None:
+                yield claim, told

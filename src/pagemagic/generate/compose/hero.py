@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from pagemagic.generate.compose.offers import item, price_text
+from pagemagic.generate.compose.notes import says_more, sentences_with
+from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, line_break, run, runs
+from pagemagic.generate.inline import Inline, Json, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.writing.event import event_detail, event_time, says_when
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.lead import lead
-from pagemagic.generate.writing.measure import MOST_LEAD, words
-from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, price_pair, since_pair, where_pair
+from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.pairs import (
+    Pair,
+    hours_pair,
+    meaning_pair,
+    price_pair,
+    since_pair,
+    where_pair,
+)
+from pagemagic.generate.writing.prices import price_claims, price_value
 from pagemagic.generate.writing.standing import plain_prose
 from pagemagic.generate.writing.trade import within_name
-from pagemagic.generate.writing.ways import way_text, ways
+from pagemagic.generate.writing.verbs import verb_phrases
+from pagemagic.generate.writing.ways import main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
-from pagemagic.page.facts import ClaimFact, OfferFact
+from pagemagic.page.facts import ClaimFact, HoursFact, OfferFact
 
 MOST_PLATE = 4
 MOST_ROWS = 8
+_MOST_BILLED = 12
+"""Words of a line under an event."""
 _SEE = {
     "products": "see_products", "services": "see_services", "work": "see_work", "menu_food": "see_menu",
     "programme": "see_programme", "prices": "see_prices", "fees": "see_prices", "tickets": "see_tickets",
@@ -54,9 +68,7 @@ def sparse(material: Material) -> bool:
 def plate(material: Material) -> list[Pair]:
     """What stands on the plate of a facts hero: how to get help, what it costs, who is trusted."""
     found: list[Pair] = [hours_pair(material, hours) for hours in material.hours[:1]]
-    for claim in plate_claims(material):
-        label = material.voice.phrase("label.standing" if material.meaning(claim) == "standing" else "points")
-        found.append((label or material.voice.label("details"), [run(claim.id)], None))
+    found += [pair for claim in plate_claims(material) if (pair := meaning_pair(material, claim)) is not None]
     found += [price_pair(material, price) for price in material.loose_prices[:2]]
     where = where_pair(material) if material.address is not None else None
     since = since_pair(material)
@@ -79,37 +91,75 @@ def hero(work: Work) -> Part:
     material = work.material
     said = headline(material)
     work.says_trade = said.says_trade
-    work.said |= {said.sentence} if said.sentence is not None else set()
+    work.headline = said
+    # What only strings together name, place and date is said by the first screen.
+    work.say(*[one for one in work.prose if one.start == said.sentence or not says_more(work, one)])
+    _features(work, said)
+    best = main_way(material)
+    if best is not None and best.request is not None and best.request.whole is not None:
+        work.say(best.request.whole)
     props: Json = {"title": said.title}
     slots: Json = {}
+    if said.says_trade:
+        _say_headline(work, said)
     body = _letter(work) if work.hero == "letter" else []
     if body:
         slots["text"] = body
     work.ask = asking(work)
-    if material.gift is not None:
+    if material.gift is not None and best is not None and best.intent == "donate":
         # The closing band asks for it.
         work.say(*[one for one in work.prose if within(material.gift, one)])
         material.put(material.gift)
     material.put([work.ask] if work.ask is not None else [])
     if work.hero == "event":
         props["detail"] = event_detail(material)
+        time = event_time(material)
+        material.put([time] if isinstance(time, ClaimFact) else [])
+        work.say(*[one for one in work.prose if says_when(material, one)])
         if material.trade is not None and not within_name(material) and not work.says_trade:
             props["lead"] = [run(material.trade.id)]
         else:
-            props["lead"] = _free_entry(material)
+            props["lead"] = _free_entry(material) or _billed(material)
     else:
         props["lead"] = _lead(work, said, short=bool(body))
     if work.hero == "facts":
         slots["facts"] = work.pairs(plate(material))
-        material.put(
-            [claim for claim in plate_claims(material) if any(_holds(pair, claim) for pair in plate(material))]
-        )
+        work.settle(slots["facts"])
+        material.put(claim for claim in plate_claims(material) if meaning_pair(material, claim) is not None)
     if work.hero == "menu":
         slots["items"] = _rows(work)
     slots["picture"] = work.image() if work.hero != "statement" else []
-    best = ways(material)[:1]
-    slots["actions"] = [_button(work, way_text(material, way), way.link, way.channel) for way in best]
+    slots["actions"] = [_button(work, way_text(material, best), best.link, best.channel)] if best is not None else []
+    work.settle([one for one in runs(props["lead"] or "") if not _is_offer(material, one)])
     return work.part("hero", "hero", props, slots, variant=work.hero)
+
+
+def _features(work: Work, said: Headline) -> None:
+    """Keep what a product does for the list of features, but for what the headline says."""
+    material = work.material
+    if material.kit.name != "software":
+        return
+    for sentence in material.reading.sentences:
+        phrases = verb_phrases(material, sentence)
+        if not phrases:
+            continue
+        shown = plain(material, said.title)
+        work.features += tuple(one for one in phrases if plain(material, one.text(material)) != shown)
+        work.say(sentence)
+        material.put(
+            fact for fact in material.facts if isinstance(fact, OfferFact | ClaimFact) and within(fact, sentence)
+        )
+
+
+def _is_offer(material: Material, part: Any) -> bool:
+    """Whether a part of a lead names an offer: the list below holds it whole."""
+    return any(isinstance(part, dict) and part.get("id") == offer.id for offer in material.offers)
+
+
+def _billed(material: Material) -> Inline | None:
+    """Who plays or speaks, where the brief says it in one line."""
+    found = [claim for claim in material.claims("other") if len(claim.text.split()) <= _MOST_BILLED]
+    return [run(found[0].id)] if len(found) == 1 else None
 
 
 def _free_entry(material: Material) -> Inline | None:
@@ -127,12 +177,13 @@ def asking(work: Work) -> ClaimFact | None:
     Events say with their tickets what is free, programs with their prices, and a plate keeps its own claims.
     """
     material = work.material
-    found = ways(material)
+    found = main_way(material)
     if (
         material.kit.name in ("events", "software", "food")
         or material.gift is not None
-        or not found
-        or found[0].intent in ("order", "book", "urgent")
+        or found is None
+        or found.intent in ("order", "book", "urgent", "register")
+        or (found.request is not None and found.request.phrase)
     ):
         return None
     kept = plate_claims(material) if work.hero == "facts" else []
@@ -142,10 +193,6 @@ def asking(work: Work) -> ClaimFact | None:
         if one not in kept and len(one.text.split()) <= 5 and material.voice.shows("ask", one.text)
     ]
     return asks[0] if len(asks) == 1 and material.voice.native else None
-
-
-def _holds(pair: Pair, claim: ClaimFact) -> bool:
-    return run(claim.id) in runs(pair[1])
 
 
 def _button(work: Work, text: Inline, link: Json, channel: str) -> Json:
@@ -160,15 +207,20 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     if alone is not None:
         return alone
     kept = plate_claims(material) if work.hero == "facts" else []
+    kept += [claim for claim in material.all(ClaimFact) if claim.id in material.placed]
     kept += [work.ask] if work.ask is not None else []
     kept += [material.gift] if isinstance(material.gift, ClaimFact) else []
+    kept += price_claims(material)
     # What is free of a program stands beside what the rest costs.
     kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
-    text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept})
+    text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
+    if text is None and not material.kit.person:
+        # Where somebody can be found and when is worth a lead, though the hours are shown again as a week.
+        told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)][:1]
+        text = sentence_text(material, told[0].start, told[0].end) if told else None
+        sentences = tuple(told) if text is not None else ()
     work.say(*sentences)
-    if said.says_trade:
-        _say_headline(work)
     material.put(_claims_in(material, text, sentences))
     return text
 
@@ -190,14 +242,19 @@ def _only_offer(work: Work) -> Inline | None:
     return text
 
 
-def _say_headline(work: Work) -> None:
+def _tiled(work: Work) -> bool:
+    """Whether the theme sets the year it began in tiles of their own."""
+    return work.theme.variant("stats") == "tiles"
+
+
+def _say_headline(work: Work, said: Headline) -> None:
     """The sentence whose end is the headline is on the page."""
     trade = work.material.trade
     if trade is None or trade.origin.span is None or within_name(work.material):
         return
     for sentence in work.prose:
         if sentence.start <= trade.origin.span[0] < sentence.end:
-            shown = headline(work.material).title
+            shown = said.title
             told = "".join(part for part in shown if isinstance(part, str)) if isinstance(shown, list) else shown
             tail = work.material.reading.brief[trade.origin.span[1] : sentence.end].strip(" .!")
             if not tail or tail.split()[-1] in told:
@@ -235,26 +292,12 @@ def _letter(work: Work) -> list[Json]:
     return blocks
 
 
-def event_detail(material: Material) -> Inline | None:
-    """Date and place of an event, on two lines."""
-    lines: list[Inline] = []
-    if material.event is not None:
-        lines.append([run(material.event.id)])
-    if material.address is not None:
-        lines.append(address_value(material, material.address))
-    elif material.place is not None:
-        lines.append([run(material.place.id)])
-    if len(lines) == 2:
-        return join(lines[0], line_break(), lines[1])
-    return lines[0] if lines else None
-
-
 def _rows(work: Work) -> list[Json]:
     """The list is the picture: what there is, with its prices."""
     material = work.material
     rows = [item(work, offer) for offer in material.all(OfferFact)[:MOST_ROWS]]
     left = [price for price in material.loose_prices if price.label][: MOST_ROWS - len(rows)]
-    rows += [work.block("item", title=[run(price.id, "label")], price=price_text(price)) for price in left]
+    rows += [work.block("item", title=[run(price.id, "label")], price=price_value(material, price)) for price in left]
     material.put(material.offers[:MOST_ROWS], left)
     return rows
 

@@ -8,11 +8,15 @@ from pagemagic.generate.compose.work import Work
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact
 
 SHORT = 22
 """Words of a sentence that fits under a heading."""
+_LEAST_LETTERS = 4
+"""Letters that say something in a language without spaces."""
 
 
 def paragraph(work: Work, claims: Iterable[ClaimFact], sentences: Iterable[Sentence] = ()) -> Inline | None:
@@ -44,9 +48,17 @@ def sentences_with(work: Work, *kinds: type) -> list[Sentence]:
 
 
 def says_more(work: Work, sentence: Sentence) -> bool:
-    """Whether a sentence says more than the facts in it do."""
-    spans = [fact.origin.span for fact in work.material.facts if fact.origin.span and within(fact, sentence)]
+    """Whether a sentence says more than the facts in it do: two words of its own, or a number that no fact holds."""
+    material = work.material
+    spans = [fact.origin.span for fact in material.facts if fact.origin.span and within(fact, sentence)]
     rest = "".join(
-        letter for at, letter in enumerate(sentence.text, sentence.start) if not any(a <= at < b for a, b in spans)
+        letter if not any(a <= at < b for a, b in spans) else " "
+        for at, letter in enumerate(sentence.text, sentence.start)
     )
-    return sum(len(word.strip(",;.")) > 3 for word in rest.split()) > 1
+    if any(map(str.isdigit, rest)):
+        return True
+    if not material.voice.spaced:
+        return len(rest.replace(" ", "")) > _LEAST_LETTERS
+    stop = words_of(material.voice.spoken).stop
+    own = [word for word in (fold(one.strip(',;.:!?"')) for one in rest.split()) if len(word) > 3 and word not in stop]
+    return len(own) > 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, references, run
+from pagemagic.generate.inline import Inline, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.writing.trade import trade_in_place
 
@@ -13,11 +13,9 @@ def since(work: Work) -> Part | None:
     material = work.material
     year = material.since
     said = material.voice.phrase("since")
-    if year is None or said is None:
+    if year is None or said is None or year.id in material.placed:
         return None
     material.put(year)
-    if year.id in references(work.parts["hero"].slots):
-        return None
     if any(one.start in work.said and within(year, one) for one in material.prose):
         return None
     name: Inline = [run(material.name.id)] if material.name is not None else ""

@@ -8,10 +8,15 @@ from pagemagic.generate.joined import same_thing
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import words
+from pagemagic.generate.writing.prices import price_value
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
 
 MOST_ITEMS = 12
 """What a list of features holds; more is a price list."""
+PRICED_ROWS = frozenset({"trades", "food"})
+"""Kits whose loose prices are rows of the list of what they do."""
+FEWEST_ROWS = 2
+"""Offers that make such a list."""
 _FRAMES = {2: 6, 3: 6}
 """Kinds of work -> frames of a strip that shows them."""
 
@@ -24,11 +29,12 @@ def offers(work: Work) -> Part | None:
     kind = (material.subject.offers if material.subject is not None else None) or material.kit.offers
     if kind == "gallery" and len(found) >= 2 and not any(material.price_of(offer) for offer in found):
         return _gallery(work, found)
-    items = [item(work, offer) for offer in found]
-    items += [work.block("item", title=[run(price.id, "label")], price=price_text(price)) for price in rows]
+    items = [work.block("item", title=phrase.text(material)) for phrase in work.features]
+    items += [item(work, offer) for offer in found]
+    items += [work.block("item", title=[run(price.id, "label")], price=price_value(material, price)) for price in rows]
     claims = _claims(work) if material.kit.name == "software" else []
     items += [sheet_row(work, claim) for claim in claims]
-    if not items or (len(items) == 1 and not rows and not material.offers[:1] and not claims):
+    if not items:
         return None
     material.put(found, rows, claims)
     priced = sum("price" in each for each in items)
@@ -68,12 +74,14 @@ def item(work: Work, offer: OfferFact) -> Json:
     note: Inline | None = [run(offer.id, "note")] if offer.note else None
     counted = offer.count if offer.count and offer.count > 1 else None
     if counted and work.theme.variant("features") == "strips":
-        price_value = price_text(price) if price is not None else None
-        return work.block("item", title=[run(offer.id)], note=note, price=price_value, count=counted)
+        cost = price_value(work.material, price) if price is not None else None
+        return work.block("item", title=[run(offer.id)], note=note, price=cost, count=counted)
     if counted:
         count = run(offer.id, "count")
         note = join(count, ", ", note) if note else [count]
-    return work.block("item", title=[run(offer.id)], note=note, price=price_text(price) if price is not None else None)
+    return work.block(
+        "item", title=[run(offer.id)], note=note, price=price_value(work.material, price) if price is not None else None
+    )
 
 
 def sheet_row(work: Work, claim: ClaimFact) -> Json:
@@ -93,18 +101,13 @@ def sheet_row(work: Work, claim: ClaimFact) -> Json:
     return work.block("item", title=[run(claim.id)])
 
 
-def price_text(price: PriceFact) -> Inline:
-    """A price with what it is for."""
-    return [run(price.id), " ", run(price.id, "unit")] if price.unit else [run(price.id)]
-
-
 def _priced_rows(work: Work) -> list[PriceFact]:
     """Labelled prices of no offer that are rows of the list: of trades and of food, where they are not the list."""
     material = work.material
     prices = [price for price in material.loose_prices if price.label and price.id not in material.placed]
     if material.kit.name == "food":
         return prices
-    few = material.kit.name == "trades" and len(prices) <= 3 and len(material.offers) >= 2
+    few = material.kit.name in PRICED_ROWS and len(prices) <= 3 and len(material.offers) >= FEWEST_ROWS
     return prices if few else []
 
 
@@ -112,14 +115,6 @@ def _claims(work: Work) -> list[ClaimFact]:
     """What a product can, and for whom: the rows of its sheet."""
     material = work.material
     found = material.claims("other", "audience", "standing")
-    shown = work.parts["statement"].props["title"] if "statement" in work.parts else []
-    # A short sheet may repeat the statement as a property.
-    heads = cues_of(material.voice.spoken, "heads")
-    repeated = [
-        claim for claim in material.all(ClaimFact) if run(claim.id) in shown and fold(claim.text).split()[0] in heads
-    ]
-    alone = len(found) + len(material.offers) == 0
-    found += repeated if not alone and len(found) + len(material.offers) < 4 else []
     return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][
         : MOST_ITEMS - 2
     ]

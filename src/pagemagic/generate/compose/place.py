@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pagemagic.generate.compose.notes import paragraph, sentences_with
+from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.inline import Inline, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.writing.ways import ways
 from pagemagic.i18n.week import day_groups
@@ -22,7 +22,8 @@ def place(work: Work) -> Part | None:
     if not hours or material.event is not None or _stands_with_contact(work, hours):
         return None
     material.put(hours, [address] if address is not None else [])
-    text = paragraph(work, material.claims("time")[:2], sentences_with(work, HoursFact))
+    told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)]
+    text = paragraph(work, material.claims("time")[:2], told)
     slots = {
         "hours": [work.block("fact", fact=one.id) for one in hours],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
@@ -58,10 +59,9 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
             return found
     if len(hours) == 1:
         one = hours[0]
-        if one.label and one.openings:
-            return join(one.label)
         if (
             one.openings
+            and not one.label
             and not one.note
             and len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) == 1
         ):
@@ -69,7 +69,7 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
             if found is not None:
                 return found
         if not one.openings:
-            return join(one.label) if one.label else voice.label("opening_hours")
+            return voice.label("hours_label" if one.label else "opening_hours")
     # A day without hours is when something takes place, not when a door is open.
     opened = any(row.opens for one in hours for row in one.openings)
     return voice.label("opening_hours" if opened else "hours_label")

@@ -5,72 +5,103 @@ from __future__ import annotations
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run
-from pagemagic.generate.prose import within
+from pagemagic.generate.joined import same_thing
+from pagemagic.generate.writing.gratis import gratis
+from pagemagic.generate.writing.prices import claim_after, claim_before, price_name, price_unit
 from pagemagic.page.facts import ClaimFact, PriceFact
 
 MOST_PLANS = 8
+FEWEST_TERMS = 3
+"""Words of a unit that are terms, ``for one hour``: such a price is worth a panel of its own."""
+
+
+def lone_price(work: Work) -> PriceFact | None:
+    """The one price of a brief, where nothing more is said of it: it stands with other facts and is no section."""
+    material = work.material
+    if material.kit.name in ("events", "software"):
+        return None
+    found = [price for price in material.loose_prices if price.id not in material.placed]
+    if len(found) != 1 or len(material.loose_prices) > 1 or len((found[0].unit or "").split()) >= FEWEST_TERMS:
+        return None
+    said = claim_before(material, found[0]) is not None or _free_rows(work)
+    return None if said else found[0]
 
 
 def prices(work: Work) -> Part | None:
-    """The prices that have no home yet, with what the brief says of them."""
+    """The prices that have no home yet, with what is free and what the brief says of them."""
     material = work.material
     found = [price for price in material.loose_prices if price.id not in material.placed][:MOST_PLANS]
     if not found:
         return None
     free = next(iter(material.claims("free")), None)
-    material.put(found, [free] if free else [])
-    told = sentences_with(work, PriceFact)
-    if free is not None:
-        # The limit and the price beyond it are shown; the sentence that links them would say both again.
-        work.say(*[sentence for sentence in told if within(free, sentence)])
-        told = [sentence for sentence in told if sentence.start not in work.said]
-    gratis = _gratis(work, found) if free is None else None
-    if gratis is not None and gratis.number and work.theme.variant("pricing") == "tally":
-        free, gratis = gratis, None
-        material.put(free)
-        told = [one for one in told if not within(free, one) or says_more(work, one)]
-    if gratis is not None:
-        material.put(gratis)
-        told = [one for one in told if not within(gratis, one) or says_more(work, one)]
-        work.say(*[one for one in sentences_with(work, PriceFact) if one not in told])
-    props: Json = {"title": work.title("prices"), "note": paragraph(work, material.claims("cost")[:3], told)}
-    if free is not None and free.number:
+    counted = free is not None and free.number is not None and work.theme.variant("pricing") == "tally"
+    trial = _trial(work) if not counted else None
+    material.put(found)
+    rows = [] if counted else [one for one in _free_rows(work) if one is not trial]
+    told = [one for one in sentences_with(work, PriceFact) if says_more(work, one)]
+    shown = [claim for claim in (free if counted else None, trial, *rows) if claim is not None]
+    material.put(shown)
+    props: Json = {"title": _title(work, found), "note": paragraph(work, material.claims("cost")[:3], told)}
+    if free is not None and counted:
         props |= {"free": free.number, "free_label": [run(free.id)]}
-    elif free is not None:
-        props["lead"] = [run(free.id)]
-    plans = [_plan(work, price, free or gratis) for price in found]
-    if gratis is not None:
-        plans.insert(0, work.block("plan", title=_gratis_title(work), price=[run(gratis.id)]))
+    plans = [_plan(work, price, beyond=bool(shown)) for price in found]
+    own = [_free_plan(work, claim) for claim in rows]
+    before = material.kit.name == "software"
+    plans = [*own, *plans] if before else [*plans, *own]
+    if trial is not None:
+        title = material.voice.phrase("trial") or material.voice.label("free")
+        plans.insert(0, work.block("plan", title=title, price=[run(trial.id)]))
     variant = "panel" if work.theme.variant("pricing") == "tally" and "free" not in props else None
-    return work.part("prices", "pricing", props, {"plans": plans}, variant=variant, nav=work.nav("prices"), rank=2)
+    return work.part(
+        "prices", "pricing", props, {"plans": plans[:MOST_PLANS]}, variant=variant, nav=work.nav("prices"), rank=2
+    )
 
 
-def _gratis(work: Work, found: list[PriceFact]) -> ClaimFact | None:
-    """What is free beside what costs something: a trial or an allowance of a program, the entry to an event."""
+def _title(work: Work, found: list[PriceFact]) -> Inline:
+    """The heading; another word for it where a row has the same name: ``Tickets`` over ``Tickets £12``."""
+    title = work.title("prices")
+    rows = [price.label for price in found if price.label]
+    if any(same_thing(row, str(title)) for row in rows):
+        return work.material.voice.label("prices")
+    return title
+
+
+def _trial(work: Work) -> ClaimFact | None:
+    """A time that a program is free for."""
     material = work.material
-    if material.kit.name not in ("software", "events") or len(found) > 2:
+    if material.kit.name != "software":
         return None
     short = [one for one in material.claims("cost") if len(one.text.split()) <= 6]
-    return next((one for one in short if any(map(str.isdigit, one.text)) == (material.kit.name == "software")), None)
+    return next((one for one in short if one.number and material.voice.shows("span_plural", one.text)), None)
 
 
-def _gratis_title(work: Work) -> Inline:
-    voice = work.material.voice
-    if work.material.kit.name == "events":
-        return voice.label("tickets")
-    return voice.phrase("trial") or voice.label("price_label")
+def _free_rows(work: Work) -> list[ClaimFact]:
+    """What is free beside what costs something."""
+    material = work.material
+    return [
+        one for one in material.claims("cost", "free") if one is not work.ask and gratis(material, one) is not None
+    ][:3]
 
 
-def _plan(work: Work, price: PriceFact, free: ClaimFact | None) -> Json:
-    voice = work.material.voice
-    title: Inline
-    unit: Inline | None = [run(price.id, "unit")] if price.unit else None
-    if price.label:
-        title = [run(price.id, "label")]
-    elif free is not None:
-        title = voice.phrase("then_price") or voice.label("price_label")
-    elif work.material.kit.name == "software" and work.material.name is not None:
-        title = [run(work.material.name.id)]
-    else:
-        title = voice.label("price_label")
-    return work.block("plan", title=title, price=[run(price.id)], unit=unit)
+def _free_plan(work: Work, claim: ClaimFact) -> Json:
+    row = gratis(work.material, claim)
+    if row is None:
+        return work.block("plan", title=work.material.voice.label("free"), price=[run(claim.id)])
+    return work.block("plan", title=row.thing, price=row.word)
+
+
+def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
+    """A price with its name; ``beyond`` is True where something is free before it."""
+    material = work.material
+    title: Inline = price_name(material, price)
+    if not price.label and beyond and material.kit.name == "software":
+        title = material.voice.phrase("then_price") or title
+    after = claim_after(material, price)
+    unit = price_unit(material, price)
+    return work.block(
+        "plan",
+        title=title,
+        price=[run(price.id)],
+        unit=[unit] if unit else None,
+        text=[run(after.id)] if after is not None else None,
+    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.hollow import fold_hollow
+from pagemagic.generate.compose.words import points_title
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Json, join, references, run
+from pagemagic.generate.inline import Json, references, run
 from pagemagic.generate.writing.ways import ways
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, OfferFact, PersonFact, PriceFact, YearFact
 
 MOST_PICTURES = 24
-_MOST_CELLS = 4
-"""Facts in the strip."""
 _SHOWN = (AddressFact, ClaimFact, DateFact, HoursFact, OfferFact, PersonFact, PriceFact, YearFact)
 
 
@@ -17,27 +17,7 @@ def rest(work: Work) -> None:
     """Add what is left: the user's pictures to a gallery, facts to the list of points."""
     _pictures(work)
     _facts(work)
-    _fold_single(work)
-
-
-def _fold_single(work: Work) -> None:
-    """One point is no section: it stands in the strip of facts, else under the closing heading."""
-    material, points = work.material, work.parts.get("points")
-    if points is None or len(points.slots["items"]) != 1:
-        return
-    only = points.slots["items"][0]
-    strip, end = work.parts.get("glance"), work.parts.get("closing")
-    if "to" in only:
-        return
-    if strip is not None and len(strip.slots["facts"]) < _MOST_CELLS and "note" not in only:
-        claim = next((one for one in material.all(ClaimFact) if [run(one.id)] == only["title"]), None)
-        timed = claim is not None and material.meaning(claim) == "time" and not material.hours
-        label = material.voice.label("hours_label" if timed else "details")
-        strip.slots["facts"] = [*work.pairs([(label, only["title"], None)]), *strip.slots["facts"]]
-        del work.parts["points"]
-    elif end is not None and end.type == "action" and "text" not in end.props:
-        end.props["text"] = join(only["title"], ": ", only["note"]) if "note" in only else only["title"]
-        del work.parts["points"]
+    fold_hollow(work)
 
 
 def _pictures(work: Work) -> None:
@@ -74,8 +54,7 @@ def _facts(work: Work) -> Part | None:
     if held is not None:
         held.slots["items"] = [*held.slots["items"], *items][:40]
         return held
-    title = material.voice.phrase("points") or material.voice.label("details")
-    return work.part("points", "list", {"title": title}, {"items": items[:40]}, variant="ruled")
+    return work.part("points", "list", {"title": points_title(work)}, {"items": items[:40]}, variant="ruled")
 
 
 def _unsaid(work: Work, identifier: str) -> bool:

@@ -8,7 +8,7 @@ from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.measure import words
-from pagemagic.generate.writing.ways import way_text, ways
+from pagemagic.generate.writing.ways import main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import AddressFact, DateFact, NameFact, PlaceFact, TradeFact
 
@@ -32,11 +32,11 @@ def statement(work: Work) -> Part | None:
         return None
     claim = found[0]
     material.put(claim)
-    best = ways(material)[:1]
+    best = main_way(material)
     button: list[Json] = []
-    if best and material.kit.name == "personal":
+    if best is not None and material.kit.name == "personal":
         asked = material.voice.phrase("button.commission") if material.voice.shows("commission", claim.text) else None
-        button = [work.block("button", text=asked or way_text(material, best[0]), to=best[0].link, quiet=True)]
+        button = [work.block("button", text=asked or way_text(material, best), to=best.link, quiet=True)]
     return work.part("statement", "media", {"title": [run(claim.id)]}, {"picture": work.image(), "actions": button})
 
 
@@ -124,15 +124,22 @@ def points(work: Work) -> Part | None:
     if not found:
         return None
     material.put(found)
-    title = material.voice.phrase("points") or material.voice.label("details")
+    title = points_title(work)
     items = [work.block("item", title=[run(claim.id)]) for claim in found[:40]]
-    nav = material.voice.phrase("points_nav") or material.voice.label("details")
     return work.part(
         "points",
         "list",
         {"title": title},
         {"items": items},
         variant="ruled",
-        nav=nav if len(found) > 3 else None,
+        nav=title if len(found) > 3 and len(str(title).split()) <= 2 else None,
         rank=5,
     )
+
+
+def points_title(work: Work) -> Inline:
+    """What plain lines are about: the day of an event, a stay, else who it is."""
+    material = work.material
+    subject = material.subject.name if material.subject is not None else ""
+    own = material.voice.first_phrase(f"points.{subject}", f"points.{material.kit.name}")
+    return own or material.voice.label("about" if material.person or material.kit.name == "software" else "about_us")

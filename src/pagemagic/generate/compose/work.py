@@ -6,14 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from pagemagic.generate.inline import Inline, Json
+from pagemagic.generate.inline import Inline, Json, references
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.uploads import Upload
+from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.pairs import Pair, block_fields
+from pagemagic.generate.writing.verbs import VerbPhrase
 from pagemagic.page.base import node_id
-from pagemagic.page.facts import ClaimFact
+from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PersonFact, PriceFact, YearFact
 from pagemagic.page.theme import Theme
+
+HOMED = (OfferFact, PriceFact, ClaimFact, DateFact, YearFact, PersonFact)
+"""Facts that have one home on a page. Hours, places and contacts also stand in the strip, the closing band and the footer."""
+_SUMMARIES = frozenset({"hero"})
+"""Parts whose first lines may name what a list below holds."""
 
 
 @dataclass
@@ -58,6 +65,9 @@ class Work:
     parts: dict[str, Part] = field(default_factory=dict)
     ask: ClaimFact | None = None
     """What the closing band says over the contact: ``Free quotes``."""
+    headline: Headline | None = None
+    features: tuple[VerbPhrase, ...] = ()
+    """What a product does, for the list of features."""
     says_trade: bool = False
     """Whether the headline says trade and place."""
     said: set[int] = field(default_factory=set)
@@ -77,7 +87,14 @@ class Work:
         held = {key: value for key, value in (slots or {}).items() if value}
         made = Part(self.new(), name, kind, kept, held, **more)
         self.parts[name] = made
+        if name not in _SUMMARIES:
+            self.settle([kept, held])
         return made
+
+    def settle(self, *shown: Any) -> None:
+        """Say that what these JSON values name has found its home, so that no other part says it again."""
+        told = set(references(list(shown)))
+        self.material.put(fact for fact in self.material.facts if fact.id in told and isinstance(fact, HOMED))
 
     def pairs(self, pairs: list[Pair]) -> list[Json]:
         """Pair blocks."""
@@ -132,6 +149,6 @@ class Work:
 
 _LABELS = {
     "offers": "services", "menu": "prices", "prices": "prices", "programme": "programme", "dates": "dates_and_place",
-    "people": "people", "place": "hours_label", "story": "about", "statement": "about", "points": "details",
-    "questions": "questions", "steps": "how_it_works", "contact": "contact", "counts": "at_a_glance", "quotes": "about", "pictures": "work",
+    "people": "people", "place": "hours_label", "story": "about", "statement": "about", "points": "about",
+    "questions": "questions", "steps": "how_it_works", "contact": "contact", "counts": "at_a_glance", "quotes": "about",
 }  # fmt: skip

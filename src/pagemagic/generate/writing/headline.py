@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from pagemagic.generate.inline import Inline, listed, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
+from pagemagic.generate.writing.stands_alone import Lack, stands_alone
 from pagemagic.generate.writing.trade import trade_in_place, with_place, within_name
+from pagemagic.generate.writing.verbs import acts
 from pagemagic.generate.writing.written import as_written
 
 _LONGEST = 64
 _SIGNS = ',;:.()"“”«»—'
 """Signs that no headline holds."""
+_FEWEST_OFFERS = 3
+"""Offers that say what a business is better than its trade does."""
 
 
 @dataclass(frozen=True)
@@ -27,20 +33,40 @@ class Headline:
     says_trade: bool = False
     sentence: int | None = None
     """Start of the sentence that it is, without the name."""
+    lacks: tuple[Lack, ...] = ()
+    """What keeps it from standing alone, where the brief holds nothing better."""
+
+
+_Way = Callable[[Material], Headline | None]
 
 
 def headline(material: Material) -> Headline:
-    """The headline of the home page."""
+    """The headline of the home page: the first of the ways that suit the kind of business that stands alone.
+
+    Where none does, the one that lacks least; what it lacks is told to the user.
+    """
     kind = material.subject.headline if material.subject and material.subject.headline else material.kit.headline
-    ways = {
-        "name": (_name, _trade, _offers),
-        "offers": (_offers, _tail, _trade, _name),
-        "trade": (_clause, _tail, _people, _trade, _offers, _name),
-    }[kind]
-    return next(
-        (found for way in ways if (found := way(material)) is not None),
-        Headline(material.reading.sentences[0].text[:80]),
-    )
+    ways: dict[str, tuple[_Way, ...]] = {
+        "name": (_name, _trade, _offers, _clause, _introduced),
+        "offers": (_offers, _tail, _trade, _introduced, _clause, _name),
+        "trade": (_clause, _tail, _people, _trade, _offers, _introduced, _name),
+    }
+    if kind == "offers" and len([offer for offer in material.offers if not offer.price]) < _FEWEST_OFFERS:
+        kind = "trade"
+    found: list[Headline] = []
+    for way in ways[kind]:
+        made = way(material)
+        if made is None:
+            continue
+        lacks = stands_alone(material, made.title)
+        if not lacks:
+            return made
+        found.append(replace(made, lacks=lacks))
+    whole = Headline(material.reading.sentences[0].text[:80], lacks=("no trade and no offer",))
+    return min([*found, whole], key=lambda one: sum(_WEIGHT.get(lack, 4) for lack in one.lacks))
+
+
+_WEIGHT: dict[Lack, int] = {"no place": 1, "one word": 2, "only a name": 3}
 
 
 def _name(material: Material) -> Headline | None:
@@ -82,21 +108,55 @@ def _tail(material: Material) -> Headline | None:
 
 
 def _clause(material: Material) -> Headline | None:
-    """What a program does, in the sentence that begins with its name: ``Turns bank exports into tidy books``."""
+    """What it does, in the sentence that begins with its name: ``Turns bank exports into tidy books``."""
     name, sentence = material.name, material.reading.sentences[0]
-    if name is None or material.trade is not None or material.kit.name != "software" or not material.voice.native:
+    if name is None or material.trade is not None or not material.voice.native:
         return None
     told = sentence.text.removeprefix(name.text).strip(" .!…")
     verb = told.partition(" ")[0]
-    if told == sentence.text or not verb.islower() or len(verb) < 4 or any(sign in told for sign in _SIGNS):
+    if told == sentence.text or not acts(material, verb):
         return None
-    if material.voice.spoken == "en" and not verb.endswith("s"):
-        return None
-    if len(told.split()) < 3 or len(told.split()) > MOST_HEADLINE or len(told) > _LONGEST:
+    whole = told
+    told = _first_clause(material, told)
+    if any(sign in told for sign in _SIGNS) or not 3 <= len(told.split()) <= MOST_HEADLINE or len(told) > _LONGEST:
         return None
     start = sentence.start + sentence.text.index(told, len(name.text))
     title = as_written(material, start, start + len(told), strict=True)
-    return Headline(upper_first(title), sentence=sentence.start) if title is not None else None
+    if title is None:
+        return None
+    rest = whole[len(told) :].strip(" ,")
+    # A relative clause that the headline had no room for says only whom it is for.
+    told_all = not rest or any(fold(rest).startswith(cue) for cue in cues_of(material.voice.spoken, "relative"))
+    return Headline(upper_first(title), sentence=sentence.start if told_all and "," not in rest else None)
+
+
+def _first_clause(material: Material, told: str) -> str:
+    """A sentence up to its second verb, and without a relative clause that makes it too long."""
+    first = told.partition(",")[0]
+    for joint in (f" {word} " for word in ("and", "y", "e", "et", "und", "en")):
+        before, found, after = first.partition(joint)
+        if found and acts(material, after.partition(" ")[0]) and len(before.split()) >= 3:
+            first = before
+    if len(first.split()) > MOST_HEADLINE:
+        for cue in cues_of(material.voice.spoken, "relative"):
+            before, found, _ = first.partition(f" {cue}")
+            if found and len(before.split()) >= 4:
+                return before
+    return first
+
+
+def _introduced(material: Material) -> Headline | None:
+    """Name and trade of something without a place; name and place of something whose trade nobody said."""
+    if material.name is None:
+        return None
+    if material.trade is not None and not within_name(material):
+        title = material.voice.phrase("name_trade", name=run(material.name.id), trade=run(material.trade.id))
+        found = Headline(title, says_trade=True) if title is not None else None
+    else:
+        title = with_place(material, "offers_place", offers=[run(material.name.id)])
+        inside = material.place is not None and fold(material.place.text) in fold(material.name.text)
+        found = Headline(title) if title is not None and not inside else None
+    return found if found is not None and words(material, found.title) <= MOST_HEADLINE else None
 
 
 def _people(material: Material) -> Headline | None:

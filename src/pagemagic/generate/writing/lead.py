@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
-from pagemagic.generate.inline import Inline, join, listed, run
+from pagemagic.generate.inline import Inline, join, listed, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.written import sentence_text
-from pagemagic.page.facts import ClaimFact, Fact, OfferFact
-
-_MOST_LISTED = 5
-"""Names in a lead; a longer list is not read."""
+from pagemagic.page.facts import ClaimFact, OfferFact
 
 
 def lead(
-    material: Material, headline: Headline, *, prose: tuple[Sentence, ...], without: AbstractSet[str] = frozenset()
+    material: Material,
+    headline: Headline,
+    *,
+    prose: tuple[Sentence, ...],
+    without: AbstractSet[str] = frozenset(),
+    dated: bool = True,
 ) -> tuple[Inline | None, tuple[Sentence, ...]]:
-    """The lead, and those of the sentences in ``prose`` that it has used. ``without`` are claims that stand beside it."""
+    """The lead, and those of the sentences in ``prose`` that it has used. ``without`` are claims that stand
+    beside it; with ``dated`` the year it began may stand here."""
     for sentence in prose[:2]:
         text = sentence_text(material, sentence.start, sentence.end)
         if text is not None and words(material, text) <= MOST_LEAD and not _echoes(material, headline, text):
@@ -34,17 +38,20 @@ def lead(
         rest = {claim.id for claim in known.all(ClaimFact) if known.meaning(claim) not in ("other", "audience")}
         return _claims(known, without | rest)
 
-    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_fee, _rest, _offers, _subject, _rows, stated)
+    def trade(known: Material, said: Headline) -> Inline | None:
+        return _trade(known, said, dated=dated)
+
+    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_rest, trade, stated)
     if material.kit.name in ("trades", "professional"):
-        ways = (_fee, told, *ways[1:])
+        ways = (told, *ways)
     if material.kit.name in ("club", "software", "general"):
-        ways = (_offers, stated, _subject, _rest)
+        ways = (stated, _rest, trade)
     for way in ways:
         text = way(material, headline)
         if (
             text is not None
             and 0 < words(material, text) <= MOST_LEAD
-            and (way is _subject or not _echoes(material, headline, text))
+            and (way is trade or not _echoes(material, headline, text))
         ):
             return text, ()
     return None, ()
@@ -63,22 +70,6 @@ def _echoes(material: Material, headline: Headline, text: Inline) -> bool:
     return len(new) < 2 and material.voice.spaced
 
 
-def _sentence_of(material: Material, fact: Fact) -> Sentence | None:
-    span = fact.origin.span
-    if span is None:
-        return None
-    return next((one for one in material.reading.sentences if one.start <= span[0] < one.end), None)
-
-
-def _fee(material: Material, headline: Headline) -> Inline | None:
-    """The one price of a practice, in the sentence that the brief has for it."""
-    prices = [price for price in material.loose_prices if price.label]
-    if material.kit.name != "professional" or len(prices) != 1:
-        return None
-    sentence = _sentence_of(material, prices[0])
-    return sentence_text(material, sentence.start, sentence.end, strict=True) if sentence is not None else None
-
-
 def _rest(material: Material, headline: Headline) -> Inline | None:
     """The offers that the headline left out, with what is said of them."""
     rest = [offer for offer in material.offers if offer.id not in headline.offers]
@@ -92,40 +83,6 @@ def _rest(material: Material, headline: Headline) -> Inline | None:
     return join(_list(material, rest, notes=True), ".")
 
 
-def _offers(material: Material, headline: Headline) -> Inline | None:
-    """What there is: the brief's sentence, or a list where it is only that."""
-    offers = material.offers
-    if headline.offers or not offers or material.event is not None:
-        return None
-    sentence = _sentence_of(material, offers[0])
-    if sentence is None or not material.voice.native:
-        return None
-    if any(material.price_of(offer) for offer in offers[:5]) or _only_offers(material, sentence, offers):
-        if len(offers) > _MOST_LISTED:
-            offers = [one for one in offers if _sentence_of(material, one) == sentence]
-        return join(_list(material, offers[:_MOST_LISTED], notes=False), "." if material.voice.spaced else "")
-    if material.trade is not None and _sentence_of(material, material.trade) == sentence:
-        return None
-    return sentence_text(material, sentence.start, sentence.end, strict=True)
-
-
-def _rows(material: Material, headline: Headline) -> Inline | None:
-    """What is on the price list, where that is all there is."""
-    rows = [price for price in material.loose_prices if price.label]
-    if material.offers or not 2 <= len(rows) <= _MOST_LISTED or material.kit.name not in ("food", "trades", "general"):
-        return None
-    said = listed([([run(price.id, "label")], str(price.label)) for price in rows], material.locale)
-    return join(said, "." if material.voice.spaced else "")
-
-
-def _only_offers(material: Material, sentence: Sentence, offers: list[OfferFact]) -> bool:
-    """Whether a sentence is a plain list of names."""
-    names = {token.fold for offer in offers for token in tokens(f"{offer.text} {offer.note or ''}")}
-    rest = [token for token in tokens(sentence.text) if token.kind != "sign" and token.fold not in names]
-    inside = [offer for offer in offers if offer.origin.span and sentence.start <= offer.origin.span[0] < sentence.end]
-    return all(len(token.fold) <= 3 for token in rest) and not any(offer.count or offer.note for offer in inside)
-
-
 def _list(material: Material, offers: list[OfferFact], *, notes: bool) -> Inline:
     items: list[tuple[Inline, str]] = []
     for offer in offers:
@@ -134,28 +91,35 @@ def _list(material: Material, offers: list[OfferFact], *, notes: bool) -> Inline
     return listed(items, material.locale)
 
 
-def _subject(material: Material, headline: Headline) -> Inline | None:
-    """The sentence that says what it is, where the headline has not."""
-    if headline.says_trade or material.trade is None or material.event is not None:
+def _trade(material: Material, headline: Headline, *, dated: bool) -> Inline | None:
+    """What it is and since when, where the headline has not said it."""
+    trade, year = material.trade, material.since
+    if headline.says_trade or trade is None or material.event is not None or within_name(material):
         return None
-    sentence = _sentence_of(material, material.trade)
-    if (
-        sentence is None
-        or sentence not in material.reading.sentences[:2]
-        or material.voice.shows("builder", sentence.text)
-    ):
+    if _of_headline(material, headline, trade.text) or run(trade.id) in runs(headline.title):
         return None
-    return sentence_text(material, sentence.start, sentence.end, strict=True)
+    stop = "." if material.voice.spaced else ""
+    if year is not None and dated:
+        found = material.voice.phrase("trade_since", trade=run(trade.id), year=run(year.id))
+        if found is not None:
+            return join(found, stop)
+    return join(run(trade.id), stop)
+
+
+def _of_headline(material: Material, headline: Headline, text: str) -> bool:
+    return fold(text) in fold(plain(material, headline.title))
 
 
 def _claims(material: Material, without: AbstractSet[str]) -> Inline | None:
     """What the brief states about it."""
+    # The work of a person is told by more than one line: one of them stands beside a picture.
+    most = 1 if material.kit.name == "personal" else 2
     found: list[Inline] = []
     for claim in material.all(ClaimFact):
         if material.meaning(claim) in ("free", "capacity") or claim.id in without:
             continue
         longer = [*found, join(run(claim.id), "." if material.voice.spaced else "")]
-        if words(material, join(*longer)) > 20 or len(longer) > 2:
+        if words(material, join(*longer)) > 20 or len(longer) > most:
             break
         found = longer
     return join(*[part for text in found for part in (text, " ")][:-1]) if found else None

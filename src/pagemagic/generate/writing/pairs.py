@@ -8,6 +8,8 @@ from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import Voice
+from pagemagic.generate.writing.gratis import gratis
+from pagemagic.generate.writing.prices import price_name, price_value
 from pagemagic.generate.writing.ways import Way, network_name
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PriceFact
 
@@ -50,7 +52,7 @@ def way_pair(material: Material, way: Way) -> Pair:
     else:
         label = (
             join(way.fact.label)
-            if way.fact.label and material.voice.native
+            if way.fact.label and material.voice.native and (way.request is None or way.side)
             else material.voice.label(keys[way.channel])
         )
     return label, [run(way.fact.id)], way.link
@@ -58,9 +60,7 @@ def way_pair(material: Material, way: Way) -> Pair:
 
 def price_pair(material: Material, price: PriceFact) -> Pair:
     """What something costs."""
-    label = [run(price.id, "label")] if price.label else material.voice.label("price_label")
-    value = [run(price.id), " ", run(price.id, "unit")] if price.unit else [run(price.id)]
-    return label, value, None
+    return price_name(material, price), price_value(material, price), None
 
 
 def deadline_label(voice: Voice, date: DateFact) -> Inline:
@@ -79,6 +79,21 @@ def claim_pair(material: Material, claim: ClaimFact) -> Pair | None:
     if not colon or not value.strip() or len(label.split()) > 4:
         return None
     return [run(claim.id, "head")], [run(claim.id, "rest")], None
+
+
+def meaning_pair(material: Material, claim: ClaimFact) -> Pair | None:
+    """A claim with a label for what it is about; None where no label would say more than the claim does."""
+    voice = material.voice
+    labels: dict[str, Inline | None] = {
+        "standing": voice.phrase("label.standing"),
+        "capacity": voice.phrase("label.capacity"),
+        "time": voice.label("hours_label") if not material.hours else None,
+    }
+    free = gratis(material, claim)
+    if free is not None:
+        return free.thing, free.word, None
+    label = labels.get(material.meaning(claim))
+    return (label, [run(claim.id)], None) if label else None
 
 
 def since_pair(material: Material) -> Pair | None:

@@ -7,7 +7,9 @@ from typing import Literal
 
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import Voice
+from pagemagic.generate.writing.request import Contact, Request, request_of
 from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
 
@@ -24,8 +26,12 @@ _INTENTS = (
     "appointment",
     "donate",
     "join",
+    "try",
+    "text",
 )
 """What a label may say a way is for, the most telling first."""
+_MOST_ON_BUTTON = 6
+"""Words of a request that fit a button."""
 _SHORT = {"register": "register", "tickets": "see_tickets"}
 """Buttons of what is asked for in writing, where a language has no phrase that says so."""
 _ORDERS: dict[str, tuple[Channel, ...]] = {
@@ -35,6 +41,10 @@ _ORDERS: dict[str, tuple[Channel, ...]] = {
 }
 
 
+_TELLING = frozenset({"order", "book", "register", "tickets", "appointment", "meeting", "try", "join", "text"})
+"""What a way is for where visitors mean to act at once."""
+
+
 @dataclass(frozen=True)
 class Way:
     """One way to get in touch."""
@@ -42,6 +52,10 @@ class Way:
     fact: PhoneFact | EmailFact | UrlFact | HandleFact
     intent: str
     """``order``, ``book``, ``docs`` …; empty where the brief does not say."""
+    side: bool = False
+    """Whether it is for something beside the business: an emergency, a swarm of bees, weddings of a coffee van."""
+    request: Request | None = None
+    """What the brief asks of visitors there, in its own words."""
 
     @property
     def channel(self) -> Channel:
@@ -55,37 +69,65 @@ class Way:
 
 
 def ways(material: Material) -> list[Way]:
-    """All ways, the best first: by phone where people are near, in writing where they are not."""
+    """All ways, the best first: for what visitors came for, then by phone where people are near, in writing where not.
+
+    What is beside the business comes last.
+    """
     order = _ORDERS["local" if material.kit.local else material.kit.name if material.kit.name in _ORDERS else "other"]
     known = [fact for fact in material.facts if isinstance(fact, PhoneFact | EmailFact | UrlFact | HandleFact)]
     found = [
-        Way(fact, _intent(material, fact))
+        _way(material, fact, alone=len(known) == 1)
         for kind in order
         for fact in known
         if fact.kind == kind and (not isinstance(fact, HandleFact) or fact.href)
     ]
-    # A way that the brief gives for something goes before one that it only mentions.
-    return sorted(
-        found,
-        key=lambda way: (way.channel == "handle", not _labelled(material, way)) if not material.kit.local else False,
-    )
+    return sorted(found, key=lambda way: (way.side, way.channel == "handle", not _labelled(material, way)))
+
+
+def main_way(material: Material) -> Way | None:
+    """The one action of a site; None where every way is for something beside it."""
+    return next((way for way in ways(material)[:1] if not way.side), None)
+
+
+def _way(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFact, *, alone: bool) -> Way:
+    asked = request_of(material, fact)
+    return Way(fact, _intent(material, fact, asked), _is_side(material, fact, asked, alone=alone), asked)
 
 
 def _labelled(material: Material, way: Way) -> bool:
-    return bool(way.fact.label and _told(material, way.fact.label))
+    """Whether the brief gives a way for something, where it is not the phone that people call for anything."""
+    told = _told(material, _given_for(way.fact, way.request))
+    return told in _TELLING if material.kit.local else bool(told)
+
+
+def _given_for(fact: Contact, asked: Request | None) -> str:
+    """The words that say what a contact is for."""
+    return " ".join(filter(None, [fact.label, asked.words if asked is not None else ""]))
+
+
+def _is_side(material: Material, fact: Contact, asked: Request | None, *, alone: bool) -> bool:
+    """Whether a contact is for something else than what the trade says. Who repairs things lives of emergencies."""
+    own = fold(" ".join(one.text for one in (material.trade, material.name) if one is not None))
+    matched = material.voice.shown("side", _given_for(fact, asked))
+    if not matched or any(cue[:6] in own for cue in matched):
+        return False
+    return not (alone and material.kit.name == "trades")
 
 
 def _told(material: Material, label: str) -> str:
     return next((intent for intent in _INTENTS if material.voice.shows(intent, label)), "")
 
 
-def _intent(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFact) -> str:
-    told = _told(material, fact.label) if fact.label else ""
+def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
+    given = _given_for(fact, asked)
+    told = _told(material, given) if given else ""
     if isinstance(fact, EmailFact) and not told:
         # An address says what it is for as well as a label does: ``tickets@``.
         told = _told(material, fact.text.partition("@")[0])
     if not told and material.event is not None and material.deadline is not None:
         told = _told(material, material.deadline.label or "")
+    if told == "text" and not isinstance(fact, PhoneFact):
+        told = ""
     if told or isinstance(fact, UrlFact | HandleFact):
         return told
     if material.kit.name == "professional":
@@ -95,7 +137,7 @@ def _intent(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFa
         return "urgent"
     if orderable(material) is not None and material.kit.name == "food":
         return "order"
-    if material.gift is not None:
+    if material.gift is not None and not fact.label:
         return "donate"
     return ""
 
@@ -118,7 +160,11 @@ def way_text(material: Material, way: Way) -> Inline:
     """The words of the button."""
     voice, known = material.voice, run(way.fact.id)
     if way.channel == "phone":
-        return voice.label("call", known)
+        if way.intent == "text":
+            return [known]
+        told = _told(material, _given_for(way.fact, way.request))
+        own = voice.phrase(f"button.{told}_phone", phone=known) if told in ("book", "order") else None
+        return own or voice.label("call", known)
     if way.channel == "email":
         if way.intent in ("register", "tickets"):
             return voice.phrase(f"button.{way.intent}_email") or voice.label(_SHORT[way.intent])
@@ -133,8 +179,12 @@ def way_text(material: Material, way: Way) -> Inline:
         )
     if isinstance(way.fact, HandleFact):
         return voice.label("network_account", known, network_name(way.fact.network))
+    if way.request is not None and way.request.phrase and len(way.request.words.split()) <= _MOST_ON_BUTTON:
+        return way.request.text(material)
     keys = {
         "docs": "read_docs",
+        "try": "try_it",
+        "join": "join",
         "tickets": "see_tickets",
         "register": "register",
         "book": "book",
@@ -145,8 +195,8 @@ def way_text(material: Material, way: Way) -> Inline:
         return voice.label(keys[way.intent])
     if way.intent == "code":
         return voice.phrase("button.code") or [known]
-    named = way.fact.label if voice.native and way.fact.label != voice.label("programme") else None
-    return join(named) if named and len(named) <= 24 else [known]
+    named = way.fact.label if voice.native and way.request is None else None
+    return join(named) if named and len(named) <= 24 and named != voice.label("programme") else [known]
 
 
 def network_name(network: str) -> str:
@@ -162,26 +212,34 @@ def _same(voice: Voice, label: str | None, way: Way) -> bool:
 
 
 def closing_title(material: Material, way: Way) -> Inline:
-    """The heading over the contact in the closing band: the action again, in other words."""
+    """The heading over the contact in the closing band: what the brief asks for, else a calm phrase for what it is for."""
     voice = material.voice
+    if way.side:
+        return _side_title(material, way)
+    dated = _until(material, way)
+    if dated is not None:
+        return dated
+    if way.request is not None and way.request.phrase:
+        return way.request.text(material)
     offer = orderable(material)
     if way.intent == "order" and offer is not None and way.channel in ("phone", "email"):
         key = "closing.order_item" if way.channel == "phone" else "closing.order_item_mail"
         found = voice.phrase(key, offer=run(offer.id))
         if found is not None:
             return found
-    deadline = material.deadline
-    if deadline is not None and way.intent in ("register", "tickets") and _same(voice, deadline.label, way):
-        found = voice.phrase(f"closing.{way.intent}.deadline", date=run(deadline.id, "days"))
-        if found is not None:
-            return found
-    found = voice.phrase(f"closing.{way.intent}.{way.channel}") if way.intent else None
-    if found is None and not way.intent and material.kit.name == "trades" and not material.person:
-        wanted = next((one for one in material.offers if not one.note and len(one.text.split()) <= 3), None)
-        if wanted is not None:
-            found = voice.phrase(f"closing.offer.{way.channel}", offer=run(wanted.id))
+    subject = material.subject.name if material.subject is not None else material.kit.name
+    found = voice.first_phrase(
+        *([f"closing.{way.intent}.{subject}", f"closing.{way.intent}.{way.channel}"] if way.intent else [])
+    )
+    if found is None and way.channel == "phone" and voice.shows("workshop", material.reading.brief):
+        found = voice.phrase("closing.workshop.phone")
     if found is None and material.person and material.name is not None and way.channel in ("phone", "email"):
         found = voice.phrase(f"closing.person.{way.channel}", name=run(material.name.id))
+    if found is None and way.fact.label and not way.intent and way.request is None and voice.native:
+        # The brief's own word for it: "Adoptions".
+        found = join(way.fact.label)
+    if found is None and material.kit.name == "software" and way.channel == "url" and material.name is not None:
+        found = voice.phrase("closing.product.url", name=run(material.name.id))
     other = {
         "phone": "closing.call.phone",
         "email": "closing.write.email",
@@ -189,3 +247,22 @@ def closing_title(material: Material, way: Way) -> Inline:
         "handle": "closing.follow",
     }
     return found or voice.phrase(other[way.channel]) or voice.label("get_in_touch")
+
+
+def _side_title(material: Material, way: Way) -> Inline:
+    """What a contact beside the business is for, in the brief's words."""
+    if way.request is not None and way.request.phrase:
+        return way.request.text(material)
+    if way.fact.label and material.voice.native:
+        return join(way.fact.label)
+    return material.voice.label("get_in_touch")
+
+
+def _until(material: Material, way: Way) -> Inline | None:
+    """The deadline of what a way is for."""
+    deadline = material.deadline
+    if deadline is None or way.intent not in ("register", "tickets", "book"):
+        return None
+    if not _same(material.voice, deadline.label, way):
+        return None
+    return material.voice.phrase(f"closing.{way.intent}.deadline", date=run(deadline.id, "days"))

@@ -1,0 +1,93 @@
+"""Sections with too little in them: what they hold goes to a neighbour, so that no heading stands over a single line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from pagemagic.generate.compose.work import Part, Work
+from pagemagic.generate.inline import Inline, Json, join
+from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+
+FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2})
+"""Section type -> entries that make a section."""
+FEWEST_WORDS = 12
+"""Words of a story that make a section, without a picture of the user's."""
+_MOST_CELLS = 4
+"""Facts in the strip."""
+
+
+def fold_hollow(work: Work) -> None:
+    """Move the content of hollow sections into the lead, the strip of facts or the closing band, and drop them.
+
+    What finds no room there stays a section: nothing that the brief says is lost.
+    """
+    for part in [part for part in work.parts.values() if is_hollow(work, part)]:
+        neighbours = [work.parts[name] for name in ("hero", "glance", "closing") if name in work.parts]
+        before = [(one, dict(one.props), dict(one.slots)) for one in neighbours]
+        if all(_moved(work, one) for one in _entries(work, part)):
+            del work.parts[part.name]
+            continue
+        for one, props, slots in before:
+            one.props, one.slots = props, slots
+
+
+def is_hollow(work: Work, part: Part) -> bool:
+    """Whether a section holds too little to be one."""
+    if part.name in ("hero", "glance", "closing"):
+        return False
+    if part.type == "media" and part.name == "story":
+        told = sum(words(work.material, block["text"]) for block in part.slots.get("body", ()))
+        return told < FEWEST_WORDS and "picture" not in part.slots
+    fewest = FEWEST.get(part.type)
+    held = _held(part)
+    return fewest is not None and len(held) < fewest and not any("picture" in one or "to" in one for one in held)
+
+
+def _held(part: Part) -> list[Json]:
+    return [*part.slots.get("items", ()), *part.slots.get("people", ())]
+
+
+def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
+    """Label and value of what a section holds; the label is None for what is a sentence of its own."""
+    note = part.props.get("lead") or part.props.get("note")
+    if note:
+        yield None, note
+    for block in part.slots.get("body", ()):
+        yield None, block["text"]
+    for one in _held(part):
+        name = one.get("title") or one["name"]
+        value = one.get("price") or one.get("note") or one.get("text") or one.get("role")
+        if "role" in one:
+            yield one["role"], name
+        elif value is not None:
+            yield name, value
+        else:
+            yield None, name
+
+
+def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
+    """Find room for an entry: with a label in the strip, without one as a sentence of the first or the last band."""
+    label, value = entry
+    strip, first, last = work.parts.get("glance"), work.parts["hero"], work.parts.get("closing")
+    if label is not None and strip is not None and len(strip.slots["facts"]) < _MOST_CELLS:
+        strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([(label, value, None)])]
+        return True
+    sentence = _sentence(work, value if label is None else join(label, ": ", value))
+    if first.variant not in ("event", "letter") and _fits(work, first, "lead", sentence):
+        return True
+    return last is not None and last.type == "action" and _fits(work, last, "text", sentence)
+
+
+def _fits(work: Work, part: Part, prop: str, sentence: Inline) -> bool:
+    held = part.props.get(prop)
+    longer = join(held, " ", sentence) if held else sentence
+    if words(work.material, longer) > MOST_LEAD or (held and part.type == "action"):
+        return False
+    part.props[prop] = longer
+    return True
+
+
+def _sentence(work: Work, text: Inline) -> Inline:
+    ended = plain(work.material, text).rstrip()[-1:] in ".!?…。！？:;؟"
+    return text if ended or not work.material.voice.spaced else join(text, ".")

@@ -1,0 +1,84 @@
+"""When and where something takes place: the lines right under its name."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.generate.inline import Inline, join, line_break, run
+from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.voice import cues_of
+from pagemagic.generate.writing.pairs import address_value
+from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, PlaceFact, TradeFact
+
+_CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)", re.IGNORECASE)
+_SPACED_WEEKDAY = frozenset({"en", "fr", "it", "nl"})
+"""Languages that put no comma between a weekday and its date."""
+_LONGEST = 6
+
+
+def event_detail(material: Material) -> Inline | None:
+    """Date with weekday and time on one line, place on the next."""
+    lines: list[Inline] = []
+    if material.event is not None:
+        lines.append(_when(material, material.event))
+    if material.address is not None:
+        lines.append(address_value(material, material.address))
+    elif material.place is not None:
+        lines.append([run(material.place.id)])
+    if len(lines) == 2:
+        return join(lines[0], line_break(), lines[1])
+    return lines[0] if lines else None
+
+
+def _when(material: Material, event: DateFact) -> Inline:
+    told: Inline = [run(event.id)]
+    if event.end is None and material.voice.table is not None:
+        comma = "" if material.voice.spoken in _SPACED_WEEKDAY else ","
+        told = [run(event.id, "weekday"), f"{comma} ", run(event.id)]
+    time = event_time(material)
+    if time is None:
+        return told
+    return join(told, " · ", [run(time.id)] if isinstance(time, ClaimFact) else time)
+
+
+def event_time(material: Material) -> ClaimFact | str | None:
+    """What the brief says of the hour: a claim, ``Doors 19:30``, else its words beside the date, ``start 9:30am``."""
+    event = material.event
+    if event is None:
+        return None
+    for claim in material.all(ClaimFact):
+        if _CLOCK.search(claim.text) and len(claim.text.split()) <= _LONGEST:
+            return claim
+    sentence = next((one for one in material.reading.sentences if within(event, one)), None)
+    found = _CLOCK.search(sentence.text) if sentence is not None and material.voice.native else None
+    if sentence is None or found is None or _held(material, sentence.start + found.start()):
+        return None
+    before = sentence.text[: found.start()].split()
+    lead = before[-1] if before and fold(before[-1]) in cues_of(material.voice.spoken, "starts") else ""
+    return " ".join(filter(None, [lead, found[0]]))
+
+
+def _held(material: Material, at: int) -> bool:
+    """Whether a fact holds what stands there."""
+    return any(one.origin.span and one.origin.span[0] <= at < one.origin.span[1] for one in material.facts)
+
+
+def says_when(material: Material, sentence: Sentence) -> bool:
+    """Whether a sentence says nothing but name, day, hour and place, which the first screen has."""
+    event = material.event
+    if event is None or not within(event, sentence):
+        return False
+    shown = (NameFact, TradeFact, PlaceFact, AddressFact, DateFact)
+    if any(within(one, sentence) and not isinstance(one, shown) for one in material.facts):
+        return False
+    rest = "".join(" " if _held(material, at) else letter for at, letter in enumerate(sentence.text, sentence.start))
+    time = event_time(material)
+    if isinstance(time, str):
+        rest = rest.replace(time, " ")
+    stop = words_of(material.voice.spoken).stop
+    own = [word for word in rest.split() if len(word.strip(",.")) > 3 and fold(word.strip(",.")) not in stop]
+    return not own

@@ -1,0 +1,50 @@
+"""What is free, as a row of a price list: ``For one server: free``, ``Premier cours: offert``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.words.table import bag
+from pagemagic.generate.voice import cues_of
+from pagemagic.page.facts import ClaimFact
+
+_COPULAS = bag("is are es está est sont ist sind é são è sono zijn")
+_ARTICLES = bag("the la el le les l' der die das o a os as il lo i gli de het")
+MOST_WORDS = 7
+
+
+@dataclass(frozen=True)
+class Gratis:
+    """Something that costs nothing."""
+
+    thing: str
+    """What: ``For one server``."""
+    word: str
+    """The brief's word for free: ``Free``, ``Offert``."""
+
+
+def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
+    """A claim that begins or ends with a word for free, split there; None of any other claim."""
+    words = claim.text.split()
+    if not 2 <= len(words) <= MOST_WORDS or not material.voice.native:
+        return None
+    free = cues_of(material.voice.spoken, "gratis")
+    if fold(words[0]) in free:
+        word, rest = words[0], words[1:]
+    elif fold(words[-1].strip(".!")) in free:
+        word, rest = words[-1].strip(".!"), words[:-1]
+    else:
+        return None
+    while rest and fold(rest[-1]) in _COPULAS:
+        rest = rest[:-1]
+    while len(rest) > 1 and fold(rest[0]) in _ARTICLES:
+        rest = rest[1:]
+    if not rest:
+        return None
+    return Gratis(_capital(" ".join(rest)), _capital(word))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

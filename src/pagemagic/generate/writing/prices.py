@@ -1,0 +1,96 @@
+"""The name of a price: no amount stands alone on a page."""
+
+from __future__ import annotations
+
+from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.words import words_of
+from pagemagic.page.facts import ClaimFact, PriceFact
+
+
+def price_name(material: Material, price: PriceFact) -> Inline:
+    """What a price is for: its label, the noun of its unit, what the brief says before it, else what the site is about."""
+    if price.label:
+        return [run(price.id, "label")]
+    noun = unit_noun(material, price)
+    if noun is not None:
+        return noun
+    said = claim_before(material, price)
+    if said is not None:
+        return [run(said.id)]
+    voice = material.voice
+    if material.kit.name == "events":
+        return voice.label("tickets")
+    for known in (
+        (material.trade, material.name) if material.kit.name != "software" else (material.name, material.trade)
+    ):
+        if known is not None:
+            return [run(known.id)]
+    return voice.label(material.label_key("prices") or "prices")
+
+
+def unit_noun(material: Material, price: PriceFact) -> Inline | None:
+    """The noun of a unit that has an article: ``15 € la séance`` is what a ``Séance`` costs."""
+    first, _, rest = (price.unit or "").partition(" ")
+    words = words_of(material.voice.spoken)
+    if not rest or price.label or not material.voice.native or fold(first) not in words.articles:
+        return None
+    # "a month", "le mois" is a time and names nothing.
+    if len(rest.split()) > 3 or material.voice.shows("span", rest):
+        return None
+    return rest[:1].upper() + rest[1:]
+
+
+def claim_before(material: Material, price: PriceFact) -> ClaimFact | None:
+    """The claim that a price without a name follows in its sentence: ``Workshops on Saturdays, £35 each``."""
+    span = price.origin.span
+    sentence = next(
+        (one for one in material.reading.sentences if span and one.start <= span[0] < one.end), None
+    )  # fmt: skip
+    if span is None or sentence is None or price.label:
+        return None
+    before = [
+        one
+        for one in material.all(ClaimFact)
+        if one.origin.span and sentence.start <= one.origin.span[0] and one.origin.span[1] <= span[0]
+    ]
+    return before[-1] if before and material.meaning(before[-1]) not in ("free", "cost") else None
+
+
+def claim_after(material: Material, price: PriceFact) -> ClaimFact | None:
+    """How many places there are for a price that is named by its sentence, where the sentence ends with that."""
+    span = price.origin.span
+    sentence = next((one for one in material.reading.sentences if within(price, one)), None)
+    if span is None or sentence is None or claim_before(material, price) is None:
+        return None
+    return next(
+        (
+            claim
+            for claim in material.all(ClaimFact)
+            if material.meaning(claim) == "capacity"
+            and within(claim, sentence)
+            and claim.origin.span
+            and claim.origin.span[0] > span[0]
+        ),
+        None,
+    )
+
+
+def price_claims(material: Material) -> list[ClaimFact]:
+    """The claims that stand with a price, as its name or its terms."""
+    loose = material.loose_prices if material.kit.name != "events" else []
+    found = [one for price in loose for one in (claim_before(material, price), claim_after(material, price))]
+    return [one for one in found if one is not None]
+
+
+def price_value(material: Material, price: PriceFact) -> Inline:
+    """The amount, with its unit where that is not its name."""
+    unit = price_unit(material, price)
+    return [run(price.id), " ", unit] if unit is not None else [run(price.id)]
+
+
+def price_unit(material: Material, price: PriceFact) -> Json | None:
+    """What a price is per, where its name has not said so."""
+    return run(price.id, "unit") if price.unit and unit_noun(material, price) is None else None

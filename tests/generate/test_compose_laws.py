@@ -1,0 +1,186 @@
+"""What holds for every page of the offline author, over all test briefs and over briefs made of random parts."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pagemagic.generate.compose.hollow import FEWEST
+from pagemagic.generate.design import Generation, design
+from pagemagic.generate.inline import references
+from pagemagic.generate.joined import same_thing
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.page.site import Site
+from pagemagic.page.wording import fact_text
+from tests.generate import briefs
+
+ALL = {
+    brief.name: brief
+    for group in vars(briefs).values()
+    if isinstance(group, tuple) and group and isinstance(group[0], briefs.Brief)
+    for brief in group
+}
+CASES = pytest.mark.parametrize("brief", ALL.values(), ids=lambda brief: brief.name)
+
+NAMES = ("Hale & Sons", "Nightjar", "Elm Grove", "Tilde", "Cobalt House")
+TRADES = ("a bakery", "a joinery", "a rowing club", "an accountant", "a guesthouse", "a plumber", "a choir", "a café")
+PLACES = ("in Ripon", "in Kendal", "near Stroud", "")
+OFFERS = ("sash windows", "rye bread", "tax returns", "staircases", "burst pipes", "cinnamon buns", "evening classes")
+PRICES = ("Membership £18 a year", "Survey £60", "£12 the hour", "Tickets £9, students £5", "Rooms from £85 per night")
+CLAIMS = (
+    "Free quotes",
+    "First lesson free",
+    "Three fitters",
+    "Late Thursday until 19:00",
+    "Fully insured",
+    "No audition",
+)
+HOURS = ("Monday to Friday 8 to 17", "Open Saturday 10 to 13", "")
+CONTACTS = (
+    "01765 555 077",
+    "Swarm calls 07700 900 456",
+    "Bookings: 0113 555 0142",
+    "hello@hale.example",
+    "Order the day before on 01943 555 072",
+    "",
+)
+
+
+@st.composite
+def made_up(draw: st.DrawFn) -> str:
+    """A brief of random parts."""
+    offers = draw(st.lists(st.sampled_from(OFFERS), unique=True, max_size=5))
+    opening = f"{draw(st.sampled_from(NAMES))}, {draw(st.sampled_from(TRADES))} {draw(st.sampled_from(PLACES))}".strip()
+    listed = ", ".join(offers)
+    parts = [
+        opening,
+        listed[:1].upper() + listed[1:],
+        *draw(st.lists(st.sampled_from(PRICES), unique=True, max_size=2)),
+        *draw(st.lists(st.sampled_from(CLAIMS), unique=True, max_size=3)),
+        draw(st.sampled_from(HOURS)),
+        draw(st.sampled_from(CONTACTS)),
+    ]
+    return " ".join(f"{part}." for part in parts if part)
+
+
+@CASES
+def test_one_fact_one_home(brief: briefs.Brief) -> None:
+    _one_home(design(brief.text))
+
+
+@CASES
+def test_no_label_repeats_its_heading(brief: briefs.Brief) -> None:
+    _labels(design(brief.text).site)
+
+
+@CASES
+def test_no_hollow_sections(brief: briefs.Brief) -> None:
+    _hollow(design(brief.text).site)
+
+
+@CASES
+def test_every_price_has_a_name(brief: briefs.Brief) -> None:
+    _named_prices(design(brief.text).site)
+
+
+@given(made_up())
+@settings(max_examples=60, deadline=None)
+def test_the_laws_hold_for_random_briefs(text: str) -> None:
+    made = design(text)
+    _one_home(made)
+    _labels(made.site)
+    _hollow(made.site)
+    _named_prices(made.site)
+
+
+HOMED = ("offer", "price", "claim", "person", "year")
+
+
+def _one_home(made: Generation) -> None:
+    """No two sections of a page tell the same offer, price, claim, person or year.
+
+    Headline and lead may name offers that the list below holds; the closing band may name what is made to order.
+    """
+    for page in json.loads(made.site.to_json())["pages"]:
+        told: Counter[str] = Counter()
+        for section in page["sections"]:
+            shown = [section["slots"], {key: value for key, value in section["props"].items() if key != "title"}]
+            if section["type"] not in ("hero", "action", "contact"):
+                shown.append(section["props"].get("title"))
+            named = set(references(shown))
+            if section["type"] == "hero" and section.get("variant") != "menu":
+                named -= {fact.id for fact in made.site.facts if fact.kind == "offer"}
+            told.update(named)
+        twice = [
+            fact_text(fact, "text", made.site.locale)
+            for fact in made.site.facts
+            if fact.kind in HOMED and told[fact.id] > 1
+        ]
+        assert twice == []
+
+
+def _labels(site: Site) -> None:
+    for section in json.loads(site.to_json())["pages"][0]["sections"]:
+        heading = _said(site, section["props"].get("title"))
+        for block in (one for slot in section["slots"].values() for one in slot):
+            for key in ("title", "label"):
+                said = _said(site, block.get(key))
+                assert not said or not heading or fold(said) != fold(heading), (section["type"], heading)
+
+
+def _hollow(site: Site) -> None:
+    for section in json.loads(site.to_json())["pages"][0]["sections"]:
+        fewest = FEWEST.get(section["type"], 0)
+        held = [*section["slots"].get("items", ()), *section["slots"].get("people", ())]
+        roomy = any("picture" in one or "to" in one for one in held)
+        assert len(held) >= min(fewest, 2) or roomy or not _room(site), (section["type"], len(held))
+
+
+def _room(site: Site) -> bool:
+    """Whether a single line could stand in the first or the last band."""
+    hero, last = site.pages[0].sections[0], site.pages[0].sections[-1]
+    free = hero.variant not in ("event", "letter") and not getattr(hero.props, "lead", None)
+    return free or (last.type == "action" and not getattr(last.props, "text", None))
+
+
+def _named_prices(site: Site) -> None:
+    prices = {fact.id for fact in site.facts if fact.kind == "price"}
+    for page in json.loads(site.to_json())["pages"]:
+        for block in (one for section in page["sections"] for slot in section["slots"].values() for one in slot):
+            value = block.get("price") or block.get("value")
+            if block["type"] in ("plan", "item", "pair") and prices & set(references([value])):
+                name = _said(site, block.get("title") or block.get("label"))
+                assert name
+                assert not any(char in name for char in "£€$"), name
+
+
+def _said(site: Site, value: Any) -> str:
+    """A text as a reader sees it."""
+    facts = {fact.id: fact for fact in site.facts}
+    if value is None or isinstance(value, str):
+        return value or ""
+    return "".join(
+        part if isinstance(part, str) else fact_text(facts[part["id"]], part.get("field", "text"), site.locale)
+        for part in value
+        if isinstance(part, str) or part["type"] == "fact"
+    )
+
+
+@pytest.mark.parametrize(
+    ("brief", "heading"),
+    [
+        ("Jazz night at the Lantern, 5 Mill Lane, Bristol, Friday 12 March 2027. Tickets £12, students £8.", "Prices"),
+        ("Meadow Choir, a choir in Kendal. Membership £40 a year, juniors £20 a year. choir@meadow.example", "Prices"),
+    ],
+)  # fmt: skip
+def test_a_heading_over_prices_is_no_row_of_them(brief: str, heading: str) -> None:
+    site = design(brief).site
+    section = site.find(type="pricing")
+    assert section is not None
+    assert section.props.title == heading  # type: ignore[attr-defined]
+    assert not any(same_thing(_said(site, str(plan.title)), heading) for plan in section.slots.plans)  # type: ignore[attr-defined]
