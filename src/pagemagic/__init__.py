@@ -42,7 +42,8 @@ _HOMES = {
     "pagemagic.render.bundle": ("Bundle", "render_site"),
     "pagemagic.render.react": ("render_react",),
     "pagemagic.render.renderer": ("Renderer",),
-    "pagemagic.audit.findings": ("Finding", "audit"),
+    "pagemagic.audit.audit": ("audit",),
+    "pagemagic.audit.findings": ("Finding", "Findings"),
     "pagemagic.gallery.theme_data": ("theme",),
     "pagemagic.generate.brief": ("Brief",),
     "pagemagic.generate.check_schema": ("check_schema",),
@@ -51,8 +52,9 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 if TYPE_CHECKING:
+    from pagemagic.audit.audit import audit as audit
     from pagemagic.audit.findings import Finding as Finding
-    from pagemagic.audit.findings import audit as audit
+    from pagemagic.audit.findings import Findings as Findings
     from pagemagic.gallery.theme_data import theme as theme
     from pagemagic.generate.brief import Brief as Brief
     from pagemagic.generate.check_schema import check_schema as check_schema

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from tests.sample import hero, page, site, value
 
-from pagemagic.audit.findings import ORDER, Findings, audit
+from pagemagic.audit.audit import audit
+from pagemagic.audit.findings import ORDER, Findings
 from pagemagic.page.site import Site
 from pagemagic.testing.strategies import sites
+from tests.sample import hero, page, site, value
 
 PHONE = {"id": "na0", "kind": "phone", "text": "555 018", "tel": "555018"}
 IMAGE = {"id": "na1", "digest": "sha256-" + "0" * 64, "name": "a.png", "media": "image/png"}
@@ -37,8 +38,8 @@ def test_nothing_to_mend() -> None:
         ([hero(props={"title": ""})], {}, ("required", "error", "n2")),
         ([hero(props={"title": "a " * 10})], {}, ("too-long", "warning", "n2")),
         ([hero(), hero("n5")], {}, ("same-again", "warning", "n5")),
-        ([hero(), hero("n5", variant="letter")], {}, ("two-heroes", "warning", "")),
-        ([], {"pages": [page()]}, ("empty-page", "error", "")),
+        ([hero(), hero("n5", variant="letter")], {}, ("two-heroes", "warning", "n5")),
+        ([], {"pages": [page()]}, ("empty-page", "error", "n1")),
         ([hero(slots={"picture": [{"id": "n5", "type": "image", "picture": {"kind": "asset", "asset": "na1"}}]})],
          {"assets": [IMAGE]}, ("no-size", "error", "n2")),
     ],
@@ -65,6 +66,6 @@ def test_every_site_can_be_audited(made: Site) -> None:
     for finding in findings:
         assert finding.rule
         assert finding.message in str(finding)
-        assert set(finding.to_dict()) == {"rule", "severity", "place", "node", "message", "cure"}
+        assert set(finding.to_dict()) == {"rule", "severity", "place", "node", "prop", "message", "cure", "fix"}
     shown = findings._repr_mimebundle_()
     assert "<script" not in shown["text/html"]

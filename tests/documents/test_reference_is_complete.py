@@ -9,6 +9,7 @@ import pytest
 
 import pagemagic
 from pagemagic import hookspecs
+from pagemagic.audit.rule_words import RULES
 from pagemagic.generate import model_errors
 from pagemagic.kernel import errors
 
@@ -43,6 +44,13 @@ def test_hooks_are_shown(name: str) -> None:
     found = inspect.signature(getattr(hookspecs, name)).parameters.values()
     parameters = ", ".join(f"{one.name}: {one.annotation}" for one in found)
     assert f"def {name}({parameters})" in text(SHOWN_IN.get(name, "how-to/section-type.md"))
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rules_of_the_audit_are_listed(name: str) -> None:
+    """Every rule stands in the reference with what it is about."""
+    (line,) = [line for line in text("reference/audit.md").splitlines() if line.startswith(f"| `{name}` |")]
+    assert RULES[name] in line
 
 
 @pytest.mark.parametrize("error", MODEL_ERRORS, ids=lambda error: error.__name__)

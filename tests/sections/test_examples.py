@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from pagemagic.audit.findings import audit
+from pagemagic.audit.audit import audit
 from pagemagic.markup.check import check_view
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.site import Site

@@ -157,6 +157,33 @@ def is_latin(text: str) -> bool:
     return bool(_LATIN.search(text)) and not _CJK.search(text) and not _OTHER_LETTER.search(text)
 
 
+_CJK_LANGUAGES = frozenset({"ja", "ko", "zh"})
+_OTHER_SCRIPTS = frozenset((
+    "am", "ar", "be", "bg", "bn", "ckb", "dv", "el", "fa", "gu", "he", "hi", "hy", "ka", "kk", "km", "kn", "ks",
+    "ky", "lo", "mk", "ml", "mn", "mr", "my", "ne", "or", "pa", "ps", "ru", "sd", "si", "syr", "ta", "te", "tg",
+    "th", "ti", "ug", "uk", "ur", "yi",
+))  # fmt: skip
+"""Languages written in neither Latin nor Chinese, Japanese or Korean letters, unless their tag says so."""
+_FEW = 20
+"""Names and words taken over from elsewhere have fewer letters than this."""
+
+
+def foreign_script(text: str, tag: str) -> bool:
+    """Say whether a text of some length has no letter of the script that the language of ``tag`` is written in.
+
+    Names in Latin letters stand in texts of all languages, so a Latin text is foreign from twenty letters in at least four words on;
+    a Chinese, Japanese or Korean one from ten letters on.
+    """
+    latin, cjk, other = (len(found.findall(text)) for found in (_LATIN, _CJK, _OTHER_LETTER))
+    locale = parse(tag)
+    if locale.script == "Latn" or (locale.script is None and locale.language not in _CJK_LANGUAGES | _OTHER_SCRIPTS):
+        return not latin and (cjk * 2 >= _FEW or other >= _FEW)
+    wordy = latin >= _FEW and len(text.split()) >= 4
+    if locale.language in _CJK_LANGUAGES:
+        return not cjk and (wordy or other >= _FEW)
+    return not other and (wordy or cjk * 2 >= _FEW)
+
+
 def cjk_letters(text: str) -> int:
     """Count the Chinese, Japanese and Korean letters: each is about as wide as two Latin ones."""
     return len(_CJK.findall(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pagemagic.kernel.errors import Reason
-from pagemagic.page.colour import contrast
+from pagemagic.page.colour import contrast, to_hex, to_oklch, with_contrast
 from pagemagic.page.theme import Surface, Theme
 
 
@@ -55,6 +55,25 @@ def check_theme(theme: Theme) -> list[Reason]:
                     )
                 )
     return reasons
+
+
+def legible(theme: Theme) -> Theme:
+    """The theme with every failing colour moved in lightness, no further than it must; hues stay."""
+    schemes = {}
+    for name, scheme in (("light", theme.light), ("dark", theme.dark)):
+        surfaces: dict[str, Surface] = {found: _legible(surface) for found, surface in scheme.surfaces.named()}
+        schemes[name] = scheme.model_copy(update={"surfaces": scheme.surfaces.model_copy(update=surfaces)})
+    return theme.model_copy(update=schemes)
+
+
+def _legible(surface: Surface) -> Surface:
+    moved: dict[str, str] = {}
+    for pair, _ in failing_pairs(surface):
+        # Every front belongs to one pair, so mending one pair spoils none. Black or white has 4.58 on any ground.
+        found = with_contrast(to_oklch(getattr(surface, pair.front)), getattr(surface, pair.back), pair.least)
+        if found is not None:
+            moved[pair.front] = to_hex(found)
+    return surface.model_copy(update=moved) if moved else surface
 
 
 def _ratio(hundredths: int) -> str:
