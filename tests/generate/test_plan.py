@@ -7,9 +7,11 @@ from itertools import pairwise
 
 import pytest
 
-from pagemagic.gallery.theme_data import gallery_themes
+from pagemagic.gallery.kit_data import gallery_kits
+from pagemagic.gallery.theme_data import gallery_theme
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design
+from pagemagic.generate.plan import themes_for
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.site import Site
 from tests.generate import briefs
@@ -36,7 +38,7 @@ def sequence(site: Site) -> tuple[tuple[str, str | None], ...]:
 def test_a_study_gets_its_theme_and_hero(study: briefs.Brief) -> None:
     made = design(study.text)
     assert made.site.theme.name == study.name
-    assert made.site.theme.palette == gallery_themes()[study.name].keys.name
+    assert made.site.theme.palette == gallery_theme(study.name).keys.name
     assert made.site.find(type="hero").variant == made.site.theme.variant("hero")  # type: ignore[union-attr]
     assert made.status == "complete"
 
@@ -75,8 +77,42 @@ def test_ten_seeds_never_share_hero_theme_and_order(name: str) -> None:
     assert len(seen) == 10
 
 
-def test_seeds_go_through_all_themes() -> None:
-    assert {design(BRIEFS["market"].text, seed=seed).site.theme.name for seed in range(6)} == set(gallery_themes())
+@pytest.mark.parametrize(
+    ("text", "themes"),
+    [
+        ("Tidewater is a backup tool for small servers. Free for one server.", {"instrument", "poster"}),
+        ("Glaserei Petersen in Flensburg. Fenster und Spiegel.", {"yard", "poster", "contact-sheet"}),
+        ("Notaría Elena Ruiz en Valladolid: testamentos y poderes.", {"chambers", "contact-sheet", "poster"}),
+        ("Jazz night at the Lantern, Bristol, every Friday. Tickets £12.", {"poster", "contact-sheet", "market"}),
+        ("Padaria Aurora, padaria em Braga. Pão de centeio e broa.", {"market", "contact-sheet", "poster"}),
+    ],
+)
+def test_seeds_choose_among_the_themes_of_the_kind(text: str, themes: set[str]) -> None:
+    assert {design(text, seed=seed).site.theme.name for seed in range(6)} == themes
+
+
+def test_advice_alone_is_given_in_chambers_and_software_is_an_instrument() -> None:
+    for kit in gallery_kits().values():
+        for subject in (None, *kit.subjects):
+            themes = themes_for(kit, subject)
+            assert len(themes) >= 2
+            assert kit.name == "professional" or "chambers" not in themes
+            assert kit.name != "software" or set(themes) == {"instrument", "poster"}
+            assert kit.name != "events" or themes[0] == "poster"
+
+
+@pytest.mark.parametrize(
+    ("text", "look"),
+    [
+        ("Padaria Aurora, padaria em Braga. Pão de centeio e broa.", "market"),
+        ("A florist in Leeds. Bouquets and plants.", "market"),
+        ("Yoga classes in Annecy on Tuesdays.", "hall"),
+        ("A club for anyone who keeps bees around Hexham.", "hall"),
+        ("Associazione Code Felici, rifugio per cani a Pistoia.", "hall"),
+    ],
+)
+def test_an_awning_stands_over_a_counter_alone(text: str, look: str) -> None:
+    assert design(text, theme="market").site.theme.look == look
 
 
 @pytest.mark.parametrize("brief", ALL, ids=lambda brief: brief.name)

@@ -154,14 +154,29 @@ def test_known_meanings(topic: str, sign: str) -> None:
     assert glyph_name(PictureRequest("item", "7/n1", topic=topic)) == sign
 
 
-@given(KEYS, st.integers(0, 30))
-def test_neighbours_of_unknown_meaning_differ(key: str, index: int) -> None:
-    seed = key.partition("/")[0]
-    one, other = (
-        glyph_name(PictureRequest("item", f"{seed}/n{at}", topic="Xyzzy", index=at)) for at in (index, index + 1)
-    )
-    assert one != other
-    assert one in GLYPHS
+@given(KEYS, st.integers(1, 12), st.data())
+def test_an_unknown_meaning_is_counted(key: str, count: int, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, count - 1))
+    series = tuple(f"Xyzzy {at}" for at in range(count))
+    one = PictureRequest("item", key, topic=series[place], index=place, count=count, series=series, place=place)
+    assert glyph_name(one) is None
+    shapes = draw(one)["shapes"]
+    others = [
+        draw(PictureRequest("item", key, topic=series[at], index=at, count=count, series=series, place=at))["shapes"]
+        for at in range(count)
+        if at != place
+    ]
+    assert all(shapes != other for other in others)
+
+
+def test_a_list_shows_no_meaning_twice() -> None:
+    series = ("School", "School", "Teeth")
+    names = [
+        glyph_name(PictureRequest("item", "7", topic=topic, index=at, series=series, place=at))
+        for at, topic in enumerate(series)
+    ]
+    assert names.count(None) >= 1
+    assert len(set(names) - {None}) == len([name for name in names if name is not None])
 
 
 def test_every_sign_has_one_signal_or_limit() -> None:

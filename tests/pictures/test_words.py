@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,8 +12,10 @@ import pagemagic as pm
 from pagemagic.gallery.kit_data import gallery_kits
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.motifs.company import COMPANY
+from pagemagic.pictures.motifs.fields import FIELDS, OPEN, akin, fields_of
+from pagemagic.pictures.motifs.friends import FRIENDS
 from pagemagic.pictures.motifs.lexicon import LEXICON
-from pagemagic.pictures.motifs.words import NEUTRAL, motif_for, motif_of_item, motifs_in, site_motifs
+from pagemagic.pictures.motifs.words import motif_for, motifs_in, motifs_of_list, site_motifs
 
 TABLE = {
     "en": "Sourdough:loaf Currant buns:brioche Bathroom fitting:bath EV chargers:charger Fuse boards:fuse-box Dog walking:dog Painting:roller",
@@ -48,7 +52,6 @@ def test_a_word_leads_to_its_motif(locale: str, phrase: str, motif: str) -> None
 
 def test_every_entry_leads_to_a_motif_that_is_drawn() -> None:
     assert set(LEXICON) <= set(MOTIFS)
-    assert set(NEUTRAL) <= set(MOTIFS)
     assert all("_" not in listed and "-" not in listed for listed in LEXICON.values())
 
 
@@ -72,11 +75,90 @@ def test_a_word_of_two_senses_keeps_company_with_the_trade(phrase: str, company:
     assert motif_for(phrase, company) == motif
 
 
-@given(st.integers(0, 9), st.sampled_from(sorted(MOTIFS)))
-def test_an_unknown_word_gets_a_neutral_motif_of_the_trade(index: int, first: str) -> None:
-    motifs = (first, "fish", "wheat", "cake", "oven")
-    assert motif_of_item("Xyzzy", motifs, index) in NEUTRAL
-    assert motif_of_item("Xyzzy", (), index) is None
+@given(st.sampled_from(sorted(MOTIFS)))
+def test_an_unknown_word_shows_nothing(first: str) -> None:
+    assert motif_for("Xyzzy", (first, "fish", "wheat")) is None
+    assert motifs_of_list(("Xyzzy", "Qwerty"), (first,)) == (None, None)
+
+
+FRIENDS_TABLE = """
+pt food:fish      Caldeirada: pot          pt services:boiler Caldeiras: boiler
+pt food:cloche    Prato do dia: pot        it garden:mower    Prato inglese: mower
+en lodging:bed    Four rooms: bed          fr food:loaf       Cuit au four: oven
+en food:fish      Hundred grams: -         de animals:dog     Hundeschule: dog
+en building:roof  Dachshund walks: -       de building:roof   Dachausbau: roof
+en outdoors:tent  Mountain hut: mountain   de textile:spool   Hüte: hat
+nl building:door  Ramen en deuren: window  en food:soup       Ramen: noodles
+en food:cup       Light lunches: fork-knife en sport:racket   Tennis courts: racket
+it animals:dog    Cani e gatti: dog        en farm:apple      Cane fruit: apple
+en music:note     Conductor: -             es vehicles:car    Conducción: car
+en health:cross   Back pain: cross         fr food:wheat      Pain au levain: loaf
+pt food:fish      Choco: cuttlefish        en food:cake       Choco: -
+en body:yoga      Will power: -            en law:scales      Wills: will
+en food:cheese    Cheese boards: cheese    es health:cross    Escaldado: -
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "motif", "phrase", "expected"),
+    [
+        (language, motif, phrase, "" if expected == "-" else expected)
+        for language, motif, phrase, expected in re.findall(r"(\w\w) \w+:([\w-]+) +([^:]+): ([\w-]+|-)", FRIENDS_TABLE)
+    ],
+)
+def test_a_false_friend_is_read_in_its_own_language_and_trade(
+    language: str, motif: str, phrase: str, expected: str
+) -> None:
+    assert (motif_for(phrase, (motif,), language) or "") == expected
+
+
+def test_every_false_friend_is_an_entry_of_the_lexicon() -> None:
+    entries = {(entry, motif) for motif, listed in LEXICON.items() for entry in listed.split()}
+    words = {entry for entry, _ in entries}
+    assert all((entry, motif) in entries if motif else entry in words for entry, motif in FRIENDS)
+
+
+def test_every_motif_has_a_field() -> None:
+    assert set(FIELDS) == set(MOTIFS)
+    assert set(MOTIFS) >= OPEN
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        sorted(
+            {entry.strip("*") for listed in LEXICON.values() for entry in listed.split()} | {"xyzzy", "four", "prato"}
+        )
+    ),
+    max_size=8,
+)
+
+
+@given(WORDS, st.sampled_from(sorted(MOTIFS)), st.sampled_from(["", "en", "pt", "es", "fr", "de", "it", "nl"]))
+def test_a_list_shows_nothing_twice_and_nothing_of_another_field(words: list[str], first: str, language: str) -> None:
+    shown = motifs_of_list(words, (first,), language)
+    drawn = [motif for motif in shown if motif is not None]
+    assert len(shown) == len(words)
+    assert len(set(drawn)) == len(drawn)
+    assert not drawn or 2 * len(drawn) >= len(words)
+    assert all(akin(motif, fields_of((first,))) for motif in drawn)
+
+
+SUBJECTS = [(kit, subject) for kit in gallery_kits().values() for subject in kit.subjects]
+
+
+@pytest.mark.parametrize(("kit", "subject"), SUBJECTS, ids=[subject.name for _, subject in SUBJECTS])
+def test_the_motifs_of_a_trade_are_of_its_own_field(kit, subject) -> None:
+    fields = fields_of(subject.motifs)
+    assert subject.motifs[0] in OPEN or all(akin(motif, fields) for motif in subject.motifs), subject.motifs
+
+
+@given(WORDS, st.sampled_from(SUBJECTS), st.sampled_from(["en", "pt", "es", "fr", "de", "it", "nl"]))
+def test_whatever_is_said_a_trade_keeps_to_its_field(words: list[str], trade, language: str) -> None:
+    kit, subject = trade
+    motifs = site_motifs("", " ".join(words), subject.motifs, kit.motifs, language=language)
+    fields = fields_of(subject.motifs)
+    assert len(set(motifs)) == len(motifs) >= 3
+    assert all(akin(motif, fields) for motif in motifs)
 
 
 @given(st.text(max_size=40))

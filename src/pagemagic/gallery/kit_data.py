@@ -60,7 +60,9 @@ class Subject(Frozen):
     motifs: Annotated[tuple[Word, ...], Field(min_length=3, max_length=6)]
     """The most telling first."""
     themes: tuple[Word, ...] = ()
-    """Those that suit it best, in order; then the kit's."""
+    """Those that suit it, the best first; none: the kit's."""
+    counter: bool | None = None
+    """As in the kit; None where the kit's own suits."""
     palettes: FrozenDict[str, Text] = FrozenDict()
     """Theme -> the palette whose colours mean something to the trade."""
     headline: Headline | None = None
@@ -85,7 +87,9 @@ class Kit(Frozen):
     type: SchemaType
     motifs: Annotated[tuple[Word, ...], Field(min_length=3, max_length=6)]
     themes: Annotated[tuple[Word, ...], Field(min_length=1)]
-    """All that suit it, the best first."""
+    """Those that suit it, the best first."""
+    counter: bool = False
+    """Whether it sells over a counter or serves at tables: only there a look may put up an awning."""
     heroes: Annotated[tuple[Word, ...], Field(min_length=3)]
     """Compositions of the first screen that suit it, the best first; each is used where the brief holds enough for it."""
     orders: Annotated[tuple[tuple[Part, ...], ...], Field(min_length=3)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -9,6 +10,9 @@ from types import MappingProxyType
 from pagemagic.gallery.variation import GalleryTheme, vary
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.theme import Theme
+
+AWNINGS: Mapping[str, str] = MappingProxyType({"market": "hall"})
+"""Look with an awning, for counters of shops and eating places -> the same look without one, for everyone else."""
 
 
 @cache

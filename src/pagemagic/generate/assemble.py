@@ -111,7 +111,8 @@ def _motifs(material: Material) -> tuple[str, ...]:
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
         opening = opening.replace(known.text, " ") if known is not None else opening
     offers = " · ".join([*(offer.text for offer in material.offers), opening])
-    return site_motifs(trade, offers, own, material.kit.motifs)
+    language = material.locale.partition("-")[0]
+    return site_motifs(trade, offers, own, material.kit.motifs, language=language)
 
 
 def _ordered(work: Work, chosen: Plan) -> list[Part]:

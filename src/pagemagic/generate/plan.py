@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import lcm
 
 from pagemagic.gallery.kit_data import Kit, Subject
-from pagemagic.gallery.theme_data import gallery_theme, gallery_themes, theme
+from pagemagic.gallery.theme_data import AWNINGS, gallery_theme, theme
 from pagemagic.generate.compose.hero import suits
 from pagemagic.generate.material import Material
 from pagemagic.page.theme import Theme
@@ -29,24 +30,33 @@ class Plan:
 def plan(material: Material, seed: int, wanted: str | None = None) -> Plan:
     """Choose for a seed. ``wanted`` is the theme that was asked for.
 
-    Seed 0 takes the best of everything. Further seeds step through themes and heroes so that ten in a row never share
-    both. Raises InvalidInputError for an unknown theme.
+    Seed 0 takes the best of everything. Further seeds step through the themes that suit the kind of business and through
+    the heroes, until every pair has been shown; then they do so again with another order of parts. Raises
+    InvalidInputError for an unknown theme.
     """
-    themes = [gallery_theme(wanted).theme.name] if wanted else themes_for(material.kit, material.subject)
+    themes = [gallery_theme(wanted).theme.name] if wanted else list(themes_for(material.kit, material.subject))
     name, turn = themes[seed % len(themes)], seed // len(themes)
     heroes = [variant for variant in material.kit.heroes if suits(material, variant)]
-    hero = heroes[(seed + (turn if wanted is None else 0)) % len(heroes)]
+    lap, step = divmod(seed, len(themes) * len(heroes))
+    # The extra step after each common round is what brings every theme together with every hero.
+    hero = heroes[(step + step // lcm(len(themes), len(heroes))) % len(heroes)]
     orders = material.kit.orders
     # With one theme the hero changes with every seed; the order must not change in step with it.
-    step = seed if wanted is None else seed // len(heroes)
-    order = orders[(step + _first_order(material)) % len(orders)]
+    change = step + lap if len(themes) > 1 else lap
+    order = orders[(change + _first_order(material)) % len(orders)]
     closing = material.kit.closing
     return Plan(material.kit, material.subject, _theme(material, name, turn), hero, order, closing, turn)
 
 
-def themes_for(kit: Kit, subject: Subject | None) -> list[str]:
-    """All themes, those that suit the subject first, then the kit's."""
-    return list(dict.fromkeys([*(subject.themes if subject is not None else ()), *kit.themes, *gallery_themes()]))
+def themes_for(kit: Kit, subject: Subject | None) -> tuple[str, ...]:
+    """The themes that suit the kind of business, the best first: the subject's own, else the kit's."""
+    return (subject.themes if subject is not None else ()) or kit.themes
+
+
+def at_a_counter(kit: Kit, subject: Subject | None) -> bool:
+    """Whether people are served there: at the counter of a shop or at a table."""
+    own = subject.counter if subject is not None else None
+    return kit.counter if own is None else own
 
 
 def _first_order(material: Material) -> int:
@@ -63,7 +73,10 @@ def _theme(material: Material, name: str, turn: int) -> Theme:
         if pinned in choices
         else Stream(material.reading.brief, f"palette/{name}").below(len(choices))
     )
-    return theme(name, palette=choices[(first + turn) % len(choices)])
+    made = theme(name, palette=choices[(first + turn) % len(choices)])
+    # An awning says that something is sold under it.
+    plain = AWNINGS.get(made.look) if not at_a_counter(material.kit, material.subject) else None
+    return made.model_copy(update={"look": plain}) if plain else made
 
 
 def art_seed(material: Material, seed: int) -> int:

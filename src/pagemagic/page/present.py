@@ -101,8 +101,12 @@ class Context(Protocol):
         ...
 
     def picture(self, picture: Picture | None, slot: str, *, index: int = 0, count: int = 1, topic: str = "",
-                motif: str | None = None, figures: tuple[str, ...] = (), seed: str = "") -> PictureView:  # fmt: skip
-        """The picture for a slot: the file, or a drawing by the theme's family (also where ``picture`` is None)."""
+                motif: str | None = None, figures: tuple[str, ...] = (), seed: str = "",
+                series: tuple[str, ...] = (), place: int = 0) -> PictureView:  # fmt: skip
+        """The picture for a slot: the file, or a drawing by the theme's family (also where ``picture`` is None).
+
+        ``series`` are the topics of all items of its list and ``place`` its own among them: no two show the same.
+        """
         ...
 
     def asset_href(self, identifier: str) -> str:

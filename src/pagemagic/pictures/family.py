@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pagemagic.pictures.drawing import Drawing
+from pagemagic.pictures.motifs.words import motif_for, motifs_of_list
 
 Slot = Literal["hero", "band", "media", "item", "frame", "closing", "mark"]
 """Where a picture stands: ``hero`` (4:5 beside the headline, cropped to 16:10 on phones), ``band`` (a full-bleed strip,
@@ -32,6 +33,23 @@ class PictureRequest:
     """One or two Latin capitals or digits of the name, where it has any."""
     figures: tuple[str, ...] = ()
     """Short figures from the site's facts that the picture may be made of, such as the days ``("3", "4")``."""
+    language: str = ""
+    """The language of the topic, ``en``; empty where it is not known."""
+    series: tuple[str, ...] = ()
+    """The topics of all items of its list, so that no two show the same."""
+    place: int = 0
+    """Which of ``series`` this is, from 0."""
+    motif: str | None = None
+    """What the picture has to show; None: what its topic names."""
+
+    @property
+    def named(self) -> str | None:
+        """The motif that stands for the topic; None where none of its words has one of the site's fields."""
+        if self.motif is not None:
+            return self.motif
+        if self.series:
+            return motifs_of_list(self.series, self.motifs, self.language)[self.place]
+        return motif_for(self.topic, self.motifs, self.language)
 
 
 Family = Callable[[PictureRequest], Drawing]

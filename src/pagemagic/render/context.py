@@ -347,8 +347,10 @@ class SectionContext:
         motif: str | None = None,
         figures: tuple[str, ...] = (),
         seed: str = "",
+        series: tuple[str, ...] = (),
+        place: int = 0,
     ) -> PictureView:
-        """The picture for a slot."""
+        """The picture for a slot; ``series`` are the topics of its list, ``place`` its own among them."""
         page = self._page
         if isinstance(picture, AssetPicture):
             asset = page.assets[picture.asset]
@@ -362,8 +364,7 @@ class SectionContext:
             return self.no_picture()
         own = picture.motifs if isinstance(picture, DrawnPicture) else ()
         number = picture.seed if isinstance(picture, DrawnPicture) else 0
-        # What has a motif of its own shows that one and no other.
-        motifs = (motif,) if motif and slot in ("item", "frame") else own or self.site.art.motifs
+        motifs = own or self.site.art.motifs
         drawing = _drawn(
             page.family,
             PictureRequest(
@@ -376,6 +377,10 @@ class SectionContext:
                 count=count,
                 initials=page.initials,
                 figures=figures,
+                language=self.locale.partition("-")[0],
+                series=series,
+                place=place,
+                motif=motif,
             ),
         )
         return PictureView(is_image=False, is_drawn=True, image=_NO_IMAGE, drawing=drawing)

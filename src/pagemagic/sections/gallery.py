@@ -97,7 +97,8 @@ def present(section: Section, context: Context) -> GalleryView:
     slots: Any = section.slots
     note = context.t(section, "note")
     count = len(slots.items)
-    frames = [_frame(block, index, count, context) for index, block in enumerate(slots.items)]
+    series = tuple(context.plain(block, "title") for block in slots.items)
+    frames = [_frame(block, index, series, context) for index, block in enumerate(slots.items)]
     return GalleryView(
         **envelope(section, context),
         has_note=bool(note),
@@ -115,7 +116,8 @@ def _slot(index: int, count: int, variant: str) -> str:
 _PAIR = 2
 
 
-def _frame(block: ItemBlock, index: int, count: int, context: Context) -> FrameView:
+def _frame(block: ItemBlock, index: int, series: tuple[str, ...], context: Context) -> FrameView:
+    count = len(series)
     caption, text = context.t(block, "title"), context.t(block, "text")
     return FrameView(
         number=f"{index + 1:02d}",
@@ -124,8 +126,8 @@ def _frame(block: ItemBlock, index: int, count: int, context: Context) -> FrameV
         has_text=bool(text),
         text=text,
         picture=context.picture(
-            block.picture, _slot(index, count, context.variant), index=index, count=count, topic=context.plain(block, "title"), motif=block.motif,
-            seed=block.id,
+            block.picture, _slot(index, count, context.variant), index=index, count=count, topic=series[index], motif=block.motif,
+            seed=block.id, series=series, place=index,
         ),
         tint=Token("abc"[index % 3]),
     )  # fmt: skip

@@ -147,7 +147,8 @@ def _list(
     below = level + 1 if title else level
     manner = _manner(look, items, context)
     drawn = look if manner != "words" else manner
-    shown = [_item(block, drawn, below, before + at, len(items), context) for at, block in enumerate(items)]
+    series = tuple(context.plain(block, "title") for block in items)
+    shown = [_item(block, drawn, below, before, at, series, context) for at, block in enumerate(items)]
     return ItemListView(
         look=Token(look),
         manner=manner,
@@ -172,9 +173,11 @@ def _manner(look: str, items: Sequence[ItemBlock], context: Context) -> Token:
 _CARRIERS = {CABLE: "cable"}
 
 
-def _item(block: ItemBlock, look: str, level: int, at: int, count: int, context: Context) -> ItemView:
+def _item(
+    block: ItemBlock, look: str, level: int, before: int, at: int, series: tuple[str, ...], context: Context
+) -> ItemView:
     note, words, price = context.t(block, "note"), context.t(block, "text"), context.t(block, "price")
-    shape, pieces = _art(block, look, at, count, context)
+    shape, pieces = _art(block, look, before, at, series, context)
     return ItemView(
         level=level,
         kind=Token("priced" if price else "noted" if note else "bare"),
@@ -194,7 +197,10 @@ def _item(block: ItemBlock, look: str, level: int, at: int, count: int, context:
     )
 
 
-def _art(block: ItemBlock, look: str, at: int, count: int, context: Context) -> tuple[str, list[PictureView]]:
+def _art(
+    block: ItemBlock, look: str, before: int, place: int, series: tuple[str, ...], context: Context
+) -> tuple[str, list[PictureView]]:
+    at, count = before + place, len(series)
     if look not in _SHOWS_PICTURES or (look == "index" and count >= MANY and block.picture is None):
         return "none", []
     topic = context.plain(block, "title")
@@ -203,9 +209,13 @@ def _art(block: ItemBlock, look: str, at: int, count: int, context: Context) -> 
     if look == "cards":
         if block.picture is None:
             return "none", []
-        picture = context.picture(block.picture, "media", index=at, count=count, topic=topic, motif=block.motif)
+        picture = context.picture(
+            block.picture, "media", index=at, count=count, topic=topic, motif=block.motif, series=series, place=place
+        )
         return ("photo", [picture]) if is_shown(picture) else ("none", [])
-    picture = context.picture(block.picture, "item", index=at, count=max(count, 2), topic=topic, motif=block.motif)
+    picture = context.picture(
+        block.picture, "item", index=at, count=max(count, 2), topic=topic, motif=block.motif, series=series, place=place
+    )
     return (picture_shape(picture), [picture]) if is_shown(picture) else ("none", [])
 
 

@@ -1,17 +1,17 @@
 """Relations drawn with two circles and one line of tape: small diagrams of what an item is about, 96 x 56 units.
 
-A topic with a known meaning gets the relation of that meaning. Other topics walk through an order of the site's own,
-so neighbours in a list differ.
+A topic with a known meaning gets the relation of that meaning. Others get a row of half discs, one under the tape: which of
+how many.
 """
 
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families._plain_items import standing, told_apart
 from pagemagic.pictures.families._topic_words import meaning, stems
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle
 from pagemagic.pictures.motifs.words import motif_for
-from pagemagic.pictures.stream import Stream
 
 Layers = tuple[tuple[str, str], ...]
 """``(role, path)``: roles are ``light``, ``shared``, ``mark`` (fills), ``line`` and ``tape`` (strokes)."""
@@ -194,11 +194,6 @@ _MEANINGS = {
     "turning": "repair repar maint manut manten service servic change mudanc cambio renew renova cycle ciclo restor restaur return review clean limp",
 }
 
-_ORDER = (
-    "stepping", "bridged", "rising", "chain", "orbit", "nested", "path", "centred", "opened", "shared", "turning", "seen", "handed", "divided",
-)  # fmt: skip
-"""Relations that suit any topic, for those whose meaning is not known."""
-
 _CLASSES = {"light": "f1", "shared": "f5", "mark": "f2", "ink": "fl", "line": "sl hair", "tape": "s2"}
 
 
@@ -223,26 +218,43 @@ _BY_MOTIF = {
     "eye": "seen", "spectacles": "seen", "camera": "seen", "key": "kept", "lock": "kept", "shield": "nested",
     "pram": "nested", "stethoscope": "cared", "cross": "cared", "pill": "cared", "paw": "cared", "dog": "cared",
     "hand": "cared", "yoga": "rising", "lotus": "rising", "gear": "turning", "broom": "turning", "hammer": "turning",
-    "gift": "handed", "truck": "path", "map": "path", "chart": "stepping",
+    "gift": "handed", "truck": "path", "will": "handed", "deed": "chain", "deed-key": "roof", "toothbrush": "seen", "map": "path", "chart": "stepping",
 }  # fmt: skip
 """Motif -> the relation of what it stands for: the languages that the stems above do not hold are read by the lexicon."""
 
 
-def relation_name(request: PictureRequest) -> str:
-    """Which relation an item gets: that of its topic's meaning, else the next one of the site's own order."""
-    known = meaning(request.topic, _BY_STEM) or _BY_MOTIF.get(motif_for(request.topic, request.motifs) or "")
-    if known is not None:
-        return known
-    site = Stream(request.key.partition("/")[0], "arcs relations")
-    order = site.shuffled(_ORDER)
-    return order[request.index % len(order)]
+def relation_name(request: PictureRequest) -> str | None:
+    """Which relation an item gets: that of its topic's meaning; None where it has none or another item shows it."""
+    topics = request.series or (request.topic,)
+    known = [_known_relation(request, topic) for topic in topics]
+    return told_apart(known)[request.place if request.series else 0]
+
+
+def _known_relation(request: PictureRequest, topic: str) -> str | None:
+    own = request.motif if request.motif and topic == request.topic else None
+    named = own or motif_for(topic, request.motifs, request.language)
+    return meaning(topic, _BY_STEM) or _BY_MOTIF.get(named or "")
+
+
+def _counted(at: int, count: int) -> Layers:
+    """Half discs on a line, as many as there are items, this one's under the tape; from 13 items on, the first 12."""
+    count = min(count, _MOST_DISCS)
+    r = min(14, 46 // count)
+    left = 48 - r * count
+    arcs = [f"M{left + 2 * r * one} 42a{r} {r} 0 0 1 {2 * r} 0" for one in range(count)]
+    own = arcs[min(at, count - 1)]
+    return (("light", f"{own}z"), ("line", "".join(arcs) + "M0 42h96"), ("tape", own))
+
+
+_MOST_DISCS = 12
 
 
 def relation(request: PictureRequest) -> list[Shape]:
-    """The diagram of an item. Odd items are mirrored, so two items of one meaning still differ."""
-    mirrored = request.index % 2 == 1
+    """The diagram of an item, odd ones mirrored."""
+    name = relation_name(request)
+    mirrored = name is not None and request.index % 2 == 1
     shapes: list[Shape] = []
-    for role, path in RELATIONS[relation_name(request)]:
+    for role, path in RELATIONS[name] if name else _counted(*standing(request)):
         shape = Shape(c=_CLASSES[role], d=path)
         if role == "tape":
             shape["w"] = "2.25"

@@ -1,17 +1,16 @@
 """Small measured signs, 96 x 56 units: what an item is about, said with cells, ticks, levels and one signal.
 
-A topic with a known meaning gets the sign of that meaning. Other topics walk through an order of the site's own, so
-neighbours in a list differ.
+A topic with a known meaning gets the sign of that meaning. Others get a row of cells, one of them called: which of how many.
 """
 
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families._plain_items import standing, told_apart
 from pagemagic.pictures.families._topic_words import meaning, stems
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle, on_circle, polyline, sector
 from pagemagic.pictures.motifs.words import motif_for
-from pagemagic.pictures.stream import Stream
 
 Marks = tuple[tuple[str, str], ...]
 """``(role, path)``: roles are the levels ``1`` to ``5`` and ``signal`` (fills), ``line``, ``rule`` and ``limit``."""
@@ -215,11 +214,6 @@ _MEANINGS = {
     "mended": "repair repar fix arranj arregl maint manut manten service servic replac substit sustit instal install part peca pieza renov",
 }
 
-_ORDER = (
-    "cells", "linked", "steps", "border", "limit", "layers", "wave", "plots", "gauge", "contours", "aimed", "queue", "route", "ruler",
-)  # fmt: skip
-"""Signs that suit any topic, for those whose meaning is not known."""
-
 _CLASSES = {"signal": "f6", "line": "sl hair", "rule": "s3 hair", "limit": "s6"}
 
 
@@ -247,19 +241,45 @@ _BY_MOTIF = {
 """Motif -> the sign that says the same."""
 
 
-def glyph_name(request: PictureRequest) -> str:
-    """Which sign an item gets: that of its topic's meaning, else the next one of the site's own order."""
-    known = _BY_MOTIF.get(motif_for(request.topic, request.motifs) or "") or meaning(request.topic, _BY_STEM)
-    if known is not None:
-        return known
-    order = Stream(request.key.partition("/")[0], "parcels signs").shuffled(_ORDER)
-    return order[request.index % len(order)]
+def glyph_name(request: PictureRequest) -> str | None:
+    """Which sign an item gets: that of its topic's meaning; None where it has none or another item shows it."""
+    topics = request.series or (request.topic,)
+    known = [_known_sign(request, topic) for topic in topics]
+    return told_apart(known)[request.place if request.series else 0]
+
+
+def _known_sign(request: PictureRequest, topic: str) -> str | None:
+    own = request.motif if request.motif and topic == request.topic else None
+    named = own or motif_for(topic, request.motifs, request.language)
+    return _BY_MOTIF.get(named or "") or meaning(topic, _BY_STEM)
+
+
+def _counted(at: int, count: int) -> Marks:
+    """A row of cells, as many as there are items, this one's in the signal colour; from 25 items on, the first 24."""
+    count = min(count, _MOST_CELLS)
+    columns = min(count, _CELLS_IN_A_ROW)
+    size = min(20, 92 // columns - 2)
+    rows = -(-count // columns)
+    top = (56 - rows * (size + 2)) // 2
+    cells = [(one % columns, one // columns) for one in range(count)]
+    left = (96 - columns * (size + 2) + 2) // 2
+    others = [cell for one, cell in enumerate(cells) if one != at]
+    return (
+        ("3", _cells(size, 2, *others, x=left, y=top)),
+        ("signal", _cells(size, 2, *cells[at : at + 1], x=left, y=top)),
+    )
+
+
+_MOST_CELLS, _CELLS_IN_A_ROW = 24, 8
 
 
 def glyph(request: PictureRequest) -> list[Shape]:
     """The sign of an item."""
     shapes: list[Shape] = []
-    for role, path in GLYPHS[glyph_name(request)]:
+    name = glyph_name(request)
+    for role, path in GLYPHS[name] if name else _counted(*standing(request)):
+        if not path:
+            continue
         shape = Shape(c=_CLASSES.get(role, f"f{role}"), d=path)
         if role == "limit":
             shape["w"] = "2"

@@ -17,11 +17,11 @@ from pagemagic.pictures.families._mosaic_scenes import (
     stage_scene,
     sun_scene,
 )
-from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, ORNAMENTS, SIDE, Cell, Ground, cell_shapes, lay
+from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, SIDE, Cell, Figure, Ground, cell_shapes, lay
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import arch, circle, half_disc, rect
+from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
-from pagemagic.pictures.motifs.words import motif_of_item
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "mosaic"
@@ -56,7 +56,7 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "frame":
         return _frame(request, motifs)
     if request.slot == "item":
-        return _item(request, motifs)
+        return _item(request)
     return _mark(request, motifs)
 
 
@@ -105,7 +105,7 @@ def _block(request: PictureRequest, motifs: tuple[str, ...], columns: int, rows:
     other = Cell(columns - 2, other_row, "", span=2)
     large = Cell(column, row, stream.pick(("2", "3")), span=2)
     if motifs:
-        name = motif_of_item(request.topic, motifs, request.index) or motifs[0]
+        name = request.named or motifs[0]
         large = Cell(column, row, large.ground, 2, name, ink=stream.pick(INKS[large.ground]))
     else:
         large = Cell(
@@ -121,7 +121,8 @@ def _frame(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     """One scene on its own, 72 x 86; the scenes and inks of a series take turns."""
     stream = Stream(request.key.rpartition("/")[0] if request.count > 1 else request.key, "mosaic/frame")
     first, second = stream.below(len(SCENES)), stream.below(len(SCENE_INKS))
-    motif = motif_of_item(request.topic, motifs, request.index) or ""
+    # What nothing is said about shows the trade; what is said and not known, plain geometry.
+    motif = request.named or ("" if request.topic or not motifs else motifs[request.index % len(motifs)])
     scenes = _scenes(motif)
     scene = scenes[(first + request.index) % len(scenes)]
     inks = SCENE_INKS[(second + request.index) % len(SCENE_INKS)]
@@ -129,16 +130,18 @@ def _frame(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     return drawing(72, 86, [ground, *scene(Box(0, 0, 720, 860, 820), motif, inks)], family=FAMILY)
 
 
-def _item(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
-    """One tile of a series: neighbours differ in ground and, where there are two motifs, in motif."""
+PLAIN: tuple[Figure, ...] = ("quarter", "petal", "half", "echo")
+"""The figures of tiles that show nothing: a site has one of them."""
+
+
+def _item(request: PictureRequest) -> Drawing:
+    """One tile of a series: the motif its topic names, else a figure that turns from tile to tile; grounds take turns."""
     ground = ITEM_GROUNDS[request.index % len(ITEM_GROUNDS)]
-    round_ = request.index // max(len(motifs), 1)
-    motif = motif_of_item(request.topic, motifs, request.index)
-    if motif:
-        ink = INKS[ground][round_ % len(INKS[ground])]
-        cell = Cell(0, 0, ground, motif=motif, ink=ink)
+    motif = request.named
+    if motif is not None and motif in MOTIFS:
+        cell = Cell(0, 0, ground, motif=motif, ink=INKS[ground][0])
     else:
-        figure = ORNAMENTS[request.index % len(ORNAMENTS)][0]
+        figure = Stream(request.key.partition("/")[0], "mosaic/plain").pick(PLAIN)
         cell = Cell(0, 0, ground, figure=figure, ink=(FIGURES[ground][0], ""), turn=request.index % 4)
     return drawing(24, 24, cell_shapes([cell]), family=FAMILY)
 

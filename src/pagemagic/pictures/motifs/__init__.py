@@ -18,9 +18,12 @@ from pagemagic.pictures.motifs.leisure import LEISURE
 from pagemagic.pictures.motifs.motif import Motif, MotifGroup
 from pagemagic.pictures.motifs.personal import PERSONAL
 from pagemagic.pictures.motifs.professional import PROFESSIONAL
+from pagemagic.pictures.motifs.pursuits import PURSUITS
+from pagemagic.pictures.motifs.rooms import ROOMS
 from pagemagic.pictures.motifs.site_work import SITE_WORK
 from pagemagic.pictures.motifs.software import SOFTWARE
 from pagemagic.pictures.motifs.trades import TRADES
+from pagemagic.pictures.motifs.wares import WARES
 
 GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
     {
@@ -36,6 +39,9 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "leisure": LEISURE,
         "household": HOUSEHOLD,
         "site-work": SITE_WORK,
+        "wares": WARES,
+        "rooms": ROOMS,
+        "pursuits": PURSUITS,
     }
 )
 """The motifs by kind of business. A name is in one group only."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pagemagic.pictures.drawing import Drawing, drawing
+from pagemagic.pictures.families._plain_items import standing
 from pagemagic.pictures.families.pipes import emblem, signboard, strip
 from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for
 from pagemagic.pictures.families.pipes.named import board, fixture_for, icon_for, subject_for
@@ -13,7 +14,6 @@ from pagemagic.pictures.families.pipes.plan import Plan
 from pagemagic.pictures.families.pipes.scene import FRAME, MEDIA, Room, backdrop, scene
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
-from pagemagic.pictures.motifs.words import motif_for
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "pipes"
@@ -29,7 +29,7 @@ def plan(request: PictureRequest) -> Plan | None:
         return strip.band(kit, stream) if kit.lays else signboard.band(kit, stream, known_motifs(request.motifs))
     if request.slot in ("media", "frame"):
         room, subjects = (MEDIA, kit.scenes) if request.slot == "media" else (FRAME, kit.tall)
-        named = fixture_for(request.topic, request.motifs)
+        named = fixture_for(request)
         if named is not None and named.width <= room.width - 80:
             return scene(_without_stray_head(kit, request), room, named, stream)
         # The site's order, not the picture's: two pictures of a series differ.
@@ -40,7 +40,7 @@ def plan(request: PictureRequest) -> Plan | None:
 
 def _without_stray_head(kit: Kit, request: PictureRequest) -> Kit:
     """The kit without its shower where the topic is about something else."""
-    wet = not request.topic or motif_for(request.topic, request.motifs) in ("bath", "shower")
+    wet = not request.topic or request.named in ("bath", "shower")
     return kit if wet else replace(kit, head=())
 
 
@@ -57,9 +57,9 @@ def draw(request: PictureRequest) -> Drawing:
         )
     if planned is not None and request.slot == "band":
         return drawing(*strip.BAND, planned.shapes(), family=FAMILY, fit="xMidYMax slice")
-    other = subject_for(request.topic, request.motifs)
+    other = subject_for(request)
     known = known_motifs(request.motifs)
-    if kit is WORKS and known and fixture_for(request.topic, request.motifs) is None:
+    if kit is WORKS and known and fixture_for(request) is None:
         other = other or known[request.index % len(known)]
     if planned is not None and other:
         room = MEDIA if request.slot == "media" else FRAME
@@ -78,11 +78,16 @@ def draw(request: PictureRequest) -> Drawing:
             shapes = [shape("f2", slab(0, 0, 24, 24)), *motif_shapes(known[0], "d", "2", 30, 30, 180)]
             return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
         return drawing(24, 24, emblem.mark(kit), family=FAMILY, fit="xMidYMid meet")
-    icon = icon_for(request.topic, known_motifs(request.motifs), request.index)
+    icon = icon_for(request)
     if isinstance(icon, str):
         shapes = motif_shapes(icon, "3", "2", 0, 0, emblem.ITEM * 10)
+    elif icon:
+        shapes = placed(icon, 0, 0)
     else:
-        shapes = placed(icon, 0, 0) if icon else emblem.item(kit, stream, request.index, known)
+        # Things of the trade only where nothing is said; what is said and not known gets its number on a plate.
+        shapes = (
+            emblem.plate(standing(request)[0] + 1) if request.topic else emblem.item(kit, stream, request.index, known)
+        )
     return drawing(emblem.ITEM, emblem.ITEM, shapes, family=FAMILY, fit="xMidYMid meet")
 
 

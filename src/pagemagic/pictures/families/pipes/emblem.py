@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families._plain_items import numeral
 from pagemagic.pictures.families.pipes.kits import WORKS, Kit
 from pagemagic.pictures.families.pipes.parts import disc, placed, shape, slab
 from pagemagic.pictures.families.pipes.runs import Run, RunStyle, shapes
@@ -22,6 +23,16 @@ def item(kit: Kit, stream: Stream, index: int, motifs: Sequence[str]) -> list[Sh
         return motif_shapes(motifs[index % len(motifs)], "3", "2", 0, 0, ITEM * 10)
     icons = stream.shuffled(range(len(kit.icons)))
     return placed(kit.icons[icons[index % len(icons)]], 0, 0)
+
+
+def plate(number: int) -> list[Shape]:
+    """A number on an enamel plate with four screws."""
+    screws = "".join(disc(x, y, 2) for x in (14, 82) for y in (14, 82))
+    return [
+        shape("f3", slab(6, 6, 84, 84, 6)),
+        shape("f4", screws),
+        numeral(number, 480, 260, 440, "4"),
+    ]
 
 
 def _own(kit: Kit) -> bool:

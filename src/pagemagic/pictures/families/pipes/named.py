@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.pipes import building, callings, electrics, garage, garden, joinery, plumbing
 from pagemagic.pictures.families.pipes.parts import Fixture, Part, sized
+from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.motifs.placing import motif_shapes
-from pagemagic.pictures.motifs.words import motif_for, motif_of_item
 
 FIXTURES: Mapping[str, Fixture] = MappingProxyType(
     {
@@ -67,21 +68,21 @@ ICONS: Mapping[str, tuple[Part, ...]] = MappingProxyType(
 """Motif -> the icon that shows it."""
 
 
-def fixture_for(topic: str, motifs: Sequence[str]) -> Fixture | None:
+def fixture_for(request: PictureRequest) -> Fixture | None:
     """The fixture that a topic names, or None."""
-    return FIXTURES.get(motif_for(topic, motifs) or "")
+    return FIXTURES.get(request.named or "")
 
 
-def subject_for(topic: str, motifs: Sequence[str]) -> str | None:
+def subject_for(request: PictureRequest) -> str | None:
     """The motif a topic names that no fixture shows, or None."""
-    named = motif_for(topic, motifs)
+    named = request.named
     return named if named not in FIXTURES else None
 
 
-def icon_for(topic: str, motifs: Sequence[str], index: int) -> tuple[Part, ...] | str | None:
-    """The icon of a topic, or the motif to be drawn instead of one; None without a topic or a motif."""
-    named = motif_of_item(topic, motifs, index) if topic else None
-    return ICONS.get(named, named) if named else None
+def icon_for(request: PictureRequest) -> tuple[Part, ...] | str | None:
+    """The icon of what a topic names, or the motif to be drawn instead of one; None where it names nothing known."""
+    named = request.named
+    return ICONS.get(named, named) if named is not None and named in MOTIFS else None
 
 
 def board(motif: str, width: int, floor: int, size: int) -> list[Shape]:

@@ -8,11 +8,11 @@ a stroke weak; all three work on any colour.
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, drawing
+from pagemagic.pictures.families._plain_items import standing
 from pagemagic.pictures.families.vessels import above, cabinet, shelf, still
 from pagemagic.pictures.families.vessels.sets import CAFE, set_for
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
-from pagemagic.pictures.motifs.words import motif_for, motif_of_item
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "vessels"
@@ -60,9 +60,12 @@ def draw(request: PictureRequest) -> Drawing:
     # What a caption names is shown: as a print where no thing of the set stands for it.
     known = known_motifs(request.motifs)
     potter = things.fired or not known or known[0] in VESSELS
-    named = motif_for(request.topic, known)
+    named = request.named
     if request.topic and not named and not potter:
-        named = motif_of_item(request.topic, known, request.index)
+        number = standing(request)[0] + 1
+        if request.slot == "frame":
+            return drawing(*still.FRAME, still.mount(number, request.index), family=FAMILY)
+        return drawing(*still.ITEM, still.numbered(number), family=FAMILY, fit="xMidYMid meet")
     if named and not ((things.fired or things is CAFE) and named in VESSELS):
         if request.slot == "frame":
             shapes, tiles = still.print_frame(named, order, request.index)

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape, Tile, tenths
+from pagemagic.pictures.families._plain_items import numeral
 from pagemagic.pictures.families.vessels import ceramics, cups
 from pagemagic.pictures.families.vessels.kind import Kind, Place, bright, paints, without_char
 from pagemagic.pictures.families.vessels.profile import Profile
 from pagemagic.pictures.families.vessels.sets import NAMED, Set
 from pagemagic.pictures.families.vessels.turning import turned
-from pagemagic.pictures.geometry import circle, polygon, rect
+from pagemagic.pictures.geometry import circle, numbers, polygon, rect
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
 
@@ -81,6 +82,30 @@ def print_frame(motif: str, order: Stream, index: int) -> tuple[list[Shape], lis
         x=tenths(px), y=tenths(py), w=tenths(pw), h=tenths(ph), box=f"0 0 {tenths(pw)} {tenths(ph)}", shapes=inner
     )
     return [*frame, pin], [tile]
+
+
+def mount(number: int, index: int) -> list[Shape]:
+    """An empty mount with its number, for a subject that cannot be drawn: nothing is shown that is not known."""
+    x, y, w, h = _SHEETS[(index + index // 2) % len(_SHEETS)]
+    px, py, pw, ph = x + 300, y + 300, w - 600, h - 600
+    reach = 160
+    corners = "".join(
+        f"M{numbers(cx, cy + down * reach)}V{tenths(cy)}H{tenths(cx + across * reach)}"
+        for cx, across in ((px, 1), (px + pw, -1))
+        for cy, down in ((py, 1), (py + ph, -1))
+    )
+    return [
+        *_ground(index),
+        Shape(c="shade", d=rect(x + 60, y + 80, w, h)),
+        Shape(c="f2", d=rect(x, y, w, h)),
+        Shape(c="s3", d=corners, w="4"),
+        numeral(number, x + w // 2, y + h // 2 - 350, 700, "1"),
+    ]
+
+
+def numbered(number: int) -> list[Shape]:
+    """The same, small."""
+    return [Shape(c="f6", d=rect(140, 100, 680, 760)), numeral(number, 480, 300, 360, "2")]
 
 
 _SHEETS = ((480, 420, 2040, 2620), (330, 640, 2340, 1960), (450, 560, 2100, 2240))

@@ -1,0 +1,114 @@
+"""Fields: which motifs belong together, so that nothing of another trade stands in a picture.
+
+A motif may be of several fields: a cow of a farm and of a dairy's counter, a flower of a garden and of a wedding.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from pagemagic.pictures.motifs.food import FOOD
+from pagemagic.pictures.motifs.kitchen import KITCHEN
+
+_ROWS: Mapping[str, str] = MappingProxyType(
+    {
+        "food": " ".join(
+            [
+                *(name for name in (*FOOD, *KITCHEN)),
+                "pot basket flame cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive",
+            ]
+        ),
+        "farm": "tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
+        "tomato tree greenhouse basket seedling sun fence flower jam rabbit horse leaf hive weighing-scale",
+        "sea": "fish shell boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
+        "garden": "tree pine leaf spade seedling flower plant-pot watering-can wheelbarrow shears mower fence greenhouse axe logs sun "
+        "bird bee vase bed hive",
+        "building": "spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
+        "screwdriver hand-plane varnish chimney fence stairs cabinet kitchen table chair floor-plan ruler set-square compass key lock "
+        "axe logs tree bucket wheelbarrow frame pane mirror shower-screen",
+        "services": "spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
+        "house heat-pump solar-panel sun dial drill screwdriver lamp hammer car wave meter-cabinet",
+        "cleaning": "broom bucket spray drop window house shirt litter-bag recycling ladder tap",
+        "moving": "truck box sofa lamp cabinet chair house key bed plant-pot bus",
+        "vehicles": "car bicycle tyre gear spanner bus caravan truck key charger hammer bell trophy clock",
+        "locks": "key lock door padlock-open shield house bell",
+        "furniture": "chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror",
+        "textile": "spool button shirt dress hat shoe yarn sewing-machine scissors bowtie sheep ruler hammer shopping-bag",
+        "hair": "scissors comb hair-dryer barber-pole hand-mirror lipstick polish flower drop bowtie mirror",
+        "beauty": "lotus lipstick polish hand-mirror hand drop candle leaf flower hair-dryer comb scissors",
+        "law": "scales gavel column seal book pen circles people document briefcase arch ledger quill house key stamp deed will deed-key",
+        "money": "ledger calculator abacus coins receipt document chart bars briefcase column pen stamp umbrella house calendar people",
+        "advice": "circles column door book pen briefcase document people speech chart bars calendar compass-rose lectern scales umbrella "
+        "shield seal globe clock mortarboard deed",
+        "insurance": "umbrella shield house car scales briefcase column people heart coins boat document",
+        "plans": "floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map",
+        "health": "tooth cross stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush",
+        "care": "heart hand people house pram blocks cross cup umbrella circles leaf door arch speech",
+        "animals": "dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope cross plaster tree ball dog-bowl lead kennel",
+        "children": "teddy blocks puzzle kite pram book ball palette speech ear people balloon bird",
+        "learning": "mortarboard book open-book books pen pencil lectern speech globe abacus backpack compass-rose people clock letter",
+        "language": "speech globe pen open-book book books mortarboard letter spectacles quill people document",
+        "books": "open-book book books spectacles lamp pen quill letter envelope lantern mask",
+        "print": "letter pencil pen ruler stamp quill paintbrush book envelope ticket frame",
+        "design": "pencil frame ruler compass circles palette letter browser set-square cursor layers",
+        "art": "palette easel artist-brush paintbrush pencil frame vase jug cup mended-bowl arch column hand flower open-book photo",
+        "photo": "camera lens film photo frame reel rings flower album",
+        "craft": "vase jug cup mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
+        "jewels": "ring rings watch gift clock gear hand",
+        "time": "watch clock ring gear calendar",
+        "music": "note guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl",
+        "stage": "mask stage lantern ticket microphone dancer note speech reel moon film star double-bass",
+        "fete": "ticket flag bunting burst star balloon kite lantern note",
+        "body": "yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose",
+        "sport": "ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat wave lifebuoy shirt clock mountain heart",
+        "outdoors": "mountain tent pine compass-rose sun moon map backpack flag shoe tree bird caravan",
+        "travel": "suitcase globe bed bus caravan map pin tent compass-rose sun umbrella boat anchor mountain camera",
+        "lodging": "bed key house moon lamp door suitcase tree cup sun leaf",
+        "faith": "church mosque candle bell book lantern bird heart moon open-book note people",
+        "clubs": "hand heart people house bell kite bird flag ball chess dice trophy clock",
+        "play": "chess dice trophy clock puzzle book blocks teddy",
+        "software": "brackets cursor chip nodes terminal layers shield bars pin clock dish database browser dial lock phone cube key chart "
+        "calendar document snapshots",
+        "data": "bars chart nodes layers database pin dish map dial seedling receipt ledger calendar snapshots clock",
+        "shop": "shopping-bag gift basket candle vase lamp cup plant-pot till weighing-scale",
+    }
+)
+"""Field -> its motifs."""
+
+OPEN = frozenset(("shopping-bag", "basket", "people", "star", "ticket", "briefcase", "hand"))
+"""Motifs that lead sites of any field: a shop sells anything, an association does anything."""
+
+
+def _by_motif() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for field, listed in _ROWS.items():
+        for name in listed.split():
+            found.setdefault(name, set()).add(field)
+    return {name: frozenset(fields) for name, fields in found.items()}
+
+
+FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(_by_motif())
+"""Motif -> the fields it is of."""
+
+_HELD_BY = 3
+"""How many motifs of a site must share a field for it to be one of the site's."""
+
+
+def fields_of(motifs: Sequence[str]) -> frozenset[str]:
+    """The fields of a site with these motifs, the most telling first; empty where any will do."""
+    if not motifs or motifs[0] in OPEN:
+        return frozenset()
+    counted = Counter(field for name in motifs for field in FIELDS.get(name, ()))
+    lead = FIELDS.get(motifs[0], frozenset())
+    most = max((counted[field] for field in lead), default=0)
+    return frozenset(
+        field for field in counted if (field in lead and counted[field] == most) or counted[field] >= _HELD_BY
+    )
+
+
+def akin(motif: str, fields: Iterable[str]) -> bool:
+    """Whether a motif is of one of the fields; with none given, it is."""
+    wanted = frozenset(fields)
+    return not wanted or bool(FIELDS.get(motif, frozenset()) & wanted)

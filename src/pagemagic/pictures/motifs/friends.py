@@ -1,0 +1,48 @@
+"""False friends: words that mean a motif in some languages and something else, or nothing, in the others.
+
+*Four* is an oven in French and a number in English; *prato* is a lawn in Italian and a dish in Portuguese. An entry of the
+lexicon that is listed here counts in its languages only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_ROWS = (
+    "fr four>oven; fr pain>loaf; en pain>cross; fr it cave; fr chats; fr cle; fr coupe; fr stage; fr it serre; "
+    "fr glace; fr de pompe; fr tableau; fr plat; fr de messe; fr ete; fr cours; fr de pneu*; fr comte; fr it mare; "
+    "it cane cani; it prato>mower; pt pratos prato>pot; it pt es cono; it scal*>stairs; it presa prese; it nido; it rete; it pt prova; "
+    "it asta; it sart*; it alber*; it carta; it es pt torta; it de fr nl auto; "
+    "de hut hute; de nl rad; de bad bader *bad; de nl brief; de hund*; de hof; de tier tiere; de en nl post; de rind*; de dach*; "
+    "de tur turen *tur; de nl berg*; de eis; de nl ei; de karten; de nl kaart* karte; de lauf*; de fr nl it mode; de nl lager*; "
+    "nl kip kippen; nl kat; nl vis; nl ramen>window; nl raam; nl trap trappen; nl kas kassen; nl hek hekken; nl gras; nl dak; nl bril; "
+    "nl reis>globe; it reis>pot; nl panel*; nl kast; nl hoed*; nl tand; nl kraan kranen; nl band banden; "
+    "pt es limp*; pt es conduc*; pt es it fr tub*; pt cano; pt prata; pt cao; pt fuga fugas; pt tenda; pt mel; pt massa; "
+    "pt es mar; pt leit*; pt es cata; pt es vela velas; pt es mesa mesas; es pan; "
+    "en will wills; en will; pt choco chocos; es pt polvo; en screen; en restore* restores; en attorney; en light lights; en court*; en pass passes; en date dates; en sing; en sweep; en heat; en leak*; en sound; "
+    "en burst blocked; en root roots; en roast*; en record*; en paper"
+)
+"""``language language entry entry``: entries as the lexicon has them, ``entry>motif`` for one of their senses."""
+
+_CODES = frozenset(("en", "pt", "es", "fr", "de", "it", "nl"))
+
+
+def _by_entry() -> dict[tuple[str, str], frozenset[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for row in _ROWS.split("; "):
+        languages = [one for one in row.split() if one in _CODES]
+        for entry in (one for one in row.split() if one not in _CODES):
+            word, _, motif = entry.partition(">")
+            found.setdefault((word, motif), set()).update(languages)
+    return {key: frozenset(languages) for key, languages in found.items()}
+
+
+FRIENDS: Mapping[tuple[str, str], frozenset[str]] = MappingProxyType(_by_entry())
+"""Entry and motif (empty for every sense) -> the languages in which the entry means what the lexicon says."""
+
+
+def meant(entry: str, motif: str, language: str) -> bool:
+    """Whether an entry of the lexicon stands for a motif in a language (``en``, ``pt`` …; empty for any)."""
+    known = FRIENDS.get((entry, motif)) or FRIENDS.get((entry, ""))
+    return not language or known is None or language in known
