@@ -47,19 +47,27 @@ _HOMES = {
     "pagemagic.gallery.theme_data": ("theme",),
     "pagemagic.generate.brief": ("Brief",),
     "pagemagic.generate.check_schema": ("check_schema",),
-    "pagemagic.generate.design": ("Generation", "design"),
+    "pagemagic.generate.design": ("design",),
+    "pagemagic.generate.generation": ("Generation",),
+    "pagemagic.generate.pipeline.site_plan": ("SitePlan",),
+    "pagemagic.settings": ("Settings",),
+    "pagemagic.app": ("PageMagic",),
+    "pagemagic.blocking": ("BlockingPageMagic",),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 if TYPE_CHECKING:
+    from pagemagic.app import PageMagic as PageMagic
     from pagemagic.audit.audit import audit as audit
     from pagemagic.audit.findings import Finding as Finding
     from pagemagic.audit.findings import Findings as Findings
+    from pagemagic.blocking import BlockingPageMagic as BlockingPageMagic
     from pagemagic.gallery.theme_data import theme as theme
     from pagemagic.generate.brief import Brief as Brief
     from pagemagic.generate.check_schema import check_schema as check_schema
-    from pagemagic.generate.design import Generation as Generation
     from pagemagic.generate.design import design as design
+    from pagemagic.generate.generation import Generation as Generation
+    from pagemagic.generate.pipeline.site_plan import SitePlan as SitePlan
     from pagemagic.kernel.errors import (
         AdapterError as AdapterError,
     )
@@ -118,6 +126,7 @@ if TYPE_CHECKING:
     from pagemagic.render.react import render_react as render_react
     from pagemagic.render.renderer import Renderer as Renderer
     from pagemagic.render.target import Target as Target
+    from pagemagic.settings import Settings as Settings
 
 __all__ = [*sorted(_HOME_OF)]
 

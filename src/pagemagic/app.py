@@ -3,21 +3,158 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import entry_points
 from secrets import token_bytes
 from time import monotonic
+from types import TracebackType
+from typing import Literal, Self
 
 from pluggy import HookImpl, PluginManager, PluginValidationError
 
 import pagemagic.hookspecs as hookspecs
 from pagemagic.adapters import builtin
+from pagemagic.generate.author import Author
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.generation import Generation
+from pagemagic.generate.offline_author import OfflineAuthor
+from pagemagic.generate.pipeline.given import given_of
+from pagemagic.generate.pipeline.site_plan import SitePlan
+from pagemagic.generate.ports import MODEL, ChatModel
+from pagemagic.generate.service import Run, author_of, running
 from pagemagic.kernel.clock import SortableIds
-from pagemagic.kernel.errors import ConfigurationError
+from pagemagic.kernel.errors import ConfigurationError, StateError
 from pagemagic.kernel.registry import AdapterContext, Registry
 from pagemagic.markup.check import ViewError, check_view
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.settings import VARIABLES, Settings
+
+OFFLINE = "offline"
+"""The model that is none."""
+
+
+class PageMagic:
+    """The library as a host uses it: what is switched on, with its connections. An asynchronous context manager::
+
+    async with pm.PageMagic(model="openai:NAME", settings=pm.Settings.from_env()) as magic:
+        made = await magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+    """
+
+    def __init__(
+        self,
+        model: str | ChatModel = OFFLINE,
+        *,
+        settings: Settings | None = None,
+        fallback: Literal["offline"] | None = None,
+        plugins: Iterable[object] = (),
+        autoload: bool = False,
+        context: AdapterContext | None = None,
+    ) -> None:
+        """Put it together; nothing is opened or imported that is not needed yet.
+
+        Args:
+            model: ``adapter:name`` such as ``anthropic:NAME``, an object with the port of models, or ``offline``.
+            settings: Keys and addresses.
+            fallback: ``offline``: where the model cannot be used at all, the offline author makes the site and a
+                finding says so. Without it, generating raises.
+            plugins: Modules or objects with hooks (:mod:`pagemagic.hookspecs`).
+            autoload: Whether plugins of installed distributions are used too.
+            context: Time, ids and entropy; the machine's own unless given.
+
+        Raises:
+            ConfigurationError: The model's name, its settings or a plugin cannot be used.
+            MissingExtraError: The model's adapter needs a package that is not installed.
+        """
+        asked = tuple(plugins)
+        self.catalogue = load_catalogue(asked, autoload=autoload)
+        """The section types there are."""
+        self._registry = load_registry(asked, autoload=autoload)
+        self._context = context or system_context()
+        self._settings = settings or Settings()
+        self._fallback = fallback
+        if fallback not in (None, OFFLINE):
+            raise ConfigurationError(f"there is no fallback {fallback!r}; use 'offline', or leave it out")
+        self._model = self._created(model) if isinstance(model, str) else model
+        self._author: Author = OfflineAuthor() if self._model is None else author_of(self._model)
+        self._closed = False
+
+    def _created(self, name: str) -> ChatModel | None:
+        adapter, colon, model = name.partition(":")
+        if name == OFFLINE:
+            return None
+        known = self._registry.names(MODEL)
+        if not colon or not model:
+            names = ", ".join(f"{one}:NAME" for one in known)
+            raise ConfigurationError(f"a model is named adapter:name, and {name!r} is not; use {names} or {OFFLINE}")
+        given = dict(self._settings.models.get(adapter, {}))
+        variable = VARIABLES.get(adapter, {}).get("api_key", "")
+        self._registry.entry(MODEL, adapter)
+        if "api_key" not in given and adapter in ("openai", "anthropic"):
+            cure = (
+                f"set the environment variable {variable} and use Settings.from_env(), or pass Settings with an api_key"
+            )
+            raise ConfigurationError(f"there is no key for {adapter}; {cure}")
+        return self._registry.create(MODEL, adapter, {"model": model, **given}, self._context)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close connections. A second call does nothing."""
+        if not self._closed and self._model is not None:
+            await self._model.aclose()
+        self._closed = True
+
+    async def plan(self, brief: str | Brief) -> SitePlan:
+        """Plan a site and write nothing: to be shown, changed and passed to :meth:`generate`.
+
+        Raises what :meth:`generate` raises.
+        """
+        self._check_open()
+        planned = await self._author.plan(given_of(brief, self.catalogue), lambda heard: None)
+        return planned.plan
+
+    async def generate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Generation:
+        """Make a site of a brief.
+
+        Args:
+            brief: One sentence or many; or a :class:`~pagemagic.Brief` with pictures, facts and wishes.
+            plan: What to write; without it, that is planned first.
+
+        Raises:
+            InvalidInputError: The brief cannot be read, or the plan does not fit it.
+            ModelError: The model cannot be used at all. One that can be used and writes nonsense is no error: the site is
+                valid all the same, ``status`` is ``degraded`` and ``findings`` say where.
+        """
+        async with self.stream(brief, plan=plan) as run:
+            return await run.result()
+
+    def stream(self, brief: str | Brief, *, plan: SitePlan | None = None) -> AbstractAsyncContextManager[Run]:
+        """The same as :meth:`generate`, to be followed while it happens::
+
+            async with magic.stream(brief) as run:
+                async for event in run:
+                    print(event.seq, event.kind)
+                made = await run.result()
+
+        Leaving the block early ends the generation and closes its connections.
+        """
+        self._check_open()
+        run = Run(self._context.ids.new("run"))
+        given = given_of(brief, self.catalogue)
+        offline = self._fallback == OFFLINE
+        return running(run, given, self._author, self._context.clock, plan=plan, offline=offline)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StateError("this PageMagic is closed; use it inside its async with block, or make another")
 
 
 def load_catalogue(plugins: Iterable[object] = (), *, autoload: bool = False) -> Catalogue:

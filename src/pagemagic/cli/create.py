@@ -30,6 +30,10 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option("--locale", help="Language of the site, such as pt-PT; without it, the brief's.")
 @click.option("--theme", help="Name of a theme; see pagemagic gallery list.")
 @click.option("--kit", help="Name of an industry kit; without it, what the brief suggests.")
+@click.option("--model", default="offline", show_default=True, help="Who writes: adapter:name; see pagemagic models.")
+@click.option(
+    "--fallback", type=click.Choice(["offline"]), help="Go on without the model where it cannot be used at all."
+)
 @click.option("--origin", help="Where it will be published, such as https://aurora.example.")
 @click.option(
     "--logo", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Your own sign: a picture file."
@@ -41,23 +45,24 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 @click.option("--open", "show", is_flag=True, help="Open the site in the browser.")
 @click.option("--force", is_flag=True, help="Overwrite files that were not written by this command.")
-def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str | None, kit: str | None, origin: str | None,
-            logo: Path | None, assets: Path | None, social: bool, as_json: bool, show: bool, force: bool) -> None:  # fmt: skip
+def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str | None, kit: str | None, model: str,
+            fallback: str | None, origin: str | None, logo: Path | None, assets: Path | None, social: bool, as_json: bool, show: bool, force: bool) -> None:  # fmt: skip
     """Make a site from BRIEF, one sentence or many; - reads it from standard input.
 
     The brief says what there is: name, place, what is offered, prices, hours, phone, e-mail. Nothing is invented: what
     is missing is listed at the end. The document is written to site.json in the output folder, the finished site to
     public in it.
     """
+    from pagemagic.cli.writing import written
     from pagemagic.generate.brief import Brief
-    from pagemagic.generate.design import design
     from pagemagic.render.bundle import render_site
     from pagemagic.render.target import Target
 
     text = sys.stdin.buffer.read(1_000_001).decode("utf-8", "replace") if brief == "-" else brief
     # Relative links, so that the site also works when its folder is opened from disk.
     target = Target(origin=origin, base_path="/" if origin else "")
-    made = design(Brief(text=text, assets=_uploads(logo, assets), locale=locale, seed=seed, theme=theme, kit=kit))
+    asked = Brief(text=text, assets=_uploads(logo, assets), locale=locale, seed=seed, theme=theme, kit=kit)
+    made = written(asked, model, fallback)
     drawn: Pictures = pictures(made.site) if social else {}
     bundle = render_site(made.site, target=target, blobs=made.blobs, **drawn)
     changed = _write(folder, made, bundle, force)
@@ -108,6 +113,7 @@ def _report(folder: Path, made: Any, bundle: Any) -> dict[str, Any]:
         "facts": [fact.model_dump(mode="json", exclude_none=True) for fact in site.facts],
         "unused": list(made.unused),
         "findings": [finding.to_dict() for finding in made.findings],
+        "calls": [call.to_dict() for call in made.calls],
     }
 
 

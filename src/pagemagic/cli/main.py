@@ -20,6 +20,7 @@ COMMANDS = {
     "apply": "Change a document by a patch.",
     "schema": "Print the JSON Schema of documents.",
     "gallery": "List, show or render themes and kits.",
+    "models": "List the adapters of language models and what they need.",
     "doctor": "Say what is installed and what works.",
 }
 
@@ -84,7 +85,8 @@ def main(arguments: list[str] | None = None) -> None:
 def _show(error: PageMagicError) -> None:
     reasons = getattr(error, "reasons", None)
     if not reasons:
-        click.echo(f"Error: {error}", err=True)
+        cure = getattr(error, "cure", "")
+        click.echo(f"Error: {error}" + (f"\n       {cure}" if cure else ""), err=True)
         return
     click.echo("Error: " + str(reasons[0]), err=True)
     for reason in reasons[1:]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import count
 from types import MappingProxyType
-from typing import Any, Literal
 
-from pagemagic.audit.findings import Findings
 from pagemagic.generate.assemble import assemble
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.findings import findings_of
 from pagemagic.generate.forms import forms_of, without_read_into
+from pagemagic.generate.generation import Generation, UsedFact
 from pagemagic.generate.joined import ready_facts
 from pagemagic.generate.kit_choice import choose_kit
 from pagemagic.generate.material import Material
@@ -25,41 +22,6 @@ from pagemagic.generate.voice import voice_of
 from pagemagic.generate.writing.trade import with_small_initials
 from pagemagic.i18n.locale import canonical
 from pagemagic.page.site import Site
-
-
-@dataclass(frozen=True, slots=True)
-class UsedFact:
-    """A fact with the words of the brief that it came from."""
-
-    id: str
-    kind: str
-    span: tuple[int, int] | None
-    """Start and end in the brief, in code points; None for a fact of the host."""
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Generation:
-    """A generated site, and how it came about."""
-
-    site: Site
-    status: Literal["complete", "degraded"]
-    """``degraded``: something of the brief is not on the site; ``unused`` says what."""
-    findings: Findings
-    """What to add or confirm."""
-    used: tuple[UsedFact, ...] = ()
-    unused: tuple[str, ...] = ()
-    """Sentences of the brief that are not on the site."""
-    kit: str = "general"
-    provenance: Literal["offline"] = "offline"
-    blobs: Mapping[str, bytes] = field(default_factory=dict, repr=False)
-    """The bytes of the user's pictures, by digest."""
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        shown: dict[str, Any] = self.site._repr_mimebundle_(include, exclude)
-        todo = "\n".join(f"  {finding}" for finding in self.findings)
-        head = f"{self.status}, {self.provenance}, kit {self.kit}, theme {self.site.theme.name}"
-        return {**shown, "text/plain": "\n".join(filter(None, [head, shown.get("text/plain", ""), todo]))}
 
 
 def design(

@@ -33,6 +33,8 @@ class ModelError(AdapterError):
 
     can_retry = False
     """Whether the same request may succeed later."""
+    cure = "try again later, or use another model"
+    """What to do about it."""
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class Unreachable(ModelError):
     """There is no connection to the provider, or it broke."""
 
     can_retry = True
+    cure = "check the address and the network, and whether the server runs"
 
 
 class ServerFailed(ModelError):
@@ -93,13 +96,19 @@ class IncompleteStream(ModelError):
 class AuthenticationFailed(ModelError):
     """The key is missing, wrong, or may not use this model."""
 
+    cure = "check the key and what it may use"
+
 
 class OutOfCredit(ModelError):
     """The account has no credit or quota left; the same request fails until somebody pays."""
 
+    cure = "add credit to the account, or use another model"
+
 
 class BadRequest(ModelError):
     """The provider refuses the request as it is."""
+
+    cure = "use another model; if it happens with all of a provider's, the adapter is out of date"
 
 
 class SchemaRejected(BadRequest):
@@ -109,9 +118,13 @@ class SchemaRejected(BadRequest):
 class ContextTooLong(BadRequest):
     """The request is longer than the model can read."""
 
+    cure = "shorten the brief, or use a model that reads more"
+
 
 class UnknownModel(BadRequest):
     """The provider has no model of this name."""
+
+    cure = "look the name up in the provider's list of models"
 
 
 class InvalidReply(ModelError):
@@ -126,3 +139,5 @@ class Truncated(ModelError):
 
 class Refused(ModelError):
     """The model, or a filter beside it, declined. ``code`` is the provider's category where it gave one."""
+
+    cure = "change the brief, or use another model"

@@ -1,0 +1,105 @@
+"""The same for hosts without an event loop, and for notebooks, whose loop is taken: one thread with a loop of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from types import TracebackType
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+
+from pagemagic.app import PageMagic
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.generation import Generation
+from pagemagic.generate.pipeline.events import Event
+from pagemagic.generate.pipeline.site_plan import SitePlan
+from pagemagic.generate.service import Run
+from pagemagic.kernel.errors import StateError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def blocking(
+    method: Callable[Concatenate[PageMagic, P], Awaitable[R]],
+) -> Callable[Concatenate[BlockingPageMagic, P], R]:
+    """A method of :class:`PageMagic` that waits for its result."""
+
+    def call(self: BlockingPageMagic, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        portal = self._open_portal
+        return portal.call(lambda: method(self._magic, *args, **kwargs))
+
+    call.__name__, call.__doc__ = method.__name__, method.__doc__
+    return call
+
+
+class BlockingRun:
+    """A generation that is going on, for hosts that wait: iterate over it for its events."""
+
+    def __init__(self, run: Run, portal: BlockingPortal) -> None:
+        self._run = run
+        self._portal = portal
+
+    @property
+    def id(self) -> str:
+        """The name of the run."""
+        return self._run.id
+
+    def events(self, after: int = 0) -> Iterator[Event]:
+        """See :meth:`pagemagic.generate.service.Run.events`."""
+        events = self._run.events(after)
+        while True:
+            try:
+                yield self._portal.call(events.__anext__)
+            except StopAsyncIteration:
+                return
+
+    def __iter__(self) -> Iterator[Event]:
+        return self.events()
+
+    def result(self) -> Generation:
+        """Wait for the end; see :meth:`pagemagic.generate.service.Run.result`."""
+        return self._portal.call(self._run.result)
+
+
+class BlockingPageMagic:
+    """:class:`~pagemagic.PageMagic` without ``async``. Takes the same arguments, and works inside a running loop too::
+
+    with pm.BlockingPageMagic(model="vllm:NAME") as magic:
+        made = magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self._magic = PageMagic(*args, **kwargs)
+        self._stack = ExitStack()
+        self._portal: BlockingPortal | None = None
+
+    @property
+    def _open_portal(self) -> BlockingPortal:
+        if self._portal is None:
+            raise StateError("this BlockingPageMagic is not open; use it inside its with block")
+        return self._portal
+
+    def __enter__(self) -> Self:
+        self._portal = self._stack.enter_context(start_blocking_portal())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        portal, self._portal = self._open_portal, None
+        try:
+            portal.call(self._magic.aclose)
+        finally:
+            self._stack.close()
+
+    plan = blocking(PageMagic.plan)
+    generate = blocking(PageMagic.generate)
+
+    @contextmanager
+    def stream(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Iterator[BlockingRun]:
+        """See :meth:`pagemagic.PageMagic.stream`."""
+        portal = self._open_portal
+        with portal.wrap_async_context_manager(self._magic.stream(brief, plan=plan)) as run:
+            yield BlockingRun(run, portal)

@@ -1,0 +1,53 @@
+"""The author that asks a language model."""
+
+from __future__ import annotations
+
+from pagemagic.generate.asking import Answer, Asker
+from pagemagic.generate.author import Hear, Planned, Restarted
+from pagemagic.generate.pipeline.backing import Repair
+from pagemagic.generate.pipeline.given import Given
+from pagemagic.generate.pipeline.plan_reading import read_plan
+from pagemagic.generate.pipeline.section_making import Made, made_of
+from pagemagic.generate.pipeline.skeleton import Skeleton, Task
+from pagemagic.generate.prompts.questions import again, plan_question, section_question
+
+REPAIRS = 2
+"""How often a section that cannot be used is asked for again."""
+
+
+class ModelAuthor:
+    """Plans and writes with a model. What it writes is read as if it were hostile."""
+
+    def __init__(self, asker: Asker) -> None:
+        self._asker = asker
+
+    @property
+    def name(self) -> str:
+        """The model's."""
+        return self._asker.model.name
+
+    async def plan(self, given: Given, hear: Hear) -> Planned:
+        """Ask for a plan; what cannot be used of it is left out, and a plan of nothing is the offline author's."""
+        answer = await self._asker.ask(plan_question(given), hear)
+        plan, repairs = read_plan(answer.value, given)
+        return Planned(plan, (*_cut(answer), *repairs))
+
+    async def section(self, task: Task, skeleton: Skeleton, given: Given, hear: Hear) -> Made:
+        """Ask for a section, and for a better one where it cannot be used."""
+        question = section_question(task, skeleton, given)
+        answer = await self._asker.ask(question, hear)
+        for _ in range(REPAIRS):
+            made = made_of(answer.value, task, given, skeleton.ids(task))
+            if made.section is not None:
+                return _noted(made, answer)
+            hear(Restarted("; ".join(str(fault) for fault in made.faults)[:400]))
+            answer = await self._asker.ask(again(question, answer.value, made.faults), hear)
+        return _noted(made_of(answer.value, task, given, skeleton.ids(task)), answer)
+
+
+def _noted(made: Made, answer: Answer) -> Made:
+    return Made(made.section, (*_cut(answer), *made.repairs), made.faults)
+
+
+def _cut(answer: Answer) -> tuple[Repair, ...]:
+    return () if answer.complete else (Repair("", "cut", "the answer was cut; what came of it is used"),)
