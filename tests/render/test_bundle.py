@@ -17,7 +17,8 @@ from tests.sample import hero, page, site
 
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.site import Site
-from pagemagic.render.bundle import Bundle, content_security_policy, render_site
+from pagemagic.render.bundle import Bundle, render_site
+from pagemagic.render.server_files import content_security_policy
 from pagemagic.render.target import Target
 from pagemagic.testing.files import BLOBS
 from pagemagic.testing.strategies import sites
@@ -60,7 +61,9 @@ def test_every_internal_link_leads_to_a_file_and_a_place(made: Site) -> None:
     for target in targets():
         bundle = render_site(made, target=target, blobs=BLOBS)
         pages = {
-            path: tags(data.decode()) for path, data in bundle.items() if path.endswith(".html") and path != "404.html"
+            path: tags(data.decode())
+            for path, data in bundle.items()
+            if path.endswith(".html") and not path.endswith("404.html")
         }
         ids = {path: {tag.attributes["id"] for tag in found if "id" in tag.attributes} for path, found in pages.items()}
         for path, found in pages.items():

@@ -18,6 +18,7 @@ from pagemagic.audit.subject import Subject
 from pagemagic.audit.tables import check_tables
 from pagemagic.audit.texts import check_texts
 from pagemagic.audit.titles import check_titles
+from pagemagic.audit.translations import check_translations
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.site import Site
 
@@ -25,6 +26,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_colours,
     check_facts,
     check_languages,
+    check_translations,
     check_pages,
     check_titles,
     check_rules,

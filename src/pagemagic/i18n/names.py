@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _NAMES = {
     "ar": "العربية", "bg": "Български", "ca": "Català", "cs": "Čeština", "da": "Dansk", "de": "Deutsch", "el": "Ελληνικά",
     "en": "English", "es": "Español", "et": "Eesti", "eu": "Euskara", "fa": "فارسی", "fi": "Suomi", "fr": "Français",
@@ -12,6 +14,13 @@ _NAMES = {
     "ur": "اردو", "vi": "Tiếng Việt", "zh": "中文", "cy": "Cymraeg",
 }  # fmt: skip
 _REGIONAL = {"pt-BR": "Português (Brasil)", "zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en-US": "English (US)"}
+
+
+def language_names(tags: Iterable[str]) -> dict[str, str]:
+    """The names of several languages by tag. Those that share one have their tag behind it: ``Español (es-MX)``."""
+    named = {tag: language_name(tag) for tag in tags}
+    shared = list(named.values())
+    return {tag: f"{name} ({tag})" if shared.count(name) > 1 else name for tag, name in named.items()}
 
 
 def language_name(tag: str) -> str:

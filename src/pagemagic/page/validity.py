@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pagemagic.kernel.errors import Reason
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from pagemagic.page.site import Page, Site
 
+_PATH = re.compile(r"/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?")
 MAX_NODES = 200_000
 """How many nodes a site may have."""
 
@@ -42,9 +45,30 @@ def locales(site: Site) -> list[Reason]:
     if len(set(site.locales)) != len(site.locales):
         return [Reason("locales", "a locale is listed twice", "list each once")]
     unknown = sorted(set(site.translations) - set(site.locales[1:]))
-    return [
-        Reason(f"translations.{tag}", "is not among locales", "add the locale, or drop the texts") for tag in unknown
-    ]
+    if unknown:
+        cure = "add the locale, or drop the texts"
+        return [Reason(f"translations.{tag}", "is not among locales", cure) for tag in unknown]
+    return [reason for tag, texts in site.translations.items() for reason in _said(site, tag, texts)]
+
+
+def _said(site: Site, tag: str, texts: Mapping[str, Any]) -> Iterator[Reason]:
+    """What is wrong with the translations that are no texts: addresses, and whether a section is shown."""
+    for key, found in texts.items():
+        if key.endswith(".shown") and found.text != "no":
+            cure = "say no to leave the section out in this language, or remove it"
+            yield Reason(f"translations.{tag}.{key}", f"{found.text!r} means nothing here", cure)
+        elif key.endswith(".path") and not (isinstance(found.text, str) and _PATH.fullmatch(found.text)):
+            yield Reason(f"translations.{tag}.{key}", f"{found.text!r} is not an address", "write it like /precios")
+    taken: dict[str, str] = {}
+    for page in site.pages:
+        said = texts.get(f"{page.id}.path")
+        path = page.path if said is None else said.text
+        if (path == "/") != (page.path == "/"):
+            yield Reason(f"translations.{tag}.{page.id}.path", "the first page alone has the path /", "remove it")
+        elif path in taken:
+            what = f"{path} is in {tag} the address of {taken[path]} already"
+            yield Reason(f"translations.{tag}.{page.id}.path", what, "choose another")
+        taken[path] = page.path
 
 
 def _ids(site: Site) -> list[Reason]:

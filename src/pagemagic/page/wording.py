@@ -152,6 +152,10 @@ def heading_text(text: Inline, locale: str) -> tuple[Inline, SizeClass]:
 
     Compounds get soft hyphens, Japanese may end its lines between phrases only.
     """
+    borrowed = _borrowed(text)
+    if borrowed is not None:
+        shown, size = heading_text(borrowed["children"], borrowed["value"])
+        return [{**borrowed, "children": [shown] if isinstance(shown, str) else shown}], size
     plain = text if isinstance(text, str) else inline_text(text)
     length = len(plain)
     if length <= 40 and plain.isascii() and (length <= 10 or not _LONG_WORD.search(plain)):  # most headings
@@ -170,6 +174,13 @@ def heading_text(text: Inline, locale: str) -> tuple[Inline, SizeClass]:
         return broken, fit_class(broken)
     mixed = [soft_hyphens(part, locale) if isinstance(part, str) else part for part in text]
     return mixed, fit_class(inline_text(mixed))
+
+
+def _borrowed(text: Inline) -> InlineNode | None:
+    """The one mark that holds all of a text in another language than the page's; None where there is none."""
+    if isinstance(text, str) or len(text) != 1 or isinstance(text[0], str):
+        return None
+    return text[0] if text[0]["kind"] == "bdi" and "value" in text[0] and "children" in text[0] else None
 
 
 def fit_class(text: str) -> SizeClass:

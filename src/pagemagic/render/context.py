@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from pagemagic.i18n.labels import label
 from pagemagic.i18n.typography import begins_sentence
@@ -15,19 +15,23 @@ from pagemagic.markup.urls import is_external
 from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.facts import Fact
 from pagemagic.page.inline import Break, Code, Emphasis, FactRun, LinkRun, Strong
+from pagemagic.page.languages import page_in, site_in, texts_in
 from pagemagic.page.links import FactLink, Link
+from pagemagic.page.messages import fact_words, has_words, source_hash
 from pagemagic.page.pictures import Asset, AssetPicture, DrawnPicture, Picture
 from pagemagic.page.present import ImageView, LinkView, PictureView
 from pagemagic.page.section import Section
-from pagemagic.page.site import Page, Site, Translation
+from pagemagic.page.site import Page, Site
 from pagemagic.page.theme import PictureStyle
 from pagemagic.page.wording import fact_link, fact_text
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.family import Family, PictureRequest
 from pagemagic.render.assets import asset_file
-from pagemagic.render.routes import Routes
+from pagemagic.render.routes import Routes, SiteMap
 from pagemagic.render.target import Target
 
+MAIN_ID = "pm-main"
+"""The ``id`` of the page's main part, where the skip link leads."""
 _NO_IMAGE = ImageView(src=Src(""), width=0, height=0, alt="", eager=False)
 _NO_DRAWING = Drawing(
     box="0 0 1 1", fit="none", c="", shapes=[], tiles=[], masks=[], has_masks=False, labels=[], title="",
@@ -44,6 +48,15 @@ def subject_href(address: str, subject: str | None) -> str:
     return f"mailto:{address}?subject={coded}"
 
 
+class Speech(NamedTuple):
+    """How facts are said: in which language, and in which words."""
+
+    locale: str
+    facts: Mapping[str, Fact]
+    borrowed: frozenset[str] = frozenset()
+    """``n4.text``: the words of facts that the language has not got and takes from the source."""
+
+
 class PageContext:
     """What all sections of one page in one language share."""
 
@@ -55,34 +68,68 @@ class PageContext:
         target: Target,
         catalogue: Catalogue,
         blobs: Mapping[str, bytes] | None = None,
+        site_map: SiteMap | None = None,
     ) -> None:
-        self.site = site
         self.blobs = blobs or {}
         """Bytes to put into the page instead of referring to files."""
-        self.page = page
         self.locale = locale
         self.target = target
         self.catalogue = catalogue
-        self.routes = Routes(site, target, locale, page.path)
+        self.foreign = locale != site.locale
+        """Whether the page is in another language than the document."""
+        self.translations = texts_in(site, locale)
         self.style: PictureStyle = site.theme.pictures
         self.variants: Mapping[str, Any] = dict(site.theme.variants)
         self.family = catalogue.families.get(self.style.family)
-        self.translations: Mapping[str, Translation] = (
-            site.translations.get(locale, {}) if locale != site.locale else {}
-        )
-        self.facts = {fact.id: fact for fact in site.facts}
-        self.assets = {asset.id: asset for asset in site.assets}
         self.types = catalogue.types
-        self.anchors = _frame_anchors(site) | _anchors(page)
         self.initials = initials(site.name)
+        self.source = Speech(site.locale, {fact.id: fact for fact in site.facts})
+        self.site = site_in(site, self.translations)
+        self.speech = self.source
+        if self.foreign:
+            said = {fact.id: fact for fact in self.site.facts}
+            self.speech = Speech(locale, said, _borrowed(site, self.translations))
+        self.assets = {asset.id: asset for asset in self.site.assets}
+        self.routes = Routes(site_map or SiteMap(site), target, locale, page)
+        self.page = page_in(page, self.translations)
+        self.anchors = _frame_anchors(self.site) | _anchors(self.page)
 
-    def inline(self, value: Any) -> Inline:
+    def show(self, site: Site, page: Page) -> None:
+        """Show another version of the site, in which only the content of sections is different: addresses are the same."""
+        self.site = site_in(site, self.translations)
+        self.page = page_in(page, self.translations)
+
+    @property
+    def facts(self) -> Mapping[str, Fact]:
+        """The facts by id, in the words of the page's language."""
+        return self.speech.facts
+
+    def said(self, key: str, value: Any) -> Inline:
+        """A text of the document in the page's language, by its message key.
+
+        What the language has not got is said in the source's, marked as such; what needs no words is the same in all.
+        """
+        found = self.translations.get(key)
+        if not value:
+            # A text of this language alone is one that was made from nothing.
+            alone = found is not None and found.source_hash == _OF_NOTHING
+            return self.inline(found.text) if found is not None and alone else ""
+        if found is not None:
+            return self.inline(found.text)
+        if not self.foreign or not has_words(value):
+            return self.inline(value)
+        shown = self.inline(value, self.source)
+        children: list[str | InlineNode] = [shown] if isinstance(shown, str) else shown
+        return [InlineNode(kind="bdi", value=Token(self.source.locale), children=children)]
+
+    def inline(self, value: Any, speech: Speech | None = None) -> Inline:
         """Inline text of the document as the view shows it: facts written out, links resolved."""
         if isinstance(value, str):
             return value
+        speech = speech or self.speech
         parts: list[str | InlineNode] = []
         for part in value:
-            shown = part if isinstance(part, str) else self._mark(part, inside=_runs_on(parts))
+            shown = part if isinstance(part, str) else self._mark(part, speech, inside=_runs_on(parts))
             if isinstance(shown, str) and parts and isinstance(parts[-1], str):
                 parts[-1] += shown
             elif isinstance(shown, list):
@@ -91,27 +138,26 @@ class PageContext:
                 parts.append(shown)
         return parts[0] if len(parts) == 1 and isinstance(parts[0], str) else parts
 
-    def _children(self, value: Any) -> list[str | InlineNode]:
-        shown = self.inline(value)
+    def _children(self, value: Any, speech: Speech) -> list[str | InlineNode]:
+        shown = self.inline(value, speech)
         return [shown] if isinstance(shown, str) else shown
 
-    def _mark(self, mark: Any, *, inside: bool) -> str | InlineNode | list[str | InlineNode]:
+    def _mark(self, mark: Any, speech: Speech, *, inside: bool) -> str | InlineNode | list[str | InlineNode]:
         # By class, not isinstance: pydantic's answer to that costs more than all the rest.
         kind = type(mark)
         if kind is FactRun:
-            fact = self.facts.get(mark.id)
-            return "" if fact is None else fact_text(fact, mark.field, self.locale, inline=inside)
+            return _fact_run(speech, self.source, mark, inside=inside)
         if kind is Strong:
-            return InlineNode(kind="strong", children=self._children(mark.children))
+            return InlineNode(kind="strong", children=self._children(mark.children, speech))
         if kind is Emphasis:
-            return InlineNode(kind="em", children=self._children(mark.children))
+            return InlineNode(kind="em", children=self._children(mark.children, speech))
         if kind is Code:
             return InlineNode(kind="code", children=[mark.text])
         if kind is Break:
             return InlineNode(kind="break")
         if kind is LinkRun:
             found = self.link(mark.to)
-            children = self._children(mark.children)
+            children = self._children(mark.children, speech)
             if found is None:
                 return children
             node = InlineNode(kind="link", children=children, href=found["href"])
@@ -125,7 +171,7 @@ class PageContext:
         href: str | None = None
         match link.kind:
             case "page":
-                href = self.routes.to_page(link.page)
+                href = self.routes.to(link.page)
             case "section":
                 href = self._to_section(link.section)
             case "url":
@@ -159,12 +205,39 @@ class PageContext:
         return fact_link(fact)
 
     def _to_section(self, identifier: str) -> str | None:
-        page = self.routes.page_of(identifier)
+        page = self.routes.map.page_of(identifier)
         if page is None:
             return None
-        if page.id == self.page.id:
-            return f"#{self.anchors[identifier]}"
-        return f"{self.routes.to_path(page.path)}#{_anchors(page)[identifier]}"
+        here = page.id == self.page.id
+        # A section that the language leaves out has its page for a place.
+        anchor = (self.anchors if here else _anchors(page_in(page, self.translations))).get(identifier)
+        if here:
+            return f"#{anchor or MAIN_ID}"
+        return self.routes.to_page(page) + (f"#{anchor}" if anchor else "")
+
+
+_OF_NOTHING = source_hash("")
+
+
+def _borrowed(site: Site, texts: Mapping[str, object]) -> frozenset[str]:
+    """The words of facts that a language takes from the source, where they are not the same in most languages."""
+    keys = ((fact, prop) for fact in site.facts if fact.kind != "place" for prop in fact_words(fact))
+    return frozenset(
+        f"{fact.id}.{prop}" for fact, prop in keys if getattr(fact, prop) and f"{fact.id}.{prop}" not in texts
+    )
+
+
+def _fact_run(speech: Speech, source: Speech, mark: FactRun, *, inside: bool) -> str | InlineNode:
+    """A field of a fact in a text."""
+    fact = speech.facts.get(mark.id)
+    if fact is None:
+        return ""
+    # The two parts of a claim are parts of its text.
+    prop = "text" if mark.field in ("head", "rest") else mark.field
+    if f"{mark.id}.{prop}" not in speech.borrowed:
+        return fact_text(fact, mark.field, speech.locale, inline=inside)
+    text = fact_text(source.facts[mark.id], mark.field, source.locale, inline=inside)
+    return InlineNode(kind="bdi", value=Token(source.locale), children=[text])
 
 
 @lru_cache(maxsize=512)
@@ -281,10 +354,8 @@ class SectionContext:
         # The path of many texts of every page: no isinstance, no attribute lookup more than it takes.
         value = (node.__dict__["props"] if type(node) is Section else node).__dict__[prop]
         page = self._page
-        if page.translations:
-            found = page.translations.get(f"{node.id}.{prop}")
-            if found is not None:
-                value = found.text
+        if page.foreign:
+            return page.said(f"{node.id}.{prop}", value)
         if type(value) is str:
             return value
         return "" if value is None else page.inline(value)
@@ -292,7 +363,7 @@ class SectionContext:
     def rows(self, blocks: Iterable[Any], *props: str) -> list[tuple[Any, ...]]:
         """See :meth:`pagemagic.page.present.Context.rows`."""
         t = self.t
-        if self._page.translations:
+        if self._page.foreign:
             return [(block, *[t(block, prop) for prop in props]) for block in blocks]
         return _rows(props)(blocks, t)
 
@@ -330,7 +401,7 @@ class SectionContext:
 
     def page_href(self, locale: str) -> str:
         """How this page links to itself in another language."""
-        return self._page.routes.to_path(self.page.path, locale)
+        return self._page.routes.to_page(self.page, locale)
 
     def seed(self, purpose: str) -> str:
         """A key for drawings of this section: stable while other sections move."""

@@ -10,10 +10,10 @@ from pagemagic.render.context import PageContext, SectionContext
 
 
 def append_section(page: PageContext, section: Section, index: int, append: Callable[[str], object]) -> None:
-    """Append the HTML of a section; nothing for one whose type is not known."""
+    """Append the HTML of a section; nothing for one whose type is not known or that the page's language leaves out."""
     values = section.__dict__
     found = page.types.get(values["type"])
-    if found is None or type(values["props"]) is Opaque:
+    if found is None or type(values["props"]) is Opaque or values["id"] not in page.anchors:
         return
     compiled(found.view)(found.present(section, SectionContext(page, section, index)), append)
 

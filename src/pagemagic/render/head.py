@@ -54,9 +54,9 @@ def shortened(text: str, limit: int) -> str:
 def _first_text(page: PageContext, names: tuple[str, ...]) -> str:
     for section in page.page.sections:
         for name in names:
-            value: Any = getattr(section.props, name, None)
-            if value:
-                return inline_text(page.inline(value)).replace("\u00ad", "")
+            said = page.said(f"{section.id}.{name}", getattr(section.props, name, None))
+            if said:
+                return inline_text(said).replace("\u00ad", "")
     return ""
 
 
@@ -105,18 +105,12 @@ def _theme_colours(page: PageContext) -> list[str]:
 
 
 def _addresses(page: PageContext) -> list[str]:
-    path = page.page.path
-    own = page.routes.absolute(path)
+    own = page.routes.absolute(page.page)
     if own is None:
         return []
     parts = [f'<link rel="canonical" href="{escape(own)}">']
-    if len(page.site.locales) > 1:
-        for tag in page.site.locales:
-            parts.append(
-                f'<link rel="alternate" hreflang="{tag}" href="{escape(page.routes.absolute(path, tag) or "")}">'
-            )
-        default = escape(page.routes.absolute(path, page.site.locale) or "")
-        parts.append(f'<link rel="alternate" hreflang="x-default" href="{default}">')
+    alternates = page.routes.alternates(page.page)
+    parts += [f'<link rel="alternate" hreflang="{tag}" href="{escape(address)}">' for tag, address in alternates]
     return parts
 
 
@@ -127,9 +121,11 @@ def _open_graph(page: PageContext, title: str, description: str, image: str) -> 
         ("og:site_name", page.site.name),
         ("og:locale", page.locale.replace("-", "_")),
     ]
+    others = [tag for tag in page.site.locales if tag != page.locale]
+    tags += [("og:locale:alternate", tag.replace("-", "_")) for tag in others]
     if description:
         tags.insert(2, ("og:description", description))
-    own = page.routes.absolute(page.page.path)
+    own = page.routes.absolute(page.page)
     if own:
         tags.append(("og:url", own))
     tags += _social_image(page, image)

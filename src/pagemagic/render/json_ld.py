@@ -6,6 +6,7 @@ from typing import Any
 
 from pagemagic.i18n.typography import sentence_start
 from pagemagic.page.facts import DateFact, HoursFact, PriceFact
+from pagemagic.page.languages import page_in
 from pagemagic.render.context import PageContext
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -26,9 +27,11 @@ def subject(page: PageContext) -> dict[str, Any]:
         "@type": kind,
         "name": name.text if name is not None and name.kind == "name" else page.site.name,
     }
-    home = page.routes.absolute("/")
+    first = page.site.pages["/"]
+    home = page.routes.absolute(first)
     if home:
-        found["@id"] = f"{home}#subject"
+        # One thing, whichever language speaks of it.
+        found["@id"] = f"{page.routes.absolute(first, page.site.locale)}#subject"
         found["url"] = home
     found.update(_contact(page, kind))
     if happens(kind):
@@ -135,10 +138,10 @@ def page_json_ld(page: PageContext, sections: list[dict[str, Any]]) -> list[dict
     if page.page.path == "/":
         graph.append(subject(page))
     elif page.target.origin:
-        home = next(found for found in page.site.pages if found.path == "/")
+        home = page_in(page.site.pages["/"], page.translations)
         items = [
-            {"@type": "ListItem", "position": 1, "name": home.name, "item": page.routes.absolute("/")},
-            {"@type": "ListItem", "position": 2, "name": page.page.name, "item": page.routes.absolute(page.page.path)},
+            {"@type": "ListItem", "position": 1, "name": home.name, "item": page.routes.absolute(home)},
+            {"@type": "ListItem", "position": 2, "name": page.page.name, "item": page.routes.absolute(page.page)},
         ]
         graph.append({"@type": "BreadcrumbList", "itemListElement": items})
     return graph + sections

@@ -10,24 +10,29 @@ from pagemagic.i18n.locale import direction
 from pagemagic.markup.escape import escape
 from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.facts import EmailFact, PhoneFact
+from pagemagic.page.frozen import FrozenDict
+from pagemagic.page.messages import section_messages, source_hash
 from pagemagic.page.section import Section
-from pagemagic.page.site import Page, Pages, Site
+from pagemagic.page.site import Page, Pages, Site, Translation
 from pagemagic.page.wording import fact_text
 from pagemagic.render.context import PageContext
 from pagemagic.render.page import body_html
 from pagemagic.render.target import Target
 
-FILE = "404.html"
 _PATH = "/404"
 _PAGE, _HERO, _HOME, _CONTACT = (f"n{'z' * 11}{last}" for last in "wxyz")
 """The very last ids of the counter, which no site reaches."""
 
 
-def lost_section(site: Site, catalogue: Catalogue) -> Section | None:
+def lost_file(site: Site, locale: str) -> str:
+    """The file of the page: ``404.html``, ``es/404.html``. Hosts take the nearest one, or the first for all."""
+    return "404.html" if locale == site.locale else f"{locale.lower()}/404.html"
+
+
+def lost_section(site: Site, catalogue: Catalogue, locale: str) -> Section | None:
     """The hero that says so, on the band of the site's own heroes; None where the catalogue has no heroes."""
     if "hero" not in catalogue:
         return None
-    locale = site.locale
     home = {"kind": "page", "page": next(page.id for page in site.pages if page.path == "/")}
     buttons: list[dict[str, Any]] = [{"id": _HOME, "type": "button", "text": label("back_home", locale), "to": home}]
     reach = next((fact for kind in (PhoneFact, EmailFact) for fact in site.facts if isinstance(fact, kind)), None)
@@ -50,13 +55,29 @@ def lost_section(site: Site, catalogue: Catalogue) -> Section | None:
     )
 
 
-def not_found_html(site: Site, target: Target, catalogue: Catalogue, sheet: str, *, icon: bool) -> str:
-    """The whole page, in the site's first language. It is served at any depth, so what it refers to is absolute."""
-    locale, root = site.locale, target.base_path or "/"
-    lost = lost_section(site, catalogue)
+def _said(site: Site, locale: str, lost: Section | None, catalogue: Catalogue) -> FrozenDict[str, Any]:
+    """The site's translations, and the section's own texts as such: they are in the language already."""
+    if locale == site.locale or lost is None:
+        return site.translations
+    own = {
+        found.key: Translation(text=found.text, source_hash=source_hash(found.text))
+        for found in section_messages(lost, _PATH, catalogue)
+    }
+    return FrozenDict({**site.translations, locale: FrozenDict({**site.translations.get(locale, {}), **own})})
+
+
+def not_found_html(site: Site, locale: str, target: Target, catalogue: Catalogue, sheet: str, *, icon: bool) -> str:
+    """The whole page. It is served at any depth, so what it refers to is absolute."""
+    root = target.base_path or "/"
+    lost = lost_section(site, catalogue, locale)
     page = Page(id=_PAGE, path=_PATH, name=label("not_found_title", locale), sections=(lost,) if lost else ())
-    # One language: the others have no such page to lead to.
-    with_page = site.model_copy(update={"pages": Pages((*site.pages, page)), "locales": (locale,)})
+    # One language: a lost reader is led home, not to where the reader is as lost.
+    update = {
+        "pages": Pages((*site.pages, page)),
+        "locales": (locale,),
+        "translations": _said(site, locale, lost, catalogue),
+    }
+    with_page = site.model_copy(update=update)
     context = PageContext(with_page, page, locale, replace(target, base_path=root), catalogue)
     links = f'<link rel="stylesheet" href="{root}{sheet}">'
     if icon:

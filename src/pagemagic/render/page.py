@@ -11,16 +11,13 @@ from pagemagic.markup.escape import escape
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.section import Section
 from pagemagic.page.site import Page, Site
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import MAIN_ID, PageContext, SectionContext
 from pagemagic.render.fragment import section_html
 from pagemagic.render.head import HeadLinks, head_html
 from pagemagic.render.icon import favicon_data_url
 from pagemagic.render.json_ld import page_json_ld
 from pagemagic.render.styles import style_sheet
 from pagemagic.render.target import Target
-
-MAIN_ID = "pm-main"
-"""The ``id`` of the page's main part, where the skip link leads."""
 
 
 def page_at(site: Site, path: str) -> Page:
@@ -141,6 +138,11 @@ def head_of(context: PageContext, css: str, links: HeadLinks | None, data: list[
     return head_html(context, links or HeadLinks(), style, page_json_ld(context, data))
 
 
+def place_of(context: PageContext, section: Section) -> int:
+    """Which section of its page one is, in the page's language; 0 for one that the language leaves out."""
+    return next((index for index, shown in enumerate(context.page.sections) if shown.id == section.id), 0)
+
+
 def render_fragment(
     site: Site,
     identifier: str,
@@ -149,13 +151,17 @@ def render_fragment(
     target: Target | None = None,
     catalogue: Catalogue | None = None,
 ) -> str:
-    """Render one section to HTML, as it stands on its page. Raises InvalidInputError for an id that is no section."""
+    """Render one section to HTML, as it stands on its page; nothing where the language leaves it out.
+
+    Raises InvalidInputError for an id that is no section.
+    """
     chosen = catalogue or builtin_catalogue()
     tag = check_locale(site, locale)
     for page in site.pages:
-        for index, section in enumerate(page.sections):
+        for section in page.sections:
             if section.id == identifier:
-                return section_html(PageContext(site, page, tag, target or Target(), chosen), section, index)
+                context = PageContext(site, page, tag, target or Target(), chosen)
+                return section_html(context, section, place_of(context, section))
     for framed in (site.frame.header, site.frame.footer, site.frame.announcement):
         if framed is not None and framed.id == identifier:
             return section_html(PageContext(site, site.pages[0], tag, target or Target(), chosen), framed, 0)

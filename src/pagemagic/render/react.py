@@ -15,11 +15,12 @@ from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
 from pagemagic.page.site import Site
-from pagemagic.render.bundle import Bundle, asset_files, check_types
+from pagemagic.render.bundle import Bundle
 from pagemagic.render.context import PageContext, SectionContext
 from pagemagic.render.head import HeadLinks
 from pagemagic.render.icon import favicon
 from pagemagic.render.page import head_of, hidden_title, section_json_ld
+from pagemagic.render.publication import asset_files, check_types
 from pagemagic.render.react_scaffold import (
     PAGE_COMPONENT,
     PROGRAMS,
@@ -28,7 +29,7 @@ from pagemagic.render.react_scaffold import (
     section_component,
     vite_config,
 )
-from pagemagic.render.routes import page_file
+from pagemagic.render.routes import SiteMap, page_file
 from pagemagic.render.styles import style_sheet
 from pagemagic.render.target import Target
 
@@ -64,10 +65,11 @@ def render_react(
     text = dict(_sources(site, chosen))
     sheets = _style_sheets(site, chosen, text)
     pages: list[str] = []
+    site_map = SiteMap(site)
     for locale in site.locales:
         for page in site.pages:
-            context = PageContext(site, page, locale, where, chosen)
-            path = page_file(site, page.path, locale)
+            context = PageContext(site, page, locale, where, chosen, site_map=site_map)
+            path = page_file(site, page, locale)
             links = HeadLinks(stylesheet=f"/{sheets[locale]}", icon="/favicon.svg" if icon else "")
             name = path.removesuffix(".html")
             pages.append(path)

@@ -11,7 +11,7 @@ from pagemagic.page.site import Page, Site
 from pagemagic.render.context import PageContext, SectionContext
 from pagemagic.render.fragment import section_html
 from pagemagic.render.head import HeadLinks, page_description, page_title
-from pagemagic.render.page import body_html, check_locale, head_of, page_at
+from pagemagic.render.page import body_html, check_locale, head_of, page_at, place_of
 from pagemagic.render.target import Target
 
 
@@ -33,7 +33,7 @@ class Renderer:
         """How many fragments were made so far: what tests count instead of time."""
         self._fragments: OrderedDict[tuple[int, str, str, bool], tuple[Section, str]] = OrderedDict()
         self._data: OrderedDict[tuple[int, str, str], tuple[Section, list[dict[str, Any]]]] = OrderedDict()
-        self._surroundings: dict[tuple[str, str], PageContext] = {}
+        self._surroundings: dict[tuple[str, str], tuple[Site, PageContext]] = {}
         self._heads: dict[tuple[str, str, str], tuple[tuple[Any, ...], str]] = {}
 
     def render_page(
@@ -46,16 +46,21 @@ class Renderer:
 
     def render_fragment(self, site: Site, page: Page, index: int, *, locale: str | None = None) -> str:
         """The section number ``index`` of a page of the site."""
-        return self._fragment(self._context(site, page, check_locale(site, locale)), page.sections[index], index)
+        context = self._context(site, page, check_locale(site, locale))
+        section = page.sections[index]
+        if context.page.sections is not page.sections:  # some are left out in this language
+            index = place_of(context, section)
+        return self._fragment(context, section, index)
 
     def _context(self, site: Site, page: Page, locale: str) -> PageContext:
         """The surroundings of a page, kept while nothing in them has changed."""
         found = self._surroundings.get((page.id, locale))
-        if found is not None and _same_surroundings(found.site, site):
-            found.site, found.page = site, page
-            return found
+        if found is not None and _same_surroundings(found[0], site):
+            found[1].show(site, page)
+            self._surroundings[page.id, locale] = (site, found[1])
+            return found[1]
         context = PageContext(site, page, locale, self.target, self.catalogue)
-        self._surroundings[page.id, locale] = context
+        self._surroundings[page.id, locale] = (site, context)
         self._fragments = OrderedDict(kept for kept in self._fragments.items() if kept[0][1:3] != (page.id, locale))
         self._data = OrderedDict(kept for kept in self._data.items() if kept[0][1:3] != (page.id, locale))
         self._heads = {place: head for place, head in self._heads.items() if place[:2] != (page.id, locale)}

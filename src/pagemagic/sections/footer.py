@@ -6,7 +6,6 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from pagemagic.i18n.names import language_name
 from pagemagic.markup.elements import E, attr, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.base import Content
@@ -16,6 +15,7 @@ from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
 from pagemagic.sections.action import size_of
+from pagemagic.sections.languages import LANGUAGES, LanguageLink, language_links
 from pagemagic.sections.shared import PAIR, PICTURE, PairView, pairs, wordbreaks
 from pagemagic.sections.style import style
 
@@ -43,14 +43,6 @@ class FooterLink(TypedDict):
     text: Inline
     href: Href
     rel: Token | None
-
-
-class LanguageLink(TypedDict):
-    """The same page in another language."""
-
-    name: str
-    lang: Token
-    href: Href
 
 
 class FooterView(TypedDict):
@@ -98,16 +90,7 @@ VIEW = view(
             ),
             when(
                 "has_languages",
-                E.nav(
-                    E.ul(
-                        each(
-                            "languages",
-                            E.li(E.a(text("name"), href=attr("href"), lang=attr("lang"), hreflang=attr("lang"))),
-                        )
-                    ),
-                    class_="pm-footer__links",
-                    aria_label=attr("languages_label"),
-                ),
+                E.nav(LANGUAGES, class_="pm-footer__links", aria_label=attr("languages_label")),
             ),
             class_="pm-wrap pm-footer__grid",
         ),
@@ -125,11 +108,7 @@ def present(section: Section, context: Context) -> FooterView:
         link = context.link(block.to)
         if link is not None:
             links.append(FooterLink(text=context.t(block, "text"), href=link["href"], rel=link["rel"]))
-    languages = [
-        LanguageLink(name=language_name(tag), lang=Token(tag), href=Href(context.page_href(tag)))
-        for tag in context.site.locales
-        if tag != context.locale
-    ]
+    languages = language_links(context)
     facts = pairs(slots.facts, context)
     return FooterView(
         variant=context.variant,

@@ -15,6 +15,7 @@ from pagemagic.page.links import PageLink
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.sections.languages import LANGUAGES, LanguageLink, language_links
 from pagemagic.sections.shared import ACTION, PICTURE, ActionView, actions
 from pagemagic.sections.style import style
 
@@ -67,6 +68,10 @@ class HeaderView(TypedDict):
     close_label: str
     has_action: bool
     action: list[ActionView]
+    has_languages: bool
+    languages: list[LanguageLink]
+    """The way to the other languages, where no footer shows it."""
+    languages_label: str
     has_bar: bool
     bar: list[ActionView]
     bar_label: str
@@ -107,6 +112,10 @@ VIEW = view(
                 ),
             ),
             when("has_action", E.div(each("action", call(ACTION)), class_="pm-header__action")),
+            when(
+                "has_languages",
+                E.nav(LANGUAGES, class_="pm-nav pm-nav--short", aria_label=attr("languages_label")),
+            ),
             class_="pm-wrap pm-header__row",
         ),
         class_=cls("pm-header", mod("variant", "pm-header--"), mod("surface", "pm-on-")),
@@ -128,6 +137,7 @@ def present(section: Section, context: Context) -> HeaderView:
             links.append(MenuLink(text=context.t(block, "text"), href=link["href"], current="page" if here else None))
     tagline = context.t(section, "tagline")
     shown, bar = actions(slots.actions, context), actions(slots.bar, context)
+    languages = language_links(context) if context.site.frame.footer is None else []
     home = next(page for page in context.site.pages if page.path == "/")
     mark = context.picture(slots.logo[0].picture if slots.logo else None, "mark")
     found = context.link(PageLink(page=home.id))
@@ -147,6 +157,9 @@ def present(section: Section, context: Context) -> HeaderView:
         close_label=context.label("close"),
         has_action=bool(shown),
         action=shown,
+        has_languages=bool(languages),
+        languages=languages,
+        languages_label=context.label("languages"),
         has_bar=bool(bar),
         bar=bar,
         bar_label=context.label("quick_actions"),
