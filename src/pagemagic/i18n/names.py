@@ -13,7 +13,14 @@ _NAMES = {
     "sl": "Slovenščina", "sq": "Shqip", "sr": "Српски", "sv": "Svenska", "th": "ไทย", "tr": "Türkçe", "uk": "Українська",
     "ur": "اردو", "vi": "Tiếng Việt", "zh": "中文", "cy": "Cymraeg",
 }  # fmt: skip
-_REGIONAL = {"pt-BR": "Português (Brasil)", "zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en-US": "English (US)"}
+_REGIONAL = {
+    "pt-BR": "Português (Brasil)",
+    "zh-Hans": "简体中文",
+    "zh-Hant": "繁體中文",
+    "en-US": "English (US)",
+    "en-XA": "[Éñĝļíšĥ]",
+    "ar-XB": "ينغليسه",
+}
 
 
 def language_names(tags: Iterable[str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from pagemagic.i18n.labels import ar, de, en, es, fr, it, ja, nl, pt
 from pagemagic.i18n.labels.keys import KEYS
 from pagemagic.i18n.locale import base_language, fallbacks
+from pagemagic.i18n.pseudo import pseudo_text
 
 LABELS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
@@ -43,6 +44,8 @@ def labels_for(tag: str) -> Mapping[str, str]:
     merged = dict(LABELS[base])
     for candidate in reversed(chain[: chain.index(base)]):
         merged.update(VARIANTS.get(candidate, {}))
+    if tag == "en-XA":
+        merged = {key: pseudo_text(text, tag) for key, text in merged.items()}
     return MappingProxyType(merged)
 
 
