@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pagemagic.page.messages import messages, source_hash
 from pagemagic.page.site import Site
 from pagemagic.testing.choices import Choices
 from pagemagic.testing.files import asset
@@ -88,14 +89,14 @@ def faultless(**changes: Any) -> Site:
         path="/prices",
         name="Bread and prices",
     )
-    title = {"n2.title": {"text": "Pão de Braga", "source_hash": "0" * 16}}
-    return site(
-        **{
-            "facts": FACTS,
-            "assets": [image()],
-            "locales": ["en", "pt-PT"],
-            "translations": {"pt-PT": title},
-            "pages": [home, prices],
-        }
-        | changes
-    )
+    content = {
+        "facts": FACTS,
+        "assets": [image()],
+        "frame": {"header": {"id": "nf0", "type": "header"}},
+        "pages": [home, prices],
+    }
+    translated = {
+        found.key: {"text": f"Pão: {found.text}", "source_hash": source_hash(found.text)} for found in messages(site(**content))
+        if found.kind != "path"
+    }  # fmt: skip
+    return site(**content | {"locales": ["en", "pt-PT"], "translations": {"pt-PT": translated}} | changes)

@@ -30,7 +30,11 @@ FULL = 5_000
 
 def keys(made: Site) -> Counter[tuple[str, str, str]]:
     """What is found, told apart by rule, node and property."""
-    return Counter(map(key, audit(made)))
+    return Counter(key(finding) for finding in audit(made) if finding.rule not in ELSEWHERE)
+
+
+ELSEWHERE = {"stale-translation", "untranslated-text"}
+"""What a text that changes in one language leaves to be done in the others."""
 
 
 def key(finding: Finding) -> tuple[str, str, str]:
@@ -82,7 +86,9 @@ def test_fixes_of_many_faulty_sites(made: Site) -> None:
 @pytest.mark.parametrize("name", FAULTS)
 def test_every_fault_is_found(name: str) -> None:
     """On a site that has a place for each, a fault makes its rules speak, and is mended where it can be."""
-    before = faultless()
+    # In one language, since every fault in a text makes the translation of that text stale as well.
+    one_language: dict[str, Any] = {} if name == "texts for what is gone" else {"locales": ["en"], "translations": {}}
+    before = faultless(**one_language)
     assert rules(before) == []
     found: set[str] = set()
     mended: set[str] = set()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pagemagic as pm
 from tests.page.test_messages import said
 from tests.sample import hero, page, site
-
-import pagemagic as pm
 
 PHONE = {"id": "nf", "kind": "phone", "text": "253 555 018", "tel": "+351253555018"}
 CALL = ["Call ", {"type": "fact", "id": "nf"}]

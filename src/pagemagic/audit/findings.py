@@ -31,7 +31,8 @@ class Finding:
     fix: Patch | None = None
     """The patch that mends it; None where that takes somebody who knows more than the document says.
 
-    It loses nothing that visitors see, invents nothing, and brings no new finding. :func:`pagemagic.summarise` says it in
+    It loses nothing that visitors see, invents nothing, and brings no new finding, but that other languages have to follow
+    a text that it changes. :func:`pagemagic.summarise` says it in
     words. Two findings that one change mends have the same patch.
     """
 
