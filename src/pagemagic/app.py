@@ -29,7 +29,7 @@ from pagemagic.kernel.errors import ConfigurationError, StateError
 from pagemagic.kernel.registry import AdapterContext, Registry
 from pagemagic.markup.check import ViewError, check_view
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
-from pagemagic.settings import VARIABLES, Settings
+from pagemagic.settings import NEEDS_KEY, VARIABLES, Settings
 
 OFFLINE = "offline"
 """The model that is none."""
@@ -89,9 +89,9 @@ class PageMagic:
             names = ", ".join(f"{one}:NAME" for one in known)
             raise ConfigurationError(f"a model is named adapter:name, and {name!r} is not; use {names} or {OFFLINE}")
         given = dict(self._settings.models.get(adapter, {}))
-        variable = VARIABLES.get(adapter, {}).get("api_key", "")
-        self._registry.entry(MODEL, adapter)
-        if "api_key" not in given and adapter in ("openai", "anthropic"):
+        self._registry.entry(MODEL, adapter)  # an unknown one is named before anything is asked of it
+        if "api_key" not in given and adapter in NEEDS_KEY:
+            variable = VARIABLES[adapter]["api_key"]
             cure = (
                 f"set the environment variable {variable} and use Settings.from_env(), or pass Settings with an api_key"
             )

@@ -17,6 +17,8 @@ VARIABLES: Mapping[str, Mapping[str, str]] = FrozenDict(
     {"anthropic": FrozenDict(ANTHROPIC), "openai": FrozenDict(OPENAI), "vllm": FrozenDict(VLLM)}
 )
 """Adapter -> field of its settings -> environment variable."""
+NEEDS_KEY = frozenset(("anthropic", "openai"))
+"""Adapters that cannot do without a key."""
 
 
 class Settings(BaseModel):

@@ -164,6 +164,19 @@ def test_the_fallback_goes_on_without_it() -> None:
     assert replayed(events, given_of(BRIEF)) == made.site
 
 
+def test_what_must_be_said_is_missed() -> None:
+    """A sentence that the user wants and the model forgot is a finding; one that facts say is none."""
+
+    async def go(must: str) -> pm.Generation:
+        async with pm.PageMagic(ScriptedModel(answered), context=still()) as magic:
+            return await magic.generate(pm.Brief(text=BRIEF, must=(must,)))
+
+    made = anyio.run(go, "Dogs are welcome on Sundays.")
+    assert made.status == "degraded"
+    assert "Dogs are welcome" in next(one.message for one in made.findings if one.rule == "not-said")
+    assert anyio.run(go, "We bake with local flour.").status == "complete"
+
+
 def test_a_failure_in_the_middle_leaves_the_rest() -> None:
     """What was paid for is kept."""
     made, _, _ = run(but(faq=Overloaded("full", adapter="scripted", retry_after=999)))

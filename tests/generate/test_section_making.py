@@ -118,6 +118,12 @@ def test_the_hero_says_what_visitors_can_do() -> None:
         ("features", {"title": "T", "items": [{"title": "Bread", "count": 7000000}]}, "unbacked"),
         ("features", {"title": "T", "items": [{"title": "Bread", "to": "/nowhere"}]}, "reference"),
         ("features", {"title": "T", "items": [{"title": "Bread", "colour": "red"}]}, "unasked"),
+        ("features", {"title": "T", "items": [{"title": "Rye bread", "price": "{{price-2}}"}]}, "unbacked"),
+        (
+            "features",
+            {"title": "T", "items": [{"title": "Corn bread", "text": "It is fresh. It costs 2.50."}]},
+            "unbacked",
+        ),
         ("steps", {"steps": [{"title": "Mill"}, {"text": "no title"}, {"title": "Bake"}]}, "required"),
     ],
 )
@@ -135,6 +141,12 @@ def test_what_is_repaired_is_said(kind: str, answer: Any, rule: str) -> None:
         ("faq", {"title": "Q"}, "questions"),
         ("features", {"title": "T"}, "there is nothing in it"),
         ("hero", {"title": "Over 40 ovens"}, "'40' is not in the brief"),
+        ("hero", {"title": "Bread from local flour " * 5}, "props.title: it has 20 words (write at most 9)"),
+        (
+            "media",
+            {"title": "Das Mehl", "text": "Wir backen mit dem Mehl von hier und sind für alle da, die es gerne mögen."},
+            "write it in 'en-GB'",
+        ),
         ("hero", "prose", "the answer is not an object"),
         ("hero", None, "the answer is not an object"),
     ],
@@ -144,6 +156,15 @@ def test_what_cannot_be_repaired_is_a_reason(kind: str, answer: Any, said: str) 
     found = made(kind, answer)
     assert found.section is None
     assert said in "; ".join(map(str, found.faults))
+
+
+def test_a_price_stands_beside_what_it_is_the_price_of() -> None:
+    """Right ones stay, whether as references or as sums; one that names nothing is left alone."""
+    items = [
+        {"title": "Rye bread", "price": "{{price}}"}, {"title": "Corn bread", "text": "Costs 3.00 EUR."},
+        {"title": "Today", "price": "{{price-2}}"},
+    ]  # fmt: skip
+    assert made("features", {"title": "T", "items": items}).repairs == ()
 
 
 def test_mending_ends() -> None:

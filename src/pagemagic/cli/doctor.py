@@ -10,7 +10,7 @@ import click
 from pagemagic.cli.output import data, say
 from pagemagic.kernel.version import __version__
 
-EXTRAS = {"images": "PIL", "testing": "hypothesis"}
+EXTRAS = {"anthropic": "anthropic", "images": "PIL", "openai": "openai", "testing": "hypothesis"}
 """Extra -> a module that is there when it is installed."""
 NEEDED = ("pydantic", "pluggy", "jinja2", "click", "anyio", "markupsafe")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,30 +87,50 @@ def back(section: dict[str, Any], found: SectionType, given: Given) -> list[Repa
 
 def backed(value: Any, given: Given) -> tuple[Any, list[str]]:
     """Inline text as JSON without the sentences that claim what is not known, and what they claimed."""
+
+    def unknown(sentence: str, ids: list[str]) -> list[str]:
+        return [sentence[claim.start : claim.end] for claim in given.unbacked(sentence)]
+
+    return cut_sentences(_without_counter(value, given), unknown)
+
+
+def cut_sentences(value: Any, wrong: Callable[[str, list[str]], list[str]]) -> tuple[Any, list[str]]:
+    """Inline text as JSON without some of its sentences, and why they went.
+
+    ``wrong`` is asked of each sentence, with the ids of the facts it refers to, and gives what is wrong with it.
+    """
     if not isinstance(value, str | list):
         return value, []
-    whole = [value] if isinstance(value, str) else list(value)
-    runs = _without_counter(whole, given)
+    runs = [value] if isinstance(value, str) else list(value)
     spans, text = _laid_out(runs)
     marks = [span for span, run in zip(spans, runs, strict=True) if not isinstance(run, str)]
     lost: list[str] = []
-    kept: list[tuple[int, int]] = []
-    for start, end in _sentences(text, marks):
-        claims = given.unbacked(text[start:end])
-        if claims:
-            lost += [text[start + claim.start : start + claim.end] for claim in claims]
-        else:
-            kept.append((start, end))
-    if not lost:
-        return value if runs == whole else _joined(runs), []
     parts: list[Any] = []
-    for start, end in kept:
+    for start, end in _sentences(text, marks):
+        inside = [run for run, (begin, _) in zip(runs, spans, strict=True) if start <= begin < end]
+        found = wrong(text[start:end], list(facts_in(inside)))
+        lost += found
+        if found:
+            continue
         for run, (begin, stop) in zip(runs, spans, strict=True):
             if isinstance(run, str):
                 parts.append(run[max(start, begin) - begin : max(0, min(end, stop) - begin)])
             elif start <= begin < end:
                 parts.append(run)
-    return _joined(parts), lost
+    return (_joined(parts), lost) if lost else (value, [])
+
+
+def facts_in(value: Any) -> Iterator[str]:
+    """The ids of the facts that inline text in JSON refers to."""
+    stack = [value]
+    while stack:
+        one = stack.pop()
+        if isinstance(one, dict):
+            if one.get("type") == "fact" and isinstance(one.get("id"), str):
+                yield one["id"]
+            stack.extend(one.values())
+        elif isinstance(one, list):
+            stack.extend(one)
 
 
 def plain_of(value: Any) -> str:
@@ -154,11 +174,14 @@ def _sentences(text: str, marks: list[tuple[int, int]]) -> Iterator[tuple[int, i
         yield start, len(text)
 
 
-def _without_counter(runs: list[Any], given: Given) -> list[Any]:
-    counter = _COUNTER.match(runs[0]) if runs and isinstance(runs[0], str) else None
+def _without_counter(value: Any, given: Given) -> Any:
+    runs = [value] if isinstance(value, str) else value
+    if not isinstance(runs, list) or not runs or not isinstance(runs[0], str):
+        return value
+    counter = _COUNTER.match(runs[0])
     if counter is None or not given.unbacked(counter[0]):
-        return runs
-    return [runs[0][counter.end() :], *runs[1:]]
+        return value
+    return _joined([runs[0][counter.end() :], *runs[1:]])
 
 
 def _joined(runs: list[Any]) -> Any:

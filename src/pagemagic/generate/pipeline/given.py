@@ -61,6 +61,11 @@ class Given:
             texts += [fact.label or ""]
         return known_of(texts, self.language) | frozenset(_days(self.site.facts))
 
+    @cached_property
+    def in_themes(self) -> dict[str, Given]:
+        """The same in other themes, as far as anybody asked; :func:`themed` fills it."""
+        return {}
+
     def unbacked(self, text: str) -> tuple[Claim, ...]:
         """What a text claims and nothing given establishes."""
         return tuple(claim for claim in claims_of(text, self.language) if not claim.within(self.known))
@@ -87,4 +92,6 @@ def themed(given: Given, theme: str) -> Given:
     """The same in another theme of the gallery."""
     if theme == given.site.theme.name:
         return given
-    return Given(given.brief, design(given.brief, theme=theme), given.catalogue)
+    if theme not in given.in_themes:
+        given.in_themes[theme] = Given(given.brief, design(given.brief, theme=theme), given.catalogue)
+    return given.in_themes[theme]

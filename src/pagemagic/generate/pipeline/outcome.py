@@ -10,6 +10,7 @@ from pagemagic.audit.findings import ORDER, Finding, Findings
 from pagemagic.generate.call import Call
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.given import Given
+from pagemagic.generate.pipeline.must import unsaid
 from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.pipeline.skeleton import Skeleton
 from pagemagic.page.site import Site
@@ -28,6 +29,13 @@ def outcome(
         why = failures.get(task.id)
         if why is not None:
             findings.append(_failed(task.place, task.type, why, by.get(task.id, ""), author))
+    missing = unsaid(site, given)
+    findings += [
+        Finding(
+            "not-said", "warning", "", f"it has to be on the site and is not: {sentence[:120]}", "add it as content"
+        )
+        for sentence in missing
+    ]
     known = {(one.rule, one.node) for one in findings}
     findings += [
         one
@@ -40,7 +48,7 @@ def outcome(
         )
     return Generation(
         site=site,
-        status="degraded" if failures else "complete",
+        status="degraded" if failures or missing else "complete",
         findings=Findings(sorted(findings, key=lambda one: ORDER[one.severity])),
         used=offline.used,
         kit=offline.kit,

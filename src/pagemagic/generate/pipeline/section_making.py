@@ -11,6 +11,7 @@ from pagemagic.generate.pipeline.backing import Repair, back
 from pagemagic.generate.pipeline.faults import faults_of, validated
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.mending import mend
+from pagemagic.generate.pipeline.pairing import pair
 from pagemagic.generate.pipeline.skeleton import Task
 from pagemagic.kernel.errors import Reason
 from pagemagic.page.base import node_id
@@ -34,6 +35,7 @@ def made_of(answer: Any, task: Task, given: Given, ids: Iterator[int]) -> Made:
     authored = read_section(answer, found, task.names, ids, identifier=task.id, variant=task.variant)
     repairs = [Repair(one.place, _rule(one), one.problem) for one in authored.problems]
     repairs += back(authored.section, found, given)
+    repairs += pair(authored.section, found, given)
     _with_way_in(authored.section, task, given, ids)
     mended, left = mend(authored.section, found)
     repairs += mended
@@ -41,7 +43,7 @@ def made_of(answer: Any, task: Task, given: Given, ids: Iterator[int]) -> Made:
     if not faults:
         section, faults = validated(authored.section, given)
         if section is not None:
-            faults = faults_of(section, found, first=task.first)
+            faults = faults_of(section, found, given, first=task.first)
             if not faults:
                 return Made(section, tuple(repairs))
     # What was taken out may be why something is missing now: whoever writes again has to know.

@@ -24,6 +24,8 @@ def material_of(given: Given) -> dict[str, Any]:
     found: dict[str, Any] = {"brief": given.brief.whole, "facts": facts, "locale": site.locale}
     if given.names.assets:
         found["files"] = list(given.names.assets)
+    if given.brief.must:
+        found["has_to_be_said"] = list(given.brief.must)
     if given.brief.pages:
         found["pages_wished_for"] = list(given.brief.pages)
     return found
