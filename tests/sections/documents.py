@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -42,7 +42,9 @@ def with_ids(value: Any) -> Any:
     return walk(value)
 
 
-def site_of(*sections: dict[str, Any], look: str = "market", locale: str = "en-GB") -> Site:
+def site_of(
+    *sections: dict[str, Any], look: str = "market", locale: str = "en-GB", facts: Sequence[dict[str, Any]] = FACTS
+) -> Site:
     """A site with one page of these sections; ids are filled in."""
     page = {
         "id": "n9",
@@ -56,7 +58,7 @@ def site_of(*sections: dict[str, Any], look: str = "market", locale: str = "en-G
             "locale": locale,
             "next_id": 200_000,
             "theme": theme(look),
-            "facts": FACTS,
+            "facts": facts,
             "pages": [page],
         }
     )

@@ -54,10 +54,9 @@ def test_hostile_texts_stay_texts(variant: str) -> None:
 
 
 @pytest.mark.parametrize(("locale", "expected"), [("en", "Since 1921"), ("ja", "1921 since")])
-def test_since_stands_where_the_language_has_it(monkeypatch: pytest.MonkeyPatch, locale: str, expected: str) -> None:
+def test_since_stands_where_the_language_has_it(locale: str, expected: str) -> None:
     year = {"kind": "year", "id": "n190", "year": 1921, "role": "since"}
-    monkeypatch.setattr("tests.sections.documents.FACTS", [*FACTS, year])
     row = {"type": "stat", "value": [{"type": "fact", "id": "n190"}], "label": "since"}
     section = {"type": "stats", "variant": "figures", "props": {"title": "The club"}, "slots": {"stats": [row]}}
-    html = section_html(section, locale=locale)
+    html = section_html(section, locale=locale, facts=[*FACTS, year])
     assert expected in " ".join(text_of(html).replace("1921年", "1921").split())

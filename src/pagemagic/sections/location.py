@@ -89,14 +89,19 @@ class HoursView(TypedDict):
 
 
 class PlaqueView(TypedDict):
-    """The address, with the house number large."""
+    """The address, with the house number large where it stands in it."""
 
     level: int
     title: str
-    before: str
+    has_venue: bool
+    venue: str
+    leads: bool
+    """Whether the number comes before the street, as in ``8 Crown Street``."""
+    street: str
+    ends: bool
+    """Whether it comes after it, as in ``Rua do Souto 12``."""
     number: str
-    has_number: bool
-    after: str
+    town: str
 
 
 class LocationView(Envelope):
@@ -181,10 +186,12 @@ VIEW = view(
                 E.div(
                     when("has_sheet", heading("plaque.level", text("plaque.title")), otherwise=TITLE),
                     E.address(
-                        E.span(text("plaque.before")),
-                        when("plaque.has_number", " ", E.b(text("plaque.number"))),
+                        when("plaque.has_venue", E.span(text("plaque.venue")), " "),
+                        when("plaque.leads", E.b(text("plaque.number")), " "),
+                        E.span(text("plaque.street")),
+                        when("plaque.ends", " ", E.b(text("plaque.number"))),
                         " ",
-                        E.span(text("plaque.after")),
+                        E.span(text("plaque.town")),
                     ),
                     when("has_sheet", otherwise=(when("has_text", E.p(inline("text"))), ACTIONS)),
                     class_="pm-location__plaque",
@@ -299,18 +306,28 @@ def _week(fact: HoursFact, context: Context) -> list[DayView]:
 
 
 def _plaque(fact: Any, context: Context) -> PlaqueView:
-    level = context.below
-    title = context.label("where")
-    if not isinstance(fact, AddressFact):
-        return PlaqueView(level=level, title=title, before="", number="", has_number=False, after="")
-    if not (fact.street and fact.number):
-        whole = context.fact_text(fact)
-        return PlaqueView(level=level, title=title, before=whole, number="", has_number=False, after="")
-    after = NBSP.join(part for part in (fact.postcode, fact.locality) if part)
-    return PlaqueView(
-        level=level, title=title, before=context.fact_text(fact, "street"), number=context.fact_text(fact, "number"),
-        has_number=True, after=after,
+    empty = PlaqueView(
+        level=context.below, title=context.label("where"), has_venue=False, venue="", leads=False, street="", ends=False,
+        number="", town="",
     )  # fmt: skip
+    if not isinstance(fact, AddressFact):
+        return empty
+    if not (fact.street and fact.number):
+        return {**empty, "street": context.fact_text(fact)}
+    leads = any(f"{fact.number}{between}{fact.street}" in fact.text for between in (" ", ", ", "\N{NO-BREAK SPACE}"))
+    # British and American towns stand before the postcode, most others behind it.
+    town = sorted((part for part in (fact.postcode, fact.locality) if part), key=lambda part: _place(fact, part))
+    return {
+        **empty, "has_venue": fact.venue is not None, "venue": context.fact_text(fact, "venue") if fact.venue else "",
+        "leads": leads, "street": context.fact_text(fact, "street"), "ends": not leads,
+        "number": context.fact_text(fact, "number"), "town": NBSP.join(town),
+    }  # fmt: skip
+
+
+def _place(fact: AddressFact, part: str) -> int:
+    """Where a part of an address stands in the whole; at the end where it is not in it."""
+    found = fact.text.find(part)
+    return found if found >= 0 else len(fact.text)
 
 
 LOCATION = SectionType(

@@ -1,0 +1,35 @@
+"""Location: an address keeps the order it is written in."""
+
+from typing import Any
+
+import pytest
+
+from tests.sections.documents import FACTS, section_html, text_of, tree
+
+ADDRESSES = [
+    ({"text": "31 Corve Street, Ludlow", "street": "Corve Street", "number": "31", "locality": "Ludlow"},
+     "31 Corve Street Ludlow"),
+    ({"text": "Rua do Souto 12, 4700 Braga", "street": "Rua do Souto", "number": "12", "postcode": "4700",
+      "locality": "Braga"}, "Rua do Souto 12 4700 Braga"),
+    ({"text": "12, rue des Lices, 13200 Arles", "street": "rue des Lices", "number": "12", "postcode": "13200",
+      "locality": "Arles"}, "12 rue des Lices 13200 Arles"),
+    ({"text": "24939 Flensburg, Norderstraße 4", "street": "Norderstraße", "number": "4", "postcode": "24939",
+      "locality": "Flensburg"}, "Norderstraße 4 24939 Flensburg"),
+    ({"text": "The Lantern, 5 Mill Lane, Bristol BS1 1AA", "venue": "The Lantern", "street": "Mill Lane", "number": "5",
+      "postcode": "BS1 1AA", "locality": "Bristol"}, "The Lantern 5 Mill Lane Bristol BS1 1AA"),
+    ({"text": "Oswald Hall, Woodside"}, "Oswald Hall, Woodside"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("address", "shown"), ADDRESSES)
+def test_an_address_keeps_the_order_it_is_written_in(address: dict[str, Any], shown: str) -> None:
+    """The number is large where it stands; venue, street and town are one line each."""
+    section = {
+        "type": "location", "props": {"title": "Where"}, "slots": {"address": [{"type": "fact", "fact": "n2t"}]},
+    }  # fmt: skip
+    html = section_html(section, facts=[*FACTS, {"id": "n2t", "kind": "address", **address}])
+    found = tree(html).find(".//address")
+    assert found is not None
+    assert " ".join("".join(found.itertext()).split()) == shown
+    assert [element.text for element in found.iter("b")] == ([address["number"]] if "number" in address else [])
+    assert text_of(html).count("Corve Street") <= 1
