@@ -29,6 +29,7 @@ MODULES = (
     "pagemagic.page.catalogue",
     "pagemagic.page.facts",
     "pagemagic.page.inline",
+    "pagemagic.page.linked",
     "pagemagic.page.links",
     "pagemagic.page.pictures",
     "pagemagic.page.present",

@@ -289,7 +289,7 @@ def compile_view(view: View, in_link: bool = False) -> Compiled:
     _write(w, checker, "m", view.children)
     w.flush()
     body = "\n".join(w.lines) or "    pass"
-    source = f"def view(m, append):\n{body}\n"
+    source = f"def view(m, append, escape=escape):\n{body}\n"
     filename = f"<view {view.name}>"
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     namespace: dict[str, Any] = dict(w.names)
@@ -298,15 +298,17 @@ def compile_view(view: View, in_link: bool = False) -> Compiled:
     return made
 
 
-_compiled: dict[tuple[int, bool], tuple[View, Compiled]] = {}
+_compiled: tuple[dict[View, Compiled], dict[View, Compiled]] = ({}, {})
+"""For places outside a link and inside one."""
 
 
 def compiled(view: View, in_link: bool = False) -> Compiled:
     """The compiled form of ``view`` for a place inside a link or not, made on first use and kept with it."""
-    found = _compiled.get((id(view), in_link))
+    kept = _compiled[in_link]
+    found = kept.get(view)
     if found is None:
-        found = _compiled[id(view), in_link] = (view, compile_view(view, in_link))
-    return found[1]
+        found = kept[view] = compile_view(view, in_link)
+    return found
 
 
 def render_view(view: View, model: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar
 
 from pagemagic.markup.types import Href, Inline, Src, Token
 from pagemagic.page.drawing import Drawing
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pagemagic.page.section import Section
     from pagemagic.page.site import Page, Site
     from pagemagic.page.theme import PictureStyle
+
+_V = TypeVar("_V")
 
 
 class ImageView(TypedDict):
@@ -54,6 +56,8 @@ class Context(Protocol):
     section: Section
     anchor: Token
     """The ``id`` of the section's element."""
+    title: Inline
+    """Its title, translated; ``""`` where it has none."""
     title_id: Token
     """The ``id`` of its heading."""
     level: int
@@ -72,8 +76,13 @@ class Context(Protocol):
         """The inline text of a property of the section's props or a block, translated; ``""`` where it is empty."""
         ...
 
-    def rows(self, blocks: Iterable[Any], *props: str) -> list[tuple[Any, ...]]:
-        """Each block with several of its texts, as ``t`` gives them: for what is repeated."""
+    def each(self, model: type[_V], blocks: Iterable[Any], **same: Any) -> list[_V]:
+        """The view models of blocks, for what is repeated: field by field of the TypedDict ``model``.
+
+        A field of inline text is the block's property of that name, as ``t`` gives it; ``has_…`` says whether it is there; a
+        :class:`~pagemagic.page.linked.LinkedText` leads where the block's ``to`` does. All other fields are given, the same
+        for all. Raises TypeError where one of them is not given.
+        """
         ...
 
     def plain(self, node: Any, prop: str) -> str:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.site import Site
 from pagemagic.render.publication import Publication, asset_files
-from pagemagic.render.target import Target
+from pagemagic.render.target import UNPUBLISHED, Target
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def render_site(
     section whose type is not known here: a page with a hole is not published.
     """
     made = Publication(
-        site, target or Target(), catalogue or builtin_catalogue(), social_image=social_image, touch_icon=touch_icon
+        site, target or UNPUBLISHED, catalogue or builtin_catalogue(), social_image=social_image, touch_icon=touch_icon
     )
     entries: dict[str, bytes] = dict(asset_files(site, blobs or {}))
     weights: dict[str, dict[str, int]] = {}

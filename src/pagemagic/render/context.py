@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple, TypeVar
 
 from pagemagic.i18n.labels import label
 from pagemagic.i18n.typography import begins_sentence
@@ -21,17 +21,20 @@ from pagemagic.page.messages import fact_words, has_words, source_hash
 from pagemagic.page.pictures import Asset, AssetPicture, DrawnPicture, Picture
 from pagemagic.page.present import ImageView, LinkView, PictureView
 from pagemagic.page.section import Section
-from pagemagic.page.site import Page, Site
+from pagemagic.page.site import Frame, Page, Site
 from pagemagic.page.theme import PictureStyle
 from pagemagic.page.wording import fact_link, fact_text
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.family import Family, PictureRequest
 from pagemagic.render.assets import asset_file
+from pagemagic.render.block_views import block_views
 from pagemagic.render.routes import Routes, SiteMap
 from pagemagic.render.target import Target
 
 MAIN_ID = "pm-main"
 """The ``id`` of the page's main part, where the skip link leads."""
+_V = TypeVar("_V")
+
 _NO_IMAGE = ImageView(src=Src(""), width=0, height=0, alt="", eager=False)
 _NO_DRAWING = Drawing(
     box="0 0 1 1", fit="none", c="", shapes=[], tiles=[], masks=[], has_masks=False, labels=[], title="",
@@ -70,20 +73,22 @@ class PageContext:
         blobs: Mapping[str, bytes] | None = None,
         site_map: SiteMap | None = None,
     ) -> None:
+        # Read once from the dicts behind the models: pydantic takes its time over every attribute.
+        values, theme = site.__dict__, site.theme.__dict__
         self.blobs = blobs or {}
         """Bytes to put into the page instead of referring to files."""
         self.locale = locale
         self.target = target
         self.catalogue = catalogue
-        self.foreign = locale != site.locale
+        self.foreign = locale != values["locale"]
         """Whether the page is in another language than the document."""
         self.translations = texts_in(site, locale)
-        self.style: PictureStyle = site.theme.pictures
-        self.variants: Mapping[str, Any] = dict(site.theme.variants)
+        self.style: PictureStyle = theme["pictures"]
+        self.variants = _preferred(theme["variants"])
         self.family = catalogue.families.get(self.style.family)
         self.types = catalogue.types
-        self.initials = initials(site.name)
-        self.source = Speech(site.locale, {fact.id: fact for fact in site.facts})
+        self._name = values["name"]
+        self.source = Speech(values["locale"], {fact.id: fact for fact in values["facts"]})
         self.site = site_in(site, self.translations)
         self.speech = self.source
         if self.foreign:
@@ -92,7 +97,13 @@ class PageContext:
         self.assets = {asset.id: asset for asset in self.site.assets}
         self.routes = Routes(site_map or SiteMap(site), target, locale, page)
         self.page = page_in(page, self.translations)
-        self.anchors = _frame_anchors(self.site) | _anchors(self.page)
+        self.anchors = _anchors(self.page)
+        self.anchors.update(_frame_anchors(values["frame"]))
+
+    @cached_property
+    def initials(self) -> str:
+        """What drawn letters spell: see :func:`initials`."""
+        return initials(self._name)
 
     def show(self, site: Site, page: Page) -> None:
         """Show another version of the site, in which only the content of sections is different: addresses are the same."""
@@ -255,14 +266,13 @@ def _runs_on(parts: list[str | InlineNode]) -> bool:
 def _anchors(page: Page) -> dict[str, Token]:
     """Section id -> id of its element, unique in the page; the prefix keeps them off the names of the DOM."""
     found: dict[str, Any] = {}
-    taken = {section.__dict__["anchor"] for section in page.sections}
+    sections = [section.__dict__ for section in page.sections]
+    taken = {values["anchor"] for values in sections}
     numbers: dict[str, int] = {}
-    for section in page.sections:
-        values = section.__dict__
+    for values in sections:
         name = values["anchor"]
         if name is None:
-            kind = values["type"]
-            stem = kind.replace(".", "-") if "." in kind else kind
+            stem = values["type"].replace(".", "-")
             number = numbers.get(stem, 0) + 1
             name = f"{stem}-{number}" if number > 1 else stem
             while name in taken:
@@ -274,27 +284,19 @@ def _anchors(page: Page) -> dict[str, Token]:
     return found
 
 
-def _frame_anchors(site: Site) -> dict[str, Token]:
+def _frame_anchors(frame: Frame) -> dict[str, Token]:
     """The same for the sections around every page."""
-    found = [framed for framed in (site.frame.header, site.frame.footer, site.frame.announcement) if framed is not None]
-    return {framed.id: Token(f"f-{framed.type.replace('.', '-')}") for framed in found}
+    found: dict[str, Token] = {}
+    for framed in frame.__dict__.values():
+        if framed is not None:
+            found[framed.id] = Token(f"f-{framed.type.replace('.', '-')}")
+    return found
 
 
-@lru_cache(maxsize=256)
-def _rows(props: tuple[str, ...]) -> Callable[[Any, Callable[[Any, str], Inline]], list[tuple[Any, ...]]]:
-    """Compile ``rows(blocks, t)``: several texts of each block; what is not a plain string is left to ``t``.
-
-    Written out for its properties, reading a text costs half of a call of ``t``.
-    """
-    values = "".join(f"v if type(v := values[{prop!r}]) is str else t(block, {prop!r}), " for prop in props)
-    source = (
-        "def rows(blocks, t):\n    found = []\n    for block in blocks:\n        values = block.__dict__\n"
-        f"        found.append((block, {values}))\n    return found\n"
-    )
-    namespace: dict[str, Any] = {}
-    exec(source, namespace)  # the source holds names of properties only, quoted
-    made: Callable[[Any, Any], list[tuple[Any, ...]]] = namespace["rows"]
-    return made
+@lru_cache(maxsize=64)
+def _preferred(variants: tuple[tuple[str, str], ...]) -> Mapping[str, Any]:
+    """Section type -> the variant a theme prefers."""
+    return dict(variants)
 
 
 def initials(name: str) -> str:
@@ -307,8 +309,8 @@ class SectionContext:
     """One section on its page; implements :class:`pagemagic.page.present.Context`."""
 
     __slots__ = (
-        "_page", "anchor", "first", "index", "level", "locale", "page", "section", "site", "style", "surface",
-        "title_id", "variant",
+        "_page", "_props", "anchor", "first", "index", "level", "locale", "page", "section", "site", "style", "surface",
+        "title", "title_id", "variant",
     )  # fmt: skip
 
     def __init__(self, page: PageContext, section: Section, index: int) -> None:
@@ -320,6 +322,7 @@ class SectionContext:
         self.locale = page.locale
         self.style = page.style
         self.section = section
+        self._props = values["props"].__dict__
         self.index = index
         self.first = index == 0 and not found.frame
         anchor: Any = page.anchors[values["id"]]
@@ -337,22 +340,21 @@ class SectionContext:
             if variant not in known:
                 variant = known[0]
         self.variant: Token = variant
-        self.level = 1 if self.first and self.titled else 2
-
-    @property
-    def titled(self) -> bool:
-        """Whether the section has a title to read."""
-        return "title" in self.section.props.__dict__ and bool(self.t(self.section, "title"))
+        self.title: Inline = self.t(section, "title") if "title" in self._props else ""
+        self.level = 1 if self.first and self.title else 2
 
     @property
     def below(self) -> int:
         """See :attr:`pagemagic.page.present.Context.below`."""
-        return self.level + 1 if self.titled else self.level
+        return self.level + 1 if self.title else self.level
 
     def t(self, node: Any, prop: str) -> Inline:
         """See :meth:`pagemagic.page.present.Context.t`."""
         # The path of many texts of every page: no isinstance, no attribute lookup more than it takes.
-        value = (node.__dict__["props"] if type(node) is Section else node).__dict__[prop]
+        if node is self.section:
+            value = self._props[prop]
+        else:
+            value = (node.__dict__["props"] if type(node) is Section else node).__dict__[prop]
         page = self._page
         if page.foreign:
             return page.said(f"{node.id}.{prop}", value)
@@ -360,12 +362,10 @@ class SectionContext:
             return value
         return "" if value is None else page.inline(value)
 
-    def rows(self, blocks: Iterable[Any], *props: str) -> list[tuple[Any, ...]]:
-        """See :meth:`pagemagic.page.present.Context.rows`."""
-        t = self.t
-        if self._page.foreign:
-            return [(block, *[t(block, prop) for prop in props]) for block in blocks]
-        return _rows(props)(blocks, t)
+    def each(self, model: type[_V], blocks: Iterable[Any], **same: Any) -> list[_V]:
+        """See :meth:`pagemagic.page.present.Context.each`."""
+        kind: Any = model
+        return block_views(kind, self._page.foreign)(blocks, self, **same)
 
     def plain(self, node: Any, prop: str) -> str:
         """The text of a property without marks."""

@@ -17,7 +17,7 @@ from pagemagic.render.head import HeadLinks, head_html
 from pagemagic.render.icon import favicon_data_url
 from pagemagic.render.json_ld import page_json_ld
 from pagemagic.render.styles import style_sheet
-from pagemagic.render.target import Target
+from pagemagic.render.target import UNPUBLISHED, Target
 
 
 def page_at(site: Site, path: str) -> Page:
@@ -118,7 +118,7 @@ def render_page(
     chosen = catalogue or builtin_catalogue()
     page = page_at(site, path)
     context = PageContext(
-        site, page, check_locale(site, locale), target or Target(), chosen, blobs if css == "inline" else None
+        site, page, check_locale(site, locale), target or UNPUBLISHED, chosen, blobs if css == "inline" else None
     )
     return page_html(context, css, HeadLinks() if css == "linked" else None)
 
@@ -160,9 +160,9 @@ def render_fragment(
     for page in site.pages:
         for section in page.sections:
             if section.id == identifier:
-                context = PageContext(site, page, tag, target or Target(), chosen)
+                context = PageContext(site, page, tag, target or UNPUBLISHED, chosen)
                 return section_html(context, section, place_of(context, section))
     for framed in (site.frame.header, site.frame.footer, site.frame.announcement):
         if framed is not None and framed.id == identifier:
-            return section_html(PageContext(site, site.pages[0], tag, target or Target(), chosen), framed, 0)
+            return section_html(PageContext(site, site.pages[0], tag, target or UNPUBLISHED, chosen), framed, 0)
     raise InvalidInputError(Reason("id", f"there is no section {identifier!r}", "ask site.sections() for the ids"))

@@ -31,7 +31,7 @@ from pagemagic.render.react_scaffold import (
 )
 from pagemagic.render.routes import SiteMap, page_file
 from pagemagic.render.styles import style_sheet
-from pagemagic.render.target import Target
+from pagemagic.render.target import UNPUBLISHED, Target
 
 _OWN_FOLDERS = ("dist", "node_modules", "public", "src")
 """Folders of the project, which therefore cannot be a page's."""
@@ -55,7 +55,7 @@ def render_react(
     ``/dist``, ``/node_modules``.
     """
     chosen = catalogue or builtin_catalogue()
-    where = target or Target()
+    where = target or UNPUBLISHED
     check_types(site, chosen)
     _check_paths(site)
     files = {f"public/{path}": data for path, data in asset_files(site, blobs or {})}

@@ -12,7 +12,7 @@ from pagemagic.render.context import PageContext, SectionContext
 from pagemagic.render.fragment import section_html
 from pagemagic.render.head import HeadLinks, page_description, page_title
 from pagemagic.render.page import body_html, check_locale, head_of, page_at, place_of
-from pagemagic.render.target import Target
+from pagemagic.render.target import UNPUBLISHED, Target
 
 
 class Renderer:
@@ -27,7 +27,7 @@ class Renderer:
         self, catalogue: Catalogue | None = None, cache_size: int = 4096, target: Target | None = None
     ) -> None:
         self.catalogue = catalogue or builtin_catalogue()
-        self.target = target or Target()
+        self.target = target or UNPUBLISHED
         self.cache_size = cache_size
         self.rendered = 0
         """How many fragments were made so far: what tests count instead of time."""

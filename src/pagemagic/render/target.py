@@ -45,3 +45,7 @@ class Target:
     def indexable(self) -> bool:
         """Whether search engines may list the site: it has an origin and does not object."""
         return self.index and self.origin is not None
+
+
+UNPUBLISHED = Target()
+"""What a page is rendered for while nobody has said where it will live."""

@@ -83,16 +83,12 @@ def present(section: Section, context: Context) -> FaqView:
     """The view model of questions."""
     slots: Any = section.slots
     lead = context.t(section, "lead")
-    level = context.below
     return {
         **envelope(section, context),
         "has_lead": bool(lead),
         "lead": lead,
         "folded": context.variant == "details" and len(slots.questions) >= FOLD_FROM,
-        "questions": [
-            {"level": level, "question": question, "answer": answer}
-            for _, question, answer in context.rows(slots.questions, "question", "answer")
-        ],
+        "questions": context.each(FaqItem, slots.questions, level=context.below),
     }
 
 

@@ -78,19 +78,14 @@ def present(section: Section, context: Context) -> ListView:
     """The view model of a list."""
     slots: Any = section.slots
     lead = context.t(section, "lead")
-    lines = [
-        _line(linked(title, block.to, context), note, text)
-        for block, title, note, text in context.rows(slots.items, "title", "note", "text")
-    ]
-    lines += [
-        _line(linked(text, block.to, context), note, "")
-        for block, text, note in context.rows(slots.links, "text", "note")
-    ]
+    lines = context.each(LineView, slots.items)
+    lines += [_leading(block, context) for block in slots.links]
     return {**envelope(section, context), "has_lead": bool(lead), "lead": lead, "lines": lines}
 
 
-def _line(title: LinkedText, note: Inline, text: Inline) -> LineView:
-    return {"title": title, "has_note": bool(note), "note": note, "has_text": bool(text), "text": text}
+def _leading(block: LinkBlock, context: Context) -> LineView:
+    title, note = linked(context.t(block, "text"), block.to, context), context.t(block, "note")
+    return {"title": title, "has_note": bool(note), "note": note, "has_text": False, "text": ""}
 
 
 LIST = SectionType(

@@ -70,11 +70,7 @@ VIEW = view(
 def present(section: Section, context: Context) -> QuoteView:
     """The view model of quotations."""
     slots: Any = section.slots
-    quotes: list[QuoteItem] = [
-        {"text": text, "cite": cite, "has_cite": bool(cite)}
-        for _, text, cite in context.rows(slots.quotes, "text", "cite")
-    ]
-    return {**envelope(section, context), "quotes": quotes}
+    return {**envelope(section, context), "quotes": context.each(QuoteItem, slots.quotes)}
 
 
 QUOTE = SectionType(

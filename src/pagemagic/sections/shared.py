@@ -10,6 +10,8 @@ from pagemagic.i18n.typography import WORD_JOINER
 from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.blocks import ButtonBlock
+from pagemagic.page.linked import LinkedText as LinkedText
+from pagemagic.page.linked import linked as linked
 from pagemagic.page.present import Context, ImageView, PictureView
 from pagemagic.page.wording import heading_text
 from pagemagic.pictures.icons import ICONS
@@ -99,7 +101,7 @@ class Envelope(TypedDict):
 
 def envelope(section: Any, context: Context) -> Envelope:
     """The envelope of a section; ``title`` is the property of that name, empty where the type has none."""
-    title = context.t(section, "title") if "title" in section.props.__dict__ else ""
+    title = context.title
     title_id = context.title_id
     shown: Inline = ""
     fit: Any = "xl"
@@ -165,29 +167,11 @@ ACTIONS = when("has_actions", E.div(each("actions", call(ACTION)), class_="pm-ac
 """The actions of a section, where it has any: fields ``has_actions`` and ``actions``."""
 
 
-class LinkedText(TypedDict):
-    """Text that may lead somewhere."""
-
-    text: Inline
-    is_link: bool
-    href: Href
-    rel: Token | None
-
-
-_NOWHERE = Href("")
-
 LINKED = view(
     "linked",
     LinkedText,
     when("is_link", E.a(inline("text"), href=attr("href"), rel=attr("rel", optional=True)), otherwise=inline("text")),
 )
-
-
-def linked(value: Inline, to: Any, context: Context) -> LinkedText:
-    """Text with where it leads, if it does."""
-    if to is None or not value or (link := context.link(to)) is None:
-        return {"text": value, "is_link": False, "href": _NOWHERE, "rel": None}
-    return {"text": value, "is_link": True, "href": link["href"], "rel": link["rel"]}
 
 
 def wordbreaks(value: Inline) -> Inline:

@@ -80,13 +80,8 @@ def present(section: Section, context: Context) -> StepsView:
         has_lead=bool(lead),
         lead=lead,
         n=count_class(len(slots.steps)),
-        steps=[_step(block, level, context) for block in slots.steps],
+        steps=context.each(StepItem, slots.steps, level=level),
     )
-
-
-def _step(block: StepBlock, level: int, context: Context) -> StepItem:
-    words = context.t(block, "text")
-    return StepItem(level=level, title=context.t(block, "title"), has_text=bool(words), text=words)
 
 
 STEPS = SectionType(
