@@ -34,6 +34,8 @@ _HOMES = {
     "pagemagic.page.editing.rebase": ("Rebased", "Verdict", "rebase"),
     "pagemagic.page.editing.scope": ("check_scope",),
     "pagemagic.page.editing.summary": ("summarise",),
+    "pagemagic.page.pseudo": ("pseudo_localised",),
+    "pagemagic.page.translation_bundle": ("read_translations", "translation_bundle"),
     "pagemagic.page.workspace": ("Workspace",),
     "pagemagic.page.schema": ("json_schema",),
     "pagemagic.page.opening": ("Opened", "open_document"),
@@ -112,12 +114,15 @@ if TYPE_CHECKING:
     from pagemagic.page.opening import open_document as open_document
     from pagemagic.page.patch import Patch as Patch
     from pagemagic.page.patch import RefusedPatchError as RefusedPatchError
+    from pagemagic.page.pseudo import pseudo_localised as pseudo_localised
     from pagemagic.page.schema import json_schema as json_schema
     from pagemagic.page.section import Section as Section
     from pagemagic.page.section_type import SectionType as SectionType
     from pagemagic.page.site import Page as Page
     from pagemagic.page.site import Site as Site
     from pagemagic.page.theme import Theme as Theme
+    from pagemagic.page.translation_bundle import read_translations as read_translations
+    from pagemagic.page.translation_bundle import translation_bundle as translation_bundle
     from pagemagic.page.workspace import Workspace as Workspace
     from pagemagic.render.bundle import Bundle as Bundle
     from pagemagic.render.bundle import render_site as render_site

@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Say what is wrong with a document.",
     "diff": "Print the patch between two documents.",
     "apply": "Change a document by a patch.",
+    "translate": "Take texts out to be translated, or put them in.",
     "schema": "Print the JSON Schema of documents.",
     "gallery": "List, show or render themes and kits.",
     "models": "List the adapters of language models and what they need.",

@@ -21,6 +21,11 @@ MAX_NODES = 200_000
 """How many nodes a site may have."""
 
 
+def is_path(text: str) -> bool:
+    """Whether a text is the address of a page in the site: ``/`` or ``/prices``."""
+    return len(text) <= 200 and _PATH.fullmatch(text) is not None
+
+
 class BrokenSite(ValueError):  # noqa: N818 - becomes part of InvalidInputError, never seen alone
     """Carries the reasons through pydantic."""
 
@@ -57,7 +62,7 @@ def _said(site: Site, tag: str, texts: Mapping[str, Any]) -> Iterator[Reason]:
         if key.endswith(".shown") and found.text != "no":
             cure = "say no to leave the section out in this language, or remove it"
             yield Reason(f"translations.{tag}.{key}", f"{found.text!r} means nothing here", cure)
-        elif key.endswith(".path") and not (isinstance(found.text, str) and _PATH.fullmatch(found.text)):
+        elif key.endswith(".path") and not (isinstance(found.text, str) and is_path(found.text)):
             yield Reason(f"translations.{tag}.{key}", f"{found.text!r} is not an address", "write it like /precios")
     taken: dict[str, str] = {}
     for page in site.pages:
