@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pagemagic.i18n.typography import sentence_start
-from pagemagic.page.facts import DateFact, HoursFact, PriceFact
+from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, PriceFact
 from pagemagic.page.languages import page_in
 from pagemagic.render.context import PageContext
 
@@ -22,7 +23,9 @@ def happens(kind: str) -> bool:
 def subject(page: PageContext) -> dict[str, Any]:
     """What the site is about: its name with everything the facts say about it."""
     name = page.site.fact("name")
-    kind = getattr(name, "type", None) or "Organization"
+    # What takes place may be named by what it is: "Jazz night at the Lantern".
+    happening = name is None and page.site.fact("trade") is not None and _event_date(page) is not None
+    kind = getattr(name, "type", None) or ("Event" if happening else "Organization")
     found: dict[str, Any] = {
         "@type": kind,
         "name": name.text if name is not None and name.kind == "name" else page.site.name,
@@ -95,18 +98,43 @@ def _day_and_night(hours: HoursFact) -> bool:
     return all((opening.opens, opening.closes) == ("00:00", "24:00") for opening in hours.openings)
 
 
+def _event_date(page: PageContext) -> DateFact | None:
+    return next((fact for fact in page.site.facts if isinstance(fact, DateFact) and fact.role == "event"), None)
+
+
 def _event(page: PageContext) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    dates = [fact for fact in page.site.facts if isinstance(fact, DateFact)]
-    event = next((fact for fact in dates if fact.role == "event"), None)
+    event = _event_date(page)
     if event is not None:
         found["startDate"] = event.start
         if event.end:
             found["endDate"] = event.end
-    venue = page.site.fact("address")
+        found |= _hour(page, event)
+    venue, place = page.site.fact("address"), page.site.fact("place")
     if venue is not None and venue.kind == "address":
         found["location"] = {"@type": "Place", "name": venue.venue or venue.text, "address": address(venue, page)}
+    elif place is not None and place.kind == "place":
+        found["location"] = {"@type": "Place", "name": place.text, "address": place.text}
     return found
+
+
+_HOUR = re.compile(r"([01]?[0-9]|2[0-3])[:.h]([0-5][0-9])")
+_DOORS = ("doors", "einlass", "ouverture des portes", "puertas", "portas", "porte", "deuren")
+
+
+def _hour(page: PageContext, event: DateFact) -> dict[str, str]:
+    """When the doors open or it begins, where a claim of a few words says so: ``Doors 19:30``."""
+    for fact in page.site.facts:
+        found = _HOUR.search(fact.text) if isinstance(fact, ClaimFact) and len(fact.text.split()) <= _SHORT else None
+        if found is None or not isinstance(fact, ClaimFact):
+            continue
+        at = f"{event.start}T{int(found[1]):02}:{found[2]}"
+        return {"doorTime": at} if fact.text.lower().startswith(_DOORS) else {"startDate": at}
+    return {}
+
+
+_SHORT = 6
+"""Words of a claim that is about an hour."""
 
 
 def _offers(page: PageContext, kind: str) -> dict[str, Any]:

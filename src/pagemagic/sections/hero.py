@@ -107,8 +107,8 @@ VIEW = view(
                 TITLE,
                 when("has_text", E.div(each("paragraphs", E.p(inline("."))), class_="pm-hero__letter")),
                 E.div(
-                    when("has_lead", E.p(inline("lead"), class_="pm-lead")),
                     when("has_detail", E.p(inline("detail"), class_="pm-hero__detail")),
+                    when("has_lead", E.p(inline("lead"), class_="pm-lead")),
                     ACTIONS,
                     class_="pm-hero__body",
                 ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.ways import Way, closing_title, way_text, ways
 from pagemagic.page.facts import ClaimFact
@@ -29,7 +29,9 @@ def closing(work: Work, kind: str) -> Part | None:
             return work.part("closing", "contact", props, {"facts": work.pairs(facts)}, nav=nav, rank=2)
     other = [way for way in found[1:] if way.channel != best.channel][:1]
     buttons = [work.block("button", text=_button_text(work, way), to=way.link, quiet=True) for way in other]
-    if material.address is not None and material.event is None and "place" not in work.parts:
+    strip = work.parts.get("glance")
+    told = material.address is None or (strip is not None and material.address.id in references(strip.slots))
+    if material.address is not None and not told and material.event is None and "place" not in work.parts:
         props["text"] = address_value(material, material.address)
         material.put(material.address)
     return work.part("closing", "action", props, {"actions": buttons}, nav=nav, rank=2)

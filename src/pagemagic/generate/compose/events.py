@@ -75,6 +75,9 @@ def dates(work: Work) -> Part | None:
     if not found:
         return None
     shown = sorted(found, key=lambda date: date.start)[:6]
+    if work.hero == "event" and shown == [material.event] and _says_all(work):
+        material.put(shown)
+        return None
     material.put(shown)
     blocks = [work.block("fact", fact=date.id, label=_label(work, date)) for date in shown]
     facts: list[Pair] = []
@@ -98,6 +101,13 @@ def dates(work: Work) -> Part | None:
         "dates", "schedule", {"title": title, "note": note},
         {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=_nav(work), rank=3,
     )  # fmt: skip
+
+
+def _says_all(work: Work) -> bool:
+    """Whether the first screen has all there is to say of one day: then a calendar would say it again."""
+    material = work.material
+    more = material.hours or material.claims("time", "capacity")
+    return material.event is not None and material.event.end is None and not more
 
 
 def _nav(work: Work) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from pagemagic.gallery.staging import surface_of
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json
+from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.material import Material
 from pagemagic.generate.writing.event import event_detail
 from pagemagic.generate.writing.pairs import Pair, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.trade import subject_line
@@ -56,11 +57,12 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
     found = ways(material)
     facts: list[Pair] = []
     where = where_pair(material)
-    if where is not None and (material.address is not None or not found):
+    # The line of an event has its place; the address of others stands here.
+    if where is not None and material.event is None and (material.address is not None or not found):
         facts.append(where)
     facts += [hours_pair(material, hours) for hours in material.hours[:2]]
     facts += [way_pair(material, way) for way in found[:4]]
-    line: Inline | None = event_detail(material) if material.event is not None else subject_line(material)
+    line: Inline | None = event_detail(material) if material.event is not None else _line(material)
     slots: Json = {
         "logo": work.logo(),
         "facts": work.pairs(facts[:6]),
@@ -75,6 +77,13 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
     }
 
 
+def _line(material: Material) -> Inline | None:
+    """Trade and place; the place alone where the trade stands above it, in place of a name."""
+    if material.name is not None or material.trade is None:
+        return subject_line(material)
+    return [run(material.place.id)] if material.place is not None else None
+
+
 def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
     """The number and the way there, for those who are on the road."""
     material = work.material
@@ -83,6 +92,10 @@ def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
         return []
     bar = [work.block("button", text=material.voice.label("call_short"), to=phone.link, icon="phone")]
     place = next((part for part in shown if part.name == "place"), None)
+    best = main_way(material)
+    if place is None and best is not None and best.fact.id == phone.fact.id:
+        # The hero has this one button already.
+        return []
     if place is not None:
         link = {"kind": "section", "section": place.id}
         bar.append(work.block("button", text=material.voice.label("hours_label"), to=link, quiet=True))

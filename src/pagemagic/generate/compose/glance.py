@@ -19,6 +19,7 @@ from pagemagic.generate.writing.pairs import (
     meaning_pair,
     price_pair,
     since_pair,
+    town_claim,
     way_pair,
     where_pair,
 )
@@ -64,7 +65,8 @@ def _place(work: Work) -> list[Pair]:
     where = where_pair(material)
     if where is None:
         return []
-    if material.address is None and (not sparse(material) or _in_headline(work)):
+    town = town_claim(material)
+    if material.address is None and town is None and (not sparse(material) or _in_headline(work)):
         return []
     return [where]
 

@@ -22,6 +22,7 @@ from pagemagic.generate.writing.pairs import (
     meaning_pair,
     price_pair,
     since_pair,
+    town_claim,
     where_pair,
 )
 from pagemagic.generate.writing.prices import price_claims, price_value
@@ -211,6 +212,8 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += [work.ask] if work.ask is not None else []
     kept += [material.gift] if isinstance(material.gift, ClaimFact) else []
     kept += price_claims(material)
+    town = town_claim(material) if material.address is None else None
+    kept += [town] if town is not None else []
     # What is free of a program stands beside what the rest costs.
     kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))

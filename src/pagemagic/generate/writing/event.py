@@ -21,28 +21,25 @@ _LONGEST = 6
 
 
 def event_detail(material: Material) -> Inline | None:
-    """Date with weekday and time on one line, place on the next."""
+    """Date with its weekday, the hour and the place, each on a line."""
     lines: list[Inline] = []
     if material.event is not None:
-        lines.append(_when(material, material.event))
+        lines.append(_day(material, material.event))
+        time = event_time(material)
+        if time is not None:
+            lines.append([run(time.id)] if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
     if material.address is not None:
         lines.append(address_value(material, material.address))
     elif material.place is not None:
         lines.append([run(material.place.id)])
-    if len(lines) == 2:
-        return join(lines[0], line_break(), lines[1])
-    return lines[0] if lines else None
+    return join(*[part for line in lines for part in (line, line_break())][:-1]) if lines else None
 
 
-def _when(material: Material, event: DateFact) -> Inline:
-    told: Inline = [run(event.id)]
-    if event.end is None and material.voice.table is not None:
-        comma = "" if material.voice.spoken in _SPACED_WEEKDAY else ","
-        told = [run(event.id, "weekday"), f"{comma} ", run(event.id)]
-    time = event_time(material)
-    if time is None:
-        return told
-    return join(told, " · ", [run(time.id)] if isinstance(time, ClaimFact) else time)
+def _day(material: Material, event: DateFact) -> Inline:
+    if event.end is not None or material.voice.table is None:
+        return [run(event.id)]
+    comma = "" if material.voice.spoken in _SPACED_WEEKDAY else ","
+    return [run(event.id, "weekday"), f"{comma} ", run(event.id)]
 
 
 def event_time(material: Material) -> ClaimFact | str | None:

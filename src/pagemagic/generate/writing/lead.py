@@ -12,6 +12,7 @@ from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.trade import within_name
+from pagemagic.generate.writing.verbs import predicate
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, OfferFact
 
@@ -27,7 +28,7 @@ def lead(
     """The lead, and those of the sentences in ``prose`` that it has used. ``without`` are claims that stand
     beside it; with ``dated`` the year it began may stand here."""
     for sentence in prose[:2]:
-        text = sentence_text(material, sentence.start, sentence.end)
+        text = _said(material, headline, sentence)
         if text is not None and words(material, text) <= MOST_LEAD and not _echoes(material, headline, text):
             return text, (sentence,)
 
@@ -53,8 +54,16 @@ def lead(
             and 0 < words(material, text) <= MOST_LEAD
             and (way is trade or not _echoes(material, headline, text))
         ):
-            return text, ()
+            line = _trade(material, headline, dated=dated) if way in (stated, told) else None
+            whole = join(line, " ", text) if line is not None else text
+            return (whole if words(material, whole) <= MOST_LEAD else text), ()
     return None, ()
+
+
+def _said(material: Material, headline: Headline, sentence: Sentence) -> Inline | None:
+    """A sentence; without its subject where headline and name have said that: ``Streicht Wohnungen``."""
+    start = predicate(material, sentence) if headline.says_trade else None
+    return sentence_text(material, sentence.start if start is None else start, sentence.end)
 
 
 def _echoes(material: Material, headline: Headline, text: Inline) -> bool:

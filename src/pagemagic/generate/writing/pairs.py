@@ -39,7 +39,23 @@ def where_pair(material: Material) -> Pair | None:
         label = join(material.address.label) if material.address.label else material.voice.label("where")
         return label, address_value(material, material.address), None
     if material.place is not None:
-        return material.voice.label("where"), [run(material.place.id)], None
+        town = town_claim(material)
+        value = [run(material.place.id), *([", ", run(town.id)] if town is not None else [])]
+        return material.voice.label("where"), value, None
+    return None
+
+
+def town_claim(material: Material) -> ClaimFact | None:
+    """The town that follows a district: ``Leith, Edinburgh``."""
+    place = material.place
+    if place is None or place.origin.span is None:
+        return None
+    after = material.reading.brief[place.origin.span[1] :]
+    for claim in material.all(ClaimFact):
+        if claim.origin.span and len(claim.text.split()) == 1 and claim.text[:1].isupper():
+            between = material.reading.brief[place.origin.span[1] : claim.origin.span[0]]
+            if between.strip() == "," and after:
+                return claim
     return None
 
 

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 from pagemagic.generate.inline import Inline, upper_first
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.written import as_written
+from pagemagic.page.facts import NameFact, PlaceFact, TradeFact
 
 _SPLIT = re.compile(r"\s*[,;]\s+|\s+(?=(?:and|y|e|et|und|en)\s)")
 _AND = re.compile(r"^(?:and|y|e|et|und|en)\s+")
 _SUBJECT = re.compile(r"^(?:it|they|he|she|we)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONGEST = 9
 FEWEST = 2
 """Phrases that make a list; one alone stays in its sentence."""
@@ -98,3 +101,18 @@ def _bare(material: Material, phrase: VerbPhrase, body: str) -> VerbPhrase:
         if body[phrase.start : phrase.end].endswith(tail):
             return VerbPhrase(phrase.start, phrase.end - len(tail))
     return phrase
+
+
+def predicate(material: Material, sentence: Sentence) -> int | None:
+    """Where the verb stands after a subject of name, trade and place alone; None where the sentence begins otherwise."""
+    named = [fact for fact in material.facts if isinstance(fact, NameFact | TradeFact | PlaceFact)]
+    held = [fact.origin.span for fact in named if fact.origin.span and within(fact, sentence)]
+    stop = words_of(material.voice.spoken).stop
+    seen = False
+    for word in _WORD.finditer(sentence.text):
+        start, end = sentence.start + word.start(), sentence.start + word.end()
+        if any(first <= start and end <= last for first, last in held):
+            seen = True
+        elif not seen or fold(word[0]) not in stop:
+            return start if seen and acts(material, word[0]) else None
+    return None
