@@ -57,7 +57,7 @@ def design(
         }
     )
     chosen = Brief.model_validate(chosen.model_dump()) if chosen.seed < 0 else chosen
-    material, ids = _material(chosen)
+    material, ids = material_of(chosen)
     planned = plan(material, chosen.seed, chosen.theme)
     document, work = assemble(material, planned, chosen.seed, ids, chosen.assets)
     site = Site.model_validate(document)
@@ -76,7 +76,7 @@ def design(
     )
 
 
-def _material(brief: Brief) -> tuple[Material, count[int]]:
+def material_of(brief: Brief) -> tuple[Material, count[int]]:
     """Read the brief, choose the kit, and lay the facts out."""
     ids = count()
     reading = read(brief.whole, canonical(brief.locale) if brief.locale else None, ids)

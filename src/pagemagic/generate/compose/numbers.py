@@ -6,6 +6,7 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.writing.trade import trade_in_place
+from pagemagic.page.facts import ClaimFact
 
 
 def since(work: Work) -> Part | None:
@@ -16,6 +17,8 @@ def since(work: Work) -> Part | None:
     if year is None or said is None or year.id in material.placed:
         return None
     material.put(year)
+    if any(str(year.year) in claim.text for claim in material.all(ClaimFact)):
+        return None
     if any(one.start in work.said and within(year, one) for one in material.prose):
         return None
     name: Inline = [run(material.name.id)] if material.name is not None else ""

@@ -115,7 +115,8 @@ def meaning_pair(material: Material, claim: ClaimFact) -> Pair | None:
 def since_pair(material: Material) -> Pair | None:
     """Since when."""
     year = material.since
-    if year is None:
+    # "Meisterbetrieb seit 1988" has said it.
+    if year is None or any(str(year.year) in claim.text for claim in material.all(ClaimFact)):
         return None
     since = material.voice.phrase("since")
     return (join(str(since)[:1].upper() + str(since)[1:]), [run(year.id)], None) if since else None

@@ -1,0 +1,169 @@
+"""Rules of the copy, as tables: headlines that stand alone, requests, free things, names of prices, verb phrases."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.design import design, material_of
+from pagemagic.generate.inline import run
+from pagemagic.generate.material import Material
+from pagemagic.generate.writing.gratis import gratis
+from pagemagic.generate.writing.headline import headline
+from pagemagic.generate.writing.measure import plain
+from pagemagic.generate.writing.prices import price_name
+from pagemagic.generate.writing.request import request_of
+from pagemagic.generate.writing.stands_alone import stands_alone
+from pagemagic.generate.writing.verbs import verb_phrases
+from pagemagic.generate.writing.ways import closing_title, main_way, ways
+from pagemagic.page.facts import ClaimFact, NameFact, OfferFact, PlaceFact, PriceFact, TradeFact
+
+
+def material(text: str) -> Material:
+    """What there is to say of a brief."""
+    return material_of(Brief(text=text))[0]
+
+
+BAKERY = "Crumb & Co, a bakery in Stroud. Sourdough, rye bread, buns. 01453 555 077."
+SMITHS = "Hale Joinery, a family business in Ripon. Stairs, windows, shelves. 01765 555 077."
+
+
+@pytest.mark.parametrize(
+    ("brief", "kinds", "lacks"),
+    [
+        (BAKERY, (TradeFact, PlaceFact), ()),
+        (BAKERY, (PlaceFact,), ("only a place", "one word")),
+        (BAKERY, (NameFact, PlaceFact), ("only a name",)),
+        (BAKERY, (TradeFact,), ("one word", "no place")),
+        (BAKERY, (OfferFact,), ("one offer of several", "one word", "no place")),
+        (SMITHS, (TradeFact, PlaceFact), ("only a rank",)),
+    ],
+)  # fmt: skip
+def test_what_keeps_a_headline_from_standing_alone(brief: str, kinds: tuple[type, ...], lacks: tuple[str, ...]) -> None:
+    known = material(brief)
+    title: list[object] = []
+    for kind in kinds:
+        fact = known.first(kind)
+        assert fact is not None, kind
+        title += [run(fact.id), " in " if kind is not kinds[-1] else ""]
+    assert stands_alone(known, title) == lacks
+
+
+@pytest.mark.parametrize(
+    ("brief", "said"),
+    [
+        (SMITHS, "stairs, windows and shelves in Ripon"),
+        ("A club for anyone who keeps bees around Hexham. Membership £18 a year.", "Club for anyone who keeps bees around Hexham"),
+        ("Quillbill turns hours into invoices for freelancers. Track time, send invoices.", "Turns hours into invoices for freelancers"),
+        ("Southside Pantry gives free groceries to anyone in Govan who needs them. 0141 555 0190.", "Gives free groceries to anyone in Govan"),
+        ("Elektro Brandt, Meisterbetrieb in Kassel. Zählerschrank, Photovoltaik, Beleuchtung. 0561 555 0190.", "Zählerschrank, Photovoltaik und Beleuchtung in Kassel"),
+    ],
+)  # fmt: skip
+def test_headlines(brief: str, said: str) -> None:
+    known = material(brief)
+    assert plain(known, headline(known).title).lower() == said.lower()
+
+
+def test_a_headline_that_says_too_little_is_a_finding() -> None:
+    made = design("Nightjar. 01453 555 077.")
+    assert "headline" in {finding.rule for finding in made.findings}
+    assert "headline" not in {finding.rule for finding in design(BAKERY).findings}
+
+
+@pytest.mark.parametrize(
+    ("brief", "words"),
+    [
+        ("A bakery in Ilkley. Order the day before on 01943 555 072.", "Order the day before"),
+        ("Tidewater is a backup tool. Try it free for 14 days: tidewater.example.", "Try it free for 14 days"),
+        ("Elektro Brandt in Kassel. Rufen Sie an: 0561 555 0190.", "Rufen Sie an"),
+        ("A bakery in Ilkley. Phone 01943 555 072.", None),
+    ],
+)  # fmt: skip
+def test_what_the_brief_asks_for(brief: str, words: str | None) -> None:
+    known = material(brief)
+    found = request_of(known, ways(known)[0].fact)
+    assert (found.words if found is not None else None) == words
+
+
+@pytest.mark.parametrize(
+    ("brief", "channel"),
+    [
+        ("Coffee van in Margate. Flat white £3.20, mocha £3. Hire me for weddings: jo@coffee.example.", None),
+        ("A bee club in Hexham. Swarm calls 07700 900 456.", None),
+        ("A bee club in Hexham. Swarm calls 07700 900 456. hello@bees.example.", "email"),
+        ("A wedding photographer in Cork, Aoife Nolan. Weddings: aoife@nolan.example.", "email"),
+        ("A plumber in Leeds. Boiler repair, drains. Emergencies: 0113 555 0142.", "phone"),
+        ("A dentist in Leeds. Check-up £60. Book on 0113 555 0142, hello@dentist.example.", "phone"),
+    ],
+)  # fmt: skip
+def test_the_main_action_is_never_for_something_beside_the_business(brief: str, channel: str | None) -> None:
+    best = main_way(material(brief))
+    assert (best.channel if best is not None else None) == channel
+
+
+@pytest.mark.parametrize(
+    ("brief", "title"),
+    [
+        ("Coffee van in Margate. Flat white £3.20, mocha £3. Hire me for weddings: jo@coffee.example.", "Hire me for weddings"),
+        ("La Cantine, restaurant à Lille. Plat du jour 13 €. Réservations au 03 20 55 50 41.", "Réservez une table"),
+        ("Harbour 10K, Sunday 6 June 2027, Whitby. Entry £22. Register at harbour10k.example by 23 May.", "Register by 23 May"),
+        ("Muddy Paws, dog walking in Totnes. Group walk £14, solo walk £20. We are insured and trained in first aid. Text 07700 900 512.", "Send a text"),
+    ],
+)  # fmt: skip
+def test_the_closing_title_is_the_action_of_the_brief(brief: str, title: str) -> None:
+    known = material(brief)
+    assert plain(known, closing_title(known, ways(known)[0])).replace("\u00a0", " ") == title
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "row"),
+    [
+        ("en", "Free for one server", ("For one server", "Free")),
+        ("en", "First lesson free", ("First lesson", "Free")),
+        ("fr", "Premier cours offert", ("Premier cours", "Offert")),
+        ("es", "La primera consulta es gratis", ("Primera consulta", "Gratis")),
+        ("de", "Eintritt frei", ("Eintritt", "Frei")),
+        ("en", "Fully insured", None),
+        ("en", "Free", None),
+    ],
+)  # fmt: skip
+def test_what_is_free_is_a_row(language: str, claim: str, row: tuple[str, str] | None) -> None:
+    opening = {
+        "en": "A bakery in the town of Leeds with good bread.", "fr": "Une boulangerie à Nantes avec du bon pain.",
+        "es": "Una panadería en Gijón con buen pan.", "de": "Eine Bäckerei in Kassel mit gutem Brot und Kuchen.",
+    }[language]  # fmt: skip
+    found = gratis(material(opening), ClaimFact(id="n99", text=claim))
+    assert ((found.thing, found.word) if found is not None else None) == row
+
+
+@pytest.mark.parametrize(
+    ("brief", "name"),
+    [
+        ("Cours de yoga à Annecy. 15 € la séance, carte de 10 cours 120 €.", "Séance"),
+        ("Tintas do Mar, ateliê em Aveiro. Workshops aos sábados às 10h, 35 € por pessoa.", "Workshops aos sábados às 10h"),
+        ("Hale Joinery, a joinery in Ripon. Survey £60.", "survey"),
+    ],
+)  # fmt: skip
+def test_every_price_has_a_name(brief: str, name: str) -> None:
+    known = material(brief)
+    price = known.first(PriceFact)
+    assert price is not None
+    assert plain(known, price_name(known, price)).lower() == name.lower()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrases"),
+    [
+        (
+            "It makes a snapshot every hour, keeps 30 days of them and restores a file in two clicks.",
+            ["Makes a snapshot every hour", "Keeps 30 days", "Restores a file in two clicks"],
+        ),
+        ("It reads PDF, CSV and OFX files, matches receipts and exports a ledger.", ["Reads PDF, CSV and OFX files", "Matches receipts", "Exports a ledger"]),
+        ("It keeps everything for 90 days.", []),
+        ("Snapshots every hour, restores in two clicks.", []),
+    ],
+)  # fmt: skip
+def test_features_begin_with_their_verbs(sentence: str, phrases: list[str]) -> None:
+    known = material(f"Tidewater is a backup tool for small servers. {sentence} help@tidewater.example.")
+    told = next(one for one in known.reading.sentences if one.text == sentence)
+    assert [plain(known, one.text(known)) for one in verb_phrases(known, told)] == phrases
