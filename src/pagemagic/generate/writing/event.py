@@ -28,6 +28,8 @@ def event_detail(material: Material) -> Inline | None:
         time = event_time(material)
         if time is not None:
             lines.append([run(time.id)] if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
+        elif material.hours:
+            lines.append([run(material.hours[0].id)])
     if material.address is not None:
         lines.append(address_value(material, material.address))
     elif material.place is not None:

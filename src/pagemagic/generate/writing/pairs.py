@@ -10,7 +10,7 @@ from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import Voice
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.prices import price_name, price_value
-from pagemagic.generate.writing.ways import Way, network_name
+from pagemagic.generate.writing.ways import Way, contact_label, network_name
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PriceFact
 
 Pair = tuple[Inline, Inline, Json | None]
@@ -66,11 +66,9 @@ def way_pair(material: Material, way: Way) -> Pair:
     if way.channel == "handle":
         label = network_name(str(getattr(way.fact, "network", "")))
     else:
-        label = (
-            join(way.fact.label)
-            if way.fact.label and material.voice.native and (way.request is None or way.side)
-            else material.voice.label(keys[way.channel])
-        )
+        own = contact_label(material, way.fact)
+        told = own is not None and material.voice.native and (way.request is None or way.side)
+        label = join(own) if told else material.voice.label(keys[way.channel])
     return label, [run(way.fact.id)], way.link
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import Voice
 from pagemagic.generate.writing.request import Contact, Request, request_of
@@ -96,19 +97,31 @@ def _way(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFact,
 
 def _labelled(material: Material, way: Way) -> bool:
     """Whether the brief gives a way for something, where it is not the phone that people call for anything."""
-    told = _told(material, _given_for(way.fact, way.request))
+    told = _told(material, _given_for(material, way.fact, way.request))
     return told in _TELLING if material.kit.local else bool(told)
 
 
-def _given_for(fact: Contact, asked: Request | None) -> str:
+def contact_label(material: Material, fact: Contact) -> str | None:
+    """What a contact is called: its own label, else that of the hours it is given with: ``Emergencies 24 h: 0113 …``."""
+    if fact.label:
+        return fact.label
+    sentence = next((one for one in material.reading.sentences if within(fact, one)), None)
+    if sentence is None:
+        return None
+    beside = [hours for hours in material.hours if hours.label and within(hours, sentence)]
+    contacts = [one for one in material.facts if isinstance(one, Contact) and within(one, sentence)]
+    return beside[0].label if len(beside) == 1 and len(contacts) == 1 else None
+
+
+def _given_for(material: Material, fact: Contact, asked: Request | None) -> str:
     """The words that say what a contact is for."""
-    return " ".join(filter(None, [fact.label, asked.words if asked is not None else ""]))
+    return " ".join(filter(None, [contact_label(material, fact), asked.words if asked is not None else ""]))
 
 
 def _is_side(material: Material, fact: Contact, asked: Request | None, *, alone: bool) -> bool:
     """Whether a contact is for something else than what the trade says. Who repairs things lives of emergencies."""
     own = fold(" ".join(one.text for one in (material.trade, material.name) if one is not None))
-    matched = material.voice.shown("side", _given_for(fact, asked))
+    matched = material.voice.shown("side", _given_for(material, fact, asked))
     if not matched or any(cue[:6] in own for cue in matched):
         return False
     return not (alone and material.kit.name == "trades")
@@ -119,7 +132,7 @@ def _told(material: Material, label: str) -> str:
 
 
 def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
-    given = _given_for(fact, asked)
+    given = _given_for(material, fact, asked)
     told = _told(material, given) if given else ""
     if isinstance(fact, EmailFact) and not told:
         # An address says what it is for as well as a label does: ``tickets@``.
@@ -162,7 +175,7 @@ def way_text(material: Material, way: Way) -> Inline:
     if way.channel == "phone":
         if way.intent == "text":
             return [known]
-        told = _told(material, _given_for(way.fact, way.request))
+        told = _told(material, _given_for(material, way.fact, way.request))
         own = voice.phrase(f"button.{told}_phone", phone=known) if told in ("book", "order") else None
         return own or voice.label("call", known)
     if way.channel == "email":
