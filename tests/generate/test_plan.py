@@ -83,7 +83,7 @@ def test_ten_seeds_never_share_hero_theme_and_order(name: str) -> None:
     ("text", "themes"),
     [
         ("Tidewater is a backup tool for small servers. Free for one server.", {"instrument", "poster"}),
-        ("Glaserei Petersen in Flensburg. Fenster und Spiegel.", {"yard", "poster", "contact-sheet"}),
+        ("Glaserei Petersen in Flensburg. Fenster und Spiegel.", {"yard", "poster", "contact-sheet", "instrument"}),
         ("Notaría Elena Ruiz en Valladolid: testamentos y poderes.", {"chambers", "contact-sheet", "poster"}),
         ("Jazz night at the Lantern, Bristol, every Friday. Tickets £12.", {"poster", "contact-sheet", "market"}),
         ("Padaria Aurora, padaria em Braga. Pão de centeio e broa.", {"market", "contact-sheet", "poster"}),

@@ -20,6 +20,7 @@ from pagemagic.pictures.families._arc_scenes import BASE, WIDTH, hanging, two_di
 from pagemagic.pictures.families._topic_words import stems, words
 from pagemagic.pictures.families.arcs import draw
 from pagemagic.pictures.family import PictureRequest, Slot
+from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.stream import Stream
 
 SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", "mark")
@@ -172,3 +173,23 @@ def test_same_bytes_under_another_hash_seed() -> None:
 )  # fmt: skip
 def test_a_relation_follows_the_word_in_other_languages(topic: str, name: str) -> None:
     assert relation_name(PictureRequest("item", "7", topic=topic)) == name
+
+
+@settings(max_examples=60, deadline=None)
+@given(KEYS, st.sampled_from(sorted(MOTIFS)), st.sampled_from(("hero", "band", "media", "closing")))
+def test_the_emblem_of_the_trade_stands_in_large_pictures(key: str, motif: str, slot: Slot) -> None:
+    drawing = draw(PictureRequest(slot, key, motifs=(motif,)))
+    parts = {part.d for part in MOTIFS[motif]}
+    drawn = "".join(shape["d"] for shape in drawing["shapes"])
+    assert all(part in drawn for part in parts)
+    # Of the widest pictures, a frame of 16:10 around the middle keeps the emblem.
+    if slot in ("hero", "band"):
+        left = min(
+            float(shape["t"].removeprefix("translate(").split(" ")[0]) for shape in drawing["shapes"] if "t" in shape
+        )
+        assert 400 <= left <= 1040 - 230
+
+
+def test_trades_are_told_apart_in_chambers() -> None:
+    drawn = [draw(PictureRequest("hero", "7", motifs=(motif,)))["shapes"] for motif in ("tooth", "will", "ledger")]
+    assert drawn[0] != drawn[1] != drawn[2] != drawn[0]

@@ -22,6 +22,7 @@ from pagemagic.pictures.families._letter_walks import Crop, walk
 from pagemagic.pictures.families.letterforms import capacity_tile, draw, figure_strokes
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.letters import GLYPHS, Placing, drawable, run_out, strokes
+from pagemagic.pictures.motifs import MOTIFS
 
 SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", "mark")
 KEYS = st.text("0123456789/n", min_size=1, max_size=8)
@@ -216,10 +217,20 @@ def test_a_band_has_a_tile_for_each_letter_of_the_name() -> None:
 
 
 def test_the_closing_sign_fits_the_action() -> None:
-    def closing(topic: str) -> str:
-        return draw(PictureRequest("closing", "7", topic=topic))["shapes"][0]["d"]
+    def closing(topic: str, *motifs: str) -> str:
+        return draw(PictureRequest("closing", "7", topic=topic, motifs=motifs))["shapes"][0]["d"]
 
-    assert len({closing("hi@low.example"), closing("01422 555 0134"), closing("Write")}) == 3
+    assert closing("hi@low.example", "note") == closing("hi@low.example")
+    assert closing("01422 555 0134", "note") == closing("Write", "note") == MOTIFS["note"][0].d
+    assert len({closing("hi@low.example"), closing("01422 555 0134"), closing("Write", "note")}) == 3
+
+
+@given(KEYS, st.sampled_from(sorted(MOTIFS)), st.sampled_from("ABCF"))
+def test_a_trade_that_is_known_is_drawn_instead_of_a_letter(key: str, motif: str, initial: str) -> None:
+    hero = draw(PictureRequest("hero", key, motifs=(motif,), initials=initial))
+    band = draw(PictureRequest("band", key, motifs=(motif,), topic="Lucia", initials=initial))
+    assert all(part.d in "".join(shape["d"] for shape in hero["shapes"]) for part in MOTIFS[motif])
+    assert all(MOTIFS[motif][0].d in tile["shapes"][1]["d"] for tile in band["tiles"])
 
 
 def test_grounds_and_figures_of_pairs_differ_all_the_way_round() -> None:

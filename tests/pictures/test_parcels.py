@@ -19,9 +19,11 @@ from pagemagic.pictures.families._parcel_field import CELL, SHARES, border, cont
 from pagemagic.pictures.families._parcel_glyphs import GLYPHS, glyph_name
 from pagemagic.pictures.families._parcel_land import flagged, levels, parcels
 from pagemagic.pictures.families._parcel_polygons import box, centroid, cut, hatch, inset, touch, twice_area
-from pagemagic.pictures.families._parcel_sheet import of_rows
+from pagemagic.pictures.families._parcel_sheet import OF_THE_LAND, of_rows
+from pagemagic.pictures.families._parcel_time import OF_TIME, columns_of, stated
 from pagemagic.pictures.families.parcels import draw
 from pagemagic.pictures.family import PictureRequest, Slot
+from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.stream import Stream
 
 SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", "mark")
@@ -216,7 +218,8 @@ def test_same_bytes_under_another_hash_seed() -> None:
 )
 def test_sheets_of_rows_are_for_those_who_keep_them(motifs: tuple[str, ...], rows: bool) -> None:
     assert of_rows(motifs) is rows
-    assert (draw(PictureRequest("hero", "7", motifs)) != draw(PictureRequest("hero", "7"))) is rows
+    land = draw(PictureRequest("hero", "7", motifs)) == draw(PictureRequest("hero", "7"))
+    assert land is (not motifs or "seedling" in motifs)
 
 
 @settings(max_examples=40, deadline=None)
@@ -241,3 +244,39 @@ def test_a_sheet_keeps_its_budget(slot: Slot, key: str) -> None:
 )
 def test_a_sign_follows_the_word_in_every_language(topic: str, sign: str) -> None:
     assert glyph_name(PictureRequest("item", "7", topic=topic)) == sign
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    KEYS, st.integers(2, 62).filter(lambda days: days != 24), st.booleans(), st.sampled_from(("hero", "media", "band"))
+)
+def test_days_drawn_are_days_stated(key: str, days: int, hourly: bool, slot: Slot) -> None:
+    figures = (str(days), *(("24",) if hourly else ()))
+    assert stated(figures) == (days, hourly)
+    drawing = draw(PictureRequest(slot, key, motifs=("snapshots",), figures=figures))
+    cells = sum(shape["d"].count("z") for shape in drawing["shapes"] if re.fullmatch(r"f[1-6]", shape["c"]))
+    assert cells == days + (24 if hourly else 0)
+
+
+@given(st.integers(1, 62))
+def test_days_stand_in_full_rows_where_they_can(days: int) -> None:
+    columns = columns_of(days)
+    assert 1 <= columns <= 7
+    assert days <= 7 or columns in (5, 6, 7)
+    assert days % columns == 0 or days % 5 or days % 6 or days % 7
+
+
+@pytest.mark.parametrize(("motifs", "money"), [(("ledger", "coins"), True), (("browser", "nodes"), False)])
+def test_rows_stand_on_a_receipt_only_where_sums_are_the_matter(motifs: tuple[str, ...], money: bool) -> None:
+    torn = any(shape["c"] == "f2" for shape in draw(PictureRequest("hero", "7", motifs=motifs))["shapes"][:2])
+    assert of_rows(motifs)
+    assert torn is money
+
+
+@settings(max_examples=60, deadline=None)
+@given(KEYS, st.sampled_from(sorted(MOTIFS)), st.sampled_from(("hero", "media", "frame", "closing")))
+def test_what_is_no_land_shows_its_own_thing(key: str, motif: str, slot: Slot) -> None:
+    if of_rows((motif,)) or motif in OF_TIME or motif in OF_THE_LAND:
+        return
+    drawn = "".join(shape["d"] for shape in draw(PictureRequest(slot, key, motifs=(motif,)))["shapes"])
+    assert all(part.d in drawn for part in MOTIFS[motif])

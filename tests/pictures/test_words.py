@@ -136,10 +136,12 @@ WORDS = st.lists(
 @given(WORDS, st.sampled_from(sorted(MOTIFS)), st.sampled_from(["", "en", "pt", "es", "fr", "de", "it", "nl"]))
 def test_a_list_shows_nothing_twice_and_nothing_of_another_field(words: list[str], first: str, language: str) -> None:
     shown = motifs_of_list(words, (first,), language)
-    drawn = [motif for motif in shown if motif is not None]
     assert len(shown) == len(words)
+    by_word = dict(zip(words, shown, strict=True))
+    assert all(by_word[word] == motif for word, motif in zip(words, shown, strict=True))
+    drawn = [motif for motif in by_word.values() if motif is not None]
     assert len(set(drawn)) == len(drawn)
-    assert not drawn or 2 * len(drawn) >= len(words)
+    assert not drawn or 2 * len(drawn) >= len(by_word)
     assert all(akin(motif, fields_of((first,))) for motif in drawn)
 
 

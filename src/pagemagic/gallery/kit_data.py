@@ -23,7 +23,7 @@ SchemaType = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z]{2,40}$")]
 Cues = FrozenDict[str, Text]
 """Language -> the words something is told by, separated by spaces.
 
-``_`` stands for a space inside a cue, ``*`` at its end for any ending. Languages written without spaces are searched
+``_`` stands for a space inside a cue, ``*`` at its end for any ending, at its start for any beginning. Languages written without spaces are searched
 for the cue anywhere in the text.
 """
 Headline = Literal["trade", "offers", "name"]
@@ -85,7 +85,8 @@ class Kit(Frozen):
     signs: Cues = FrozenDict()
     """Words that mean little alone: two of them in a brief tell the kit, whatever else its words could mean."""
     type: SchemaType
-    motifs: Annotated[tuple[Word, ...], Field(min_length=3, max_length=6)]
+    motifs: Annotated[tuple[Word, ...], Field(max_length=6)]
+    """What stands for such a business where its words name nothing; none where it may be anything."""
     themes: Annotated[tuple[Word, ...], Field(min_length=1)]
     """Those that suit it, the best first."""
     counter: bool = False

@@ -27,6 +27,7 @@ from pagemagic.generate.uploads import Upload
 from pagemagic.generate.writing.measure import plain
 from pagemagic.page.base import node_id
 from pagemagic.page.catalogue import builtin_catalogue
+from pagemagic.page.facts import PriceFact
 from pagemagic.page.versions import EDITION, SCHEMA
 from pagemagic.pictures.motifs.words import site_motifs
 
@@ -105,12 +106,14 @@ def site_name(material: Material) -> str:
 
 def _motifs(material: Material) -> tuple[str, ...]:
     own = material.subject.motifs if material.subject is not None else ()
-    trade = material.trade.text if material.trade is not None else ""
+    # What a tool is for is not what it is: an app for dentists shows no teeth.
+    trade = material.trade.text if material.trade is not None and material.kit.name != "software" else ""
     opening = material.reading.sentences[0].text if material.reading.sentences else ""
     for known in (material.name, material.place):
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
         opening = opening.replace(known.text, " ") if known is not None else opening
-    offers = " · ".join([*(offer.text for offer in material.offers), opening])
+    priced = (price.label or "" for price in material.all(PriceFact))
+    offers = " · ".join([*(offer.text for offer in material.offers), *priced, opening])
     language = material.locale.partition("-")[0]
     return site_motifs(trade, offers, own, material.kit.motifs, language=language)
 

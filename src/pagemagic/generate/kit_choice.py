@@ -91,4 +91,6 @@ def _found(cue: str, text: str) -> bool:
     words = fold(cue.replace("_", " "))
     if is_cjk(words) or not text.startswith(" "):
         return words in text
+    if words.startswith("*"):
+        return f"{words[1:]} " in text
     return f" {words[:-1]}" in text if words.endswith("*") else f" {words} " in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
@@ -181,7 +182,9 @@ def present(section: Section, context: Context) -> HeroView:
         has_panel=is_product and (has_picture or code is not None),
         has_code=code is not None,
         code=code_view(code.code, context.plain(code, "caption") or context.label("details")) if code else _NO_CODE,
-        chart=context.picture(None, "band") if is_product and picture["is_drawn"] else context.no_picture(),
+        chart=context.picture(None, "band", figures=time_figures(context))
+        if is_product and picture["is_drawn"]
+        else context.no_picture(),
         has_caption=bool(caption),
         caption=caption,
         has_text=bool(paragraphs),
@@ -191,24 +194,25 @@ def present(section: Section, context: Context) -> HeroView:
 
 
 _NO_CODE = code_view("", "")
-_PICTURED = frozenset({"split", "framed", "event", "facts", "menu", "product"})
+_PICTURED = frozenset({"split", "framed", "event", "facts", "menu", "product", "statement", "letter"})
 """Variants that draw a picture where none is given."""
-_SPAN = {"framed": (2, 4), "statement": (2, 4), "menu": (2, 4), "facts": (4, 99)}
+_SPAN = {"framed": (2, 4), "statement": (2, 4), "letter": (2, 4), "menu": (2, 4), "facts": (4, 99)}
 """Variants whose picture is a wide band, with how many times as wide as high it has to be."""
 _UPRIGHT = (0, 2)
 
 
 def _picture(given: Picture | None, context: Context) -> PictureView:
     """The family's picture for heroes, where its proportions suit the variant, else the nearest of its pictures."""
-    figures = event_figures(context) if context.variant == "event" else ()
+    figures = event_figures(context) if context.variant == "event" else time_figures(context)
     picture = context.picture(given, "hero", figures=figures)
     least, most = _SPAN.get(context.variant, _UPRIGHT)
     if picture["is_drawn"] and context.variant != "product":
         _, _, width, height = (int(part.partition(".")[0]) for part in picture["drawing"]["box"].split())
         if not least * height <= width < most * height:
-            return context.picture(
-                given, "band" if context.variant in _SPAN else "frame", topic=context.site.name, figures=figures
-            )
+            # A band may be made of the letters of the name; an upright picture shows the trade.
+            if context.variant in _SPAN:
+                return context.picture(given, "band", topic=context.site.name, figures=figures)
+            return context.picture(given, "frame", figures=figures)
     return picture
 
 
@@ -225,6 +229,24 @@ def event_figures(context: Context) -> tuple[str, ...]:
             last = str(int(fact.end[8:])) if fact.end else first
             return (first,) if last == first else (first, last)
     return ()
+
+
+_DAYS = re.compile(r"\b(\d{1,2})[ -](?:days?|d[ií]as?|jours?|Tagen?|giorni|dagen)\b", re.IGNORECASE)
+_HOURLY = re.compile(
+    r"\b(?:every hour|hourly|(?:a )?cada hora|toutes les heures|chaque heure|stündlich|jede Stunde|ogni ora|elk uur)\b",
+    re.IGNORECASE,
+)
+
+
+def time_figures(context: Context) -> tuple[str, ...]:
+    """Stretches of time that the facts state, as figures to draw: the most days, and 24 where something is done each hour."""
+    told = " · ".join(
+        f"{fact.text} {getattr(fact, 'note', None) or ''}"
+        for kind in ("claim", "offer")
+        for fact in context.facts(kind)
+    )
+    days = max((int(one) for one in _DAYS.findall(told)), default=0)
+    return (*([str(days)] if days else []), *(["24"] if _HOURLY.search(told) else []))
 
 
 HERO = SectionType(

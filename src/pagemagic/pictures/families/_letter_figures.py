@@ -5,9 +5,11 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from pagemagic.pictures.drawing import Mask, Shape, tenths
+from pagemagic.pictures.families._letter_prints import overprinted
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import rect
 from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, advance, drawable, run_out, strokes
+from pagemagic.pictures.motifs.placing import known_motifs
 
 WIDTH, HEIGHT = 6400, 8000
 Placed = list[tuple[str, Placing]]
@@ -29,18 +31,21 @@ def figure_strokes(text: str, em: int = 6600) -> tuple[str, int, int]:
 
 
 def signs(request: PictureRequest) -> str:
-    """Up to four signs the picture is made of: the first and the last figure, else the name's letters, else a ring."""
+    """Up to four signs the picture is made of: the first and the last figure; where there is none and the trade has no
+    motif, the name's letters, else a ring."""
     figures = [figure for figure in map(drawable, request.figures) if figure]
     if len(figures) > 1 and len(figures[0]) == len(figures[-1]) <= 2:
         return figures[0] + figures[-1]
     if figures and len(figures[0]) <= 4:
         return figures[0]
-    return drawable(request.initials)[:2] or "o"
+    return "" if known_motifs(request.motifs) else drawable(request.initials)[:2] or "o"
 
 
 def figures(request: PictureRequest) -> tuple[list[Shape], list[Mask]]:
     """The shapes and the mask of the picture."""
     text = signs(request)
+    if not text:
+        return [_GROUND, *overprinted(known_motifs(request.motifs)[0], 500, 1000, 6600, ("3", "2", "1"))], []
     if len(text) == 1:
         return _single(text), []
     em, front, back = _pair(text) if len(text) == 2 else _rows(text) if len(text) == 4 else _cascade(text)

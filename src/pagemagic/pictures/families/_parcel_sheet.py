@@ -13,10 +13,12 @@ OF_THE_LAND = frozenset(("seedling", "tractor", "tree", "spade", "wheat", "green
 ON_PAPER = frozenset(
     (
         "receipt", "ledger", "calculator", "abacus", "coins", "document", "stamp", "nodes", "layers", "terminal", "brackets",
-        "browser", "database", "bars", "chart", "calendar", "phone",
+        "browser", "database", "bars", "chart", "calendar", "phone", "snapshots", "lock", "shield", "cursor", "dial", "key",
     )
 )  # fmt: skip
 """Motifs of trades whose work is rows and amounts."""
+ON_RECEIPTS = frozenset(("receipt", "ledger", "calculator", "abacus", "coins", "stamp"))
+"""Those of trades that deal with sums of money: their rows stand on a torn sheet, with a total."""
 
 _ROW = 440
 

@@ -6,18 +6,23 @@ Colours: 1 light disc, 2 tape, 3 dark disc, 4 lines on the dark disc, 5 the over
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
+from pagemagic.pictures.families._arc_emblem import emblem
 from pagemagic.pictures.families._arc_plates import closing, plate
 from pagemagic.pictures.families._arc_relations import relation
 from pagemagic.pictures.families._arc_scenes import arcade, hanging, pair, seam, trio
 from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
 
 
 def draw(request: PictureRequest) -> Drawing:
     """Draw the picture of a slot: a wide scene for hero and band, a plate, a relation of circles, a rising half disc."""
     stream = Stream(request.key, f"arcs {request.slot}")
+    known = known_motifs(request.motifs)
     if request.slot in ("hero", "band"):
-        if request.slot == "hero":
+        if known:
+            shapes = emblem(stream, known[0])
+        elif request.slot == "hero":
             scene = stream.weighted(((pair, 4), (trio, 3), (hanging, 2)))
             shapes = scene(stream)
         else:
@@ -26,9 +31,10 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "item":
         return drawing(96, 56, relation(request), family="arcs", fit="xMidYMid meet")
     if request.slot == "closing":
-        return drawing(400, 400, closing(stream), family="arcs", fit="xMaxYMax slice")
+        return drawing(400, 400, closing(stream, known[0] if known else ""), family="arcs", fit="xMaxYMax slice")
     if request.slot == "mark":
-        return drawing(24, 24, _mark(stream), family="arcs", fit="xMidYMid meet")
+        shapes = motif_shapes(known[0], "i", "p") if known else _mark(stream)
+        return drawing(24, 24, shapes, family="arcs", fit="xMidYMid meet")
     width, height = (720, 480) if request.slot == "media" else (500, 600)
     shapes, fit = plate(stream, request, width * 10, height * 10)
     return drawing(width, height, shapes, family="arcs", fit=fit)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing, tenths
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes
 from pagemagic.pictures.families._letter_figures import figure_strokes, figures
+from pagemagic.pictures.families._letter_prints import overprinted, printed, prints
 from pagemagic.pictures.families._letter_strips import (
     HEIGHT,
     LONGEST_ROW,
@@ -20,7 +21,9 @@ from pagemagic.pictures.families._letter_strips import (
     word,
 )
 from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.geometry import circle
 from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, drawable, run_out, strokes
+from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
 
 __all__ = ["capacity_tile", "draw", "figure_strokes"]
@@ -48,6 +51,9 @@ _SHORTEST_ROW = 4
 
 
 def _strip(request: PictureRequest) -> Drawing:
+    known = known_motifs(request.motifs)
+    if request.slot == "band" and known:
+        return _windows(prints(known, Stream(request.key, "letterforms band").below(len(PAIRS))), HEIGHT)
     count = max(request.count, 1) if request.count > 1 or request.slot == "item" else 7
     numbers = [figure for figure in request.figures if figure.isascii() and figure.isdigit() and len(figure) < 4]
     places = int(numbers[0]) if numbers else 0
@@ -69,30 +75,27 @@ def _windows(tiles: list[Tile], height: int) -> Drawing:
 
 
 def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
+    """What the topic names, printed large and cropped; else its number in the series; the trade where nothing is said."""
     site = Stream(request.key.partition("/")[0], f"letterforms {request.slot}")
-    stream = Stream(request.key, f"letterforms {request.slot}")
-    own = [sign for sign in drawable(request.topic) if sign.isalnum()][:1]
-    letter = own[0] if own else str((request.index + 1) % 10)
     pair = site.below(len(PAIRS)) + request.index
-    return crop_shapes(letter, width, height, pair, zoom=125, low=not own and stream.chance(1, 3))
-
-
-_A_NUMBER = 5
+    known = known_motifs(request.motifs)
+    named = request.named or (known[request.index % len(known)] if known and not request.topic else None)
+    if named is not None and known_motifs((named,)):
+        return printed(named, width, height, pair)
+    return crop_shapes(str((request.index + 1) % 10), width, height, pair, zoom=125)
 
 
 def _closing(request: PictureRequest) -> list[Shape]:
-    # An @ belongs to an address: beside a telephone number it would promise a mail box that is not there.
-    # A telephone number shows its own last digit.
-    digits = [one for one in request.topic if one.isascii() and one.isdigit()]
-    sign = "@" if "@" in request.topic else digits[-1] if len(digits) >= _A_NUMBER else "&"
-    em, x, y = {"@": (4040, 660, 480), "&": (5400, 700, 300)}.get(sign, (6200, 700, 300))
-    parts = strokes(sign, Placing(x, y, em)).split("M")[1:]
-    weight = tenths(WEIGHT * em // EM // 10 * 10)
-    inks = ("s1", "s2") if sign == "@" else ("s2", "s1")
-    shapes: list[Shape] = [{"c": inks[0], "d": f"M{parts[0]}", "w": weight}]
-    if parts[1:]:
-        shapes.append({"c": inks[1], "d": "M" + "M".join(parts[1:]), "w": weight})
-    return shapes
+    """An @ beside an address, else the trade's thing; where neither is known, a disc over its copy."""
+    # Beside a telephone number an @ would promise a mail box that is not there.
+    known = known_motifs(request.motifs)
+    if "@" in request.topic:
+        parts = strokes("@", Placing(660, 480, 4040)).split("M")[1:]
+        weight = tenths(WEIGHT * 4040 // EM // 10 * 10)
+        return [Shape(c=ink, d=f"M{part}", w=weight) for ink, part in zip(("s1", "s2"), parts, strict=True)]
+    if not known:
+        return [Shape(c="f2", d=circle(3000, 2800, 2100)), Shape(c="f1", d=circle(3400, 2500, 2100))]
+    return overprinted(known[0], 500, 350, 5400, ("1", "2", "d"))
 
 
 def _mark(request: PictureRequest) -> list[Shape]:

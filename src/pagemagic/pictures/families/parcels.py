@@ -10,8 +10,11 @@ from pagemagic.pictures.families._parcel_charts import bars, profile
 from pagemagic.pictures.families._parcel_field import field
 from pagemagic.pictures.families._parcel_glyphs import glyph
 from pagemagic.pictures.families._parcel_land import land, outlined
-from pagemagic.pictures.families._parcel_sheet import of_rows, sheet, sheet_lines
+from pagemagic.pictures.families._parcel_sheet import OF_THE_LAND, ON_RECEIPTS, of_rows, sheet, sheet_lines
+from pagemagic.pictures.families._parcel_specimen import on_deep, specimen, specimens
+from pagemagic.pictures.families._parcel_time import OF_TIME, days_band, days_kept, listing
 from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
 
 
@@ -19,6 +22,22 @@ def draw(request: PictureRequest) -> Drawing:
     """Draw the picture of a slot: a field for the hero, a chart for a band, land, a measured sign, a plan in lines."""
     stream = Stream(request.key, f"parcels {request.slot}")
     rows = of_rows(request.motifs)
+    if request.motifs and request.motifs[0] in OF_TIME and request.slot in _SIZES:
+        width, height = _SIZES[request.slot]
+        days = days_band if request.slot == "band" else days_kept
+        return drawing(width, height, days(stream, width * 10, height * 10, request.figures), family="parcels")
+    if rows and request.slot in ("hero", "media", "frame") and not ON_RECEIPTS & set(request.motifs):
+        width, height = _SIZES[request.slot]
+        return drawing(width, height, listing(stream, width * 10, height * 10), family="parcels")
+    things = known_motifs(request.motifs)
+    if things and not rows and not OF_THE_LAND & set(things) and request.slot not in ("item", "mark"):
+        if request.slot == "closing":
+            return drawing(400, 400, on_deep(4000, things[0]), family="parcels", fit="xMaxYMid slice")
+        width, height = _SIZES[request.slot]
+        if request.slot == "band":
+            return drawing(width, height, specimens(width * 10, height * 10, things), family="parcels")
+        named = next(iter(known_motifs([request.named or ""])), things[0])
+        return drawing(width, height, specimen(stream, width * 10, height * 10, named), family="parcels")
     match request.slot:
         case "hero" if rows:
             return drawing(616, 660, sheet(stream, 6160, 6600), family="parcels")
@@ -45,6 +64,8 @@ def draw(request: PictureRequest) -> Drawing:
         case _:
             return drawing(720, 480, land(stream, 7200, 4800, 15), family="parcels")
 
+
+_SIZES = {"hero": (616, 660), "media": (720, 480), "frame": (500, 600), "band": (1440, 400)}
 
 _SQUARES = ((0, 0), (13, 0), (13, 13), (0, 13))
 """The corners of the mark, clockwise."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from pagemagic.pictures.motifs.food import FOOD
@@ -31,7 +32,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "services": "spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
         "house heat-pump solar-panel sun dial drill screwdriver lamp hammer car wave meter-cabinet",
         "cleaning": "broom bucket spray drop window house shirt litter-bag recycling ladder tap",
-        "moving": "truck box sofa lamp cabinet chair house key bed plant-pot bus",
+        "moving": "truck box sofa cabinet bus chair",
         "vehicles": "car bicycle tyre gear spanner bus caravan truck key charger hammer bell trophy clock",
         "locks": "key lock door padlock-open shield house bell",
         "furniture": "chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror",
@@ -46,14 +47,14 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "plans": "floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map",
         "health": "tooth cross stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush",
         "care": "heart hand people house pram blocks cross cup umbrella circles leaf door arch speech",
-        "animals": "dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope cross plaster tree ball dog-bowl lead kennel",
+        "animals": "dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope cross plaster dog-bowl lead kennel",
         "children": "teddy blocks puzzle kite pram book ball palette speech ear people balloon bird",
         "learning": "mortarboard book open-book books pen pencil lectern speech globe abacus backpack compass-rose people clock letter",
         "language": "speech globe pen open-book book books mortarboard letter spectacles quill people document",
         "books": "open-book book books spectacles lamp pen quill letter envelope lantern mask",
         "print": "letter pencil pen ruler stamp quill paintbrush book envelope ticket frame",
         "design": "pencil frame ruler compass circles palette letter browser set-square cursor layers",
-        "art": "palette easel artist-brush paintbrush pencil frame vase jug cup mended-bowl arch column hand flower open-book photo",
+        "art": "map palette easel artist-brush paintbrush pencil frame vase jug cup mended-bowl arch column hand flower open-book photo",
         "photo": "camera lens film photo frame reel rings flower album",
         "craft": "vase jug cup mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
         "jewels": "ring rings watch gift clock gear hand",
@@ -98,6 +99,11 @@ _HELD_BY = 3
 
 def fields_of(motifs: Sequence[str]) -> frozenset[str]:
     """The fields of a site with these motifs, the most telling first; empty where any will do."""
+    return _fields_of(tuple(motifs))
+
+
+@lru_cache(maxsize=512)
+def _fields_of(motifs: tuple[str, ...]) -> frozenset[str]:
     if not motifs or motifs[0] in OPEN:
         return frozenset()
     counted = Counter(field for name in motifs for field in FIELDS.get(name, ()))

@@ -2,7 +2,7 @@
 and Japanese.
 
 Latin words are written without accents. ``word`` stands for the word and its plural, ``stem*`` for any word that begins so,
-``*end`` for compounds that end so. A word under two motifs has two senses (:func:`.words.motif_for`). Adding a word or
+``*end`` for compounds that end so, ``one+other`` for two words in a row. A word under two motifs has two senses (:func:`.words.motif_for`). Adding a word or
 a language means adding data.
 """
 
@@ -36,7 +36,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "jam": "jam jams compota mermelad* confiture marmel* marmellat* conserv* preserv* kompott pickle مربى ジャム",
         "wheat": "wheat flour trigo farinha harina farine mehl weizen* farina grano meel tarwe grain cereal espiga قمح",
         "oven": "oven forno horno four ofen holzofen",
-        "cup": "coffee cafe caffe cappuccin* espresso kaffee *kaffee koffie latte قهوة コーヒー 珈琲 喫茶 カフェ",
+        "cup": "flat+white batch+brew americano* macchiato* mocha cortado* galao meia+leite filter+coffee coffee cafe caffe cappuccin* espresso kaffee *kaffee koffie latte قهوة コーヒー 珈琲 喫茶 カフェ",
         "coffee-bean": "roast* torref* tostad* rosterei* torrefa* branderij 焙煎",
         "teapot": "tea teas cha tee thee infus* tisane شاي 茶 紅茶",
         "fish": "fish fishm* peixe pescad* pez poisson* fisch* *fisch pesce pesch* vis visser* bacalhau acorda salmon salmao lachs cod trout "
@@ -49,7 +49,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "bottle": "wine wines vinho vino vin wein *wein wijn wijnen weine vini winery bodega cellar adega cave cantina enotec* "
         "bottle garrafa garraf* gin whisk* spirit* likor 酒 日本酒 ワイン",
         "glass": "bar tasting prova degust* cata verkost* proeverij aperitiv* aperitif",
-        "beer": "beer cerve* cervez* biere bier *bier birra brew* brauer* brouwer* pub ビール",
+        "beer": "beer cerve* cervez* biere bier *bier birra brewer* brewing brewpub* brauer* brouwer* pub ビール",
         "cocktail": "cocktail* drinks gintonic カクテル",
         "milk": "milk yogurt* yoghurt* iogurte* yogur yaourt* joghurt* leite leche lait milch melk dairy latic* lacte* molker* zuivel حليب 牛乳",
         "cheese": "cheese* queij* quesos queso fromag* kase *kase formagg* kaas *kaas reblochon beaufort comte brie gouda parmigian* "
@@ -146,7 +146,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "pencil": "illustr* ilustr* draw* desenh* dibuj* dessin* zeich* diseg* tekenen tekening* comic* sketch* イラスト",
         "open-book": "book books libro libros livro livros livre livres buch bucher *buch *bucher libri boek boeken reading leit* lect* lectur* lettur* lesen "
         "lezen poes* poet* novel* storytelling كتاب كتب 本 読書",
-        "books": "librar* bibliot* bucherei* bookshop* bookstore* libreria* livrar* librair* buchhand* boekhandel* مكتبة 書店 図書",
+        "books": "roman romans romane romanzi novela novelas librar* bibliot* bucherei* bookshop* bookstore* libreria* livrar* librair* buchhand* boekhandel* مكتبة 書店 図書",
         "pen": "writ* escrit* escrib* redac* redaz* schreib* schrijv* text texts translat* traduc* tradu* ubersetz* vertal* copywrit* editing ترجمة 翻訳",
         "letter": "typograph* tipograf* typo* lettering calligraph* caligraf* schrift* font fonts خط 書道",
         "mended-bowl": "kintsugi 金継 つぎはぎ",
@@ -180,7 +180,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "تدفئة ボイラー",
         "radiator": "radiator* radiad* radiateur* heizkorper* termosif*",
         "meter": "gas* certific* meter meters contador* compteur* zahler* contator* landlord ガス",
-        "heat-pump": "heat warmepumpe* *pumpe warmtepomp* pompe pompa climati* klima* airco* aire تكييف エアコン",
+        "heat-pump": "heat warmepumpe* *pumpe warmtepomp* pompe pompa climati* klima* airco* تكييف エアコン",
         "solar-panel": "solar* photovolt* fotovolt* pv zonnepan* panneaux panel* placas 太陽光",
         "fuse-box": "fuse* quadro* cuadro* tableau sicherung* zekering* meterkast quadri ",
         "charger": "charger* charging ev carregador* cargador* borne* ladestation* wallbox* laadpal* colonnin* 充電",
@@ -213,7 +213,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "caravan": "caravan* camper* autocaravan* wohnmobil* campervan*",
         "tree": "tree* arvore* arbol* arbre* baum* alber* boom* arborist* elag* prun* poda* wald* forest* bosc* 木 樹",
         "spade": "garden* jardin* jardim* jardineir* jardiner* gart* giardin* tuin* hovenier* landscap* paisag* paysag* بستان 庭 造園",
-        "seedling": "soil suelo moisture humedad allotment* horta* huert* potager* kleingart* orto orti moestuin* *tuin tuintje* plant* pflanz* piant* seed* semente* semill* graine* samen "
+        "seedling": "planta plantas soil suelo moisture humedad allotment* horta* huert* potager* kleingart* orto orti moestuin* *tuin tuintje* plant* pflanz* piant* seed* semente* semill* graine* samen "
         "semi zaad زراعة 植物",
         "mower": "lawn* relva* cesped* gazon* rasen* prato gras grasmaai*",
         "shears": "hedge* sebe* seto* haie* hecke* siep* heg",

@@ -80,9 +80,20 @@ def _candidates(word: str) -> Iterator[tuple[Entry, ...]]:
             yield found
 
 
+def _units(words: Sequence[str]) -> Iterator[str]:
+    """The words, and as one those in a row that the lexicon knows together: a flat white is not white."""
+    whole = _entries()[0]
+    at = 0
+    while at < len(words):
+        pair = "+".join(words[at : at + 2])
+        known = len(words) - at > 1 and pair in whole
+        yield pair if known else words[at]
+        at += 2 if known else 1
+
+
 @lru_cache(maxsize=4096)
 def _readings(text: str, language: str) -> tuple[tuple[str, ...], ...]:
-    found = [one for one in (senses(word, language) for word in latin_words(text)) if one]
+    found = [one for one in (senses(word, language) for word in _units(latin_words(text))) if one]
     other = _entries()[3]
     # Where entries of other scripts overlap, the longest is meant; then what stands first.
     places = sorted((text.find(entry), -len(entry), entry) for entry in other if entry in text)
@@ -115,14 +126,20 @@ def motifs_of_list(texts: Sequence[str], company: Sequence[str] = (), language: 
 
     Where fewer than half of the items have one, none shows any: a lone thing among plain tiles says nothing.
     """
-    taken: dict[str, None] = {}
-    shown: list[str | None] = []
+    return _of_list(tuple(texts), tuple(company), language)
+
+
+@lru_cache(maxsize=512)
+def _of_list(texts: tuple[str, ...], company: tuple[str, ...], language: str) -> tuple[str | None, ...]:
+    # Each item of a list asks for the whole list.
+    shown: dict[str, str | None] = {}
     for text in texts:
-        motif = next((one for one in motifs_in(text, company, language) if one not in taken), None)
-        shown.append(motif)
-        if motif is not None:
-            taken[motif] = None
-    return tuple(shown) if 2 * len(taken) >= len(texts) else (None,) * len(texts)
+        # The same text again is the same thing again.
+        if text not in shown:
+            taken = set(shown.values())
+            shown[text] = next((one for one in motifs_in(text, company, language) if one not in taken), None)
+    known = sum(motif is not None for motif in shown.values())
+    return tuple(shown[text] for text in texts) if 2 * known >= len(shown) else (None,) * len(texts)
 
 
 def site_motifs(
@@ -135,7 +152,7 @@ def site_motifs(
     (:data:`.company.COMPANY`), and the kind's where there would still be fewer than three.
     """
     named = motifs_in(trade, own, language)
-    company = own or named or _most(offers, language) or kind
+    company = own or named or kind or _most(offers, language)
     said = [motif for motif in (*named, *motifs_in(offers, company, language)) if motif not in own]
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
     lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
@@ -158,7 +175,7 @@ def _most(offers: str, language: str) -> tuple[str, ...]:
     return () if lead is None else (lead,)
 
 
-_OF_THE_TRADE, _SAID, _TELLING = 4, 3, 3
+_OF_THE_TRADE, _SAID, _TELLING = 3, 3, 3
 _OF_ANY_TRADE = frozenset(("hammer", "people", "house", "shopping-bag", "heart", "gear", "briefcase", "key"))
 _FEWEST = 3
 _ENOUGH = 4

@@ -13,6 +13,7 @@ from pagemagic.pictures.families.pipes import (
     fittings,
     garage,
     garden,
+    glazing,
     joinery,
     plumbing,
     works,
@@ -140,6 +141,13 @@ JOINERY = Kit(
     walls=("boards", "plain"),
     hung=(building.HAMMER_ICON, building.SAW_ICON),
 )  # fmt: skip
+GLAZING = Kit(
+    POLE,
+    (glazing.PANES, glazing.MIRROR, glazing.SCREEN, glazing.MIRROR),
+    (sized(glazing.PANES, 150), sized(building.WINDOW, 110), sized(glazing.SCREEN, 150)),
+    (sized(glazing.MIRROR, 150), building.WINDOW, sized(glazing.SCREEN, 140)),
+    walls=("plain", "tiles"),
+)
 LOCKS = Kit(
     POLE,
     (callings.KEY_RAIL, callings.PADLOCK, sized(building.DOOR, 56)),
@@ -220,6 +228,7 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
             ]
         ),
     ),
+    (GLAZING, frozenset(["pane", "mirror", "shower-screen"])),
     (LOCKS, frozenset(["key", "lock"])),
     (CLEANING, frozenset(["broom", "bucket"])),
     (MOVING, frozenset(["truck", "box"])),

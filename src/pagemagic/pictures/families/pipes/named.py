@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families.pipes import building, callings, electrics, garage, garden, joinery, plumbing
+from pagemagic.pictures.families.pipes import building, callings, electrics, garage, garden, glazing, joinery, plumbing
 from pagemagic.pictures.families.pipes.parts import Fixture, Part, sized
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs import MOTIFS
@@ -37,6 +37,10 @@ FIXTURES: Mapping[str, Fixture] = MappingProxyType(
         "key": callings.KEY_RAIL,
         "lock": sized(callings.PADLOCK, 150),
         "broom": sized(callings.BUCKET, 150),
+        "pane": sized(glazing.PANES, 125),
+        "mirror": sized(glazing.MIRROR, 150),
+        "shower-screen": sized(glazing.SCREEN, 140),
+        "meter-cabinet": electrics.FUSE_BOX,
         "truck": callings.VAN,
         "box": callings.CARTONS,
         "chimney": callings.CHIMNEY,
