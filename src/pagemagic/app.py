@@ -18,17 +18,22 @@ import pagemagic.hookspecs as hookspecs
 from pagemagic.adapters import builtin
 from pagemagic.generate.author import Author
 from pagemagic.generate.brief import Brief
+from pagemagic.generate.edits.edit import Edit
+from pagemagic.generate.edits.rewrite import rewrite
+from pagemagic.generate.edits.scope import scope_ids
 from pagemagic.generate.generation import Generation
+from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.offline_author import OfflineAuthor
-from pagemagic.generate.pipeline.given import given_of
+from pagemagic.generate.pipeline.given import given_of, given_of_site
 from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.ports import MODEL, ChatModel
-from pagemagic.generate.service import Run, author_of, running
+from pagemagic.generate.service import Run, asker_of, running
 from pagemagic.kernel.clock import SortableIds
-from pagemagic.kernel.errors import ConfigurationError, StateError
+from pagemagic.kernel.errors import ConfigurationError, NotSupported, StateError
 from pagemagic.kernel.registry import AdapterContext, Registry
 from pagemagic.markup.check import ViewError, check_view
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.page.site import Site
 from pagemagic.settings import NEEDS_KEY, VARIABLES, Settings
 
 OFFLINE = "offline"
@@ -77,7 +82,8 @@ class PageMagic:
         if fallback not in (None, OFFLINE):
             raise ConfigurationError(f"there is no fallback {fallback!r}; use 'offline', or leave it out")
         self._model = self._created(model) if isinstance(model, str) else model
-        self._author: Author = OfflineAuthor() if self._model is None else author_of(self._model)
+        self._asker = None if self._model is None else asker_of(self._model)
+        self._author: Author = OfflineAuthor() if self._asker is None else ModelAuthor(self._asker)
         self._closed = False
 
     def _created(self, name: str) -> ChatModel | None:
@@ -151,6 +157,28 @@ class PageMagic:
         given = given_of(brief, self.catalogue)
         offline = self._fallback == OFFLINE
         return running(run, given, self._author, self._context.clock, plan=plan, offline=offline)
+
+    async def rewrite(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
+        """Rewrite texts of a site. Ids, structure, links and facts are out of the model's reach.
+
+        Args:
+            site: The site; it is not changed.
+            instruction: What to do, in the user's words: ``shorter, warmer``.
+            scope: What may be changed: paths of pages, ids of pages, sections and blocks; without one, the texts of all
+                pages. Locked sections are left as they are.
+
+        Raises:
+            InvalidInputError: The scope names what there is not, or holds nothing that may be rewritten.
+            ModelError: The model cannot be used.
+            NotSupported: There is no model.
+        """
+        self._check_open()
+        if self._asker is None:
+            raise NotSupported(
+                'the offline author rewrites nothing; use a model, as in PageMagic(model="adapter:name")'
+            )
+        given = given_of_site(site, instruction, self.catalogue)
+        return await rewrite(given, scope_ids(site, scope), instruction, self._asker)
 
     def _check_open(self) -> None:
         if self._closed:

@@ -96,6 +96,7 @@ class BlockingPageMagic:
 
     plan = blocking(PageMagic.plan)
     generate = blocking(PageMagic.generate)
+    rewrite = blocking(PageMagic.rewrite)
 
     @contextmanager
     def stream(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Iterator[BlockingRun]:

@@ -19,6 +19,7 @@ COMMANDS = {
     "diff": "Print the patch between two documents.",
     "apply": "Change a document by a patch.",
     "translate": "Take texts out to be translated, or put them in.",
+    "rewrite": "Say texts of a document in other words, with a model.",
     "schema": "Print the JSON Schema of documents.",
     "gallery": "List, show or render themes and kits.",
     "models": "List the adapters of language models and what they need.",

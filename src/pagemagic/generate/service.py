@@ -13,7 +13,6 @@ from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Author, Called, Drafted, Heard, Restarted
 from pagemagic.generate.call import Call
 from pagemagic.generate.generation import Generation
-from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.model_errors import ModelError
 from pagemagic.generate.offline_author import OfflineAuthor
 from pagemagic.generate.pipeline.assembly import assembled
@@ -36,9 +35,9 @@ BETWEEN_DRAFTS = 0.1
 """Seconds between two drafts of a section that are told."""
 
 
-def author_of(model: ChatModel) -> Author:
-    """The author that asks a model."""
-    return ModelAuthor(Asker(model, anyio.sleep))
+def asker_of(model: ChatModel) -> Asker:
+    """What asks a model, and waits in real time where it has to."""
+    return Asker(model, anyio.sleep)
 
 
 @dataclass

@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from pagemagic.generate.authoring.fields import Field, fields_of
+from pagemagic.generate.pipeline.claims import Claim
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.page.section_type import SectionType
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|(?<=[。！？])|\n+")
 _COUNTER = re.compile(r"\s*\(?\d{1,2}[.):]\s+|\s*[#№]\s?\d{1,2}\s+")
 """How a list is numbered by hand: pages number steps themselves."""
+
+
+class Backs(Protocol):
+    """Whoever knows what is established."""
+
+    def unbacked(self, text: str) -> tuple[Claim, ...]:
+        """What a text claims and nothing establishes."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +94,7 @@ def back(section: dict[str, Any], found: SectionType, given: Given) -> list[Repa
     return repairs
 
 
-def backed(value: Any, given: Given) -> tuple[Any, list[str]]:
+def backed(value: Any, given: Backs) -> tuple[Any, list[str]]:
     """Inline text as JSON without the sentences that claim what is not known, and what they claimed."""
 
     def unknown(sentence: str, ids: list[str]) -> list[str]:
@@ -174,7 +183,7 @@ def _sentences(text: str, marks: list[tuple[int, int]]) -> Iterator[tuple[int, i
         yield start, len(text)
 
 
-def _without_counter(value: Any, given: Given) -> Any:
+def _without_counter(value: Any, given: Backs) -> Any:
     runs = [value] if isinstance(value, str) else value
     if not isinstance(runs, list) or not runs or not isinstance(runs[0], str):
         return value

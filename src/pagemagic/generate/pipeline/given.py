@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
+from pagemagic.audit.findings import Findings
 from pagemagic.generate.authoring.names import Names, fact_names, names_of
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design
@@ -12,8 +14,10 @@ from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.claims import Claim, claims_of, known_of
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.facts import FIELDS, DateFact, Fact, HoursFact
+from pagemagic.page.inline import plain
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site
+from pagemagic.page.walk import blocks
 from pagemagic.page.wording import fact_text
 
 
@@ -95,3 +99,20 @@ def themed(given: Given, theme: str) -> Given:
     if theme not in given.in_themes:
         given.in_themes[theme] = Given(given.brief, design(given.brief, theme=theme), given.catalogue)
     return given.in_themes[theme]
+
+
+def given_of_site(site: Site, words: str = "", catalogue: Catalogue | None = None) -> Given:
+    """What is known of a site that is there: its facts, all that it says already, and what the user says to it."""
+    chosen = catalogue or builtin_catalogue()
+    said = [words]
+    for section in site.sections():
+        found = chosen.get(section.type)
+        if found is not None and section.known:
+            said += [_said(section.props, name) for name in found.translatable]
+            said += [_said(block, name) for block in blocks(section.slots) for name in block.translatable]
+    told = Brief(text="\n".join(filter(None, said)) or site.name)
+    return Given(told, Generation(site=site, status="complete", findings=Findings()), chosen)
+
+
+def _said(values: Any, name: str) -> str:
+    return plain(getattr(values, name, None) or "")

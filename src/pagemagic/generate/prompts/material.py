@@ -12,22 +12,26 @@ from pagemagic.page.wording import fact_text
 
 def material_of(given: Given) -> dict[str, Any]:
     """The brief and its facts by name."""
-    site = given.site
-    facts: dict[str, Any] = {}
-    for name, fact in given.facts.items():
-        said: dict[str, Any] = {"text": fact_text(fact, "text", site.locale)}
-        if fact.label:
-            said["label"] = fact.label
-        if len(FIELDS[fact.kind]) > 1:
-            said["fields"] = list(FIELDS[fact.kind])
-        facts[name] = said
-    found: dict[str, Any] = {"brief": given.brief.whole, "facts": facts, "locale": site.locale}
+    found: dict[str, Any] = {"brief": given.brief.whole, "facts": facts_of(given), "locale": given.site.locale}
     if given.names.assets:
         found["files"] = list(given.names.assets)
     if given.brief.must:
         found["has_to_be_said"] = list(given.brief.must)
     if given.brief.pages:
         found["pages_wished_for"] = list(given.brief.pages)
+    return found
+
+
+def facts_of(given: Given) -> dict[str, Any]:
+    """What facts say, by the names they are referred to by."""
+    found: dict[str, Any] = {}
+    for name, fact in given.facts.items():
+        said: dict[str, Any] = {"text": fact_text(fact, "text", given.site.locale)}
+        if fact.label:
+            said["label"] = fact.label
+        if len(FIELDS[fact.kind]) > 1:
+            said["fields"] = list(FIELDS[fact.kind])
+        found[name] = said
     return found
 
 

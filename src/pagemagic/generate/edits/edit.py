@@ -1,0 +1,32 @@
+"""What came of an edit by words: a patch, always within its scope."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pagemagic.generate.call import Call
+from pagemagic.generate.pipeline.backing import Repair
+from pagemagic.generate.usage import Usage
+from pagemagic.page.patch import Patch
+from pagemagic.page.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The result of an edit. The site that was given is unchanged; ``pagemagic.apply(site, edit.patch)`` gives ``edit.site``."""
+
+    patch: Patch
+    """What changes; it touches nothing outside of the scope."""
+    site: Site
+    """The site with the patch applied."""
+    status: Literal["complete", "degraded"]
+    """``degraded``: something stayed as it was, because what came for it could not be taken; ``kept`` says what and why."""
+    kept: tuple[Repair, ...] = ()
+    calls: tuple[Call, ...] = ()
+    """Everything the model was asked."""
+
+    @property
+    def usage(self) -> Usage:
+        """Tokens of all calls whose provider said what they used."""
+        return sum((call.usage for call in self.calls if call.usage is not None), Usage())

@@ -1,0 +1,39 @@
+"""``rewrite``: a document in other words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.generate.written import BRIEF
+
+import pagemagic as pm
+from pagemagic.cli.main import main
+from pagemagic.page.patch import Patch
+from pagemagic.page.site import Site
+from pagemagic.testing.models.server import ModelServer
+
+
+def test_a_random_model_changes_texts_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The document is another, the patch that is printed takes it back, and what was not taken is said."""
+    path = tmp_path / "site.json"
+    site = pm.design(BRIEF).site
+    path.write_text(site.to_json(), encoding="utf-8")
+    with ModelServer(seed=2) as server:
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", server.url)
+        monkeypatch.setenv("ANTHROPIC_API_KEY", server.key)
+        command = ["rewrite", str(path), "shorter", "--model", "anthropic:random", "--scope", "/"]
+        for more in (["--dry-run"], []):
+            with pytest.raises(SystemExit) as left:
+                main([*command, *more])
+            assert left.value.code == 0
+            assert ("--dry-run" in more) is (path.read_text(encoding="utf-8") == site.to_json())
+    out, err = capsys.readouterr()
+    assert "kept as it is" in err
+    changed = Site.from_json(path.read_bytes())
+    inverse = Patch.model_validate(json.loads(out[out.rindex("\n{") if "\n{" in out else 0 :]))
+    assert pm.apply(changed, inverse).site == site
+    assert changed.frame == site.frame
