@@ -6,16 +6,12 @@ from collections.abc import Iterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import entry_points
 from secrets import token_bytes
 from time import monotonic
 from types import TracebackType
 from typing import Literal, Self
 
-from pluggy import HookImpl, PluginManager, PluginValidationError
-
-import pagemagic.hookspecs as hookspecs
-from pagemagic.adapters import builtin
+from pagemagic.gallery.gallery import Gallery
 from pagemagic.generate.author import Author
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.edits.edit import Edit
@@ -31,9 +27,9 @@ from pagemagic.generate.service import Run, asker_of, running
 from pagemagic.kernel.clock import SortableIds
 from pagemagic.kernel.errors import ConfigurationError, NotSupported, StateError
 from pagemagic.kernel.registry import AdapterContext, Registry
-from pagemagic.markup.check import ViewError, check_view
-from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.site import Site
+from pagemagic.plugins import catalogue_of, gallery_of, load_plugins, registry_of
 from pagemagic.settings import NEEDS_KEY, VARIABLES, Settings
 
 OFFLINE = "offline"
@@ -72,10 +68,12 @@ class PageMagic:
             ConfigurationError: The model's name, its settings or a plugin cannot be used.
             MissingExtraError: The model's adapter needs a package that is not installed.
         """
-        asked = tuple(plugins)
-        self.catalogue = load_catalogue(asked, autoload=autoload)
+        loaded = load_plugins(plugins, autoload=autoload)
+        self.catalogue = catalogue_of(loaded)
         """The section types there are."""
-        self._registry = load_registry(asked, autoload=autoload)
+        self.gallery = gallery_of(loaded, self.catalogue)
+        """The themes and kits there are."""
+        self._registry = registry_of(loaded)
         self._context = context or system_context()
         self._settings = settings or Settings()
         self._fallback = fallback
@@ -124,7 +122,7 @@ class PageMagic:
         Raises what :meth:`generate` raises.
         """
         self._check_open()
-        planned = await self._author.plan(given_of(brief, self.catalogue), lambda heard: None)
+        planned = await self._author.plan(given_of(brief, self.catalogue, self.gallery), lambda heard: None)
         return planned.plan
 
     async def generate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Generation:
@@ -154,7 +152,7 @@ class PageMagic:
         """
         self._check_open()
         run = Run(self._context.ids.new("run"))
-        given = given_of(brief, self.catalogue)
+        given = given_of(brief, self.catalogue, self.gallery)
         offline = self._fallback == OFFLINE
         return running(run, given, self._author, self._context.clock, plan=plan, offline=offline)
 
@@ -193,14 +191,19 @@ def load_catalogue(plugins: Iterable[object] = (), *, autoload: bool = False) ->
     starts from nothing: no plugin is on anywhere else because it was on here.
 
     Raises:
-        ConfigurationError: A plugin cannot be loaded, implements an unknown hook, adds a type whose name is taken, has
-            no prefix or whose view does not fit its view model, or changes what was there.
+        PluginError: A plugin cannot be used; see :func:`pagemagic.plugins.catalogue_of`.
     """
-    manager = _manager(plugins, autoload)
-    catalogue = builtin_catalogue()
-    for implementation in manager.hook.pagemagic_register_sections.get_hookimpls():
-        catalogue = _extended(catalogue, implementation)
-    return catalogue
+    return catalogue_of(load_plugins(plugins, autoload=autoload))
+
+
+def load_gallery(plugins: Iterable[object] = (), *, autoload: bool = False) -> Gallery:
+    """The built-in themes and kits and those of plugins. ``plugins`` and ``autoload`` are those of :func:`load_catalogue`.
+
+    Raises:
+        PluginError: A plugin cannot be used; see :func:`pagemagic.plugins.gallery_of`.
+    """
+    loaded = load_plugins(plugins, autoload=autoload)
+    return gallery_of(loaded, catalogue_of(loaded))
 
 
 def load_registry(plugins: Iterable[object] = (), *, autoload: bool = False) -> Registry:
@@ -209,15 +212,9 @@ def load_registry(plugins: Iterable[object] = (), *, autoload: bool = False) -> 
     ``plugins`` and ``autoload`` are those of :func:`load_catalogue`.
 
     Raises:
-        ConfigurationError: A plugin cannot be loaded, implements an unknown hook, or adds a name that is taken.
+        PluginError: A plugin cannot be used; see :func:`pagemagic.plugins.registry_of`.
     """
-    manager = _manager(plugins, autoload)
-    registry = Registry()
-    builtin.pagemagic_register_adapters(registry)
-    for implementation in manager.hook.pagemagic_register_adapters.get_hookimpls():
-        given = (registry,) if implementation.argnames else ()
-        implementation.function(*given)
-    return registry
+    return registry_of(load_plugins(plugins, autoload=autoload))
 
 
 @dataclass(frozen=True)
@@ -246,54 +243,3 @@ def system_context() -> AdapterContext:
     """Real time, ids and entropy, for adapters."""
     clock, entropy = SystemClock(), SystemEntropy()
     return AdapterContext(clock, SortableIds(clock, entropy), entropy)
-
-
-def _manager(plugins: Iterable[object], autoload: bool) -> PluginManager:
-    manager = PluginManager(hookspecs.GROUP)
-    manager.add_hookspecs(hookspecs)
-    try:
-        for plugin in plugins:
-            manager.register(plugin)
-        if autoload:
-            _register_installed(manager)
-        manager.check_pending()
-    except (ValueError, PluginValidationError) as error:
-        # pluggy's own: registered twice, a hook of an unknown name, arguments that no hook has.
-        raise ConfigurationError(f"a plugin cannot be used: {error}") from error
-    return manager
-
-
-def _register_installed(manager: PluginManager) -> None:
-    # Sorted by name: the order in which distributions are found on disk differs between machines.
-    for found in sorted(entry_points(group=hookspecs.GROUP), key=lambda point: (point.name, point.value)):
-        try:
-            plugin = found.load()
-        except Exception as error:
-            raise ConfigurationError(f"the plugin {found.name!r} ({found.value}) cannot be loaded: {error}") from error
-        if not manager.is_registered(plugin):
-            manager.register(plugin, found.name)
-
-
-def _extended(catalogue: Catalogue, implementation: HookImpl) -> Catalogue:
-    name = implementation.plugin_name
-    given = (catalogue,) if implementation.argnames else ()
-    found = implementation.function(*given)
-    if not isinstance(found, Catalogue):
-        raise ConfigurationError(f"the plugin {name} gave {type(found).__name__}; it must return the catalogue")
-    for type_name, known in catalogue.items():
-        if found.get(type_name) is not known:
-            raise ConfigurationError(f"the plugin {name} changes the section type {type_name!r}; plugins only add")
-    for type_name in found:
-        if type_name not in catalogue:
-            _check_type(found, type_name, name)
-    return found
-
-
-def _check_type(catalogue: Catalogue, type_name: str, plugin: str) -> None:
-    if "." not in type_name:
-        cure = f"name it like acme.{type_name}"
-        raise ConfigurationError(f"the plugin {plugin} adds {type_name!r}, a name without a prefix; {cure}")
-    try:
-        check_view(catalogue[type_name].view)
-    except ViewError as error:
-        raise ConfigurationError(f"the plugin {plugin} adds {type_name!r}, whose view is wrong: {error}") from error

@@ -8,17 +8,24 @@ A plugin is a module or object with functions of these names, each marked with :
     def pagemagic_register_sections(catalogue):
         return catalogue.with_types(BOOKING)
 
-A distribution names its plugin module in the entry-point group :data:`GROUP`.
+A distribution names its plugin module in the entry-point group :data:`GROUP`. Hooks are synchronous, and cheap: they say what
+there is and load nothing that is not needed yet. Nothing hooks into rendering.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pluggy import HookspecMarker
 
+from pagemagic.gallery.gallery import Gallery
 from pagemagic.kernel.hookimpl import GROUP as GROUP
 from pagemagic.kernel.hookimpl import hookimpl as hookimpl  # plugins take it from here
 from pagemagic.kernel.registry import Registry
 from pagemagic.page.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    import click
 
 hookspec = HookspecMarker(GROUP)
 """Marks the signatures below."""
@@ -26,10 +33,20 @@ hookspec = HookspecMarker(GROUP)
 
 @hookspec
 def pagemagic_register_sections(catalogue: Catalogue) -> Catalogue:
-    """Give back ``catalogue`` with the plugin's section types added.
+    """Give back ``catalogue`` with the plugin's section types, looks and picture families added.
 
-    ``catalogue`` holds the built-in types and those of the plugins before. Names start with the plugin's prefix and a
-    full stop, as in ``acme.booking``. What is there already must stay as it is.
+    ``catalogue`` holds the built-in types and those of the plugins before. Names of types start with the plugin's prefix and
+    a full stop, as in ``acme.booking``. What is there already must stay as it is.
+    """
+    raise NotImplementedError
+
+
+@hookspec
+def pagemagic_register_gallery(gallery: Gallery) -> Gallery:
+    """Give back ``gallery`` with the plugin's themes and kits added.
+
+    Names start with the plugin's prefix and a hyphen, as in ``acme-harbour``. A theme's look and picture family are of the
+    catalogue: built in, or added by :func:`pagemagic_register_sections`. What is there already must stay as it is.
     """
     raise NotImplementedError
 
@@ -39,5 +56,14 @@ def pagemagic_register_adapters(registry: Registry) -> None:
     """Add adapters to ``registry``: ``registry.add(MODEL, "acme", "acme_models:create", extra=None)``.
 
     The target is imported when the adapter is first asked for, not before. A name that is taken is an error.
+    """
+    raise NotImplementedError
+
+
+@hookspec
+def pagemagic_register_commands(cli: click.Group) -> None:
+    """Add commands to the ``pagemagic`` command: ``cli.add_command(command, "acme")``.
+
+    A name that is taken is an error. Commands import what they need when they run.
     """
     raise NotImplementedError

@@ -81,12 +81,13 @@ def test_a_model_that_there_is_not(
 def test_models_are_listed(server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:
     """With what each needs, and no value of any variable."""
     with pytest.raises(SystemExit):
-        main(["models", "--json"])
-    listed = {one["adapter"]: one for one in json.loads(capsys.readouterr().out)}
+        main(["adapters", "--json"])
+    listed = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
     assert set(listed) == {"openai", "anthropic", "vllm"}
     assert listed["openai"]["variables"]["OPENAI_API_KEY"] is True
     with pytest.raises(SystemExit):
-        main(["models"])
-    err = capsys.readouterr().err
-    assert "offline" in err
-    assert server.key not in err
+        main(["adapters"])
+    shown = capsys.readouterr().out
+    assert "model offline: ready" in shown
+    assert "OPENAI_API_KEY is set" in shown
+    assert server.key not in shown

@@ -20,8 +20,6 @@ MODEL_ERRORS = [
     for value in vars(model_errors).values()
     if inspect.isclass(value) and issubclass(value, model_errors.ModelError) and value is not model_errors.ModelError
 ]
-SHOWN_IN = {"pagemagic_register_adapters": "how-to/model-adapter.md"}
-"""Hooks that are shown elsewhere than in the guide for section types."""
 HOOKS = [name for name in vars(hookspecs) if name.startswith("pagemagic_")]
 
 
@@ -43,7 +41,7 @@ def test_hooks_are_shown(name: str) -> None:
     """Every hook is shown with the arguments it has."""
     found = inspect.signature(getattr(hookspecs, name)).parameters.values()
     parameters = ", ".join(f"{one.name}: {one.annotation}" for one in found)
-    assert f"def {name}({parameters})" in text(SHOWN_IN.get(name, "how-to/section-type.md"))
+    assert f"def {name}({parameters})" in text("how-to/plugin.md")
 
 
 @pytest.mark.parametrize("name", RULES)

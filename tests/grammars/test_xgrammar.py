@@ -19,14 +19,14 @@ from pagemagic.generate.dialects.adapt import to_dialect
 from pagemagic.generate.dialects.gbnf import gbnf
 from pagemagic.generate.dialects.table import dialect_named
 
-PLUGIN = Path(__file__).resolve().parents[2] / "examples/section_plugin/src"
+PLUGIN = Path(__file__).resolve().parents[2] / "examples/plugin/src"
 
 
 def content_types() -> list[pm.SectionType]:
     """The built-in content types and the example plugin's."""
     sys.path.insert(0, str(PLUGIN))
     try:
-        from acme_booking import plugin
+        from pagemagic_acme import plugin
     finally:
         sys.path.remove(str(PLUGIN))
     return [found for found in load_catalogue([plugin]).values() if not found.frame]

@@ -6,11 +6,11 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-SOURCE = Path(__file__).resolve().parents[2] / "examples/section_plugin/src"
+SOURCE = Path(__file__).resolve().parents[2] / "examples/plugin/src"
 
 
 def booking() -> object:
     """The plugin of the section type ``acme.booking``."""
     if str(SOURCE) not in sys.path:
         sys.path.append(str(SOURCE))
-    return import_module("acme_booking.plugin")
+    return import_module("pagemagic_acme.plugin")

@@ -9,6 +9,7 @@ import click
 
 from pagemagic.cli.documents import document_path, read_site
 from pagemagic.cli.output import data, say
+from pagemagic.cli.plugins import catalogue
 from pagemagic.kernel.errors import InvalidInputError, Reason
 
 
@@ -32,9 +33,9 @@ def command(place: Path, patch: Path, output: Path | None, dry_run: bool) -> Non
 
     path = document_path(place)
     site = read_site(path)
-    found = Patch.from_json(_text(patch))
+    found = Patch.from_json(_text(patch), catalogue=catalogue())
     try:
-        applied = apply(site, found)
+        applied = apply(site, found, catalogue=catalogue())
     except RefusedPatchError as error:
         if error.cures is not None:
             say("this would make it fit:\n" + summarise(error.cures, site))

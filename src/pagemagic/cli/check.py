@@ -11,6 +11,7 @@ import click
 
 from pagemagic.cli.documents import document_path, read_site
 from pagemagic.cli.output import data, say
+from pagemagic.cli.plugins import catalogue
 
 if TYPE_CHECKING:
     from pagemagic.audit.findings import Findings
@@ -43,10 +44,10 @@ def command(place: Path, form: str, as_json: bool, fix: bool, dry_run: bool) -> 
         raise click.UsageError("--dry-run says what --fix would do; give both")
     path = document_path(place)
     site = read_site(path)
-    findings = audit(site)
+    findings = audit(site, catalogue=catalogue())
     if fix:
         site = _mended(site, findings, path, dry_run)
-        findings = audit(site)
+        findings = audit(site, catalogue=catalogue())
     if form == "sarif":
         from pagemagic.audit.sarif import to_sarif
 
@@ -71,7 +72,7 @@ def _mended(site: Site, findings: Findings, path: Path, dry_run: bool) -> Site:
     say("\n".join(f"{'would mend' if dry_run else 'mended'}: {line}" for line in said.splitlines()))
     if dry_run:
         return site
-    mended = apply(site, patch).site
+    mended = apply(site, patch, catalogue=catalogue()).site
     write_file(path, (mended.to_json(indent=2) + "\n").encode())
     return mended
 

@@ -10,6 +10,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, DOCUMENT, PUBLIC
 from pagemagic.cli.output import data, heading, say, size
+from pagemagic.cli.plugins import catalogue
 from pagemagic.cli.social import Pictures, pictures
 from pagemagic.kernel.errors import InvalidInputError, Reason
 
@@ -30,7 +31,7 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option("--locale", help="Language of the site, such as pt-PT; without it, the brief's.")
 @click.option("--theme", help="Name of a theme; see pagemagic gallery list.")
 @click.option("--kit", help="Name of an industry kit; without it, what the brief suggests.")
-@click.option("--model", default="offline", show_default=True, help="Who writes: adapter:name; see pagemagic models.")
+@click.option("--model", default="offline", show_default=True, help="Who writes: adapter:name; see pagemagic adapters.")
 @click.option(
     "--fallback", type=click.Choice(["offline"]), help="Go on without the model where it cannot be used at all."
 )
@@ -64,7 +65,7 @@ def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str 
     asked = Brief(text=text, assets=_uploads(logo, assets), locale=locale, seed=seed, theme=theme, kit=kit)
     made = written(asked, model, fallback)
     drawn: Pictures = pictures(made.site) if social else {}
-    bundle = render_site(made.site, target=target, blobs=made.blobs, **drawn)
+    bundle = render_site(made.site, target=target, blobs=made.blobs, catalogue=catalogue(), **drawn)
     changed = _write(folder, made, bundle, force)
     if as_json:
         data(_report(folder, made, bundle))

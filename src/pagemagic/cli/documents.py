@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from pagemagic.cli.plugins import catalogue
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.site import Site
 
@@ -26,9 +27,10 @@ def document_path(place: Path) -> Path:
 
 
 def read_site(path: Path) -> Site:
-    """Read a document from a file. Raises InvalidInputError, naming the file."""
+    """Read a document from a file, with the section types of plugins. Raises InvalidInputError, naming the file."""
+    types = catalogue()
     try:
-        return Site.from_json(path.read_bytes())
+        return Site.from_json(path.read_bytes(), catalogue=types)
     except InvalidInputError as error:
         raise InvalidInputError(
             [Reason(f"{path} {r.place}".rstrip(), r.problem, r.cure) for r in error.reasons]

@@ -7,6 +7,7 @@ from importlib import import_module
 
 import click
 
+from pagemagic.cli.plugins import commands
 from pagemagic.kernel.errors import PageMagicError
 from pagemagic.kernel.version import __version__
 
@@ -22,39 +23,55 @@ COMMANDS = {
     "rewrite": "Say texts of a document in other words, with a model.",
     "schema": "Print the JSON Schema of documents.",
     "gallery": "List, show or render themes and kits.",
-    "models": "List the adapters of language models and what they need.",
+    "adapters": "List the services that can be used.",
     "doctor": "Say what is installed and what works.",
 }
 
 
 class _Commands(click.Group):
-    """Imports a command only when it runs, so that each starts fast."""
+    """Imports a command only when it runs, so that each starts fast. Commands of plugins come after those of the library."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
+        return [*COMMANDS, *commands(tuple(COMMANDS))]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
-            return None
+            return commands(tuple(COMMANDS)).get(cmd_name)
         command: click.Command = import_module(f"pagemagic.cli.{cmd_name}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+        try:
+            added = commands(tuple(COMMANDS))
+        except PageMagicError as error:
+            formatter.write_paragraph()
+            formatter.write_text(str(error))
+            return
+        if added:
+            with formatter.section("Commands of plugins"):
+                formatter.write_dl([(name, command.get_short_help_str()) for name, command in added.items()])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            known = ", ".join(COMMANDS)
+        if args and args[0] not in COMMANDS and not args[0].startswith("-") and args[0] not in self.list_commands(ctx):
+            known = ", ".join(self.list_commands(ctx))
             ctx.fail(f"there is no command {args[0][:40]!r}; the commands are {known}")
         return super().resolve_command(ctx, args)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(version)s")
-def group() -> None:
+@click.option(
+    "--plugins/--no-plugins",
+    default=True,
+    envvar="PAGEMAGIC_PLUGINS",
+    help="Use the plugins of installed packages.",
+    show_default=True,
+)
+def group(plugins: bool) -> None:
     """A sentence in, a finished website out.
 
     \b

@@ -13,6 +13,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, DOCUMENT, FolderBlobs, read_site
 from pagemagic.cli.output import say
+from pagemagic.cli.plugins import catalogue
 from pagemagic.kernel.errors import InvalidInputError, PageMagicError, Reason
 
 STATE = "/.pagemagic/state"
@@ -36,6 +37,7 @@ class Source:
             )
         self._files: dict[str, bytes] = {}
         self._state = ""
+        self._catalogue = catalogue()
 
     def state(self) -> str:
         """Changes whenever the files do."""
@@ -62,7 +64,7 @@ class Source:
         state = self.state()
         if state != self._state and self.document is not None:
             blobs = FolderBlobs(self.document.parent / BLOBS)
-            self._files = dict(render_site(read_site(self.document), blobs=blobs))
+            self._files = dict(render_site(read_site(self.document), blobs=blobs, catalogue=self._catalogue))
             self._state = state
         return self._files
 

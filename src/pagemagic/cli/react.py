@@ -8,6 +8,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, FolderBlobs, document_path, read_site
 from pagemagic.cli.output import data, say
+from pagemagic.cli.plugins import catalogue
 
 
 @click.command(name="react")
@@ -34,7 +35,7 @@ def command(place: Path, folder: Path, origin: str | None, base_path: str, as_js
     path = document_path(place)
     site = read_site(path)
     target = Target(origin=origin, base_path=base_path)
-    bundle = render_react(site, target=target, blobs=FolderBlobs(path.parent / BLOBS))
+    bundle = render_react(site, target=target, blobs=FolderBlobs(path.parent / BLOBS), catalogue=catalogue())
     written = bundle.write(folder, force=force)
     if as_json:
         data({"written": written, "digest": bundle.digest, "to": str(folder)})

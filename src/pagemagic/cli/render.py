@@ -8,6 +8,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, PUBLIC, FolderBlobs, document_path, read_site
 from pagemagic.cli.output import data, say
+from pagemagic.cli.plugins import catalogue
 from pagemagic.cli.social import Pictures, pictures
 
 
@@ -38,7 +39,7 @@ def command(place: Path, folder: Path | None, origin: str | None, base_path: str
     target = Target(origin=origin, base_path=base_path if base_path is not None else "/" if origin else "")
     blobs = FolderBlobs(path.parent / BLOBS)
     drawn: Pictures = pictures(site) if social else {}
-    bundle = render_site(site, target=target, blobs=blobs, **drawn)
+    bundle = render_site(site, target=target, blobs=blobs, catalogue=catalogue(), **drawn)
     if archive is not None:
         write_file(archive, bundle.zip())
         written, where = [archive.name], archive

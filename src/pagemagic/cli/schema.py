@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from pagemagic.cli.output import data
+from pagemagic.cli.plugins import catalogue
 from pagemagic.kernel.errors import InvalidInputError, Reason
 
 
@@ -12,22 +13,21 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.argument("section", required=False)
 def command(section: str | None) -> None:
     """Print the JSON Schema of a site, of one SECTION type only, or of a ``patch``."""
-    from pagemagic.page.catalogue import builtin_catalogue
     from pagemagic.page.schema import json_schema
 
     if section is None:
-        data(json_schema())
+        data(json_schema(catalogue()))
         return
     if section == "patch":
-        data(json_schema(of="patch"))
+        data(json_schema(catalogue(), of="patch"))
         return
-    catalogue = builtin_catalogue()
-    found = catalogue.get(section)
+    types = catalogue()
+    found = types.get(section)
     if found is None:
         raise InvalidInputError(
-            Reason("section", f"there is no section type {section!r}", f"there are {', '.join(catalogue)}")
+            Reason("section", f"there is no section type {section!r}", f"there are {', '.join(types)}")
         )
-    schema = json_schema()
+    schema = json_schema(types)
     whole = schema["$defs"][f"Section.{section}"]
     data({"$schema": schema["$schema"], **whole, "$defs": _needed(whole, schema["$defs"])})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pagemagic.cli.output import say
+from pagemagic.cli.plugins import gallery, wanted
 
 if TYPE_CHECKING:
     from pagemagic.generate.brief import Brief
@@ -21,12 +22,15 @@ def written(brief: Brief, model: str, fallback: str | None) -> Generation:
     if model == "offline":
         from pagemagic.generate.design import design
 
-        return design(brief)
+        return design(brief, gallery=gallery())
     from pagemagic.blocking import BlockingPageMagic
     from pagemagic.settings import Settings
 
     settings = Settings.from_env()
-    with BlockingPageMagic(model, settings=settings, fallback=fallback) as magic, magic.stream(brief) as run:
+    with (
+        BlockingPageMagic(model, settings=settings, fallback=fallback, autoload=wanted()) as magic,
+        magic.stream(brief) as run,
+    ):
         say(f"asking {model} for a plan …")
         progress = _Progress()
         for event in run:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from types import MappingProxyType
 
+from pagemagic.gallery.gallery import Gallery
 from pagemagic.generate.assemble import assemble
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.findings import findings_of
@@ -31,6 +32,7 @@ def design(
     *,
     theme: str | None = None,
     kit: str | None = None,
+    gallery: Gallery | None = None,
 ) -> Generation:
     """Make a site from a brief, without a model and without a network: the same brief and seed give the same site.
 
@@ -43,6 +45,7 @@ def design(
         seed: 0 and up; another seed, another design. Of a ``Brief``, its own unless given here.
         theme: Name of a theme of the gallery. Without one, the kit's choice.
         kit: Name of a kit of the gallery. Without one, what the brief suggests.
+        gallery: The themes and kits to choose from; without one, those that come with the library.
 
     Raises:
         InvalidInputError: The brief is empty, holds no words or is too long; a locale, theme or kit is not known.
@@ -57,8 +60,8 @@ def design(
         }
     )
     chosen = Brief.model_validate(chosen.model_dump()) if chosen.seed < 0 else chosen
-    material, ids = material_of(chosen)
-    planned = plan(material, chosen.seed, chosen.theme)
+    material, ids = material_of(chosen, gallery)
+    planned = plan(material, chosen.seed, chosen.theme, gallery)
     document, work = assemble(material, planned, chosen.seed, ids, chosen.assets)
     site = Site.model_validate(document)
     unused = tuple(one.text for one in material.reading.leftover if one.start not in work.said)
@@ -76,14 +79,14 @@ def design(
     )
 
 
-def material_of(brief: Brief) -> tuple[Material, count[int]]:
+def material_of(brief: Brief, gallery: Gallery | None = None) -> tuple[Material, count[int]]:
     """Read the brief, choose the kit, and lay the facts out."""
     ids = count()
     reading = read(brief.whole, canonical(brief.locale) if brief.locale else None, ids)
     hint = reading.locale.partition("-")[0]
     spoken = language_of(clean(brief.whole), hint)
     voice = voice_of(reading.locale, spoken)
-    chosen, subject = choose_kit(reading, (*brief.facts, *reading.facts), spoken, brief.kit)
+    chosen, subject = choose_kit(reading, (*brief.facts, *reading.facts), spoken, brief.kit, gallery)
     schema_type = subject.type if subject is not None else chosen.type
     facts = ready_facts(brief, reading.facts, ids, schema_type)
     forms = forms_of(reading.sentences, voice)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from pagemagic.gallery.kit_data import Kit, Subject, gallery_kit, gallery_kits
+from pagemagic.gallery.gallery import Gallery, builtin_gallery
+from pagemagic.gallery.kit_data import Kit, Subject
 from pagemagic.generate.reading.reader import Reading
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.i18n.locale import is_cjk
@@ -16,16 +17,21 @@ _SURE = 15
 
 
 def choose_kit(
-    reading: Reading, facts: Iterable[Fact], language: str, name: str | None = None
+    reading: Reading,
+    facts: Iterable[Fact],
+    language: str,
+    name: str | None = None,
+    gallery: Gallery | None = None,
 ) -> tuple[Kit, Subject | None]:
     """The kit, and the subject within it; ``name`` is the kit that was asked for.
 
     An event that takes place on a date is an event, whatever it is about. Raises InvalidInputError for an unknown name.
     """
     places = _places(reading, tuple(facts))
-    kits = [gallery_kit(name)] if name else list(gallery_kits().values())
+    known = gallery or builtin_gallery()
+    kits = [known.kit(name)] if name else list(known.kits.values())
     dated = any(fact.kind == "date" and fact.role == "event" for fact in facts)
-    best: tuple[int, Kit, Subject | None] = (0, gallery_kit(name or "general"), None)
+    best: tuple[int, Kit, Subject | None] = (0, known.kit(name or "general"), None)
     for kit in kits:
         own = _score(kit.cues, places, language)
         extra = _SURE if dated and kit.name == "events" else 0

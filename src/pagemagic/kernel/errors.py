@@ -28,11 +28,12 @@ class ConfigurationError(PageMagicError):
 
 
 class MissingExtraError(ConfigurationError):
-    """An optional dependency is missing; ``extra`` names the extra that installs it."""
+    """An optional dependency is missing; ``extra`` names the extra that installs it, ``install`` is what to give to pip."""
 
     def __init__(self, what: str, extra: str) -> None:
-        super().__init__(f"{what} needs an optional package; install it with: pip install 'pagemagic[{extra}]'")
         self.extra = extra
+        self.install = extra if "[" in extra else f"pagemagic[{extra}]"
+        super().__init__(f"{what} needs an optional package; install it with: pip install '{self.install}'")
 
 
 @dataclass(frozen=True, slots=True)

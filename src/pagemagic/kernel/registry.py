@@ -50,7 +50,7 @@ class Entry:
     target: str
     """``module:function``, a :data:`Factory`."""
     extra: str | None = None
-    """The extra of this package that installs what it needs."""
+    """The extra that installs what it needs: of this package, or of another written out, ``acme-models[client]``."""
 
 
 @dataclass
@@ -75,6 +75,10 @@ class Registry:
                 f"give {target} another name, or override it on purpose"
             )
         entries[name] = Entry(name, target, extra)
+
+    def ports(self) -> tuple[Port[Any], ...]:
+        """The ports that anything was added for, sorted."""
+        return tuple(Port(name, version) for name, version in sorted(self._entries))
 
     def names(self, port: Port[Any]) -> tuple[str, ...]:
         """The names of a port's adapters, sorted."""
@@ -106,6 +110,10 @@ class Registry:
             raise ConfigurationError(f"the {port.name} adapter {name!r} cannot be imported: {error}") from error
         except AttributeError as error:
             raise ConfigurationError(f"the {port.name} adapter {name!r} has no {entry.target}") from error
+        except Exception as error:
+            # Whatever a module does when it is imported, what the host sees names the adapter.
+            reason = f"{type(error).__name__}: {error}"
+            raise ConfigurationError(f"the {port.name} adapter {name!r} cannot be imported: {reason}") from error
         return cast("Factory[T]", found)
 
     def create(self, port: Port[T], name: str, settings: object, context: AdapterContext) -> T:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from pagemagic.audit.findings import Findings
+from pagemagic.gallery.gallery import Gallery, builtin_gallery
 from pagemagic.generate.authoring.names import Names, fact_names, names_of
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design
@@ -29,6 +30,7 @@ class Given:
     offline: Generation
     """The site of the offline author: its facts and its frame are every author's, its sections stand in for others."""
     catalogue: Catalogue
+    gallery: Gallery
 
     @property
     def site(self) -> Site:
@@ -86,10 +88,11 @@ def _days(facts: tuple[Fact, ...]) -> list[tuple[str, str]]:
     return found
 
 
-def given_of(brief: str | Brief, catalogue: Catalogue | None = None) -> Given:
+def given_of(brief: str | Brief, catalogue: Catalogue | None = None, gallery: Gallery | None = None) -> Given:
     """Read a brief. Raises InvalidInputError as :func:`pagemagic.design` does."""
     asked = brief if isinstance(brief, Brief) else Brief(text=brief)
-    return Given(asked, design(asked), catalogue or builtin_catalogue())
+    known = gallery or builtin_gallery()
+    return Given(asked, design(asked, gallery=known), catalogue or builtin_catalogue(), known)
 
 
 def themed(given: Given, theme: str) -> Given:
@@ -97,7 +100,8 @@ def themed(given: Given, theme: str) -> Given:
     if theme == given.site.theme.name:
         return given
     if theme not in given.in_themes:
-        given.in_themes[theme] = Given(given.brief, design(given.brief, theme=theme), given.catalogue)
+        made = design(given.brief, theme=theme, gallery=given.gallery)
+        given.in_themes[theme] = Given(given.brief, made, given.catalogue, given.gallery)
     return given.in_themes[theme]
 
 
@@ -111,7 +115,8 @@ def given_of_site(site: Site, words: str = "", catalogue: Catalogue | None = Non
             said += [_said(section.props, name) for name in found.translatable]
             said += [_said(block, name) for block in blocks(section.slots) for name in block.translatable]
     told = Brief(text="\n".join(filter(None, said)) or site.name)
-    return Given(told, Generation(site=site, status="complete", findings=Findings()), chosen)
+    made = Generation(site=site, status="complete", findings=Findings())
+    return Given(told, made, chosen, builtin_gallery())
 
 
 def _said(values: Any, name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.generate.pipeline.backing import Repair, backed
 from pagemagic.generate.pipeline.given import Given, themed
 from pagemagic.generate.pipeline.mending import shortened
@@ -34,7 +33,7 @@ def read_plan(answer: Any, given: Given) -> tuple[SitePlan, tuple[Repair, ...]]:
     What cannot be used is left out and listed. Where nothing is left, it is the offline author's plan.
     """
     theme = answer.get("theme") if isinstance(answer, Mapping) and given.brief.theme is None else given.site.theme.name
-    known = theme in gallery_themes()
+    known = theme in given.gallery.themes
     # The theme decides what the offline author composes, so it is settled before anything is chosen from that.
     offered = choices_of(given)
     given = themed(given, str(theme)) if known else given
@@ -53,8 +52,8 @@ def check_plan(plan: SitePlan, given: Given) -> None:
     """Whether a plan that the user gives can be carried out. Raises InvalidInputError with everything that is wrong."""
     reasons: list[Reason] = []
     used: set[str] = set()
-    if plan.theme not in gallery_themes():
-        cure = f"use {', '.join(gallery_themes())}"
+    if plan.theme not in given.gallery.themes:
+        cure = f"use {', '.join(given.gallery.themes)}"
         raise InvalidInputError(Reason("theme", f"there is no theme {plan.theme!r}", cure))
     given = themed(given, plan.theme)
     for number, page in enumerate(plan.pages):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.offered import choices_of
 from pagemagic.generate.pipeline.site_plan import (
@@ -35,7 +34,7 @@ def plan_schema(given: Given) -> Json:
     pages: Json = {"type": "array", "items": page, "minItems": 1, "maxItems": MOST_PAGES}
     if given.brief.theme is not None:
         return _object(pages=pages)
-    return _object(theme={"enum": list(gallery_themes())}, pages=pages)
+    return _object(theme={"enum": list(given.gallery.themes)}, pages=pages)
 
 
 def _object(**properties: Json) -> Json:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import acme_booking.plugin
+import pagemagic_acme.plugin
 import pytest
-from acme_booking import BOOKING
 from hypothesis import HealthCheck, given, settings
+from pagemagic_acme import BOOKING
 
 import pagemagic as pm
 from pagemagic.app import load_catalogue
@@ -34,7 +34,7 @@ def fragment(**section: Any) -> str:
 
 def test_hook_adds_the_type() -> None:
     """The plugin's catalogue is the built-in one and this type; the entry point leads to the same."""
-    assert set(load_catalogue([acme_booking.plugin])) == {*builtin_catalogue(), "acme.booking"}
+    assert set(load_catalogue([pagemagic_acme.plugin])) == {*builtin_catalogue(), "acme.booking"}
     assert load_catalogue(autoload=True)["acme.booking"] is BOOKING
     assert "acme.booking" not in load_catalogue()
 

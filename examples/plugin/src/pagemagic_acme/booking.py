@@ -153,7 +153,7 @@ def _reserve(href: str) -> dict[str, Any]:
 
 
 def _style() -> tuple[str, Mapping[str, str]]:
-    text = files("acme_booking").joinpath("booking.css").read_text(encoding="utf-8")
+    text = files("pagemagic_acme").joinpath("booking.css").read_text(encoding="utf-8")
     return split_style(text, "variant")
 
 
