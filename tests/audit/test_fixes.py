@@ -106,7 +106,7 @@ def test_every_fault_is_found(name: str) -> None:
 
 
 FOUND: dict[str, set[str]] = {
-    "neighbours of one look": {"two-heroes"},
+    "neighbours of one look": {"two-heroes", "same-heading"},
     "copied names": {"duplicate-name"},
     "a column without a head": {"empty-head"},
     "a section nobody knows": {"unknown-type"},
@@ -215,14 +215,11 @@ def test_the_same_words_for_two_places() -> None:
 
 
 def test_rows_of_one_look_alternate() -> None:
-    def faq(identifier: str) -> dict[str, Any]:
-        asked = [
-            {"id": f"{identifier}{number}", "type": "question", "question": "When?", "answer": "Now."}
-            for number in "01"
-        ]
-        return {"id": identifier, "type": "features", "props": {"title": "What"}, "slots": {}} if asked else {}
-
-    before = made(hero(), faq("n30"), faq("n31"), faq("n32"), faq("n33"))
+    row = [
+        {"id": f"n3{number}", "type": "features", "props": {"title": f"What {number}"}, "slots": {}}
+        for number in range(4)
+    ]
+    before = made(hero(), *row)
     assert rules(before) == ["same-again"] * 3
     patch = audit(before).fix
     assert patch is not None

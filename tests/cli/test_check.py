@@ -16,6 +16,7 @@ from pagemagic.page.editing.apply import apply
 from pagemagic.page.patch import Patch
 from pagemagic.page.site import Site
 
+SOUND = faultless(locales=["en"], translations={})
 FAULTS = [
     {"op": "set", "id": "n20", "prop": "text", "value": "Click here"},
     {"op": "set", "id": "n90", "prop": "text", "value": ""},
@@ -26,7 +27,7 @@ FAULTS = [
 def place(tmp_path: Path) -> Path:
     """A document with two faults that can be mended."""
     file = tmp_path / "site.json"
-    file.write_text(apply(faultless(), Patch.model_validate({"ops": FAULTS})).site.to_json(), encoding="utf-8")
+    file.write_text(apply(SOUND, Patch.model_validate({"ops": FAULTS})).site.to_json(), encoding="utf-8")
     return file
 
 
@@ -40,9 +41,9 @@ def run(*arguments: str) -> int:
 def test_findings_decide_the_exit_code(place: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(place)) == 1
     assert "2 findings, 2 of them can be mended with --fix" in capsys.readouterr().err
-    place.write_text(faultless().to_json(), encoding="utf-8")
+    place.write_text(SOUND.to_json(), encoding="utf-8")
     assert run(str(place)) == 0
-    place.write_text(faultless(facts=FACTS_TO_CONFIRM).to_json(), encoding="utf-8")
+    place.write_text(faultless(facts=FACTS_TO_CONFIRM, locales=["en"], translations={}).to_json(), encoding="utf-8")
     assert run(str(place)) == 0
     place.write_text("{}", encoding="utf-8")
     assert run(str(place)) == 2

@@ -30,6 +30,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "too-few": "Lists are lists.",
         "same-again": "Neighbours of one type look different.",
         "heading-jump": "Headings leave no level out (WCAG 2.2, 1.3.1).",
+        "same-heading": "Headings tell the parts of a page apart (WCAG 2.2, 2.4.6).",
         "empty-block": "Every block has something to read.",
         "empty-text": "Labels, questions and names have their other half.",
         "vague-link": "Links say where they lead (WCAG 2.2, 2.4.4).",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pagemagic.cli.plugins import catalogue
 from pagemagic.kernel.errors import InvalidInputError, Reason
+from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.site import Site
 
 DOCUMENT = "site.json"
@@ -26,11 +27,11 @@ def document_path(place: Path) -> Path:
     return found
 
 
-def read_site(path: Path) -> Site:
-    """Read a document from a file, with the section types of plugins. Raises InvalidInputError, naming the file."""
-    types = catalogue()
+def read_site(path: Path, types: Catalogue | None = None) -> Site:
+    """Read a document from a file, with ``types`` or those of plugins. Raises InvalidInputError, naming the file."""
+    known = types or catalogue()
     try:
-        return Site.from_json(path.read_bytes(), catalogue=types)
+        return Site.from_json(path.read_bytes(), catalogue=known)
     except InvalidInputError as error:
         raise InvalidInputError(
             [Reason(f"{path} {r.place}".rstrip(), r.problem, r.cure) for r in error.reasons]

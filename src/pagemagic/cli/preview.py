@@ -64,7 +64,9 @@ class Source:
         state = self.state()
         if state != self._state and self.document is not None:
             blobs = FolderBlobs(self.document.parent / BLOBS)
-            self._files = dict(render_site(read_site(self.document), blobs=blobs, catalogue=self._catalogue))
+            self._files = dict(
+                render_site(read_site(self.document, self._catalogue), blobs=blobs, catalogue=self._catalogue)
+            )
             self._state = state
         return self._files
 
