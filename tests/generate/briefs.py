@@ -588,7 +588,7 @@ LISTS = (
             "name: Maple & Stone", "trade: landscaping company", "place: Denver, Colorado", "offer: Patios",
             "offer: Retaining walls", "offer: Drip irrigation", "offer: Snow removal | in winter",
             "claim: Licensed, bonded and insured", "claim: Free estimates",
-            "hours: 12345 07:00-17:00; 6 | by appointment", "phone: (303) 555-0178 = +13035550178",
+            "hours: 12345 07:00-17:00; 6 | Sat by appointment", "phone: (303) 555-0178 = +13035550178",
         ), left=()),
     Brief("bistro-courses", "food", "en-GB",
         "Greta's Bistro\nStarters: leek soup £6, beetroot salad £7.50\nMains: cod with lentils £16; mushroom "

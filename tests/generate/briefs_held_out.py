@@ -85,7 +85,7 @@ HELD_OUT = (
         (
             "name: Radwerkstatt Kettenriss", "trade: Radwerkstatt", "place: Leipzig-Plagwitz", "price: from 59 EUR [Inspektion]",
             "price: 15 EUR [Schlauchwechsel]", "price: 48 EUR Std. [Laufradbau nach Aufwand]",
-            "hours: 2345 11:00-18:30; 6 | ab 10 Uhr; nach Vereinbarung",
+            "hours: 2345 11:00-18:30; 6 | Sa ab 10 Uhr nach Vereinbarung",
             "address: Karl-Heine-Str. 77, 04229 Leipzig | street=Karl-Heine-Str. number=77 locality=Leipzig postcode=04229",
             "person: Mira Yıldız (Inhaberin)", "phone: 0341 / 555 01 77 = +493415550177",
         )),

@@ -146,6 +146,12 @@ class HoursFact(BaseFact):
     note: Line | None = None
     """What the openings do not say, in the user's words: ``by appointment``. Alone, it is the hours as written."""
 
+    @property
+    def told(self) -> tuple[Opening, ...]:
+        """The openings that are put in words: not a day without times beside others that the note speaks of."""
+        timed = tuple(row for row in self.openings if row.opens or row.closes)
+        return timed if timed and self.note else self.openings
+
 
 class PriceFact(BaseFact):
     """What something costs. Fields: ``text``, ``amount``, ``unit``, ``label``."""

@@ -208,7 +208,7 @@ def _unbreakable(word: str) -> int:
 
 
 def _hours(fact: HoursFact, field: str, locale: str, *, inline: bool) -> str:
-    rows = [(opening.days, opening.opens, opening.closes) for opening in fact.openings]
+    rows = [(opening.days, opening.opens, opening.closes) for opening in fact.told]
     note = typographic(fact.note, locale) if fact.note else None
     groups = day_groups(rows)
     if field == "days" and groups:

@@ -271,7 +271,7 @@ def _whole(said: str) -> PeriodView:
 
 def _periods(fact: HoursFact, context: Context) -> list[PeriodView]:
     """Each group of days with its times, in the order of the week."""
-    groups = day_groups((opening.days, opening.opens, opening.closes) for opening in fact.openings)
+    groups = day_groups((opening.days, opening.opens, opening.closes) for opening in fact.told)
     if not groups:
         return [_whole(context.fact_text(fact, "times"))]
     found: list[PeriodView] = []

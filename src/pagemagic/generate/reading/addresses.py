@@ -10,14 +10,20 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _POSTCODES = re.compile(
     r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z\d])|\d{4}-\d{3}(?!\d)|\d{5}-\d{3}(?!\d)|\d{4} ?[a-z]{2}(?![a-z\d])|"
     r"(?:[a-z]{2} )?\d{5}(?:-\d{4})?(?!\d)|〒?\d{3}-\d{4}(?!\d)"
 )
+_GOES_ON = re.compile(r"[ ./-]{1,3}\d{2}")
 _NUMBER_SIGNS = frozenset(("nº", "n", "no", "núm", "número", "n°", "nr", "º", ".", ",", "°"))
 _NUMBER_FIRST = ("en", "fr")
+PREMISES = bag(
+    "boathouse workshop studio shop office clubhouse stall yard barn depot ateliê atelier loja escritório sede banca taller "
+    "tienda oficina boutique bureau siège werkstatt laden büro bottega negozio werkplaats winkel praxis kanzlei geschäft consultorio consultório clínica cabinet praktijk kantoor negozio studio"
+)
+"""Words for rooms where a business is: no part of the street that follows, ``Werkstatt Norderstraße 14``."""
 _LONGEST = 7
 
 
@@ -52,7 +58,7 @@ def _street(source: Source, run: Sequence[Token], index: int, words: Words) -> t
     length = words.street_first.at(run, index)
     if length and index:  # what a brief begins with is a name: "Quinta das Amoras"
         return _type_first(source, run, index, index + length, words)
-    if words.street_ending and run[index].capital:
+    if words.street_ending and run[index].capital and run[index].fold not in PREMISES:
         return _ending(source, run, index, words)
     if words.street_last and run[index].capital and words.lang == "en":
         found = _unnumbered(source, run, index, words)
@@ -242,7 +248,7 @@ def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
             continue
         if "postcode" not in values:
             code = _POSTCODES.match(source.fold, run[at].start)
-            if code and not (run[at].kind == "word" and not run[at].text.isupper()):
+            if code and not (run[at].kind == "word" and not run[at].text.isupper()) and not _dialled(source, code):
                 values["postcode"] = source.text[run[at].start : code.end()]
                 while at < len(run) and run[at].start < code.end():
                     at += 1
@@ -273,6 +279,11 @@ def _tail(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
         values["locality"] = _line(source, run[at].start, run[names - 1].end)
         stop = names
     return stop
+
+
+def _dialled(source: Source, code: re.Match[str]) -> bool:
+    """Whether a postcode is the beginning of a telephone number: ``12 Harbour Street, 01227 555 0190``."""
+    return code[0].isdigit() and _GOES_ON.match(source.fold, code.end()) is not None
 
 
 def _ends_place(run: Sequence[Token], at: int, stop: int, words: Words) -> bool:

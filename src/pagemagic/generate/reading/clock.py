@@ -176,7 +176,7 @@ def days_at(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, 
         while then < len(run) and then < at + 3 and run[then].fold in words.time_lead and run[then].text != ",":
             then += 1
         following = _day(run, then, words)
-        if following is None:
+        if following is None or (sure == "range" and run[at].text == "," and _apart(run, following[1], words)):
             break
         if ranges:
             found += _between(found[-1], following[0][0]) + list(following[0][1:])
@@ -186,6 +186,11 @@ def days_at(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, 
             sure = sure if sure == "range" else "list"
         at = following[1]
     return tuple(sorted(set(found))), at, sure
+
+
+def _apart(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether the day before ``index`` has hours of its own: ``9-5 Mon-Fri, Sat by appointment``."""
+    return words.appointment.at(run, index) > 0 or (index < len(run) and run[index].fold in words.until)
 
 
 def _day(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, ...], int, str] | None:

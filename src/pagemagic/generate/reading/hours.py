@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pagemagic.generate.reading.clock import clock, days_at, range_at, settle, time_at
+from pagemagic.generate.reading.clock import Time, clock, days_at, range_at, time_at
 from pagemagic.generate.reading.japan import closing_days, opening_times
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.timetable import Part, Timetable
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
@@ -22,11 +23,11 @@ _EVERY = (1, 2, 3, 4, 5, 6, 7)
 
 @dataclass(slots=True)
 class _Group:
-    """A run of days, times and notes: ``parts`` are (what, value) in the order of the text."""
+    """A run of days, times and notes, in the order of the text."""
 
     index: int
     stop: int
-    parts: list[tuple[str, Any]] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     sure: set[str] = field(default_factory=set)
 
 
@@ -51,8 +52,9 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
             if group is None:
                 index += 1
                 continue
-            if _believed(group, run, ledger, words):
-                _add(group, run, source, ledger, words, shut, bare)
+            before = _hours_before(group, run, source, ledger, words)
+            if before or _believed(group, run, ledger, words):
+                _add(group, run, source, ledger, words, shut, bare, before)
             index = group.stop
     _join_lines(source, ledger)
     _join_closed(ledger, shut, bare)
@@ -103,62 +105,121 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
     """Read a group that begins at ``index`` with days, times, "closed" or "24 hours"."""
     group, at = _Group(index, index), index
     while at < len(run) and ledger.open(run[at]) and len(group.parts) < _LONGEST:
-        step = _part(run, at, words) or _lone_time(run, at, group, words)
+        step = _part(run, at, words) or _end(run, at, group, words) or _lone_time(run, at, group, words)
         if step:
-            what, value, after, sure = step
-            if not all(ledger.open(token) for token in run[at:after]):
+            part, sure = step
+            if not all(map(ledger.open, run[at : part.stop])):
                 break
-            group.parts.append((what, value))
+            group.parts.append(part)
             group.sure.add(sure)
-            group.stop = at = after
+            group.stop = at = part.stop
         elif group.parts and (run[at].text in _LOOSE or run[at].fold in words.time_lead or run[at].text in "-–—."):
             at += 1
             if run[at - 1].text == "." and not (at < len(run) and run[at].start == run[at - 1].end):
                 break
-        elif group.parts and (words.opened.at(run, at) or run[at].fold in words.both):
+        elif group.parts and (words.opened.at(run, at) or run[at].fold in words.both or run[at].fold in words.also):
             at += max(1, words.opened.at(run, at))
         elif group.parts and run[at].fold in _OR and words.appointment.at(run, at + 1):
             at += 1
         else:
             break
+    _drop_lone_days(group, run)
     return group if group.parts else None
 
 
-def _part(run: Sequence[Token], at: int, words: Words) -> tuple[str, Any, int, str] | None:
+def _drop_lone_days(group: _Group, run: Sequence[Token]) -> None:
+    """Leave days at the end of a group to what follows them: ``Tuesday to Sunday 9 to 5, Saturday market on the green``."""
+    ends = group.stop >= len(run) or run[group.stop].kind == "sign"
+    while len(group.parts) > 1 and group.parts[-1].kind == "days" and not ends:
+        told = {part.kind for part in group.parts[:-1]}
+        if "range" not in told or group.parts[0].kind == "range":
+            return
+        group.parts.pop()
+        group.stop = group.parts[-1].stop
+
+
+def _part(run: Sequence[Token], at: int, words: Words) -> tuple[Part, str] | None:
     length = words.allday.at(run, at)
     if length:
-        return "times", (0, 1440), at + length, "allday"
+        return Part("allday", at, at + length), "allday"
     days = days_at(run, at, words)
     if days:
-        return "days", days[0], days[1], days[2]
+        return None if nth(run, at, words) else (Part("days", at, days[1], days[0]), days[2])
     length = words.appointment.at(run, at)
     if length:
-        return "note", (at, at + length), at + length, "note"
+        return Part("note", at, at + length), "note"
+    length = words.breaks.at(run, at)
+    if length:
+        return _break(run, at, at + length, words)
     length = words.closed.at(run, at)
     if length and not (words.lang == "de" and run[at].fold == "zu"):
-        return "closed", None, at + length, "closed"
+        return Part("closed", at, at + length), "closed"
     times = range_at(run, at, words)
     if times:
         first, second, after = times
-        return "range", (first, second, at, after), after, "marked" if first.marked or second.marked else "bare"
+        sure = "marked" if first.marked or second.marked else "bare"
+        return Part("range", at, after, times=(first, second)), sure
     time = time_at(run, at, words)
     if time and time[0].marked and at and run[at - 1].fold in (*words.time_lead, "@"):
-        return "time", (at - 1, time[1]), time[1], "single"
+        return Part("time", at - 1, time[1], times=(time[0],)), "single"
     return None
 
 
-def _lone_time(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[str, Any, int, str] | None:
+def _break(run: Sequence[Token], at: int, then: int, words: Words) -> tuple[Part, str] | None:
+    """Read a break: ``closed for lunch 1 to 2``."""
+    while then < len(run) and run[then].fold in words.time_lead:
+        then += 1
+    times = range_at(run, then, words)
+    return (Part("break", at, times[2], times=(times[0], times[1])), "break") if times else None
+
+
+def _end(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
+    """Read a closing time alone after days: ``Friday until noon``, ``late Thursday till 7``."""
+    if not group.parts or group.parts[-1].kind != "days" or run[at].fold not in words.until:
+        return None
+    then = at + 1
+    while then < len(run) and then < at + 3 and run[then].fold in words.time_lead and run[then].kind == "word":
+        then += 1
+    time: tuple[Time, int] | None = time_at(run, then, words)
+    return (Part("until", at, time[1], times=(time[0],)), "until") if time else None
+
+
+def _lone_time(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
     """Read a bare number after days and "at", where nothing follows: ``Sundays at 10``."""
-    led = bool(group.parts) and group.parts[-1][0] == "days" and at > group.stop and run[at - 1].fold in words.time_lead
+    led = (
+        bool(group.parts) and group.parts[-1].kind == "days" and at > group.stop and run[at - 1].fold in words.time_lead
+    )
     if not led or run[at - 1].kind != "word" or (at + 1 < len(run) and run[at + 1].text not in ".,;!"):
         return None
     time = time_at(run, at, words)
-    return ("time", (at - 1, time[1]), time[1], "single") if time else None
+    return (Part("time", at - 1, time[1], times=(time[0],)), "single") if time else None
+
+
+def nth(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether the day at ``index`` is not every such day: ``the first Saturday of the month``, ``every other Friday``."""
+    return index > 0 and run[index - 1].fold in words.nth
+
+
+def _hours_before(
+    group: _Group, run: Sequence[Token], source: Source, ledger: Ledger, words: Words
+) -> list[dict[str, Any]]:
+    """Return the openings right before a group that only says how long some days last: ``… . Fridays until midnight.``"""
+    if {part.kind for part in group.parts} != {"days", "until"}:
+        return []
+    start = run[group.index].start
+    for draft in ledger.of("hours"):
+        between = [token for token in tokens_of(source, draft.end, start) if token.kind != "sign"]
+        if draft.end <= start <= draft.end + 40 and all(
+            token.fold in words.also or token.fold in words.time_lead or words.opened.at([token], 0)
+            for token in between
+        ):
+            return list(draft.values["openings"])
+    return []
 
 
 def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether a group is about hours, judged by what it holds and what stands around it."""
-    kinds = [what for what, _ in group.parts]
+    kinds = [part.kind for part in group.parts]
     before = words.opened.before(run, group.index)
     lead = group.index
     while lead and (run[lead - 1].fold in words.time_lead or run[lead - 1].text == ":"):
@@ -168,7 +229,9 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
     if "allday" in group.sure:
         return True
     if "range" in kinds:
-        return has_days or opened or "marked" in group.sure
+        return has_days or opened or ("marked" in group.sure and not _sometimes(run, group.index, words))
+    if "until" in kinds:
+        return has_days and (opened or lead == 0)
     if "note" in kinds:
         return has_days or len(kinds) > 1 or opened
     if "closed" in kinds:
@@ -181,12 +244,17 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
 
 def _subject(run: Sequence[Token], index: int, words: Words) -> bool:
     """Whether somebody else's time is told before ``index``: ``Juniors train on Tuesdays at 17:30``."""
-    while index and run[index - 1].text not in ".;:":
+    while index and run[index - 1].text not in ".,;:":
         index -= 1
         token = run[index]
         if token.kind == "word" and token.fold not in words.stop and token.fold not in words.time_lead:
             return True
     return False
+
+
+def _sometimes(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether times are those of some days only: ``the first Saturday of the month, 10am to 1pm``."""
+    return any(nth(run, at, words) and days_at(run, at, words) for at in range(max(1, index - 8), index))
 
 
 def _add(
@@ -197,17 +265,20 @@ def _add(
     words: Words,
     shut: dict[Draft, set[int]],
     bare: dict[Draft, list[tuple[int, int]]],
+    before: Sequence[dict[str, Any]],
 ) -> None:
-    timetable = _Timetable(words)
-    for index in range(len(group.parts)):
-        timetable.read(group.parts, index)
-    openings, places = timetable.result()
+    while group.index and run[group.index - 1].fold in words.also and ledger.open(run[group.index - 1]):
+        group.index -= 1  # "Late Thursday until 19:00"
+    timetable = Timetable(words)
+    timetable.build(group.parts, before)
+    openings, places = timetable.openings, timetable.notes
     if timetable.shut and not openings:
         places = [(group.index, group.stop)]
+    kinds = {part.kind for part in group.parts}
     if (
         openings
         and not any("opens" in opening for opening in openings)
-        and {"days", "time"} == {what for what, _ in group.parts}
+        and kinds in ({"days", "time"}, {"days", "until"})
     ):
         # "Sundays at 10" is when it begins: no day is open or closed by it.
         openings, places = [], [(group.index, group.stop)]
@@ -217,84 +288,17 @@ def _add(
     values: dict[str, Any] = {"openings": openings[:14]}
     if notes:
         values["note"] = "; ".join(notes)
-    if openings or notes:
-        draft = ledger.add(Draft("hours", run[group.index].start, run[group.stop - 1].end, values))
-        if timetable.shut and not openings:
-            shut[draft] = timetable.shut
-        if timetable.bare and len(timetable.bare) == len(notes):
-            bare[draft] = timetable.bare
-
-
-class _Timetable:
-    """Brings days and times together: times follow their days, unless the group begins with times."""
-
-    def __init__(self, words: Words) -> None:
-        self._words = words
-        self._days: tuple[int, ...] = ()
-        self._ended = 0
-        self._openings: list[dict[str, Any]] = []
-        self._notes: list[tuple[int, int]] = []
-        self.shut: set[int] = set()
-        self.bare: list[tuple[int, int]] = []
-        """Times without a day."""
-
-    def read(self, parts: list[tuple[str, Any]], index: int) -> None:
-        """Take the part at ``index``; a part may be joined to the one after it."""
-        what, value = parts[index]
-        if what == "days":
-            self._read_days(parts, index)
-        elif what in ("range", "times"):
-            self._read_times(parts, index)
-        elif what in ("note", "time"):
-            self._notes.append(value)
-
-    def result(self) -> tuple[list[dict[str, Any]], list[tuple[int, int]]]:
-        """Return the openings on days that are not shut, and the places of notes."""
-        kept = []
-        for opening in self._openings:
-            days = tuple(day for day in opening["days"] if day not in self.shut)
-            if days:
-                kept.append({**opening, "days": days})
-        return kept, self._notes
-
-    def _read_days(self, parts: list[tuple[str, Any]], index: int) -> None:
-        value = parts[index][1]
-        before = parts[index - 1][0] if index else ""
-        after, then = (parts[index + 1] if index + 1 < len(parts) else ("", None)), index + 2 < len(parts)
-        shut_before = before == "closed" and not (after[0] in ("range", "times") and index > 1)
-        timed = index + 3 < len(parts) and parts[index + 3][0] in ("range", "times")
-        shut_after = after[0] == "closed" and (timed or not (then and parts[index + 2][0] == "days"))
-        if shut_before or shut_after:
-            self.shut.update(value)
-        elif after[0] == "days" and not self._times_first(parts):
-            parts[index + 1] = ("days", tuple(sorted({*value, *(after[1] or ())})))
-        else:
-            self._days, self._ended = value, 0
-            if after[0] not in ("range", "times") and not self._times_first(parts):
-                self._openings.append({"days": value})
-
-    def _read_times(self, parts: list[tuple[str, Any]], index: int) -> None:
-        what, value = parts[index]
-        days = self._days
-        if self._times_first(parts):
-            days = next((found for kind, found in parts[index:] if kind == "days"), days)
-        if what == "times":
-            self._openings.append({"days": days or _EVERY, "opens": "00:00", "closes": "24:00"})
-            return
-        first, second, start, stop = value
-        settled = settle(first, second, self._ended, self._words)
-        if settled and days:
-            self._ended = settled[1]
-            self._openings.append({"days": days, "opens": clock(settled[0]), "closes": clock(settled[1])})
-            return
-        self._notes.append((start, stop))
-        if settled:
-            self.bare.append(settled)
-        if days and {"days": days} not in self._openings:
-            self._openings.append({"days": days})
-
-    @staticmethod
-    def _times_first(parts: list[tuple[str, Any]]) -> bool:
-        return (
-            parts[0][0] in ("range", "times") and parts[-1][0] != "range" and any(what == "days" for what, _ in parts)
-        )
+    if not (openings or notes):
+        return
+    start, end = run[group.index].start, run[group.stop - 1].end
+    if before and not notes:
+        # What the sentence before says is changed: one timetable of both.
+        told = next(draft for draft in ledger.of("hours") if list(draft.values["openings"]) == list(before))
+        told.values["openings"], told.end = openings[:14], end
+        ledger.take(start, end)
+        return
+    draft = ledger.add(Draft("hours", start, end, values))
+    if timetable.shut and not openings:
+        shut[draft] = timetable.shut
+    if timetable.bare and len(timetable.bare) == len(notes):
+        bare[draft] = timetable.bare

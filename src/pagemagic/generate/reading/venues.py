@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.addresses import PREMISES
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
@@ -16,10 +17,6 @@ _AT = bag(
 )
 _ARTICLES = bag("the o a el la le l' der dem den das il lo het de")
 _OUTDOORS = bag("promenade pier beach quay seafront esplanade boathouse common green")
-_PREMISES = bag(
-    "boathouse workshop studio shop office clubhouse stall yard barn depot ateliê atelier loja escritório sede banca taller "
-    "tienda oficina boutique bureau siège werkstatt laden büro bottega negozio werkplaats winkel"
-)
 _LONGEST = 6
 
 
@@ -90,7 +87,7 @@ def _premises(source: Source, run: Sequence[Token], ledger: Ledger) -> None:
         end -= 1
     if (
         not 5 <= end <= 8
-        or run[0].fold not in _PREMISES
+        or run[0].fold not in PREMISES
         or run[1].fold not in _AT
         or not all(map(ledger.open, run[:end]))
     ):

@@ -15,6 +15,7 @@ WORDS = Words(
     daily=Phrases("يوميا|يومياً|كل يوم|طوال الأسبوع"),
     opened=Phrases("مفتوح|مفتوحة|ساعات العمل|نفتح|أوقات العمل"),
     closed=Phrases("مغلق|مغلقة"),
+    until=bag("حتى"),
     allday=Phrases("24 ساعة|على مدار الساعة"),
     appointment=Phrases("بموعد مسبق|حسب الموعد"),
     hour_marks=bag("ص م صباحا مساء ظهرا عصرا ليلا"),

@@ -45,6 +45,10 @@ WORDS = Words(
         "geöffnet|offen|öffnungszeiten|öffnungszeiten:|wir haben geöffnet|sprechzeiten|sprechzeiten:|bürozeiten"
     ),
     closed=Phrases("geschlossen|ruhetag|zu"),
+    breaks=Phrases("mittagspause|mittagspause von|mittags geschlossen|pause|pause von|mittagsruhe"),
+    until=bag("bis"),
+    also=bag("auch zusätzlich lang länger"),
+    nth=bag("ersten zweiten dritten vierten letzten erster zweiter letzter"),
     allday=Phrases("24 stunden|rund um die uhr|24/7|24 h|24h|tag und nacht"),
     appointment=Phrases(
         "nach vereinbarung|nach absprache|nur nach vereinbarung|mit termin|nach anmeldung|"

@@ -56,6 +56,12 @@ WORDS = Words(
         "open|opening hours|hours|open to the public|we are open|we're open|opening times|office hours|opening|doors open"
     ),
     closed=Phrases("closed|closed on|we close on|closed all day"),
+    breaks=Phrases(
+        "closed for lunch|closed for lunch from|lunch break|closed for a break|closed for lunch between|shut for lunch|break"
+    ),
+    until=bag("until till til 'til"),
+    also=bag("also late lates additionally longer"),
+    nth=bag("first second third fourth last other alternate alternating 1st 2nd 3rd"),
     allday=Phrases("24 hours a day|24 hours|24/7|24 hour|24-hour|round the clock|day and night|24h|24 h"),
     appointment=Phrases(
         "by appointment only|by appointment|by arrangement|on request|by prior appointment|by booking only"

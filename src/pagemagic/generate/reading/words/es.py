@@ -45,6 +45,12 @@ WORDS = Words(
         "abierto|abierta|abiertos|abrimos|abre|horario|horario:|atención|estamos abiertos|atendemos|horario de atención"
     ),
     closed=Phrases("cerrado|cerrada|cerramos|cierra|descanso|cerrados"),
+    breaks=Phrases(
+        "cerrado a mediodía|cerramos a mediodía|cierra a mediodía|pausa para comer|cerrado para comer|cerrado al mediodía|cerramos al mediodía|descanso"
+    ),
+    until=bag("hasta"),
+    also=bag("también tambien además"),
+    nth=bag("primer segundo tercer cuarto último primeros últimos"),
     allday=Phrases("24 horas al día|24 horas|24h|24 h|24/7|día y noche"),
     appointment=Phrases(
         "con cita previa|con cita|cita previa|solo con cita previa|sólo con cita previa|previa cita|"

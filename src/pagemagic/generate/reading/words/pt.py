@@ -53,6 +53,12 @@ WORDS = Words(
         "horário de funcionamento|atendemos|horário de atendimento|estamos abertos"
     ),
     closed=Phrases("fechado|fechada|encerrado|encerrada|fecha|fechamos|encerra|fechados|encerramos|folga"),
+    breaks=Phrases(
+        "pausa para almoço|pausa de almoço|encerra para almoço|encerrado para almoço|fecha para almoço|fechado para almoço|encerramos para almoço|fechamos para almoço|intervalo de almoço"
+    ),
+    until=bag("até"),
+    also=bag("também"),
+    nth=bag("primeiro segundo terceiro quarto último primeira última"),
     allday=Phrases("24 horas por dia|24 horas|24h|24 h|24/7|dia e noite"),
     appointment=Phrases(
         "por marcação|com marcação|mediante marcação|só por marcação|apenas por marcação|com hora marcada|"

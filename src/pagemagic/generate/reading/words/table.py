@@ -71,6 +71,14 @@ class Words:
     weekend: Phrases = _NO_PHRASES
     opened: Phrases = _NO_PHRASES
     closed: Phrases = _NO_PHRASES
+    breaks: Phrases = _NO_PHRASES
+    """What opens a break in the hours: ``closed for lunch``."""
+    until: frozenset[str] = _NO_WORDS
+    """Between days and when they end: ``Friday until noon``."""
+    also: frozenset[str] = _NO_WORDS
+    """Words that say a day has more hours than told before, ``also``, ``late``; they may stand among days and times."""
+    nth: frozenset[str] = _NO_WORDS
+    """Words before a day that is not every such day: ``first``, ``every other``."""
     allday: Phrases = _NO_PHRASES
     appointment: Phrases = _NO_PHRASES
     hour_marks: frozenset[str] = _NO_WORDS
