@@ -652,7 +652,7 @@ LISTS = (
         "Zahnarztpraxis Dr. Lena Vogt\nProphylaxe, Implantate, Kinderzahnheilkunde\n"
         "Mo, Di, Do: 8-12 und 14-18 Uhr\nMi, Fr: 8-13 Uhr\nTelefon: 0761 555 0143",
         (
-            "name: Zahnarztpraxis Dr. Lena Vogt", "offer: Prophylaxe", "offer: Implantate",
+            "name: Zahnarztpraxis Dr. Lena Vogt", "trade: Zahnarztpraxis", "offer: Prophylaxe", "offer: Implantate",
             "offer: Kinderzahnheilkunde", "hours: 124 08:00-12:00; 124 14:00-18:00; 35 08:00-13:00",
             "phone: 0761 555 0143 = +497615550143",
         ), left=()),

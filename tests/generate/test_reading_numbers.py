@@ -35,7 +35,7 @@ def found(kind: str, text: str) -> list[str]:
         ("Bakkerij Maan in Utrecht. 030-555 0142", ["030-555 0142 = +31305550142"]),
         ("Padaria Lua em Recife. (81) 95555-0142", ["(81) 95555-0142 = +5581955550142"]),
         ("Bakery somewhere. Call 555 0142", ["555 0142 = 5550142"]),
-        ("Kettle, café in Leeds. 12 Harbour Street, 01227 555 0190", ["01227 555 0190 = +4412275550190"]),
+        ("Kettle, café in Leeds. 12 Harbour Street, 01227 555 019", ["01227 555 019 = +441227555019"]),
         ("Kettle, café in Leeds, 1998-2024.", []),
         ("Kettle, café in Leeds. £1 250 000 raised.", []),
         ("Forno, padaria em Braga, 4700-123.", []),

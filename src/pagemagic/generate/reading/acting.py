@@ -42,7 +42,7 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
 
 def _does(part: Sequence[Token], index: int, words: Words) -> bool:
     """Whether a verb in no list follows one capitalised word: ``Holdfast backs up …``; ``Fresh cakes for …`` has none."""
-    if words.lang != "en" or index != 1 or index + 1 >= len(part) or part[0].fold in words.trades:
+    if words.lang != "en" or index != 1 or index + 1 >= len(part) or words.is_trade(part[0].fold):
         return False
     verb, then = part[index].fold, part[index + 1].fold
     if verb in words.finite or verb in words.stop:

@@ -13,6 +13,7 @@ _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "「": "」", "『"
 _INDEFINITE = bag(
     "an um uma un una uno une ein eine einen een my our meu minha nosso nossa mi nuestro nuestra mon ma notre"
 )
+_ELISIONS = bag("d l dell all nell sull")
 _LONGEST = 9
 
 
@@ -26,6 +27,7 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
             break
         if (
             token.capital
+            or (stop > index and _elided(token))
             or (shouts and token.kind == "word" and token.fold not in words.stop)
             or (stop > index and token.kind == "number" and len(token.fold) <= 4)
         ):
@@ -37,6 +39,12 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
         else:
             break
     return last
+
+
+def _elided(token: Token) -> bool:
+    """Whether a capital letter follows an article that is written with it: ``Brin d'Herbe``."""
+    lead, sign, _ = token.fold.partition("'")
+    return bool(sign) and lead in _ELISIONS and token.text[len(lead) + 1 :][:1].isupper()
 
 
 def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int:
@@ -64,13 +72,13 @@ def is_name(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
             return False
         if any(token.kind == "sign" and token.text not in "&+'’.-!" for token in run):
             return False
-        return len(content) <= 4 and not all(token.fold in words.trades for token in content)
+        return len(content) <= 4 and not all(words.is_trade(token.fold) for token in content)
     if not all(token.capital for token in content) or not (run[0].capital or run[0].kind == "number"):
         return False
-    if len(content) == 1 and (content[0].fold in words.trades or content[0].fold in words.roles):
+    if len(content) == 1 and (words.is_trade(content[0].fold) or content[0].fold in words.roles):
         return False
     # German nouns are all capitals: an inflected adjective and a trade is a phrase.
-    if words.lang == "de" and len(content) == 2 and content[1].fold in words.trades and content[0].fold.endswith("e"):
+    if words.lang == "de" and len(content) == 2 and words.is_trade(content[1].fold) and content[0].fold.endswith("e"):
         return False
     return name_end(run, 0, words) >= len(run)
 

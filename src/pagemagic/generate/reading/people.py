@@ -117,7 +117,7 @@ def person_end(run: Sequence[Token], index: int, ledger: Ledger, words: Words, *
         else:
             break
     words_in = [token.fold for token in run[index:last]]
-    bad = not words_in or words_in[0] in words.stop or words_in[0] in words.trades or words_in[0] in TOWNS
+    bad = not words_in or words_in[0] in words.stop or words.is_trade(words_in[0]) or words_in[0] in TOWNS
     if bad or words_in[-1] in words.venue or capitals > 4:
         return index
     return last if capitals >= (1 if single else 2) else index

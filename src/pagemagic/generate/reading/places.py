@@ -16,6 +16,10 @@ _NO_PLACES = bag(
     "facebook github christmas easter spring summer autumn winter"
 )
 _ABSTRACT = ("ung", "heit", "keit", "ität", "schaft", "arbeit", "weise", "form", "qualität", "stunden")
+_ALSO_WORDS = bag(
+    "bath reading nice tours hull derby essen halle bergen faro lagos natal santos chaves tomar pau brest angers lima"
+)
+"""Towns that are words as well; written without a capital they are no place."""
 _JOINS = frozenset(("-", "'", "."))
 
 
@@ -45,7 +49,7 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
         or token.fold in words.days
     ):
         return index
-    if words.lang == "de" and (token.fold.endswith(_ABSTRACT) or token.fold in words.trades):
+    if words.lang == "de" and (token.fold.endswith(_ABSTRACT) or words.is_trade(token.fold)):
         return index
     stop = last = at
     while stop < len(run) and stop < at + 6:
@@ -63,7 +67,9 @@ def _known(source: Source, run: Sequence[Token], index: int) -> int:
     for length in (4, 3, 2, 1):
         part = run[index : index + length]
         if len(part) == length and source.fold[part[0].start : part[-1].end] in TOWNS:
-            return index + length if part[0].capital or source.shouts or ord(part[0].text[0]) > 0x600 else index
+            written = part[0].capital or source.shouts or ord(part[0].text[0]) > 0x600
+            plain = source.lowered and source.fold[part[0].start : part[-1].end] not in _ALSO_WORDS
+            return index + length if written or plain else index
     return index
 
 

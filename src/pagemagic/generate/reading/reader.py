@@ -189,7 +189,7 @@ def _label_by_count(source: Source, run: Sequence[Token], noted: Sequence[Draft]
 
 def _names(run: list[Token], words: Words) -> bool:
     """Whether a later sentence introduces the subject: ``We are …``, ``My name is …``, ``… called …``."""
-    return bool(words.myself.at(run, 0) or words.called.find(run))
+    return bool(words.myself.at(run, 0) or words.called.find(run, 1))
 
 
 def _place_of_address(ledger: Ledger, source: Source) -> None:

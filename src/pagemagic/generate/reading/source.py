@@ -36,6 +36,12 @@ class Source:
         letters = [char for char in self.text if char.lower() != char.upper()]
         return not any(map(str.isupper, letters)) or not any(map(str.islower, letters))
 
+    @cached_property
+    def lowered(self) -> bool:
+        """Whether the writer does without capitals at the beginning of a sentence, and so perhaps of a town."""
+        first = next((char for char in self.text if char.isalpha()), "A")
+        return first.islower()
+
 
 def clean(brief: str) -> Source:
     """Return the brief without characters that no document may hold.

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
-from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
-from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted
+from pagemagic.generate.reading.naming import read_event_name, read_name
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.trades import is_range, names_trade, read_trade, read_trade_before, trade_in_name
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
-_WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
-_IS = bag("is are was é são es son est sont ist sind è sono zijn somos")
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
-_ARABIC_FOR = bag("لطب لبيع لتعليم لصيانة لتصميم لصناعة لرعاية")
-_COMPLEMENTS = ("de", "of", "di", "van", "d'")
-_NEAR = frozenset(("perto", "cerca", "près", "vicino"))
+_SOME = bag("des delle alcune some")
 _GREETINGS = bag("hi hello hey olá oi hola bonjour salut hallo moin ciao hoi")
-_CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
 
 
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
@@ -38,30 +32,33 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
         found = words.called.find(run)
         if found:
             read_ending(source, run, ledger, words)
-            _read_trade_before(source, run[: found[0]], ledger, words)
+            if not (words.myself.at(run, 0) or words.runs.at(run, 0)):
+                read_trade_before(source, run[: found[0]], ledger, words)
             begin = found[0]
             while begin and (run[begin - 1].fold in words.finite or run[begin - 1].fold in words.stop):
                 begin -= 1
             ledger.take(run[begin].start, name[0].start)
     parts = _phrases(run, ledger, words)
-    if len(parts) > 1 and len(parts[0]) == 1 and parts[0][0].fold in _GREETINGS:
-        ledger.take(parts[0][0].start, parts[1][0].start)
+    if parts and parts[0][0].fold in _GREETINGS and (len(parts[0]) == 1 or words.myself.at(parts[0], 1)):
+        ledger.take(parts[0][0].start, parts[0][0].end)
         run = run[index_at(run, parts[0][0].end) :]
-        parts = parts[1:]
+        parts = [part for part in (parts[0][1:], *parts[1:]) if part]
     first, rest = (parts[0], parts[1:]) if parts else ([], [])
+    first = _after_verb(first, ledger, words)
     if first and words.offering.at(first, 0) and not ledger.of("name"):
         return  # "I make candles, soaps and wax melts" names nobody
     if first and not ledger.of("name"):
-        _read_event(source, first, run, ledger, words)
+        read_event_name(source, first, run, ledger, words)
     if not ledger.of("name") and read_acting(source, first, run, ledger, words):
-        _trade_in_name(source, ledger, words)
+        trade_in_name(source, ledger, words)
         return
     if not ledger.of("name"):
-        trade = _read_name(source, first, ledger, words, has_more=bool(rest))
+        trade = read_name(source, first, ledger, words, has_more=bool(rest))
     else:
-        trade = [token for token in first if ledger.open(token)]
+        own = words.myself.at(first, 0)
+        trade = [token for token in first[own:] if ledger.open(token)]
     if trade:
-        _read_phrase(source, trade, run, ledger, words)
+        read_trade(source, trade, run, ledger, words)
     if not ledger.of("name"):
         name = quoted(run)
         if name and name[0].capital:
@@ -69,7 +66,7 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     for part in rest:
         _read_part(source, part, run, ledger, words)
     if not ledger.of("trade"):
-        _trade_in_name(source, ledger, words)
+        trade_in_name(source, ledger, words)
 
 
 def _phrases(run: list[Token], ledger: Ledger, words: Words) -> list[list[Token]]:
@@ -92,6 +89,22 @@ def _phrases(run: list[Token], ledger: Ledger, words: Words) -> list[list[Token]
     return parts
 
 
+def _after_verb(part: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take ``I run a`` before what is run, and ``je donne des`` before the lessons given; return what follows."""
+    length = words.runs.at(part, 0)
+    if not length:
+        given = words.gives.at(part, 0)
+        then = given + (given < len(part) and part[given].fold in _SOME)
+        lessons = any(
+            token.fold in words.lessons for token in part[then : then + (4 if words.lang in ("en", "nl") else 1)]
+        )
+        length = then if given and lessons else 0
+    if length and length < len(part):
+        ledger.take(part[0].start, part[length - 1].end)
+        return part[length:]
+    return part
+
+
 def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
     """Take what is asked of the builder, ``Make me a website for``, and return the rest."""
     for index in range(min(4, len(run))):
@@ -100,82 +113,6 @@ def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token
             ledger.take(run[0].start, run[index + length - 1].end)
             return run[index + length :]
     return run
-
-
-def _read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *, has_more: bool) -> list[Token]:
-    """Take the name from the first segment; return the tokens that may say the trade."""
-    shouts = source.shouts
-    found = words.myself.find(part[:6])
-    if found and all(token.kind == "sign" or token.fold in words.stop for token in part[: found[0]]):
-        length = sum(found)
-        if length + 1 < len(part) and part[length].fold in words.articles and part[length + 1].capital:
-            length += 1
-        stop = name_end(part, length, words, shouts=False)
-        if stop > length and part[length].fold not in words.articles:
-            stop = trim_place(part, length, stop, words)
-            add_name(source, ledger, part[length:stop])
-            ledger.take(part[0].start, part[length].start)
-            return part[stop:]
-        return part[length:]
-    found = words.copula.find(part[:14], 1)
-    if found and _is_subject(part[: found[0]], words, shouts=shouts):
-        add_name(source, ledger, part[: found[0]])
-        verb = part[found[0]]
-        if verb.fold not in _IS:
-            return []  # "Nimbus helps restaurants …" says what it does, not what it is
-        ledger.take(verb.start, part[found[0] + found[1] - 1].end)
-        return part[found[0] + found[1] :]
-    if words.lang == "ar":
-        ends = _arabic_name(part, ledger, words)
-        if ends and add_name(source, ledger, part[:ends]):
-            return part[ends:]
-    colon = next((index for index, token in enumerate(part[:10]) if token.text in ":："), None)
-    if colon and is_name(part[:colon], words, shouts=shouts) and ledger.open(part[colon]):
-        add_name(source, ledger, part[:colon])
-        return part[colon + 1 :]
-    inner = quoted(part)
-    if inner and inner[0].capital and ledger.free(inner[0].start, inner[-1].end):
-        add_name(source, ledger, inner)
-        begin = index_at(part, inner[0].start)
-        ledger.take(part[begin - 1].start, part[min(begin + len(inner), len(part) - 1)].end)
-        return part[: begin - 1] or part[begin + len(inner) + 1 :]
-    stop = next((index for index, token in enumerate(part) if not ledger.open(token)), len(part))
-    stop = trim_place(part, 0, stop, words)
-    if stop and is_name(part[:stop], words, shouts=shouts and has_more):
-        add_name(source, ledger, part[:stop])
-        return part[stop:]
-    # A name followed by lower-case words: "Bicicletas Roda faz …". Two capitalised words at least.
-    ends = trim_place(part, 0, name_end(part, 0, words), words)
-    follows = (
-        ends < len(part)
-        and part[0].fold not in words.imperative
-        and (part[ends].kind == "word" or words.since.at(part, ends) > 0)
-    )
-    if follows and not shouts and words.lang != "de" and ends >= 2 and part[1].capital and ledger.open(part[ends]):
-        add_name(source, ledger, part[:ends])
-        says = part[ends].fold in words.place_in or part[ends].fold in words.trades or part[ends].fold in words.articles
-        return part[ends:] if says else []
-    return part
-
-
-def _arabic_name(part: Sequence[Token], ledger: Ledger, words: Words) -> int:
-    """Return where a name ends that begins with its trade, ``مخبز الياسمين``; Arabic has no capitals. 0 for none."""
-    if not part or part[0].fold not in words.trades:
-        return 0
-    stop = 1
-    while stop < len(part) and part[stop].kind == "word" and ledger.open(part[stop]):
-        word = part[stop].fold
-        # "For …" says what it does: "للتصميم".
-        if word in words.place_in or word in words.stop or word.startswith("لل") or word in _ARABIC_FOR:
-            break
-        stop += 1
-    return stop if 1 < stop <= 5 else 0
-
-
-def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
-    if not run or run[0].fold in words.finite or len(run) > 9:
-        return False
-    return shouts or is_name(run, words, shouts=False) or (len(run) == 1 and run[0].capital)
 
 
 def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
@@ -195,6 +132,8 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         if stop > own and add_name(source, ledger, live[own:stop]):
             ledger.take(live[0].start, live[own].start)
             return
+    if live[0].fold not in words.articles and any(token.fold in words.days for token in live):
+        return  # "Practice every Tuesday 7.30pm"
     lead = words.based.at(live, 0) or int(
         live[0].fold in words.place_in
         or live[0].fold in _AT
@@ -205,7 +144,7 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
     known = " ".join(token.fold for token in body) in TOWNS
     if (
         named
-        and not lead
+        and (not lead or (live[0].fold in words.articles and not live[0].capital and live[0].fold not in _AT))
         and not known
         and not ledger.of("name")
         and ledger.of("trade")
@@ -227,7 +166,7 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
             return
     leads = body is not live and live[0].fold not in words.articles
     leads = leads and (live[0].fold not in _AT or live[0].fold in words.place_in)
-    bare = named and body[0].fold not in words.trades and (body is not live or known or words.lang != "de")
+    bare = named and not words.is_trade(body[0].fold) and (body is not live or known or words.lang != "de")
     bare = bare and (known or not source.shouts)
     if leads or bare:
         start = index_at(run, body[0].start)
@@ -235,148 +174,10 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         if stop > start and add_place(source, ledger, run[start:stop]):
             ledger.take(live[0].start, body[0].start)
             return
-    if _is_range(live, words) and any(_has_trade(source, name, words) for name in ledger.of("name")):
+    if is_range(live, words) and any(names_trade(source, name, words) for name in ledger.of("name")):
         return
     if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
-        _read_phrase(source, live, run, ledger, words)
-
-
-def _is_range(run: Sequence[Token], words: Words) -> bool:
-    """Whether a phrase lists what a named trade sells: ``Corner Bakery, rye bread, buns and cakes``."""
-    commas = sum(token.text == "," for token in run)
-    return commas > 0 and any(token.fold in words.both for token in run)
-
-
-def _has_trade(source: Source, name: Draft, words: Words) -> bool:
-    inside = (token for token in source.tokens if name.start <= token.start and token.end <= name.end)
-    return any(token.fold in words.trades for token in inside)
-
-
-def _read_phrase(source: Source, run: Sequence[Token], whole: list[Token], ledger: Ledger, words: Words) -> None:
-    """Take trade and place from a phrase: ``an API for soil moisture``, ``padaria em Coimbra desde 1974``."""
-    start = 0
-    while start < len(run) and (run[start].fold in words.articles or run[start].kind == "sign"):
-        start += 1
-    stop = start
-    while stop < len(run):
-        token = run[stop]
-        cut = token.fold in _CUTS and not (stop > start and run[stop - 1].fold == "family")
-        if not ledger.open(token) or cut or token.text in "():£€$" or words.led.at(run, stop):
-            break
-        if token.fold in _WITH and stop + 1 < len(run) and number_at(run, stop + 1, words.lang):
-            break
-        if stop > start and (words.offering.at(run, stop) or words.called.at(run, stop)):
-            break
-        if stop > start and _weekly(run, stop, words):
-            break
-        # "A shop in Leeds" stands in Leeds; "a barber shop in Leeds" is a barber shop.
-        based = words.based.at(run, stop) if stop > start and token.fold not in words.trades else 0
-        if based or token.fold in words.place_in:
-            length = based or 1
-            begin = index_at(whole, token.start) + length + (token.fold in _NEAR)
-            after = place_at(source, whole, begin, words, loose=not source.shouts)
-            if after == begin and source.shouts and stop and run[stop - 1].fold in words.trades:
-                after = _plain_town(whole, begin, ledger, words)
-            if after > begin:
-                ledger.take(token.start, whole[begin - 1].end)
-                add_place(source, ledger, whole[begin:after])
-                break
-        stop += 1
-    phrase = list(run[start:stop])
-    while phrase and (phrase[-1].kind == "sign" or phrase[-1].fold in words.stop):
-        phrase.pop()
-    contiguous = bool(phrase) and ledger.free(phrase[0].start, phrase[-1].end)
-    if not phrase or len(phrase) > _LONGEST_TRADE or ledger.of("trade") or not contiguous:
-        return
-    if all(token.fold in words.days or token.fold in words.months for token in phrase) or phrase[0].fold in words.stop:
-        return
-    phrase = _named_last(source, phrase, ledger, words)
-    if (
-        any(token.fold in words.finite for token in phrase)
-        or phrase[0].fold in words.imperative
-        or words.offering.at(phrase, 0)
-        or phrase[0].kind == "number"
-    ):
-        return
-    ledger.take(run[0].start, phrase[-1].end)
-    text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
-    ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
-
-
-def _plain_town(run: Sequence[Token], begin: int, ledger: Ledger, words: Words) -> int:
-    """Return the index after up to three words that end a clause: where no word has a capital, towns have none either."""
-    stop = begin
-    while stop < len(run) and stop < begin + 3 and run[stop].kind == "word" and ledger.open(run[stop]):
-        word = run[stop].fold
-        if (
-            word in words.stop
-            or word in words.months
-            or word in words.days
-            or word in words.trades
-            or word in words.generic
-        ):
-            break
-        stop += 1
-    ends = (
-        stop >= len(run) or run[stop].text in ".,;|!" or bool(words.since.at(run, stop)) or not ledger.open(run[stop])
-    )
-    return stop if ends else begin
-
-
-def _weekly(run: Sequence[Token], index: int, words: Words) -> bool:
-    """Whether days begin there, after at most one small word: ``a jazz evening every Thursday at 20:00``."""
-    after = run[index + 1].fold if index + 1 < len(run) else ""
-    return run[index].fold in words.days or (run[index].fold in words.stop and after in words.days)
-
-
-def _named_last(source: Source, phrase: list[Token], ledger: Ledger, words: Words) -> list[Token]:
-    """Take the name that ends a phrase, ``my bakery Crumb``, if there is none yet; return the phrase before it."""
-    start = len(phrase)
-    while start and phrase[start - 1].capital:
-        start -= 1
-    ends = phrase[start - 1 : start]
-    fits = bool(ends) and (ends[0].fold in words.trades or ends[0].fold in words.roles)
-    if not fits and ledger.open(phrase[-1]):
-        start = _last_name(phrase, words)
-        fits = start < len(phrase)
-    if words.lang == "de" or ledger.of("name") or start == len(phrase) or not fits:
-        return phrase
-    return phrase[:start] if add_name(source, ledger, phrase[start:]) else phrase
-
-
-def _read_trade_before(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
-    """Take the trade before a name: ``I run a small yarn shop called Knit & Natter``."""
-    start = next((index for index in range(len(run) - 1, -1, -1) if run[index].fold in words.articles), -1) + 1
-    phrase = run[start:]
-    if not start or not 0 < len(phrase) <= 5 or phrase[-1].fold not in words.trades or ledger.of("trade"):
-        return
-    if ledger.free(phrase[0].start, phrase[-1].end) and all(token.kind == "word" for token in phrase):
-        text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
-        ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
-
-
-def _last_name(phrase: Sequence[Token], words: Words) -> int:
-    """Return where two capitalised words or more end a phrase: ``Alojamento local Casa da Eira``."""
-    for start in range(1, len(phrase)):
-        lead = phrase[start - 1]
-        if not phrase[start].capital or lead.capital or lead.kind != "word" or lead.fold in words.stop:
-            continue
-        capitals = sum(token.capital for token in phrase[start:])
-        joins = any(token.fold in words.both for token in phrase[start:])
-        return start if capitals > 1 and not joins and name_end(phrase, start, words) == len(phrase) else len(phrase)
-    return len(phrase)
-
-
-def _read_event(source: Source, first: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
-    """Take what stands before the date of an event as its name: ``Marta & Leo's wedding, 4 September 2027``."""
-    events = [date for date in ledger.of("date") if date.values.get("role") == "event" and date.start < run[-1].end]
-    if not events or len(first) > 9 or not first[0].capital or not ledger.free(first[0].start, first[-1].end):
-        return
-    if first[0].fold in words.articles or any(token.fold in words.finite for token in first):
-        return
-    between = [token for token in run if first[-1].end <= token.start and token.end <= events[0].start]
-    if len(between) <= 2 and all(token.kind == "sign" or token.fold in words.stop for token in between):
-        add_name(source, ledger, first)
+        read_trade(source, live, run, ledger, words)
 
 
 def read_tagline(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
@@ -385,37 +186,10 @@ def read_tagline(source: Source, run: list[Token], ledger: Ledger, words: Words)
     if ledger.of("trade") or not parts or len(parts[0]) > _LONGEST_TRADE:
         return
     first = parts[0]
-    fits = any(token.fold in words.trades or token.fold in words.roles for token in first)
+    fits = any(words.is_trade(token.fold) or token.fold in words.roles for token in first)
     if not fits or any(token.fold in words.finite for token in first) or first[0].kind == "number":
         return
-    _read_phrase(source, first, run, ledger, words)
+    read_trade(source, first, run, ledger, words)
     for part in parts[1:] if ledger.of("trade") else ():
         if place_at(source, part, 0, words, loose=False):
             _read_part(source, part, run, ledger, words)
-
-
-def _trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
-    """Find the trade in the name: ``Kessler Plumbing & Heating``, ``Padaria Aurora``, ``Encontro de Tipografia do Porto``."""
-    for name in ledger.of("name"):
-        inside = [token for token in source.tokens if name.start <= token.start and token.end <= name.end]
-        hits = [
-            index
-            for index, token in enumerate(inside)
-            if token.fold in words.trades
-            or (token.fold in words.events and index + 1 < len(inside) and inside[index + 1].fold in _COMPLEMENTS)
-        ]
-        if not hits or len(inside) < 2:
-            continue
-        first, last = hits[0], hits[0]
-        for index in hits[1:]:
-            if all(token.fold in words.both for token in inside[last + 1 : index]):
-                last = index
-        # "Encontro de Tipografia", "School of Dance": the first complement belongs to it.
-        complement = last + 2 < len(inside) and inside[last + 1].fold in _COMPLEMENTS
-        if complement and inside[last + 2].capital and inside[last + 2].fold not in TOWNS and last + 3 <= len(inside):
-            end = last + 2
-            last = end if end + 1 < len(inside) or inside[first].fold in words.events else last
-        start, end = inside[first].start, inside[last].end
-        # The name has taken these words; the trade shares them.
-        ledger.share(Draft("trade", start, end, {"text": source.text[start:end]}))
-        return

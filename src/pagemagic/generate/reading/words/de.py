@@ -18,7 +18,7 @@ WORDS = Words(
         "liegt backen ignoriere brauche brauchen"
     ),
     acts=bag(
-        "baut backt macht bietet verkauft hilft fertigt repariert verwandelt produziert röstet braut restauriert "
+        "erfasst prüft misst sendet erinnert sichert überwacht rechnet sammelt baut backt macht bietet verkauft hilft fertigt repariert verwandelt produziert röstet braut restauriert "
         "gestaltet liefert vermietet hat führt unterrichtet organisiert druckt pflegt plant entwirft näht "
         "schneidet"
     ),
@@ -89,7 +89,7 @@ WORDS = Words(
     ),
     street_last=bag("straße strasse str weg platz gasse allee ufer damm ring markt"),
     venue=bag(
-        "haus theater zentrum museum bibliothek saal halle pavillon kirche galerie kloster schloss park schule "
+        "gasthaus gasthof wirtshaus gemeindehaus bürgerhaus turnhalle haus theater zentrum museum bibliothek saal halle pavillon kirche galerie kloster schloss park schule "
         "universität kino stadthalle rathaus kulturhaus scheune"
     ),
     place_in=bag("in bei nahe aus"),
@@ -98,11 +98,11 @@ WORDS = Words(
     myself=Phrases("ich bin|wir sind|ich heiße|mein name ist|wir heißen"),
     called=Phrases("namens|genannt|heißt|mit dem namen"),
     request=Phrases(
-        "eine website für|website für|ich brauche eine website für|wir brauchen eine website für|webseite für|"
+        "ich brauche eine website für meine|ich brauche eine website für meinen|ich brauche eine website für mein|wir brauchen eine website für unsere|wir brauchen eine website für unseren|eine website für|website für|ich brauche eine website für|wir brauchen eine website für|webseite für|"
         "eine webseite für|erstelle eine website für|homepage für|eine seite für"
     ),
     trades=bag(
-        "bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
+        "glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
         "elektriker tischler tischlerei schreiner schreinerei maler gärtner gärtnerei gartenbau reinigung anwalt anwältin "
         "rechtsanwalt rechtsanwältin rechtsanwälte kanzlei steuerberater steuerberaterin steuerberatung architekt "
         "architektin architekten architekturbüro zahnarzt zahnärztin praxis physiotherapie tierarzt tierarztpraxis "
@@ -111,6 +111,21 @@ WORDS = Words(
         "hotel pension yoga friseur friseurin schneiderei goldschmiede buchhandlung laden werkstatt schlosserei ingenieur "
         "hofladen weingut imkerei töpferei handwerksbäckerei fahrradwerkstatt dorfladen"
     ),
+    trade_ending=("erei", "werkstatt", "praxis", "kanzlei", "schule", "klub", "verein", "betrieb", "studio"),
+    no_trades=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule"),
+    standing=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb traditionsbetrieb"),
+    runs=Phrases(
+        "ich habe ein|ich habe eine|ich habe einen|ich betreibe ein|ich betreibe eine|ich betreibe einen|ich führe ein|ich führe eine|wir betreiben ein|wir betreiben eine|wir führen ein|wir führen eine|wir haben ein|wir haben eine"
+    ),
+    gives=Phrases("ich gebe|ich unterrichte|wir geben"),
+    lessons=bag("unterricht kurse stunden nachhilfe"),
+    anyone=bag("alle jeden menschen leute"),
+    mornings=bag("vormittag vormittags früh morgens"),
+    afternoons=bag("nachmittag nachmittags"),
+    only=bag("nur"),
+    free=bag("kostenlos kostenfrei gratis frei umsonst"),
+    messages=bag("whatsapp sms"),
+    meets=bag("treffen spielen proben trainieren singen"),
     events=bag("festival tagung messe konferenz workshop konzert ausstellung treffen fest lauf tage kongress"),
     roles=singular(
         "anwalt anwälte|anwältin anwältinnen|rechtsanwalt rechtsanwälte|rechtsanwältin rechtsanwältinnen|architekt "
@@ -160,5 +175,5 @@ WORDS = Words(
         "telefon tel anruf anrufen rufen sie uns an unter kontakt email e-mail mail schreiben schreib oder und "
         "per web website auf folgen nummer instagram facebook adresse mobil handy ruf whatsapp mich bitte dokumentation"
     ),
-    abbreviations=bag("hr fr dr nr str tel ca z.b d.h gegr prof st u.a zzgl mind mo di mi do sa so inkl bzw uhr"),
+    abbreviations=bag("hr fr dr nr str tel ca z.b d.h gegr prof st u.a zzgl mind mo di mi do sa so inkl bzw "),
 )

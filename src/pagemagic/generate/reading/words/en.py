@@ -6,7 +6,7 @@ from pagemagic.generate.reading.words.table import Words, bag, counted, singular
 WORDS = Words(
     lang="en",
     stop=bag(
-        "the a an and or of to in on at for with by from as is are was were be been it its this that these those we our "
+        "i'm we're i've we've i'd we'd the a an and or of to in on at for with by from as is are was were be been it its this that these those we our "
         "us you your i my they their he she his her not no but if so than then there here all any each every only also "
         "up out over under after before about into through during until while when where which who what how can will "
         "just more most very per just both via me"
@@ -23,7 +23,7 @@ WORDS = Words(
         "bring connect get join choose learn find send ask come try let sign see build discover meet tell take give write"
     ),
     acts=bag(
-        "turns makes helps builds sells offers has runs teaches restores repairs designs provides serves bakes "
+        "plans measures sends checks turns watches sorts reads records backs syncs stores converts translates tests monitors schedules turns makes helps builds sells offers has runs teaches restores repairs designs provides serves bakes "
         "brews grows rents hires keeps gives lets brings connects fixes lends presents plays looks cleans cuts prints publishes organises "
         "organizes supports trains cares delivers creates produces stocks imports roasts tracks manages plans "
         "collects works takes combines lists"
@@ -88,10 +88,10 @@ WORDS = Words(
         "boulevard st rd ave ln blvd parade wharf yard broadway highway"
     ),
     venue=bag(
-        "hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
+        "market inn pub tavern arms hotel hut shed docks station hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
         "auditorium academy college school stadium chapel castle house works club park playhouse showground marquee"
     ),
-    place_in=bag("in near"),
+    place_in=bag("around in near"),
     based=Phrases("based in|located in|find us in|based near|from our shop in|from our studio in|studio in|shop in"),
     copula=Phrases(
         "is a|is an|is the|is our|is my|is|are a|are an|are the|are|was founded as a|makes|sells|offers|builds|helps|runs|"
@@ -107,7 +107,7 @@ WORDS = Words(
         "a one-page site for|need a website for|homepage for|i need a site for|we need a site for|portfolio site for"
     ),
     trades=bag(
-        "bakery baker cafe café restaurant bar pub brewery butcher grocer florist plumber plumbing heating electrician "
+        "barbers barbershop upholsterer upholsterers upholstery stonemason stonemasons masonry glazier glaziers glazing scaffolding scaffolder plasterer plastering tiler tiling flooring removals chimney sweep handyman fencing paving childminder childminders childminding kindergarten dog-walker grooming groomer kennels cattery stables optician opticians optometrist pharmacy chiropodist podiatrist osteopath chiropractor midwife doula counsellor counselling psychotherapist psychologist nutritionist trainer coach tattoo nails beautician tailors seamstress cobbler shoemaker launderette laundry chippy takeaway deli delicatessen greengrocer fishmonger butchers cheesemonger chocolatier creamery dairy vineyard cidery sauna spa pottery forge blacksmith framer framers printers printer bookbinder luthier museum gallery cinema theatre playgroup scouts hairdressers salon stationers milliner watchmaker jewellers boatyard marina campsite b&b inn tearoom coffee van stall rescue shelter hospice foodbank nightclub podcast newsletter blog app saas bakery baker cafe café restaurant bar pub brewery butcher grocer florist plumber plumbing heating electrician "
         "carpenter joinery joiner builder roofer roofing painter decorator gardener gardening landscaping cleaner "
         "cleaning solicitor solicitors lawyer lawyers law accountant accountants accountancy architect architects dentist "
         "dental physiotherapist physiotherapy clinic vet veterinary therapist tutor school photographer photography "
@@ -116,8 +116,22 @@ WORDS = Words(
         "association allotment orchestra hotel hostel guesthouse campsite gym yoga salon barber barbers hairdresser "
         "tailor jeweller bookshop shop band nursery bistro practice surgery pizzeria garage mechanic locksmith surveyor engineer brewery distillery farm winery catering"
     ),
+    trade_ending=(),
+    standing=bag("registered qualified accredited"),
+    runs=Phrases(
+        "i run a|i run an|we run a|we run an|i own a|i own an|we own a|i keep a|i've got a|i have a|we have a|i run my|we run our"
+    ),
+    gives=Phrases("i teach|i give|i offer|i run|we teach|we give|we offer|we run"),
+    lessons=bag("lessons classes tuition coaching workshops courses tutoring"),
+    anyone=bag("anyone everyone anybody everybody people those someone families parents children adults makers"),
+    mornings=bag("morning mornings am"),
+    afternoons=bag("afternoon afternoons pm"),
+    only=bag("only just"),
+    free=bag("free"),
+    messages=bag("text sms whatsapp"),
+    meets=bag("meet meets park parks rehearse rehearses practise practises gather gathers play plays train trains set"),
     events=bag(
-        "festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
+        "slam gig ceilidh festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
     ),
     roles=singular(
         "solicitor solicitors|lawyer lawyers|architect architects|dentist dentists|doctor doctors|baker bakers|"

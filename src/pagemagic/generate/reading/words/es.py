@@ -79,7 +79,7 @@ WORDS = Words(
         "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"
     ),
     venue=bag(
-        "casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
+        "bar salón polideportivo local casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
         "castillo parque palacio escuela universidad cine ateneo matadero hotel"
     ),
     place_in=bag("en cerca"),
@@ -88,12 +88,12 @@ WORDS = Words(
     myself=Phrases("soy|somos|me llamo|mi nombre es|yo soy|nos llamamos"),
     called=Phrases("llamada|llamado|de nombre|se llama|denominada|con el nombre"),
     request=Phrases(
-        "quiero una web para|necesito una web para|una web para|página web para|una página para|web para|"
+        "necesito una web para mi|necesito una web para|quiero una web para mi|quiero una web para|una web para|web para|necesito una página web para|necesito una página para|quiero una web para|necesito una web para|una web para|página web para|una página para|web para|"
         "quiero una página para|haz una web para|crea una web para|sitio web para|un sitio web para|"
         "quiero un sitio web para|necesito un sitio web para|necesito una página web para|queremos una web para"
     ),
     trades=bag(
-        "panadería pastelería café cafetería restaurante bar cervecería carnicería frutería floristería fontanero "
+        "notaría notario notaria cerrajero cerrajera cerrajería veterinaria veterinario autoescuela academia baile gimnasio asociación protectora albergue guardería peluquería peluquera barbería estética podóloga podólogo fisioterapia óptica farmacia ferretería lavandería tintorería zapatero zapatería tapicería tapicero cristalería cristalero pintor pintora albañil jardinero jardinera jardinería mudanzas grúas taller joyería relojería sastrería modista costurera imprenta papelería librería juguetería quesería heladería pastelería carnicería pescadería frutería bodega vinoteca taberna mesón hostal alquiler fotógrafo fotógrafa gestoría asesoría psicóloga psicólogo logopeda matrona panadería pastelería café cafetería restaurante bar cervecería carnicería frutería floristería fontanero "
         "fontanería plomero electricista carpintero carpintería construcción pintor jardinero jardinería limpieza "
         "abogado abogada abogados abogadas despacho contabilidad asesoría gestoría arquitecto arquitecta arquitectura "
         "dentista clínica fisioterapia fisioterapeuta veterinaria veterinario psicóloga psicólogo escuela academia "
@@ -103,6 +103,19 @@ WORDS = Words(
         "tienda taller mecánico cerrajero ingeniero bodega heladería pizzería taquería banda compañía cooperativa horno "
         "congreso jornadas huerto"
     ),
+    trade_ending=("ería",),
+    no_trades=bag("batería galería"),
+    standing=bag("titulado titulada colegiada colegiado"),
+    runs=Phrases("tengo un|tengo una|tenemos un|tenemos una|llevo un|llevo una"),
+    gives=Phrases("doy|imparto|damos|impartimos|enseño"),
+    lessons=bag("clases lecciones cursos talleres"),
+    anyone=bag("quienes todos"),
+    mornings=bag("mañana mañanas"),
+    afternoons=bag("tarde tardes"),
+    only=bag("solo sólo solamente"),
+    free=bag("gratis gratuito gratuita gratuitos gratuitas libre"),
+    messages=bag("whatsapp sms"),
+    meets=bag("reunimos ensayamos quedamos encontramos entrenamos estamos"),
     events=bag("encuentro festival feria congreso taller concierto exposición jornadas muestra carrera simposio"),
     roles=singular(
         "doctor doctores|doctora doctoras|abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"

@@ -67,7 +67,7 @@ WORDS = Words(
         "faubourg|ruelle|promenade"
     ),
     venue=bag(
-        "maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "
+        "salle église café bar gymnase foyer temple cathédrale maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "
         "château parc palais école université cinéma"
     ),
     place_in=bag("à en au dans près"),
@@ -80,7 +80,7 @@ WORDS = Words(
         "créer un site pour|crée un site pour|une page pour|site pour"
     ),
     trades=bag(
-        "boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
+        "fleuriste garage sage-femme cordonnerie cordonnier sellier maroquinerie vitrier vitrerie serrurier serrurerie plombier couvreur couverture peintre maçon maçonnerie paysagiste jardinier toilettage pension chenil refuge vétérinaire clinique cabinet notaire avocat avocate ostéopathe kinésithérapeute psychologue orthophoniste podologue opticien pharmacie infirmière infirmier coiffeur coiffeuse esthéticienne institut tatoueur tatoueuse couturière couturier tailleur retoucherie pressing laverie brocante antiquaire imprimerie reliure luthier encadreur horloger bijoutier chocolatier glacier caviste cave brasseur traiteur poissonnier poissonnerie primeur épicier salon auto-école crèche cours chorale ensemble troupe camping gîte auberge boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
         "électricien menuisier menuiserie maçon peintre jardinier paysagiste nettoyage avocat avocate avocats cabinet "
         "comptable architecte architectes dentiste clinique kinésithérapeute vétérinaire psychologue école photographe "
         "graphiste illustratrice illustrateur céramiste céramique traductrice traducteur musicien studio agence logiciel "
@@ -88,6 +88,21 @@ WORDS = Words(
         "gîte yoga coiffeur coiffure barbier tailleur bijouterie librairie boutique garage serrurier ingénieur ferme "
         "domaine traiteur fromagerie atelier poterie"
     ),
+    trade_ending=("erie",),
+    no_trades=bag("batterie galerie"),
+    standing=bag("diplômé diplômée agréé agréée libérale"),
+    runs=Phrases(
+        "je tiens un|je tiens une|j'ai un|j'ai une|nous tenons un|nous tenons une|nous avons un|nous avons une"
+    ),
+    gives=Phrases("je donne des|je donne|j'enseigne|j'anime des|nous donnons des|je propose des"),
+    lessons=bag("cours leçons ateliers stages"),
+    anyone=bag("ceux tous"),
+    mornings=bag("matin matins"),
+    afternoons=bag("après-midi"),
+    only=bag("seulement uniquement"),
+    free=bag("gratuit gratuite gratuits gratuites offert offerte offerts offertes libre"),
+    messages=bag("sms whatsapp"),
+    meets=bag("retrouvons répétons réunissons jouons rencontrons"),
     events=bag("festival rencontres salon foire conférence atelier concert exposition journées congrès course fête"),
     roles=singular(
         "avocat avocats|avocate avocates|architecte architectes|dentiste dentistes|médecin médecins|boulanger boulangers|"

@@ -67,7 +67,7 @@ WORDS = Words(
         "contrada|borgo|fondamenta|piazzetta"
     ),
     venue=bag(
-        "casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "
+        "circolo bar salone oratorio casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "
         "castello parco palazzo scuola università cinema villa"
     ),
     place_in=bag("a in ad vicino nel"),
@@ -80,7 +80,7 @@ WORDS = Words(
         "mi serve un sito per"
     ),
     trades=bag(
-        "panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
+        "sartoria idraulico idraulica elettricista fabbro vetraio vetreria falegname imbianchino muratore giardiniere tappezziere calzolaio calzoleria orologeria gioielleria ottica farmacia veterinario veterinaria ambulatorio fisioterapista psicologa psicologo nutrizionista ostetrica notaio notaria avvocato commercialista geometra parrucchiere parrucchiera barbiere estetista palestra piscina nuoto scuola danza autoscuola asilo rifugio canile associazione pro-loco cena osteria trattoria enoteca cantina caseificio panificio pasticceria macelleria pescheria ortofrutta erboristeria lavanderia tipografia cartoleria libreria ferramenta officina carrozzeria gommista agriturismo affittacamere campeggio panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
         "idraulico elettricista falegname falegnameria imbianchino giardiniere pulizie avvocato avvocati avvocata studio "
         "commercialista architetto architetti dentista clinica fisioterapia fisioterapista veterinario veterinaria "
         "psicologa scuola fotografo fotografa fotografia grafica illustratrice ceramista ceramica traduttrice traduttore "
@@ -88,6 +88,19 @@ WORDS = Words(
         "albergo hotel agriturismo palestra yoga parrucchiere barbiere sartoria gioielleria libreria negozio officina "
         "fabbro ingegnere cantina gelateria pizzeria bottega cooperativa"
     ),
+    trade_ending=("eria", "ificio"),
+    no_trades=bag("batteria galleria materia valeria"),
+    standing=bag("certificato certificata abilitato abilitata"),
+    runs=Phrases("ho un|ho una|ho un'|abbiamo un|abbiamo una|gestisco un|gestisco una"),
+    gives=Phrases("do|tengo|insegno|teniamo|diamo"),
+    lessons=bag("lezioni corsi ripetizioni laboratori"),
+    anyone=bag("chi tutti"),
+    mornings=bag("mattina mattine mattino"),
+    afternoons=bag("pomeriggio pomeriggi"),
+    only=bag("solo soltanto"),
+    free=bag("gratis gratuito gratuita gratuiti gratuite libero libera omaggio"),
+    messages=bag("whatsapp sms"),
+    meets=bag("troviamo incontriamo riuniamo proviamo ritroviamo"),
     events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra"),
     roles=singular(
         "avvocato avvocati|avvocata avvocate|architetto architetti|architetta architette|dentista dentisti|medico medici|"

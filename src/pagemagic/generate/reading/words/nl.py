@@ -78,10 +78,10 @@ WORDS = Words(
     ),
     street_last=bag("straat weg plein laan gracht kade"),
     venue=bag(
-        "huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
+        "zaal buurthuis kerk café huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
         "universiteit bioscoop schouwburg stadhuis"
     ),
-    place_in=bag("in te nabij"),
+    place_in=bag("uit in te nabij"),
     based=Phrases("gevestigd in|atelier in|winkel in|werkplaats in|praktijk in"),
     copula=Phrases("is een|is de|is het|is|zijn|biedt|maakt|verkoopt|bakt"),
     myself=Phrases("ik ben|wij zijn|ik heet|mijn naam is|we zijn"),
@@ -90,12 +90,25 @@ WORDS = Words(
         "een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor"
     ),
     trades=bag(
-        "bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
+        "hondentrimster hondentrimsalon trimsalon timmerbedrijf schilder schildersbedrijf loodgieter loodgietersbedrijf elektricien glaszetter stukadoor tegelzetter dakdekker hovenier hoveniersbedrijf stratenmaker klusbedrijf verhuisbedrijf rijschool zwemschool muziekschool dansschool kinderopvang gastouder dierenarts dierenpension manege opticien apotheek tandarts huisarts verloskundige logopedist fysiotherapeut psycholoog pedicure schoonheidssalon nagelstudio kleermaker schoenmaker juwelier horlogemaker drukkerij boekbinder lijstenmaker meubelmaker stoffeerder notaris makelaar boekhouder wasserette stomerij snackbar ijssalon viswinkel slager poelier kaaswinkel groenteboer wijnhandel brouwerij bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
         "hovenier schoonmaak advocaat advocaten advocatenkantoor boekhouder architect architecten tandarts praktijk "
         "fysiotherapie dierenarts psycholoog school fotograaf fotografie ontwerper illustrator keramist keramiste keramiek "
         "vertaler muzikant studio bureau software app api platform festival bijeenkomst beurs markt koor vereniging "
         "orkest hotel yoga kapper kleermaker boekhandel winkel garage fietsenmaker boerderij atelier"
     ),
+    trade_ending=("erij", "winkel", "praktijk", "bedrijf", "salon"),
+    no_trades=bag("familiebedrijf"),
+    standing=bag("familiebedrijf erkend gediplomeerd"),
+    runs=Phrases("ik heb een|wij hebben een|ik run een|wij runnen een"),
+    gives=Phrases("ik geef|wij geven"),
+    lessons=bag("les lessen cursussen workshops bijles"),
+    anyone=bag("iedereen mensen"),
+    mornings=bag("ochtend ochtenden"),
+    afternoons=bag("middag middagen"),
+    only=bag("alleen"),
+    free=bag("gratis vrij"),
+    messages=bag("app whatsapp sms"),
+    meets=bag("ontmoeten repeteren trainen spelen komen"),
     events=bag("festival bijeenkomst beurs conferentie workshop concert tentoonstelling dagen congres loop feest"),
     roles=singular(
         "advocaat advocaten|architect architecten|tandarts tandartsen|arts artsen|bakker bakkers|kok koks|chef chefs|"

@@ -87,7 +87,7 @@ WORDS = Words(
         "campo|cais|praceta|rodovia|passeio|urbanização"
     ),
     venue=bag(
-        "casa teatro centro museu biblioteca salão pavilhão auditório igreja fábrica mercado quinta galeria convento "
+        "salão coletividade junta sede pavilhão casa teatro centro museu biblioteca salão pavilhão auditório igreja fábrica mercado quinta galeria convento "
         "mosteiro castelo parque palácio escola universidade cinema coliseu sesc hotel"
     ),
     place_in=bag("em no na nos nas perto"),
@@ -102,12 +102,12 @@ WORDS = Words(
     ),
     called=Phrases("chamada|chamado|de nome|com o nome|denominada|denominado|chama-se|se chama"),
     request=Phrases(
-        "quero um site para|preciso de um site para|site para|um site para|faz um site para|cria um site para|"
+        "preciso de um site para a minha|preciso de um site para o meu|preciso de um site para|quero um site para|queria um site para|um site para|site para|quero um site para|preciso de um site para|site para|um site para|faz um site para|cria um site para|"
         "crie um site para|página para|quero uma página para|uma página para|preciso de uma página para|"
         "website para|um website para|queremos um site para|precisamos de um site para|faça um site para"
     ),
     trades=bag(
-        "padaria pastelaria café restaurante tasca bar cervejaria talho mercearia florista canalizador canalização "
+        "lavandaria retrosaria peixaria chaveiro chaveiros serralheiro canalizador electricista eletricista picheleiro pintor pedreiro estofador sapateiro sapataria relojoaria ourivesaria drogaria florista cabeleireiro cabeleireira barbearia esteticista podologia podologista veterinária veterinário clínica infantário creche explicador explicadora explicações ginásio academia dança natação surf escola quinta turismo hostel residencial tasca petiscos gelataria chocolataria queijaria adega cervejaria talho mercearia frutaria papelaria tipografia gráfica alfaiate costureira modista vidraceiro vidraria jardineiro jardinagem mudanças reboques oficina stand notário solicitador contabilista mediador mediação arquiteto engenheiro fotógrafo fotógrafa músico banda coro rancho grupo clube associação abrigo canil diarista marceneiro confeitaria lanchonete borracharia doceira padaria pastelaria café restaurante tasca bar cervejaria talho mercearia florista canalizador canalização "
         "encanador eletricista electricista carpinteiro carpintaria marcenaria construção pintor jardineiro jardinagem "
         "limpeza limpezas advogado advogada advogados advocacia contabilidade contabilista arquiteto arquiteta arquitetura "
         "dentista clínica fisioterapia fisioterapeuta veterinária veterinário psicóloga psicólogo explicações escola "
@@ -117,6 +117,19 @@ WORDS = Words(
         "ourivesaria livraria loja oficina mecânico serralheiro engenheiro quinta adega vinícola doceria confeitaria "
         "sorveteria pizzaria lanchonete banda companhia cooperativa ateliê atelier forno papelaria conferência jornadas"
     ),
+    trade_ending=("aria",),
+    no_trades=bag("candelaria cavalaria"),
+    standing=bag("certificado certificada"),
+    runs=Phrases("tenho um|tenho uma|temos um|temos uma|tenho o|tenho a|faço a gestão de um"),
+    gives=Phrases("dou|damos|leciono|ensino"),
+    lessons=bag("aulas explicações lições cursos oficinas"),
+    anyone=bag("quem todos"),
+    mornings=bag("manhã manhãs"),
+    afternoons=bag("tarde tardes"),
+    only=bag("só somente apenas"),
+    free=bag("grátis gratuito gratuita gratuitos gratuitas livre oferta oferecida"),
+    messages=bag("whatsapp zap sms"),
+    meets=bag("ensaiamos reunimos encontramo-nos reunimo-nos treinamos encontramos estamos"),
     events=bag(
         "encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"
     ),

@@ -11,6 +11,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 _NO_INDEX: Mapping[str, int] = {}
 _NO_NAMES: Mapping[str, str] = {}
 _NO_PHRASES = Phrases("")
+_SHORTEST = 6  # letters: "Maria" is no trade
 
 
 def bag(written: str) -> frozenset[str]:
@@ -84,6 +85,10 @@ class Words:
     hour_marks: frozenset[str] = _NO_WORDS
     time_lead: frozenset[str] = _NO_WORDS
     """Words that may stand among days and times without changing them."""
+    mornings: frozenset[str] = _NO_WORDS
+    afternoons: frozenset[str] = _NO_WORDS
+    """Halves of a day, after it: ``Saturday morning``."""
+    only: frozenset[str] = _NO_WORDS
     noon: Phrases = _NO_PHRASES
     midnight: Phrases = _NO_PHRASES
     since: Phrases = _NO_PHRASES
@@ -97,6 +102,8 @@ class Words:
     cost: frozenset[str] = _NO_WORDS
     giving: frozenset[str] = _NO_WORDS
     """Verbs and nouns of a gift: what is given is no price."""
+    free: frozenset[str] = _NO_WORDS
+    """Words for a price of nothing."""
     variants: frozenset[str] = _NO_WORDS
     """Words for another size, guest or member of what was priced before: ``single £60 a night, double £85``."""
     # Places
@@ -113,6 +120,20 @@ class Words:
     request: Phrases = _NO_PHRASES
     """What is asked of the builder and says nothing of the subject: ``make me a website for``."""
     trades: frozenset[str] = _NO_WORDS
+    trade_ending: tuple[str, ...] = ()
+    """Endings of words for a trade or its shop: ``-erei``, ``-aria``; ``no_trades`` are other words that end so."""
+    no_trades: frozenset[str] = _NO_WORDS
+    standing: frozenset[str] = _NO_WORDS
+    """Words for a rank or licence, which is no trade: ``Meisterbetrieb``."""
+    runs: Phrases = _NO_PHRASES
+    """Between the writer and what is run: ``I run a``."""
+    gives: Phrases = _NO_PHRASES
+    """Between the writer and the ``lessons`` given: ``je donne des cours de yoga``."""
+    lessons: frozenset[str] = _NO_WORDS
+    anyone: frozenset[str] = _NO_WORDS
+    """Words that mean nobody without the clause after them: ``for anyone who keeps bees``."""
+    meets: frozenset[str] = _NO_WORDS
+    """Verbs of people who come together somewhere."""
     events: frozenset[str] = _NO_WORDS
     roles: Mapping[str, str] = field(default_factory=lambda: _NO_NAMES)
     led: Phrases = _NO_PHRASES
@@ -138,4 +159,13 @@ class Words:
     # Contacts
     contact: frozenset[str] = _NO_WORDS
     """Words around phone numbers and addresses that are no label."""
+    messages: frozenset[str] = _NO_WORDS
+    """Words that say a number takes messages; where nothing else is said of it they are its label."""
     abbreviations: frozenset[str] = _NO_WORDS
+
+    def is_trade(self, word: str) -> bool:
+        """Whether a folded word names a trade or where one is at work."""
+        if word in self.trades:
+            return True
+        ends = bool(self.trade_ending) and word.endswith(self.trade_ending)
+        return ends and len(word) > _SHORTEST and word not in self.no_trades

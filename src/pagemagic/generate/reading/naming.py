@@ -1,0 +1,156 @@
+"""Where a sentence says the name of its subject: before a verb, a colon or lower-case words; at its end; in quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.names import add_name, is_name, name_end, quoted, trim_place
+from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.words.table import Words, bag
+
+_IS = bag("is are was é são es son est sont ist sind è sono zijn somos")
+_ARABIC_FOR = bag("لطب لبيع لتعليم لصيانة لتصميم لصناعة لرعاية")
+_LONGEST_ITEM = 5
+
+
+def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *, has_more: bool) -> list[Token]:
+    """Take the name from the first segment; return the tokens that may say the trade."""
+    shouts = source.shouts
+    found = words.myself.find(part[:6])
+    if found and all(token.kind == "sign" or token.fold in words.stop for token in part[: found[0]]):
+        length = sum(found)
+        if length + 1 < len(part) and part[length].fold in words.articles and part[length + 1].capital:
+            length += 1
+        stop = name_end(part, length, words, shouts=False)
+        if stop > length and part[length].fold not in words.articles:
+            stop = trim_place(part, length, stop, words)
+            add_name(source, ledger, part[length:stop])
+            ledger.take(part[0].start, part[length].start)
+            return part[stop:]
+        return part[length:]
+    found = words.copula.find(part[:14], 1)
+    if found and part[found[0]].capital and not shouts:
+        found = None  # "Fenwick Shoe Repairs"
+    if found and _is_subject(part[: found[0]], words, shouts=shouts):
+        add_name(source, ledger, part[: found[0]])
+        verb = part[found[0]]
+        if verb.fold not in _IS:
+            return []  # "Nimbus helps restaurants …" says what it does, not what it is
+        ledger.take(verb.start, part[found[0] + found[1] - 1].end)
+        return part[found[0] + found[1] :]
+    if words.lang == "ar":
+        ends = _arabic_name(part, ledger, words)
+        if ends and add_name(source, ledger, part[:ends]):
+            return part[ends:]
+    colon = next((index for index, token in enumerate(part[:10]) if token.text in ":："), None)
+    if colon and is_name(part[:colon], words, shouts=shouts) and ledger.open(part[colon]):
+        ends = trim_place(part, 0, colon, words)
+        add_name(source, ledger, part[:ends])
+        after = place_at(source, part, ends + 1, words, loose=True) if ends < colon else colon
+        if after == colon > ends and add_place(source, ledger, part[ends + 1 : colon]):
+            ledger.take(part[ends].start, part[colon - 1].end)
+        return [] if has_more and _lists(part, ends, colon, words) else part[colon + 1 :]
+    inner = quoted(part)
+    if inner and inner[0].capital and ledger.free(inner[0].start, inner[-1].end):
+        add_name(source, ledger, inner)
+        begin = index_at(part, inner[0].start)
+        ledger.take(part[begin - 1].start, part[min(begin + len(inner), len(part) - 1)].end)
+        return part[: begin - 1] or part[begin + len(inner) + 1 :]
+    stop = next((index for index, token in enumerate(part) if not ledger.open(token)), len(part))
+    stop = trim_place(part, 0, stop, words)
+    if stop and is_name(part[:stop], words, shouts=shouts and has_more):
+        add_name(source, ledger, part[:stop])
+        return part[stop:]
+    # A name followed by lower-case words: "Bicicletas Roda faz …". Two capitalised words at least.
+    ends = trim_place(part, 0, name_end(part, 0, words), words)
+    follows = (
+        ends < len(part)
+        and part[0].fold not in words.imperative
+        and (part[ends].kind == "word" or words.since.at(part, ends) > 0)
+    )
+    if follows and not shouts and words.lang != "de" and ends >= 2 and part[1].capital and ledger.open(part[ends]):
+        add_name(source, ledger, part[:ends])
+        says = part[ends].fold in words.place_in or words.is_trade(part[ends].fold) or part[ends].fold in words.articles
+        return part[ends:] if says else []
+    return part
+
+
+def _lists(part: Sequence[Token], ends: int, colon: int, words: Words) -> bool:
+    """Whether a colon after a name that says its trade opens a list: ``Garage Lemoine à Rodez : freins, pneus``."""
+    traded = any(words.is_trade(token.fold) for token in part[:ends])
+    then = part[colon + 1 :]
+    phrase = any(words.is_trade(token.fold) or token.fold in words.place_in for token in then)
+    return traded and not phrase and len(then) <= _LONGEST_ITEM
+
+
+def _arabic_name(part: Sequence[Token], ledger: Ledger, words: Words) -> int:
+    """Return where a name ends that begins with its trade, ``مخبز الياسمين``; Arabic has no capitals. 0 for none."""
+    if not part or not words.is_trade(part[0].fold):
+        return 0
+    stop = 1
+    while stop < len(part) and part[stop].kind == "word" and ledger.open(part[stop]):
+        word = part[stop].fold
+        # "For …" says what it does: "للتصميم".
+        if word in words.place_in or word in words.stop or word.startswith("لل") or word in _ARABIC_FOR:
+            break
+        stop += 1
+    return stop if 1 < stop <= 5 else 0
+
+
+def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
+    if not run or run[0].fold in words.finite or len(run) > 9:
+        return False
+    return shouts or is_name(run, words, shouts=False) or (len(run) == 1 and run[0].capital)
+
+
+def name_at_end(source: Source, phrase: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take the name that ends a phrase, ``my bakery Crumb``, if there is none yet; return the phrase before it."""
+    start = len(phrase)
+    while start and phrase[start - 1].capital:
+        start -= 1
+    if (
+        start == len(phrase) - 1
+        and start > 1
+        and words.is_trade(phrase[0].fold)
+        and phrase[0].capital
+        and words.lang != "de"
+    ):
+        # "Scuola di nuoto Delfino"
+        lead = phrase[start - 1]
+        if lead.kind == "word" and lead.fold not in words.stop:
+            return phrase[:start] if not ledger.of("name") and add_name(source, ledger, phrase[start:]) else phrase
+    ends = phrase[start - 1 : start]
+    fits = bool(ends) and (words.is_trade(ends[0].fold) or ends[0].fold in words.roles)
+    if not fits and ledger.open(phrase[-1]):
+        start = _last_name(phrase, words)
+        fits = start < len(phrase)
+    if words.lang == "de" or ledger.of("name") or start == len(phrase) or not fits:
+        return phrase
+    return phrase[:start] if add_name(source, ledger, phrase[start:]) else phrase
+
+
+def _last_name(phrase: Sequence[Token], words: Words) -> int:
+    """Return where two capitalised words or more end a phrase: ``Alojamento local Casa da Eira``."""
+    for start in range(1, len(phrase)):
+        lead = phrase[start - 1]
+        if not phrase[start].capital or lead.capital or lead.kind != "word" or lead.fold in words.stop:
+            continue
+        capitals = sum(token.capital for token in phrase[start:])
+        joins = any(token.fold in words.both for token in phrase[start:])
+        return start if capitals > 1 and not joins and name_end(phrase, start, words) == len(phrase) else len(phrase)
+    return len(phrase)
+
+
+def read_event_name(source: Source, first: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
+    """Take what stands before the date of an event as its name: ``Marta & Leo's wedding, 4 September 2027``."""
+    events = [date for date in ledger.of("date") if date.values.get("role") == "event" and date.start < run[-1].end]
+    if not events or len(first) > 9 or not first[0].capital or not ledger.free(first[0].start, first[-1].end):
+        return
+    if first[0].fold in words.articles or any(token.fold in words.finite for token in first):
+        return
+    between = [token for token in run if first[-1].end <= token.start and token.end <= events[0].start]
+    if len(between) <= 2 and all(token.kind == "sign" or token.fold in words.stop for token in between):
+        add_name(source, ledger, first)

@@ -1,0 +1,181 @@
+"""What the subject is: the trade in a phrase, before a name, or in the name itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.naming import name_at_end
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.table import Words, bag
+
+_LONGEST_TRADE = 12
+_WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
+_COMPLEMENTS = ("de", "of", "di", "van", "d'")
+_OF_TOWN = bag("de da do di del van von d")
+_NEAR = frozenset(("perto", "cerca", "près", "vicino"))
+_CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
+
+
+def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger: Ledger, words: Words) -> None:
+    """Take trade and place from a phrase: ``an API for soil moisture``, ``padaria em Coimbra desde 1974``."""
+    start = 0
+    while start < len(run) and (run[start].fold in words.articles or run[start].kind == "sign"):
+        start += 1
+    stop = start
+    while stop < len(run) and not _ends(run, start, stop, ledger, words):
+        token = run[stop]
+        # "A shop in Leeds" stands in Leeds; "a barber shop in Leeds" is a barber shop.
+        based = words.based.at(run, stop) if stop > start and not words.is_trade(token.fold) else 0
+        if based or token.fold in words.place_in or _of_town(source, run, start, stop, words):
+            length = based or 1
+            begin = index_at(whole, token.start) + length + (token.fold in _NEAR)
+            after = place_at(source, whole, begin, words, loose=not source.shouts)
+            if after == begin and (source.shouts or source.lowered) and stop and words.is_trade(run[stop - 1].fold):
+                after = _plain_town(whole, begin, ledger, words)
+            if after > begin:
+                ledger.take(token.start, whole[begin - 1].end)
+                add_place(source, ledger, whole[begin:after])
+                break
+        stop += 1
+    phrase = list(run[start:stop])
+    while phrase and (phrase[-1].kind == "sign" or phrase[-1].fold in words.stop):
+        phrase.pop()
+    if not phrase or len(phrase) > _LONGEST_TRADE or ledger.of("trade"):
+        return
+    if not ledger.free(phrase[0].start, phrase[-1].end) or phrase[0].fold in words.stop or _dated(phrase, words):
+        return
+    phrase = name_at_end(source, phrase, ledger, words)
+    if not _names_trade(phrase, words):
+        return
+    ledger.take(run[0].start, phrase[-1].end)
+    text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
+    ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
+
+
+def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Words) -> bool:
+    """Whether the phrase of a trade that begins at ``start`` ends before ``stop``."""
+    token, after = run[stop], run[stop + 1] if stop + 1 < len(run) else None
+    if not ledger.open(token) or token.text in "():£€$" or words.led.at(run, stop):
+        return True
+    if token.fold in _CUTS:
+        # "A family run hotel"; "a club for anyone who keeps bees" means nobody without its clause.
+        return not (stop > start and (run[stop - 1].fold == "family" or run[stop - 1].fold in words.anyone))
+    if token.fold in _WITH and after and (number_at(run, stop + 1, words.lang) or after.capital):
+        return True
+    if stop == start:
+        return False
+    if words.offering.at(run, stop) or words.called.at(run, stop) or weekly(run, stop, words):
+        return True
+    return words.lang == "en" and token.fold == "at"
+
+
+def _of_town(source: Source, run: Sequence[Token], start: int, stop: int, words: Words) -> bool:
+    """Whether a town belongs to the phrase before it: ``grupo de teatro da Covilhã``."""
+    if stop <= start or run[stop].fold not in _OF_TOWN or stop + 1 >= len(run):
+        return False
+    after = place_at(source, run, stop + 1, words, loose=False)
+    return after > stop + 1 and after == len(run)
+
+
+def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
+    """Whether a phrase can name what somebody is: no verb, order, number, rank or claim."""
+    if not phrase or phrase[0].kind == "number" or phrase[0].fold in words.imperative:
+        return False
+    if words.offering.at(phrase, 0) and phrase[0].fold not in words.lessons:
+        return False
+    clause = next((at for at, token in enumerate(phrase) if at and phrase[at - 1].fold in words.anyone), len(phrase))
+    if any(token.fold in words.finite for token in phrase[:clause]):
+        return False
+    if clause < len(phrase) - 1 and phrase[clause].fold in words.place_in:
+        return False
+    if phrase[-1].fold in words.anyone or phrase[-1].kind == "number":
+        return False
+    traded = any(words.is_trade(token.fold) for token in phrase)
+    claims = phrase[-1].fold in words.claim_last or phrase[0].fold in words.claim_first
+    return traded or not (claims or all(token.fold in words.standing for token in phrase))
+
+
+def _dated(phrase: Sequence[Token], words: Words) -> bool:
+    """Whether a phrase says when: ``le mardi à 18h30``."""
+    first = phrase[1] if phrase[0].fold in words.articles and len(phrase) > 1 else phrase[0]
+    return first.fold in words.days or all(token.fold in words.days or token.fold in words.months for token in phrase)
+
+
+def _plain_town(run: Sequence[Token], begin: int, ledger: Ledger, words: Words) -> int:
+    """Return the index after up to three words that end a clause: where no word has a capital, towns have none either."""
+    stop = begin
+    while stop < len(run) and stop < begin + 3 and run[stop].kind == "word" and ledger.open(run[stop]):
+        word = run[stop].fold
+        if (
+            word in words.stop
+            or word in words.months
+            or word in words.days
+            or words.is_trade(word)
+            or word in words.generic
+        ):
+            break
+        stop += 1
+    ends = (
+        stop >= len(run) or run[stop].text in ".,;|!" or bool(words.since.at(run, stop)) or not ledger.open(run[stop])
+    )
+    return stop if ends else begin
+
+
+def weekly(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether days begin there, after at most one small word: ``a jazz evening every Thursday at 20:00``."""
+    after = run[index + 1].fold if index + 1 < len(run) else ""
+    return run[index].fold in words.days or (run[index].fold in words.stop and after in words.days)
+
+
+def read_trade_before(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take the trade before a name: ``I run a small yarn shop called Knit & Natter``."""
+    start = next((index for index in range(len(run) - 1, -1, -1) if run[index].fold in words.articles), -1) + 1
+    phrase = run[start:]
+    if not start or not 0 < len(phrase) <= 5 or not words.is_trade(phrase[-1].fold) or ledger.of("trade"):
+        return
+    if ledger.free(phrase[0].start, phrase[-1].end) and all(token.kind == "word" for token in phrase):
+        text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
+        ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
+
+
+def trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
+    """Find the trade in the name: ``Kessler Plumbing & Heating``, ``Padaria Aurora``, ``Encontro de Tipografia do Porto``."""
+    for name in ledger.of("name"):
+        inside = [token for token in source.tokens if name.start <= token.start and token.end <= name.end]
+        hits = [
+            index
+            for index, token in enumerate(inside)
+            if words.is_trade(token.fold)
+            or (token.fold in words.events and index + 1 < len(inside) and inside[index + 1].fold in _COMPLEMENTS)
+        ]
+        if not hits or len(inside) < 2:
+            continue
+        first, last = hits[0], hits[0]
+        for index in hits[1:]:
+            if all(token.fold in words.both for token in inside[last + 1 : index]):
+                last = index
+        # "Encontro de Tipografia", "School of Dance": the first complement belongs to it.
+        complement = last + 2 < len(inside) and inside[last + 1].fold in _COMPLEMENTS
+        if complement and inside[last + 2].capital and inside[last + 2].fold not in TOWNS and last + 3 <= len(inside):
+            end = last + 2
+            last = end if end + 1 < len(inside) or inside[first].fold in words.events else last
+        start, end = inside[first].start, inside[last].end
+        # The name has taken these words; the trade shares them.
+        ledger.share(Draft("trade", start, end, {"text": source.text[start:end]}))
+        return
+
+
+def is_range(run: Sequence[Token], words: Words) -> bool:
+    """Whether a phrase lists what a named trade sells: ``Corner Bakery, rye bread, buns and cakes``."""
+    commas = sum(token.text == "," for token in run)
+    return commas > 0 and any(token.fold in words.both for token in run)
+
+
+def names_trade(source: Source, name: Draft, words: Words) -> bool:
+    inside = (token for token in source.tokens if name.start <= token.start and token.end <= name.end)
+    return any(words.is_trade(token.fold) for token in inside)
