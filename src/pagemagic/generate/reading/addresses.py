@@ -20,7 +20,7 @@ _GOES_ON = re.compile(r"[ ./-]{1,3}\d{2}")
 _NUMBER_SIGNS = frozenset(("nº", "n", "no", "núm", "número", "n°", "nr", "º", ".", ",", "°"))
 _NUMBER_FIRST = ("en", "fr")
 PREMISES = bag(
-    "boathouse workshop studio shop office clubhouse stall yard barn depot ateliê atelier loja escritório sede banca taller "
+    "unit units stand stands booth posto puesto local halle kraam boathouse workshop studio shop office clubhouse stall yard barn depot ateliê atelier loja escritório sede banca taller "
     "tienda oficina boutique bureau siège werkstatt laden büro bottega negozio werkplaats winkel praxis kanzlei geschäft consultorio consultório clínica cabinet praktijk kantoor negozio studio"
 )
 """Words for rooms where a business is: no part of the street that follows, ``Werkstatt Norderstraße 14``."""

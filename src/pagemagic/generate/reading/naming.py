@@ -146,11 +146,18 @@ def _last_name(phrase: Sequence[Token], words: Words) -> int:
 
 def read_event_name(source: Source, first: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take what stands before the date of an event as its name: ``Marta & Leo's wedding, 4 September 2027``."""
+    shut = next((at for at, token in enumerate(first) if not ledger.open(token)), len(first))
+    first = first[:shut]
+    while first and (first[-1].kind == "sign" or (shut and first[-1].fold in words.stop)):
+        first.pop()
+    if not first:
+        return
     events = [date for date in ledger.of("date") if date.values.get("role") == "event" and date.start < run[-1].end]
     if not events or len(first) > 9 or not first[0].capital or not ledger.free(first[0].start, first[-1].end):
         return
     if first[0].fold in words.articles or any(token.fold in words.finite for token in first):
         return
     between = [token for token in run if first[-1].end <= token.start and token.end <= events[0].start]
-    if len(between) <= 2 and all(token.kind == "sign" or token.fold in words.stop for token in between):
+    between = [token for token in between if ledger.open(token)]
+    if len(between) <= 4 and all(token.kind == "sign" or token.fold in words.stop for token in between):
         add_name(source, ledger, first)

@@ -44,8 +44,8 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
         run = run[index_at(run, parts[0][0].end) :]
         parts = [part for part in (parts[0][1:], *parts[1:]) if part]
     first, rest = (parts[0], parts[1:]) if parts else ([], [])
-    first = _after_verb(first, ledger, words)
-    if first and words.offering.at(first, 0) and not ledger.of("name"):
+    told, first = first, _after_verb(first, ledger, words)
+    if first and first is told and words.offering.at(first, 0) and not ledger.of("name"):
         return  # "I make candles, soaps and wax melts" names nobody
     if first and not ledger.of("name"):
         read_event_name(source, first, run, ledger, words)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.addresses import PREMISES
+from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -17,26 +18,137 @@ _AT = bag(
 )
 _ARTICLES = bag("the o a el la le l' der dem den das il lo het de")
 _OUTDOORS = bag("promenade pier beach quay seafront esplanade boathouse common green")
+_INSIDE = bag("inside dentro all'interno")
 _LONGEST = 6
 
 
 def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence], *, eventful: bool) -> None:
-    """Take the first place without a street that the brief meets at, if it gives no address."""
-    for sentence in parts:
-        if ledger.of("address"):
-            return
+    """Take the first place without a street that the brief meets at, if it gives no address; else what stands there."""
+    for number, sentence in enumerate(parts):
         run = tokens_of(source, sentence.start, sentence.end)
+        meets = any(token.fold in words.meets for token in run[:6])
+        for address in ledger.of("address"):
+            if sentence.start <= address.start < sentence.end and "venue" not in address.values:
+                _venue_of(source, run, address, ledger, words, met=eventful or meets)
+        if ledger.of("address"):
+            continue
         _premises(source, run, ledger)
-        timed = any(token.fold in words.days for token in run)
+        _stall(source, run, ledger, words)
+        _alone(source, run, ledger, words, first=number == 0)
+        timed = meets or any(token.fold in words.days for token in run)
         for index in range(1, len(run) - 1) if eventful or timed else ():
             comma = run[index].text == ","
             if not (comma or run[index].fold in _AT) or ledger.of("address"):
                 continue
             start = index + 1 + (not comma and run[index + 1].fold in _ARTICLES and not run[index + 1].capital)
-            stop = _named(run, start, ledger, words, eventful=eventful and not comma)
-            if stop > start and (eventful or comma or not run[start].capital):
-                _add(source, run, start, stop, ledger)
+            stop = _named(run, start, ledger, words, eventful=(eventful or meets) and not comma)
+            if stop == start and not comma and (meets or eventful) and words.lang == "en":
+                start, stop = _called(source, run, start, ledger, words)
+            if stop > start and (eventful or meets or comma or not run[start].capital):
+                _add(source, run, start, stop, ledger, words)
                 ledger.take(run[index].start, run[start].start)
+
+
+def _called(source: Source, run: Sequence[Token], start: int, ledger: Ledger, words: Words) -> tuple[int, int]:
+    """Find a house by its name alone: ``at the Harbour Arm``, ``in the cellar of the Crown``; an empty span for none."""
+    at = start
+    if run[start - 1].fold != "the":
+        return start, start
+    while at < len(run) and at < start + 3 and run[at].kind == "word" and not run[at].capital:
+        at += 1
+    inside = at > start
+    if inside and not (at - start > 2 and [token.fold for token in run[at - 2 : at]] == ["of", "the"]):
+        return start, start
+    stop = at
+    while stop < len(run) and stop < at + 4 and run[stop].capital and ledger.open(run[stop]):
+        stop += 1
+    name = source.fold[run[at].start : run[stop - 1].end] if stop > at else ""
+    start -= 1  # "The Lantern" goes by its article
+    whole = (
+        bool(name)
+        and name not in TOWNS
+        and run[at].fold not in words.months
+        and ledger.free(run[start].start, run[at].end)
+    )
+    return (start, stop) if whole else (start + 1, start + 1)
+
+
+def _venue_of(source: Source, run: Sequence[Token], address: Draft, ledger: Ledger, words: Words, *, met: bool) -> None:
+    """Give a street address the house that is named before it: ``at the Lantern, 5 Mill Lane``."""
+    comma = index_at(run, address.start) - 1
+    if comma < 1 or run[comma].text != ",":
+        return
+    start = comma
+    while start > 0 and start > comma - _LONGEST and ledger.open(run[start - 1]):
+        token = run[start - 1]
+        inside = token.fold in words.particles or token.fold in words.of or token.fold in _ARTICLES
+        if not (token.capital or token.fold in words.venue or (inside and token.fold not in _AT - words.of)):
+            break
+        start -= 1
+    while start < comma and not (run[start].capital or run[start].fold in words.venue):
+        start += 1
+    start -= words.lang == "en" and start > 1 and run[start - 1].fold == "the" and run[start - 2].fold in _AT
+    body = run[start:comma]
+    led = start > 0 and (run[start - 1].fold in _AT or run[start - 1].text in ",.")
+    led = led or (start > 1 and run[start - 1].fold in _ARTICLES and run[start - 2].fold in _AT)
+    if (
+        not body
+        or not led
+        or source.fold[body[0].start : body[-1].end] in TOWNS
+        or not any(token.capital for token in body)
+    ):
+        return
+    known = bool({body[0].fold, body[-1].fold} & words.venue)
+    known = known or (words.lang in ("de", "nl") and body[-1].fold.endswith(tuple(words.venue)))
+    if not known and not (met and run[start - 1].text != ","):
+        return
+    text = " ".join(source.text[body[0].start : body[-1].end].split())
+    address.values |= {
+        "venue": _titled(text),
+        "text": _titled(" ".join(source.text[body[0].start : address.end].split())),
+    }
+    lead = start - 1
+    while lead > 0 and (run[lead].fold in _ARTICLES or run[lead].fold in _AT) and ledger.open(run[lead]):
+        ledger.take(run[lead].start, run[lead].end)
+        lead -= 1
+    address.start = body[0].start
+    ledger.take(address.start, address.end)
+
+
+def _stall(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take a stall or shop in a market: ``Mercado do Livramento, banca 12``, ``Grainger Market, unit 44, Newcastle``."""
+    for comma in range(1, len(run) - 2):
+        then = run[comma + 1]
+        if run[comma].text != "," or then.fold not in PREMISES or run[comma + 2].kind != "number":
+            continue
+        start = comma
+        while start > 0 and start > comma - _LONGEST and ledger.open(run[start - 1]):
+            if not (run[start - 1].capital or run[start - 1].fold in words.particles):
+                break
+            start -= 1
+        while start < comma and (not run[start].capital or run[start].fold in _INSIDE):
+            start += 1
+        if start < comma and {run[start].fold, run[comma - 1].fold} & words.venue and ledger.open(run[comma + 2]):
+            _add(source, run, start, comma + 3, ledger, words)
+            lead = start - (start > 0 and (run[start - 1].fold in _AT or run[start - 1].fold in _INSIDE))
+            ledger.take(run[lead].start, run[start].start)
+            return
+
+
+def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, first: bool) -> None:
+    """Take a sentence that is only the name of a house or market: ``Mercado do Livramento.``"""
+    end = len(run)
+    while end and run[end - 1].kind == "sign":
+        end -= 1
+    comma = next((at for at in range(end) if run[at].text == ","), end)
+    body = run[:comma]
+    if first or not 2 <= len(body) <= _LONGEST or not all(map(ledger.open, run[:end])) or words.lang == "de":
+        return
+    town = source.fold[run[comma + 1].start : run[end - 1].end] if comma + 1 < end else ""
+    plain = all(token.capital or token.fold in words.particles for token in body) and body[0].capital
+    house = body[0].fold in words.venue and len(body) > 2 and body[-1].capital
+    if plain and house and (comma == end or town in TOWNS):
+        _add(source, run, 0, comma, ledger, words)
 
 
 def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, eventful: bool) -> int:
@@ -66,18 +178,29 @@ def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, ev
     return last if eventful and ({first.fold, end.fold} & known or suffix) else start
 
 
-def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Ledger) -> None:
+def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Words) -> None:
     text = " ".join(source.text[run[start].start : run[stop - 1].end].split())
-    values = {"text": text, "venue": text}
+    values = {"text": text, "venue": _titled(text)}
     end = stop
-    if stop + 1 < len(run) and run[stop].text == "," and run[stop + 1].fold in TOWNS and ledger.open(run[stop + 1]):
-        values["locality"], end = run[stop + 1].text, stop + 2
-        values["text"] = " ".join(source.text[run[start].start : run[end - 1].end].split())
+    street = end + 1
+    while street < len(run) and street < end + 4 and run[street].capital and ledger.open(run[street]):
+        street += 1
+    if end < len(run) and run[end].text == "," and street > end + 2 and run[street - 1].fold in words.street_last:
+        values["street"] = " ".join(source.text[run[end + 1].start : run[street - 1].end].split())
+        end = street  # "Methodist Hall, Chapel Street"
+    if end + 1 < len(run) and run[end].text == "," and run[end + 1].fold in TOWNS and ledger.open(run[end + 1]):
+        values["locality"], end = run[end + 1].text, end + 2
+    values["text"] = _titled(" ".join(source.text[run[start].start : run[end - 1].end].split()))
     ledger.add(Draft("address", run[start].start, run[end - 1].end, values))
     if run[stop - 1].fold in _OUTDOORS and not ledger.of("place"):
         # The pier of Cromer is in Cromer.
         first, last = run[start].start, run[stop - 2].end
         ledger.share(Draft("place", first, last, {"text": source.text[first:last]}))
+
+
+def _titled(text: str) -> str:
+    """Return the name of a house with its article as it stands alone: ``The Lantern``."""
+    return capitalised(text) if text.startswith("the ") else text
 
 
 def _premises(source: Source, run: Sequence[Token], ledger: Ledger) -> None:
