@@ -179,7 +179,7 @@ ENGLISH = (
         (
             "name: Northern Bread Fair", "trade: Fair", "date: 2026-09-12..2026-09-13 event",
             "address: Kirkgate Hall, Leeds | venue=Kirkgate Hall locality=Leeds", "place: Leeds", "offer: Bakers x20", "offer: Talks x6",
-            "offer: Very large oven x1", "price: 18 GBP [Day ticket]", "price: 30 GBP [Weekend]", "claim: Under-16s free",
+            "offer: Very large oven x1", "price: 18 GBP [Day ticket]", "price: 30 GBP [Weekend]", "price: 0 GBP free [Under-16s]",
             "hours: | 10am to 5pm", "url: northernbread.example [Tickets]", "date: 2026-09-01 deadline inferred [Tickets]",
         ), left=()),
     Brief("race", "events", "en-US",
@@ -200,7 +200,7 @@ ENGLISH = (
         "Canal Street Singers, a community choir in Manchester led by conductor Maria Kant. No auditions. Rehearsals Tuesdays at "
         "19:30 at St Luke's Church Hall. 40 voices, all ages. £5 per session, first session free.",
         some=("name: Canal Street Singers", "trade: community choir", "place: Manchester", "person: Maria Kant (conductor)",
-              "claim: No auditions", "price: 5 GBP per session", "claim: First session free",
+              "claim: No auditions", "price: 5 GBP per session", "price: 0 GBP free [First session]",
               "claim: Rehearsals Tuesdays at 19:30 at St Luke's Church Hall")),
     Brief("food-bank", "club", "en-GB",
         "Eastside Larder is a charity in Newport. We collect surplus food from shops and share it with 300 families every week. "
@@ -279,7 +279,7 @@ PORTUGUESE = (
             "name: Festival de Jazz de Tavira", "trade: Festival de Jazz", "date: 2027-07-09..2027-07-11 event",
             "address: Mercado da Ribeira | venue=Mercado da Ribeira", "offer: Concertos x12", "offer: Oficinas x3",
             "offer: Piquenique x1", "price: 60 EUR [Passe]", "price: 25 EUR [Bilhete diário]",
-            "claim: Entrada livre até aos 12 anos #12", "url: jazztavira.example [Programa]",
+            "price: 0 EUR livre até aos 12 anos [Entrada]", "url: jazztavira.example [Programa]",
         ), left=()),
     Brief("ilustradora", "personal", "pt-PT",
         "Rita Sá, ilustradora no Porto. Livros infantis, cartazes, capas. Encomendas em ola@ritasa.example. @ritasa no Instagram.",
@@ -321,7 +321,7 @@ SPANISH = (
         (
             "name: Fontanería Ruiz", "trade: Fontanería", "place: Valladolid", "offer: Averías", "offer: Calderas",
             "offer: Reformas de baño", "claim: Presupuesto gratis", "hours: 1234567 00:00-24:00 [Urgencias]",
-            "phone: 983 555 061 = +34983555061", "hours: 12345 09:00-18:00 [Oficina]",
+            "phone: 983 555 061 = +34983555061 [Urgencias]", "hours: 12345 09:00-18:00 [Oficina]",
         ), left=()),
     Brief("dentista", "professional", "es",
         "Clínica Dental Marín es una clínica en Murcia. Limpiezas, ortodoncia, implantes y urgencias. Primera visita gratuita. "
@@ -329,7 +329,7 @@ SPANISH = (
         "968 555 027",
         (
             "name: Clínica Dental Marín", "trade: clínica", "place: Murcia", "offer: Limpiezas", "offer: Ortodoncia",
-            "offer: Implantes", "offer: Urgencias", "claim: Primera visita gratuita", "price: 45 EUR [Limpieza]",
+            "offer: Implantes", "offer: Urgencias", "price: 0 EUR gratuita [Primera visita]", "price: 45 EUR [Limpieza]",
             "address: Avenida de la Constitución, 14, 30008 Murcia | street=Avenida de la Constitución number=14 "
             "locality=Murcia postcode=30008",
             "hours: 1234 09:30-20:00; 5 09:30-15:00", "phone: 968 555 027 = +34968555027",
@@ -387,7 +387,7 @@ OTHERS = (
         "contact@dubreuil.example.",
         (
             "name: Dubreuil Plomberie", "trade: Plomberie", "place: Rennes", "offer: Fuites", "offer: Chaudières",
-            "offer: Salles de bains", "claim: Devis gratuit", "price: 40 EUR [Déplacement]",
+            "offer: Salles de bains", "price: 0 EUR gratuit [Devis]", "price: 40 EUR [Déplacement]",
             "phone: 06 55 55 01 77 = +33655550177", "email: contact@dubreuil.example",
         ), left=()),
     Brief("salon", "events", "fr",
@@ -561,7 +561,7 @@ LISTS = (
             "claim: Sleeps 4 to 8", "offer: Pool", "offer: Bikes", "offer: Breakfast | on request",
             "price: from 95 EUR per night",
             "address: Rua da Liberdade 12, 8800-399 Tavira | street=Rua da Liberdade number=12 locality=Tavira postcode=8800-399",
-            "phone: +351 281 555 012 = +351281555012", "phone: +351 912 555 340 = +351912555340",
+            "phone: +351 281 555 012 = +351281555012", "phone: +351 912 555 340 = +351912555340 [WhatsApp]",
         ), left=()),
     Brief("locksmith-form", "trades", "en",
         "Name: Atlas Locksmiths\nWhat: emergency locksmith\nWhere: Dublin 8\n"
@@ -578,7 +578,7 @@ LISTS = (
             "name: Old Fire Station Arts Festival", "trade: Festival", "date: 2027-06-12..2027-06-14 event",
             "address: Old Docks, Bristol | venue=Old Docks locality=Bristol", "place: Bristol", "offer: Artists x40",
             "offer: Talks x12", "offer: Stages x3", "price: 65 GBP [Weekend ticket]", "price: 28 GBP [Day ticket]",
-            "claim: Kids free", "claim: Volunteers wanted",
+            "price: 0 GBP free [Kids]", "claim: Volunteers wanted",
         ), left=()),
     Brief("landscaping", "trades", "en-US",
         "Maple & Stone is a landscaping company in Denver, Colorado. Patios, retaining walls, drip irrigation, "
@@ -644,7 +644,7 @@ LISTS = (
         (
             "trade: Academia", "name: Academia Nexo", "offer: Inglés", "offer: Francés",
             "offer: Alemán | en Valencia", "place: Valencia", "hours: 12345 16:00-21:00; 6 10:00-13:00",
-            "price: 55 EUR al mes [Precio]", "claim: Matrícula gratis en septiembre",
+            "price: 55 EUR al mes [Precio]", "price: 0 EUR gratis en septiembre [Matrícula]",
             "address: C/ Colón 22, 46004 Valencia | street=C/ Colón number=22 locality=Valencia postcode=46004",
             "phone: 963 555 018 = +34963555018",
         ), left=()),
@@ -714,7 +714,7 @@ LISTS = (
         (
             "trade: Clínica Veterinária", "name: Clínica Veterinária Patas", "offer: Consultas", "offer: Vacinas",
             "offer: Cirurgia", "offer: Tosquias", "hours: 12345 09:00-20:00; 6 10:00-14:00",
-            "hours: 1234567 00:00-24:00 [Urgências]", "phone: 918 555 220 = +351918555220",
+            "hours: 1234567 00:00-24:00 [Urgências]", "phone: 918 555 220 = +351918555220 [Urgências]",
             "address: Av. da República 45, 4450-243 Matosinhos | street=Av. da República number=45 locality=Matosinhos postcode=4450-243",
             "place: Matosinhos",
         ), left=()),

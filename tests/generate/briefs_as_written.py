@@ -10,7 +10,7 @@ MESSAGES = (
     Brief("window-cleaner", "trades", "en-GB",
         "hi, i'm Gaz, i clean windows in Rotherham and Barnsley. from £8 a house, conservatory roofs £60. text 07700 900 118, mon to "
         "sat 8am till 5pm. fully insured",
-        some=("name: Gaz", "price: from 8 GBP a house", "price: 60 GBP [Conservatory roofs]", "phone: 07700 900 118 = +447700900118",
+        some=("name: Gaz", "price: from 8 GBP a house", "price: 60 GBP [Conservatory roofs]", "phone: 07700 900 118 = +447700900118 [Text]",
               "hours: 123456 08:00-17:00", "claim: Fully insured")),
     Brief("tattoo-bio", "personal", "en-GB",
         "INKWELL TATTOO ✦ Bristol\nFine line · blackwork · cover-ups\n£90 per hour, min. £60\nTue–Sat 11–7\n@inkwell.bristol on Instagram",
@@ -38,7 +38,7 @@ MESSAGES = (
         "Tin & Thread, a makers' fair on Cromer pier, 7 and 8 August 2027. Sixty makers, four demos. Adults £4, children free.",
         (
             "name: Tin & Thread", "trade: makers' fair", "address: Cromer pier | venue=Cromer pier", "place: Cromer", "date: 2027-08-07..2027-08-08 event",
-            "offer: Makers x60", "offer: Demos x4", "price: 4 GBP [Adults]", "claim: Children free",
+            "offer: Makers x60", "offer: Demos x4", "price: 4 GBP [Adults]", "price: 0 GBP free [Children]",
         ), left=()),
     Brief("chess-club", "club", "en-GB",
         "Fen Chess Club teaches children and beginners to play. Tuesdays at 7. Membership £30 a year, juniors £12. Ask for Bill Tate.",
@@ -59,7 +59,7 @@ ROMANCE = (
         "livre. Provas a 2 €. Inscrições até 30 de outubro em mostra@docaria.example.",
         (
             "name: Mostra de Doçaria de Alcobaça", "trade: Mostra de Doçaria", "date: 2027-11-12..2027-11-14 event", "address: Mosteiro de Santa Maria | venue=Mosteiro de Santa Maria",
-            "offer: Doceiros x30", "offer: Conversas x8", "claim: Entrada livre", "price: 2 EUR [Provas]",
+            "offer: Doceiros x30", "offer: Conversas x8", "price: 0 EUR livre [Entrada]", "price: 2 EUR [Provas]",
             "date: 2027-10-30 deadline inferred [Inscrições]", "email: mostra@docaria.example",
         ), left=()),
     Brief("rega-app", "software", "pt-PT",
@@ -71,7 +71,7 @@ ROMANCE = (
     Brief("manicure-br", "personal", "pt-BR",
         "STUDIO DA BIA\nUNHAS EM GEL, ALONGAMENTO, PEDICURE\nMANICURE R$ 35\nPEDICURE R$ 40\nTERÇA A SÁBADO 9H ÀS 19H\nWHATSAPP (85) 98555-0120",
         some=("name: STUDIO DA BIA", "price: 35 BRL [Manicure]", "price: 40 BRL [Pedicure]", "hours: 23456 09:00-19:00",
-              "phone: (85) 98555-0120 = +5585985550120")),
+              "phone: (85) 98555-0120 = +5585985550120 [WHATSAPP]")),
     Brief("refugio", "club", "es",
         "Patas de Teruel, refugio de perros. Paseos el segundo sábado de cada mes a las 11. Se puede colaborar desde 3 € al mes. "
         "patas@patasdeteruel.example",

@@ -33,7 +33,8 @@ def _hours(fact: HoursFact) -> str:
 
 
 def _price(fact: PriceFact) -> str:
-    return f"{'from ' if fact.starting else ''}{fact.amount} {fact.currency}{f' {fact.unit}' if fact.unit else ''}"
+    unit, said = f" {fact.unit}" if fact.unit else "", f" {fact.said}" if fact.said else ""
+    return f"{'from ' if fact.starting else ''}{fact.amount} {fact.currency}{said}{unit}"
 
 
 def _offer(fact: OfferFact) -> str:

@@ -163,6 +163,8 @@ class PriceFact(BaseFact):
     """Per what, in the user's words: ``per field and month``, ``for one hour``."""
     starting: bool = False
     """True where the brief says "from"."""
+    said: Line | None = None
+    """What stands in place of the amount, in the user's words: ``free``."""
 
 
 class PersonFact(BaseFact):

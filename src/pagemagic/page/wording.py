@@ -257,6 +257,8 @@ def _price(fact: PriceFact, field: str, locale: str, *, inline: bool) -> str:
     if field == "label" and fact.label:
         text = typographic(fact.label, locale)
         return text if inline else sentence_start(text)
+    if fact.said:
+        return typographic(fact.said, locale) if inline else sentence_start(typographic(fact.said, locale))
     price = money_text(fact.amount, fact.currency, locale)
     return starting_price(price, locale) if fact.starting and field != "amount" else price
 

@@ -29,6 +29,8 @@ class _Group:
     stop: int
     parts: list[Part] = field(default_factory=list)
     sure: set[str] = field(default_factory=set)
+    trailing: bool = False
+    """Whether it ends with "also", which belongs to the days before it."""
 
 
 def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequence[Sentence]) -> None:
@@ -105,7 +107,8 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
     """Read a group that begins at ``index`` with days, times, "closed" or "24 hours"."""
     group, at = _Group(index, index), index
     while at < len(run) and ledger.open(run[at]) and len(group.parts) < _LONGEST:
-        step = _part(run, at, words) or _end(run, at, group, words) or _lone_time(run, at, group, words)
+        step = _part(run, at, words) or _end(run, at, group, words) or _half(run, at, group, words)
+        step = step or _lone_time(run, at, group, words)
         if step:
             part, sure = step
             if not all(map(ledger.open, run[at : part.stop])):
@@ -117,14 +120,30 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
             at += 1
             if run[at - 1].text == "." and not (at < len(run) and run[at].start == run[at - 1].end):
                 break
+        elif _halved(run, at, group, words):
+            at += 1
         elif group.parts and (words.opened.at(run, at) or run[at].fold in words.both or run[at].fold in words.also):
             at += max(1, words.opened.at(run, at))
         elif group.parts and run[at].fold in _OR and words.appointment.at(run, at + 1):
             at += 1
         else:
             break
+    if group.parts and group.stop < len(run) and run[group.stop].fold in words.also and ledger.open(run[group.stop]):
+        group.trailing = True
+        group.stop += 1
     _drop_lone_days(group, run)
     return group if group.parts else None
+
+
+def _halved(run: Sequence[Token], at: int, group: _Group, words: Words) -> bool:
+    """Whether half a day stands between days and what says more: ``dimanche matin jusqu'à 12h30``."""
+    if not group.parts or group.parts[-1].kind != "days" or run[at].fold not in words.mornings | words.afternoons:
+        return False
+    at += 1
+    while at < len(run) and run[at].fold in words.time_lead:
+        at += 1
+    ends = at < len(run) and run[at].fold in words.until
+    return ends or range_at(run, at, words) is not None or words.appointment.at(run, at) > 0
 
 
 def _drop_lone_days(group: _Group, run: Sequence[Token]) -> None:
@@ -182,6 +201,24 @@ def _end(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Pa
         then += 1
     time: tuple[Time, int] | None = time_at(run, then, words)
     return (Part("until", at, time[1], times=(time[0],)), "until") if time else None
+
+
+def _half(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
+    """Read half a day after days, ``sábados solo mañana``, where no time follows that tells more."""
+    if not group.parts or group.parts[-1].kind != "days":
+        return None
+    then = at
+    while then < len(run) and then < at + 3 and (run[then].fold in words.only or run[then].fold in words.time_lead):
+        then += 1
+    if then >= len(run) or run[then].fold not in words.mornings | words.afternoons:
+        return None
+    stop = then + 1
+    while stop < len(run) and run[stop].fold in words.only:
+        stop += 1
+    only = stop > then + 1 or any(token.fold in words.only for token in run[at:then])
+    half = 540 if run[then].fold in words.mornings else 900
+    plain = only and (stop == len(run) or run[stop].text in ".,;!?")
+    return (Part("half", at, stop, times=(Time(half, "", True),)), "half") if plain else None
 
 
 def _lone_time(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
@@ -275,11 +312,8 @@ def _add(
     if timetable.shut and not openings:
         places = [(group.index, group.stop)]
     kinds = {part.kind for part in group.parts}
-    if (
-        openings
-        and not any("opens" in opening for opening in openings)
-        and kinds in ({"days", "time"}, {"days", "until"})
-    ):
+    timed = any("opens" in opening for opening in openings)
+    if openings and not timed and (group.trailing or kinds in ({"days", "time"}, {"days", "until"}, {"days", "half"})):
         # "Sundays at 10" is when it begins: no day is open or closed by it.
         openings, places = [], [(group.index, group.stop)]
     notes = [source.text[run[first].start : run[last - 1].end] for first, last in places]

@@ -51,6 +51,9 @@ def label_facts(
         noted_of = draft.kind == "hours" and source.text[draft.start] == "(" and last and last.kind == "phone"
         if noted_of and last and not draft.label and not source.text[last.end : draft.start].strip():
             draft.label = last.label  # "Emergencies: 01539 555 099 (24 hours)"
+        timed = draft.kind == "phone" and not draft.label and last and last.kind == "hours"
+        if timed and last and source.text[last.end : draft.start].strip() in (":", ""):
+            draft.label = last.label  # "Notdienst rund um die Uhr: 0461 …"
         if draft.kind == "date" and not draft.label and last and _STOPS.isdisjoint(source.text[last.end : draft.start]):
             draft.label = last.label  # "Inscrições em a@b.example até 20 de março"
         _trail(source, run, draft, ledger, words)
@@ -100,9 +103,18 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
     while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
         start += 1
     label = before[start:end]
+    if draft.kind == "phone" and (not label or all(_filler(token, words) for token in label)):
+        label = _messages(before, words)
+        if label:
+            _set(source, draft, label)
+            ledger.take(before[0].start, draft.start)
+            draft.start = label[0].start
+            return True
     if not label or all(_filler(token, words) for token in label):
         ledger.take(before[0].start, draft.start)
         return True
+    while len(label) > 2 and draft.kind == "phone" and label[-1].fold in words.messages and label[-2].text == ":":
+        label = label[:-2]  # "Alleen op afspraak: app 06 …"
     longest = _LONGEST + (_BRACKET if label[-1].text == ")" else 0)
     if len(label) > longest or any(_verbal(token, words) for token in _inner(label, words)):
         return False
@@ -112,6 +124,12 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
     ledger.take(before[0].start, draft.start)
     draft.start = label[0].start
     return True
+
+
+def _messages(before: Sequence[Token], words: Words) -> list[Token]:
+    """Return the word that says a number takes messages and no calls: ``Text``, ``WhatsApp``; but not "call or text"."""
+    said = [token for token in before if token.kind == "word" and token.fold not in words.stop]
+    return said if len(said) == 1 and said[0].fold in words.messages else []
 
 
 def _set(source: Source, draft: Draft, label: Sequence[Token]) -> None:
@@ -129,7 +147,12 @@ def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
         and not _verbal(token, words)
         and (token.fold not in words.stop or (index > 0 and token.fold in words.both))
         for index, token in enumerate(part)
-    ) and not any(words.per.at(part, at) or token.fold in ("once", "only", "extra") for at, token in enumerate(part))
+    ) and not any(
+        words.per.at(part, at)
+        or token.fold
+        in ("once", "only", "extra", "incl", "inkl", "inc", "plus", "including", "incluido", "incluída", "compris")
+        for at, token in enumerate(part)
+    )
 
 
 def _verbal(token: Token, words: Words) -> bool:
@@ -137,8 +160,10 @@ def _verbal(token: Token, words: Words) -> bool:
 
 
 def _inner(label: Sequence[Token], words: Words) -> Sequence[Token]:
-    """Return a label without an English plural at its end, which may look like a verb: ``tax returns``."""
-    return label[:-1] if words.lang == "en" and len(label) > 1 and label[-1].fold.endswith("s") else label
+    """Return a label without a noun or infinitive at its end that may look like a verb: ``tax returns``, ``Hose enger machen``."""
+    endings = {"en": "s", "de": "en", "nl": "en"}
+    ends = words.lang in endings and len(label) > 1 and label[-1].fold.endswith(endings[words.lang])
+    return label[:-1] if ends else label
 
 
 def _limit(part: Sequence[Token], words: Words) -> bool:

@@ -59,7 +59,10 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     ):
         head, tail = last[:at], _bare(last[at + 1 :], words)
         bound = any(token.fold in words.note for token in head)  # "lessons for children and adults"
-        if tail and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
+        guests = (
+            bound and bool(tail) and all(token.fold in words.variants or token.fold in words.stop for token in tail)
+        )
+        if tail and not guests and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
     return [_counted(run, words, opens=index == 0) for index, run in enumerate(runs)]
 
@@ -182,6 +185,8 @@ def split_note(run: Sequence[Token], words: Words) -> tuple[Sequence[Token], Seq
             complements += 1
             if complements == 2 and run[index - 1].fold not in words.of and run[index - 1].fold not in words.both:
                 return head, run[index:]
+        elif token.fold in words.only and head[-1].fold not in words.stop:
+            return head, run[index:]  # "Arranjos só às quintas"
         elif token.fold in words.timed:
             then = run[index + 1].fold
             if then in words.days or then in words.days_short or then in words.months or then in _SEASONS:

@@ -192,6 +192,8 @@ def _listed(source: Source, run: Sequence[Token], index: int, ledger: Ledger, wo
     begin = at
     while at < len(run) and run[at].fold in _ADJECTIVES:
         at += 1
+    if number and at < len(run) and run[at].fold not in words.roles and ledger.open(run[at]):
+        return _as_many(source, run, index, at + 1, number[0], ledger, words)
     if at >= len(run) or run[at].fold not in words.roles or not ledger.open(run[at]):
         return 0
     adjectives = [token.fold for token in run[begin:at]]
@@ -202,6 +204,25 @@ def _listed(source: Source, run: Sequence[Token], index: int, ledger: Ledger, wo
         if run[at - 1].text == "," and not number and at < len(run) and run[at].fold not in words.particles:
             return 0
     return _people(source, run, at, ledger, words, role, run[index], single=bool(number))
+
+
+def _as_many(
+    source: Source, run: Sequence[Token], index: int, at: int, count: int, ledger: Ledger, words: Words
+) -> int:
+    """Two childminders, Pat and Denise: as many names as are counted are people, whatever they are."""
+    if at >= len(run) or run[at].text not in ",:–—-(" or count < 2:
+        return 0
+    names, begin = 0, at + 1
+    while begin < len(run) and names <= count:
+        stop = person_end(run, begin, ledger, words, single=True)
+        if stop == begin:
+            break
+        names, begin = names + 1, stop
+        while begin < len(run) and (run[begin].text == "," or run[begin].fold in words.both):
+            begin += 1
+    if names != count or (begin < len(run) and run[begin].kind == "word"):
+        return 0
+    return _people(source, run, at + 1, ledger, words, None, run[at + 1], single=True)
 
 
 def _as_written(role: Token, words: Words) -> str:

@@ -87,6 +87,10 @@ def _region(source: Source, run: Sequence[Token], stop: int, words: Words) -> in
             return stop + 1 + length
         if sign.fold in words.both and name in TOWNS:
             return stop + 1 + length
+        # "Leith, Edinburgh": a district before its town.
+        then = run[stop + 1 + length] if stop + 1 + length < len(run) else None
+        if sign.text == "," and name in TOWNS and (then is None or then.text in ".;:"):
+            return stop + 1 + length
     return stop
 
 

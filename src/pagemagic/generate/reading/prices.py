@@ -31,6 +31,12 @@ _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
 )
 _THE = bag("o a le la el al il")  # "6 € o quilo", "4 € al sacchetto"
+_ONE = bag("a an la le l' der die das il o el het de")
+_MEASURES = _TIMES - bag("séance sessão sesión session class visit loaf") | bag(
+    "adult child guest ticket table team house room property car animal dog cat month quarter stück pezzo pièce pieza peça unidad "
+    "ración saco gramo litro liter litre glas glass copo vaso verre couvert cover párr zimmer"
+)
+_EACH = bag("each pp p cada chacun chacune jeweils je elk ciascuno ciascuna cadauno")
 _NO_UNITS = bag("porta entrada entrée ingresso menu menú door bilheteira caisse")
 _TAX = re.compile(
     r"[ ]?[,(（]?[ ]?(?P<said>(?:\+|plus|ex|excl|excluding|exc|inc|incl|including|zzgl|inkl|más|mais|più|oltre|hors)\.?[ ]?"
@@ -89,6 +95,11 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
             price.values["unit"] = unit
 
 
+def is_thing(article: str, noun: str) -> bool:
+    """Whether a unit is one thing of a kind, a lesson or a walk; time, weight, people and rooms are measures."""
+    return article in _ONE and bool(noun) and noun.isalpha() and noun not in _MEASURES
+
+
 def _given(source: Source, words: Words, start: int, end: int) -> bool:
     """Whether money is given and pays for nothing: ``se puede donar desde 5 €``."""
     before = tokens_of(source, max(0, start - 60), start)
@@ -133,7 +144,7 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         length = 1 + amount[1]
     elif run[0].fold in words.purpose and length < 2:
         length = 0
-    if run[0].fold in ("each", "pp", "p"):
+    if run[0].fold in _EACH and (run[0].fold not in _PER or len(run) == 1):
         return run[0].end
     if amount and len(run) == length:
         return run[-1].end

@@ -25,7 +25,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_place
-from pagemagic.generate.reading.prices import inherit_units, read_prices
+from pagemagic.generate.reading.prices import inherit_units, is_thing, read_prices
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.source import Source, clean
@@ -142,6 +142,7 @@ def _read_sentences(
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
+        _label_by_unit(source, noted[number])
         _label_by_date(noted[number])
         _label_by_count(source, run, noted[number], words)
         for place in ledger.of("place") if naming else ():
@@ -160,6 +161,16 @@ def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft
         if parts[number].start <= draft.start and draft.end <= parts[number].end:
             noted[number].append(draft)
     return noted
+
+
+def _label_by_unit(source: Source, noted: Sequence[Draft]) -> None:
+    """Call a price without a label what it is per, where that is a thing: ``15 € la séance``, ``£12 a walk``."""
+    for price in noted:
+        unit = str(price.values.get("unit") or "")
+        article, _, thing = unit.partition(" ")
+        if price.kind == "price" and not price.label and is_thing(article.lower(), thing.lower()):
+            price.label = capitalised(thing)
+            del price.values["unit"]
 
 
 def _label_by_date(noted: Sequence[Draft]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment
+from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment, numbers_in
 from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.features import read_features
+from pagemagic.generate.reading.free import read_free
+from pagemagic.generate.reading.hours import nth
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
@@ -18,6 +20,10 @@ from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_QUALITIES = 8
+_LONGEST_COUNT = 12
+_SHORTEST_VERB = 5
+_WE = bag("we wir nous wij we've")
+_WHERE = bag("at on in to from em en chez in bei")
 _MONEY = frozenset(("€", "£", "$", "euros", "円"))
 _TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
 _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -30,10 +36,17 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     """Take the offers and claims of a sentence with the facts ``noted`` in it; what is left open belongs in the leftover."""
     if not _content(run, ledger, words):
         return
+    if {"address", "hours"} <= {draft.kind for draft in noted} and _only_meets(run, ledger, words):
+        ledger.take(run[0].start, run[-1].end)  # "I park at the Harbour Arm Thursday to Sunday"
+        return
     if any(token.fold in words.giving for token in run) and any(token.text in _MONEY for token in run):
         add_claim(source, ledger, words, run)
         return
-    if read_features(source, run, ledger, words):
+    if (
+        read_features(source, run, ledger, words)
+        or _counts(source, run, noted, ledger, words)
+        or _acts(run, ledger, words)
+    ):
         return
     start, label, listed = _introduced(source, run, ledger, words)
     if start is None:
@@ -46,7 +59,12 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     for part in whole:
         if _meets(part, words):
             add_claim(source, ledger, words, part)
+    for part in whole:
+        if all(map(ledger.open, part)):
+            read_free(source, part, ledger, words)
     whole = [part for part in whole if all(map(ledger.open, part))]
+    if len(whole) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
+        return  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"
     if not whole or (not listed and not is_fragment(body, words)):
         return
     priced = _priced(body, noted)
@@ -73,6 +91,31 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
             claim = add_claim(source, ledger, words, part)
             if claim:
                 _since(source, claim, noted)
+
+
+def _only_meets(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether all that is open of a sentence is that somebody is there."""
+    left = [token for token in run if token.kind == "word" and ledger.open(token)]
+    return all(token.fold in words.stop or token.fold in words.meets or token.fold in words.finite for token in left)
+
+
+def _counts(source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> bool:
+    """Take a short sentence that counts what there is, whole: ``Ospitiamo 42 cani in attesa di casa``."""
+    first = run[0].fold
+    we = words.we_ending and first.endswith(words.we_ending) and len(first) > _SHORTEST_VERB
+    said = bool(we) or (words.myself.at(run, 0) == 0 and first in _WE)
+    plain = not noted and all(map(ledger.open, run)) and not any(token.text in ",;:" for token in run)
+    if not said or not plain or len(run) > _LONGEST_COUNT or len(numbers_in(run, words)) != 1:
+        return False
+    if any(token.fold in words.days or token.fold in words.subordinate for token in run):
+        return False
+    return add_claim(source, ledger, words, run) is not None
+
+
+def _acts(run: list[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether a name and what it does make a sentence that a list of offers would cut: ``Holm mends bags, belts and shoes``."""
+    first = next((at for at, token in enumerate(run) if ledger.open(token)), 0)
+    return 0 < first < len(run) and run[first].fold in words.acts and not words.offering.at(run, first)
 
 
 def _since(source: Source, claim: Draft, noted: Sequence[Draft]) -> None:
@@ -125,8 +168,8 @@ def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) 
         lead = run[:index]
         said = [token for token in lead if ledger.open(token) and token.kind == "word" and token.fold not in words.stop]
         after = run[index + length] if index + length < len(run) else None
-        if after and after.fold in words.both:
-            return None, None, False  # "sells and repairs bicycles"
+        if after and (after.fold in words.both or (after.fold in _WHERE and length < 3)):
+            return None, None, False  # "sells and repairs bicycles", "I teach at home and on video"
         area = after is not None and after.capital and after.fold in {*TOWNS, *REGIONS}
         if area:
             return 0, None, False  # "Serving Dorset and Somerset"

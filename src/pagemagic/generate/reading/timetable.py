@@ -11,7 +11,7 @@ from pagemagic.generate.reading.words.table import Words
 
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _DAY = 1440
-Kind = Literal["days", "range", "allday", "until", "break", "closed", "note", "time"]
+Kind = Literal["days", "range", "allday", "until", "break", "closed", "note", "time", "half"]
 
 
 @dataclass(slots=True)
@@ -86,6 +86,8 @@ class Timetable:
                 self._read_times(parts, index, first)
             elif part.kind == "until":
                 self._read_until(part)
+            elif part.kind == "half":
+                self._read_half(part)
             elif part.kind == "break":
                 self._read_break(part)
             elif part.kind in ("note", "time"):
@@ -118,7 +120,7 @@ class Timetable:
         before = parts[index - 1].kind if index else ""
         after = parts[index + 1] if index + 1 < len(parts) else None
         follows = after.kind if after else ""
-        shut_before = before == "closed" and not (follows in ("range", "allday", "until") and index > 1)
+        shut_before = before == "closed" and not (follows in ("range", "allday", "until", "half") and index > 1)
         timed = index + 3 < len(parts) and parts[index + 3].kind in ("range", "allday")
         then = parts[index + 2].kind if index + 2 < len(parts) else ""
         shut_after = follows == "closed" and (timed or then not in ("days", "range"))
@@ -128,7 +130,7 @@ class Timetable:
             parts[index + 1] = Part("days", part.index, after.stop, tuple(sorted({*part.days, *after.days})))
         else:
             self._days, self._begin, self._ended = part.days, -1 if first and before == "range" else part.index, 0
-            if follows not in ("range", "allday", "until") and (not first or follows in ("note", "time")):
+            if follows not in ("range", "allday", "until", "half") and (not first or follows in ("note", "time")):
                 self._untimed.append(part.days)
                 if not after:
                     self._noted.append(_Note(part.index, part.stop, part.stop))
@@ -170,6 +172,23 @@ class Timetable:
             kept = [span for span in model if span.opens < close] or model[:1]
             self._spans += [_Span((day,), span.opens, span.closes) for span in kept[:-1]]
             self._spans.append(_Span((day,), kept[-1].opens, close))
+        if not found:
+            self._untimed += [self._days] if self._days and self._days not in self._untimed else []
+            self._note(part)
+        else:
+            self._begin = -1
+
+    def _read_half(self, part: Part) -> None:
+        """Saturday morning only: the hours of that half of the day, where they are told; else words."""
+        morning, found = part.times[0].minutes < 720, bool(self._days)
+        for day in self._days:
+            own = [span for span in self._spans if day in span.days]
+            told = own or self._common(day)
+            kept = [span for span in told if (span.opens < 720) == morning and (span.ends <= 900) == morning]
+            for span in own:
+                span.days = tuple(one for one in span.days if one != day)
+            self._spans += [_Span((day,), span.opens, span.closes) for span in kept]
+            found = found and bool(kept)
         if not found:
             self._untimed += [self._days] if self._days and self._days not in self._untimed else []
             self._note(part)

@@ -126,6 +126,10 @@ WORDS = Words(
     free=bag("kostenlos kostenfrei gratis frei umsonst"),
     messages=bag("whatsapp sms"),
     meets=bag("treffen spielen proben trainieren singen"),
+    payable=bag(
+        "eintritt stunde probestunde beratung erstgespräch angebot kostenvoranschlag lieferung anfahrt probetraining kinder jugendliche begleitung anmeldung"
+    ),
+    it=bag("es sie"),
     events=bag("festival tagung messe konferenz workshop konzert ausstellung treffen fest lauf tage kongress"),
     roles=singular(
         "anwalt anwälte|anwältin anwältinnen|rechtsanwalt rechtsanwälte|rechtsanwältin rechtsanwältinnen|architekt "

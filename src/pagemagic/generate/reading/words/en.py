@@ -130,6 +130,10 @@ WORDS = Words(
     free=bag("free"),
     messages=bag("text sms whatsapp"),
     meets=bag("meet meets park parks rehearse rehearses practise practises gather gathers play plays train trains set"),
+    payable=bag(
+        "entry admission entrance quote quotes estimate estimates delivery collection session class lesson trial taster consultation visit swim assessment call under-fives under-12s under-5s under-10s babies toddlers infants carers carer joining parking"
+    ),
+    it=bag("it"),
     events=bag(
         "slam gig ceilidh festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
     ),

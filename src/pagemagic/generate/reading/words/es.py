@@ -116,6 +116,10 @@ WORDS = Words(
     free=bag("gratis gratuito gratuita gratuitos gratuitas libre"),
     messages=bag("whatsapp sms"),
     meets=bag("reunimos ensayamos quedamos encontramos entrenamos estamos"),
+    payable=bag(
+        "entrada clase sesión consulta visita presupuesto envío prueba niños estudiantes jóvenes jubilados matrícula inscripción"
+    ),
+    we_ending=("mos",),
     events=bag("encuentro festival feria congreso taller concierto exposición jornadas muestra carrera simposio"),
     roles=singular(
         "doctor doctores|doctora doctoras|abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"

@@ -103,6 +103,10 @@ WORDS = Words(
     free=bag("gratuit gratuite gratuits gratuites offert offerte offerts offertes libre"),
     messages=bag("sms whatsapp"),
     meets=bag("retrouvons répétons réunissons jouons rencontrons"),
+    payable=bag(
+        "entrée cours séance consultation visite devis livraison essai enfants étudiants accompagnateurs inscription rendez-vous"
+    ),
+    it=bag("il elle"),
     events=bag("festival rencontres salon foire conférence atelier concert exposition journées congrès course fête"),
     roles=singular(
         "avocat avocats|avocate avocates|architecte architectes|dentiste dentistes|médecin médecins|boulanger boulangers|"

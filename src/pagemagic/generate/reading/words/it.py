@@ -101,6 +101,10 @@ WORDS = Words(
     free=bag("gratis gratuito gratuita gratuiti gratuite libero libera omaggio"),
     messages=bag("whatsapp sms"),
     meets=bag("troviamo incontriamo riuniamo proviamo ritroviamo"),
+    payable=bag(
+        "ingresso lezione seduta consulenza visita preventivo consegna prova bambini ragazzi studenti accompagnatori iscrizione"
+    ),
+    we_ending=("iamo",),
     events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra"),
     roles=singular(
         "avvocato avvocati|avvocata avvocate|architetto architetti|architetta architette|dentista dentisti|medico medici|"

@@ -109,6 +109,8 @@ WORDS = Words(
     free=bag("gratis vrij"),
     messages=bag("app whatsapp sms"),
     meets=bag("ontmoeten repeteren trainen spelen komen"),
+    payable=bag("toegang entree les proefles consult offerte bezorging kinderen begeleiders intake inschrijving"),
+    it=bag("het"),
     events=bag("festival bijeenkomst beurs conferentie workshop concert tentoonstelling dagen congres loop feest"),
     roles=singular(
         "advocaat advocaten|architect architecten|tandarts tandartsen|arts artsen|bakker bakkers|kok koks|chef chefs|"

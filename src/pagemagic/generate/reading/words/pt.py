@@ -130,6 +130,10 @@ WORDS = Words(
     free=bag("grátis gratuito gratuita gratuitos gratuitas livre oferta oferecida"),
     messages=bag("whatsapp zap sms"),
     meets=bag("ensaiamos reunimos encontramo-nos reunimo-nos treinamos encontramos estamos"),
+    payable=bag(
+        "entrada aula sessão consulta visita orçamento orçamentos entrega experiência crianças estudantes jovens seniores acompanhantes inscrição matrícula"
+    ),
+    we_ending=("mos",),
     events=bag(
         "encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"
     ),

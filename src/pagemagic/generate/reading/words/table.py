@@ -104,6 +104,8 @@ class Words:
     """Verbs and nouns of a gift: what is given is no price."""
     free: frozenset[str] = _NO_WORDS
     """Words for a price of nothing."""
+    payable: frozenset[str] = _NO_WORDS
+    """What may be free beside what has a price: ``entry``, ``first session``."""
     variants: frozenset[str] = _NO_WORDS
     """Words for another size, guest or member of what was priced before: ``single £60 a night, double £85``."""
     # Places
@@ -130,6 +132,10 @@ class Words:
     gives: Phrases = _NO_PHRASES
     """Between the writer and the ``lessons`` given: ``je donne des cours de yoga``."""
     lessons: frozenset[str] = _NO_WORDS
+    it: frozenset[str] = _NO_WORDS
+    """Pronouns for a product, before what it does: ``it keeps``."""
+    we_ending: tuple[str, ...] = ()
+    """Endings of verbs that say "we" without a pronoun: ``ospitiamo``."""
     anyone: frozenset[str] = _NO_WORDS
     """Words that mean nobody without the clause after them: ``for anyone who keeps bees``."""
     meets: frozenset[str] = _NO_WORDS

@@ -1,0 +1,60 @@
+"""Prices of nothing, with what they are for: ``Free for one server``, ``premier cours offert``, ``under 12 free``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.claims import numbers_in
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+_LONGEST = 8
+_UNDER = bag(
+    "under over up below aged until menores menos moins jusqu'à menor até aos hasta unter bis ab sotto fino onder tot le les de"
+)
+_YEARS = bag("anos años ans jahre jahren anni jaar years s")
+
+
+def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Take a fragment that says what costs nothing as a price, beside prices that do; False where it is none.
+
+    What is counted, ``200 receipts a month free``, stays a claim that pictures may count with.
+    """
+    run = [token for token in run if token.kind != "sign" or token.text in "-%"]
+    prices = [price for price in ledger.of("price") if "said" not in price.values]
+    at = [index for index, token in enumerate(run) if token.fold in words.free]
+    if not prices or len(at) != 1 or not 2 <= len(run) <= _LONGEST or not ledger.free(run[0].start, run[-1].end):
+        return False
+    before, after = list(run[: at[0]]), list(run[at[0] + 1 :])
+    if any(token.fold in words.finite for token in run) or not _payable(before + after, words):
+        return False
+    label = before or after
+    while len(label) > 1 and (
+        label[0].fold in words.articles
+        or label[0].fold in words.both
+        or (not before and label[0].fold in words.purpose)
+    ):
+        label = label[1:]
+    values: dict[str, object] = {
+        "amount": "0", "currency": prices[0].values["currency"], "said": source.text[run[at[0]].start : run[at[0]].end],
+    }  # fmt: skip
+    if before and after:
+        values["unit"] = source.text[after[0].start : after[-1].end]
+    text = " ".join(source.text[label[0].start : label[-1].end].split())
+    ledger.add(Draft("price", run[0].start, run[-1].end, values, label=capitalised(text)))
+    return True
+
+
+def _payable(rest: Sequence[Token], words: Words) -> bool:
+    """Whether words name what else has a price: a guest, an age, a visit, or so many of a thing as "one server"."""
+    if any(token.kind == "number" for token in rest):
+        aged = any(token.fold in _UNDER for token in rest)
+        last = rest[-1].kind == "number" or rest[-1].fold in _YEARS
+        return aged and last
+    if numbers_in(rest, words):
+        return False
+    known = words.variants | words.payable | words.lessons
+    return rest[0].fold in words.purpose or any(token.fold in known for token in rest)
