@@ -276,7 +276,7 @@ PORTUGUESE = (
         "Festival de Jazz de Tavira, de 9 a 11 de julho de 2027, no Mercado da Ribeira. Doze concertos, três oficinas e um "
         "piquenique. Passe 60 €, bilhete diário 25 €, entrada livre até aos 12 anos. Programa em jazztavira.example.",
         (
-            "name: Festival de Jazz de Tavira", "trade: Festival de Jazz", "date: 2027-07-09..2027-07-11 event",
+            "name: Festival de Jazz de Tavira", "place: Tavira", "trade: Festival de Jazz", "date: 2027-07-09..2027-07-11 event",
             "address: Mercado da Ribeira | venue=Mercado da Ribeira", "offer: Concertos x12", "offer: Oficinas x3",
             "offer: Piquenique x1", "price: 60 EUR [Passe]", "price: 25 EUR [Bilhete diário]",
             "price: 0 EUR livre até aos 12 anos [Entrada]", "url: jazztavira.example [Programa]",
@@ -351,7 +351,7 @@ SPANISH = (
         "Jornadas de Cerámica de Toledo, del 3 al 5 de mayo de 2027, Convento de San Gil. Ocho ponencias, cinco talleres, una feria. "
         "Inscripción 80 €, estudiantes 35 €. Inscripciones en info@jornadasceramica.example hasta el 15 de abril.",
         (
-            "name: Jornadas de Cerámica de Toledo", "trade: Jornadas de Cerámica", "date: 2027-05-03..2027-05-05 event",
+            "name: Jornadas de Cerámica de Toledo", "place: Toledo", "trade: Jornadas de Cerámica", "date: 2027-05-03..2027-05-05 event",
             "address: Convento de San Gil | venue=Convento de San Gil", "offer: Ponencias x8", "offer: Talleres x5",
             "offer: Feria x1", "price: 80 EUR [Inscripción]", "price: 35 EUR [Estudiantes]",
             "email: info@jornadasceramica.example [Inscripciones]", "date: 2027-04-15 deadline inferred [Inscripciones]",

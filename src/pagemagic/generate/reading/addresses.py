@@ -146,10 +146,26 @@ def _number_first(source: Source, run: Sequence[Token], index: int, words: Words
             if stop > house + 1 and run[stop - 1].fold in words.street_last:
                 break
         if stop <= house + 1 or run[stop - 1].fold not in words.street_last:
-            return None
+            stop = _by_itself(source, run, index, house)
+            if not stop:
+                return None
         street = (house, stop)
     number = source.text[run[index].start : run[house - 1].end]
     return {"street": _line(source, run[street[0]].start, run[street[1] - 1].end), "number": number}, stop
+
+
+def _by_itself(source: Source, run: Sequence[Token], index: int, house: int) -> int:
+    """Return the end of a street that a sentence of its own names without a word for street: ``19 Lower Hillgate``; 0 for none."""
+    before = run[index - 1].text if index else ""
+    stop = house
+    while stop < len(run) and stop < house + 4 and run[stop].capital:
+        stop += 1
+    ends = stop == len(run) or run[stop].text in ".," or "\n" in source.text[run[stop - 1].end : run[stop].start]
+    if not index or before not in ".!?" or not ends or stop < house + 2:
+        return 0
+    comma = stop < len(run) and run[stop].text == ","
+    town = stop + 1 < len(run) and source.fold[run[stop + 1].start : run[stop + 1].end] in TOWNS
+    return stop if not comma or town else 0
 
 
 def _type_first(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words
 
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
@@ -103,6 +103,9 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
     while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
         start += 1
     label = before[start:end]
+    if draft.kind == "phone" and _asked(source, label, ledger, words):
+        ledger.take(before[0].start, draft.start)
+        return True
     if draft.kind == "phone" and (not label or all(_filler(token, words) for token in label)):
         label = _messages(before, words)
         if label:
@@ -123,6 +126,25 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
     _set(source, draft, label)
     ledger.take(before[0].start, draft.start)
     draft.start = label[0].start
+    return True
+
+
+def _asked(source: Source, label: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Take whom a number reaches, ``ring Colin``, ``text Jo on``, as a person; False where nobody is named."""
+    if not 2 <= len(label) <= 4 or label[0].fold not in words.contact:
+        return False
+    at = 1 + (label[1].fold in words.stop and len(label) > 2)
+    names = label[at:]
+    known = {
+        token.fold
+        for draft in (*ledger.of("name"), *ledger.of("person"))
+        for token in tokens(str(draft.values["text"]))
+    }
+    if not names or len(names) > 2 or not all(token.capital and not words.is_trade(token.fold) for token in names):
+        return False
+    if not {token.fold for token in names} & known:
+        text = source.text[names[0].start : names[-1].end]
+        ledger.add(Draft("person", names[0].start, names[-1].end, {"text": text}))
     return True
 
 
@@ -204,6 +226,11 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
     part = after[:stop]
     if draft.kind == "price" and part and len(part) <= 3 and words.stop and _plain(part, ledger, words):
         _set(source, draft, part)  # "£10 drop-in"
+        ledger.take(draft.end, part[-1].end)
+        draft.end = part[-1].end
+        return
+    if draft.kind == "price" and part and words.bought.at(part, 0) == len(part) and all(map(ledger.open, part)):
+        _set(source, draft, part)  # "£6 on the door"
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
         return

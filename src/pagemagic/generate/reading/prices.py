@@ -171,7 +171,9 @@ def _unit_stop(run: list[Token], index: int, words: Words) -> int:
         then = run[stop + 1].fold if stop + 1 < len(run) else ""
         # "Per month and farm" ends there; "a week and breakfast is included" goes on.
         last = run[stop - 1].fold in _PERIODS and stop + 2 == len(run)
-        if not then or not (word in words.of or word in _PER or (word in words.both and (then in _TIMES or last))):
+        timed = then in _PERIODS and words.per.at(run, stop) == 1  # "pro Mitarbeiter im Monat"
+        joined = word in words.of or word in _PER or timed or (word in words.both and (then in _TIMES or last))
+        if not then or not joined:
             break
         stop += 2
     return min(stop, len(run))

@@ -33,6 +33,7 @@ from pagemagic.generate.reading.subject import read_subject, read_tagline
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact
@@ -149,6 +150,7 @@ def _read_sentences(
             ledger.take(place.start, place.end)
     _link_prices(ledger)
     _place_of_address(ledger, source)
+    _place_of_name(ledger, source, words)
 
 
 def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:
@@ -210,6 +212,15 @@ def _place_of_address(ledger: Ledger, source: Source) -> None:
         at = source.text.find(town, address.start, address.end)
         if town and at >= 0 and not ledger.of("place"):
             ledger.share(Draft("place", at, at + len(town), {"text": town}))
+
+
+def _place_of_name(ledger: Ledger, source: Source, words: Words) -> None:
+    """Take the town that ends the name of a club or shop as the place, if the brief names no other."""
+    for name in ledger.of("name")[:1]:
+        inside = tokens_of(source, name.start, name.end)
+        town = len(inside) > 2 and inside[-1].fold in TOWNS and inside[-1].capital
+        if town and not ledger.of("place") and any(words.is_trade(token.fold) for token in inside[:-1]):
+            ledger.share(Draft("place", inside[-1].start, inside[-1].end, {"text": inside[-1].text}))
 
 
 def _link_prices(ledger: Ledger) -> None:

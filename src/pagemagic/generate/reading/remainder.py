@@ -65,7 +65,8 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     whole = [part for part in whole if all(map(ledger.open, part))]
     if len(whole) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
         return  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"
-    if not whole or (not listed and not is_fragment(body, words)):
+    left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
+    if not whole or (not listed and not is_fragment(left, words)):
         return
     priced = _priced(body, noted)
     if _completes(whole, words) and add_claim(source, ledger, words, body):

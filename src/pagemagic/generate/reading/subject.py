@@ -35,8 +35,12 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
             if not (words.myself.at(run, 0) or words.runs.at(run, 0)):
                 read_trade_before(source, run[: found[0]], ledger, words)
             begin = found[0]
-            while begin and (run[begin - 1].fold in words.finite or run[begin - 1].fold in words.stop):
-                begin -= 1
+            while begin and (
+                run[begin - 1].fold in words.finite
+                or run[begin - 1].fold in words.stop
+                or (words.is_trade(run[begin - 1].fold) and run[begin - 2].fold in words.articles and begin > 1)
+            ):
+                begin -= 1  # "ma boutique s'appelle"
             ledger.take(run[begin].start, name[0].start)
     parts = _phrases(run, ledger, words)
     if parts and parts[0][0].fold in _GREETINGS and (len(parts[0]) == 1 or words.myself.at(parts[0], 1)):
@@ -57,6 +61,8 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     else:
         own = words.myself.at(first, 0)
         trade = [token for token in first[own:] if ledger.open(token)]
+        if own:
+            ledger.take(first[0].start, first[own - 1].end)
     if trade:
         read_trade(source, trade, run, ledger, words)
     if not ledger.of("name"):

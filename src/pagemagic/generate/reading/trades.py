@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.names import add_name
 from pagemagic.generate.reading.naming import name_at_end
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.places import add_place, place_at
@@ -52,6 +53,10 @@ def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger:
     phrase = name_at_end(source, phrase, ledger, words)
     if not _names_trade(phrase, words):
         return
+    with_whom = run[stop + 1 :] if stop < len(run) and run[stop].fold in _WITH else ()
+    taught = bool(with_whom) and any(token.fold in words.lessons for token in phrase) and len(with_whom) <= 2
+    if taught and not ledger.of("name") and all(token.capital and ledger.open(token) for token in with_whom):
+        add_name(source, ledger, with_whom)  # "Ukulele lessons with Meg"
     ledger.take(run[0].start, phrase[-1].end)
     text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
     ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
@@ -96,6 +101,8 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     if phrase[-1].fold in words.anyone or phrase[-1].kind == "number":
         return False
     traded = any(words.is_trade(token.fold) for token in phrase)
+    if not traded and any(token.kind == "number" for token in phrase):
+        return False  # "doors 7pm"
     claims = phrase[-1].fold in words.claim_last or phrase[0].fold in words.claim_first
     return traded or not (claims or all(token.fold in words.standing for token in phrase))
 

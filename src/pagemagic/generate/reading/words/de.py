@@ -130,6 +130,7 @@ WORDS = Words(
         "eintritt stunde probestunde beratung erstgespräch angebot kostenvoranschlag lieferung anfahrt probetraining kinder jugendliche begleitung anmeldung"
     ),
     it=bag("es sie"),
+    bought=Phrases("an der abendkasse|abendkasse|im vorverkauf|vorverkauf|an der tageskasse|online"),
     events=bag("festival tagung messe konferenz workshop konzert ausstellung treffen fest lauf tage kongress"),
     roles=singular(
         "anwalt anwälte|anwältin anwältinnen|rechtsanwalt rechtsanwälte|rechtsanwältin rechtsanwältinnen|architekt "

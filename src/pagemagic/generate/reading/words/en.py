@@ -98,7 +98,7 @@ WORDS = Words(
         "teaches|restores|repairs|designs|provides|serves|bakes"
     ),
     myself=Phrases("i am|i'm|we are|we're|my name is|this is|our name is|meet"),
-    called=Phrases("called|named|by the name of|name is|company name|business name"),
+    called=Phrases("its called|it's called|is called|called|named|by the name of|name is|company name|business name"),
     request=Phrases(
         "make a website for|make me a website for|build a website for|build me a website for|create a website for|"
         "i need a website for|we need a website for|i want a website for|we want a website for|a website for|website for|"
@@ -134,6 +134,7 @@ WORDS = Words(
         "entry admission entrance quote quotes estimate estimates delivery collection session class lesson trial taster consultation visit swim assessment call under-fives under-12s under-5s under-10s babies toddlers infants carers carer joining parking"
     ),
     it=bag("it"),
+    bought=Phrases("on the door|at the door|on the night|in advance|on the day|online"),
     events=bag(
         "slam gig ceilidh festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
     ),
@@ -199,5 +200,7 @@ WORDS = Words(
         "whatsapp message our website web see more reach online the out in via mobile now today number line is address "
         "instagram facebook mastodon linkedin youtube tiktok"
     ),
-    abbreviations=bag("mr mrs ms dr st no ltd co inc est approx e.g i.e etc jr sr prof rd ave tel vs"),
+    abbreviations=bag(
+        "incl excl inc min max mr mrs ms dr st no ltd co inc est approx e.g i.e etc jr sr prof rd ave tel vs"
+    ),
 )

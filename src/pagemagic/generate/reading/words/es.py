@@ -120,6 +120,7 @@ WORDS = Words(
         "entrada clase sesión consulta visita presupuesto envío prueba niños estudiantes jóvenes jubilados matrícula inscripción"
     ),
     we_ending=("mos",),
+    bought=Phrases("en taquilla|en la puerta|anticipada|online|en puerta"),
     events=bag("encuentro festival feria congreso taller concierto exposición jornadas muestra carrera simposio"),
     roles=singular(
         "doctor doctores|doctora doctoras|abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"

@@ -107,6 +107,7 @@ WORDS = Words(
         "entrée cours séance consultation visite devis livraison essai enfants étudiants accompagnateurs inscription rendez-vous"
     ),
     it=bag("il elle"),
+    bought=Phrases("à la porte|sur place|en prévente|à l'entrée|en ligne"),
     events=bag("festival rencontres salon foire conférence atelier concert exposition journées congrès course fête"),
     roles=singular(
         "avocat avocats|avocate avocates|architecte architectes|dentiste dentistes|médecin médecins|boulanger boulangers|"

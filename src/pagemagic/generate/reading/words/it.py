@@ -105,6 +105,7 @@ WORDS = Words(
         "ingresso lezione seduta consulenza visita preventivo consegna prova bambini ragazzi studenti accompagnatori iscrizione"
     ),
     we_ending=("iamo",),
+    bought=Phrases("alla porta|in cassa|in prevendita|online|all'ingresso"),
     events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra"),
     roles=singular(
         "avvocato avvocati|avvocata avvocate|architetto architetti|architetta architette|dentista dentisti|medico medici|"

@@ -111,6 +111,7 @@ WORDS = Words(
     meets=bag("ontmoeten repeteren trainen spelen komen"),
     payable=bag("toegang entree les proefles consult offerte bezorging kinderen begeleiders intake inschrijving"),
     it=bag("het"),
+    bought=Phrases("aan de deur|aan de kassa|in de voorverkoop|online"),
     events=bag("festival bijeenkomst beurs conferentie workshop concert tentoonstelling dagen congres loop feest"),
     roles=singular(
         "advocaat advocaten|architect architecten|tandarts tandartsen|arts artsen|bakker bakkers|kok koks|chef chefs|"

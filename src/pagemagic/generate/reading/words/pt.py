@@ -134,6 +134,7 @@ WORDS = Words(
         "entrada aula sessão consulta visita orçamento orçamentos entrega experiência crianças estudantes jovens seniores acompanhantes inscrição matrícula"
     ),
     we_ending=("mos",),
+    bought=Phrases("à porta|na porta|na bilheteira|no local|em pré-venda|online"),
     events=bag(
         "encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"
     ),

@@ -104,6 +104,8 @@ class Words:
     """Verbs and nouns of a gift: what is given is no price."""
     free: frozenset[str] = _NO_WORDS
     """Words for a price of nothing."""
+    bought: Phrases = _NO_PHRASES
+    """Where or when a ticket is bought, after its price: ``on the door``."""
     payable: frozenset[str] = _NO_WORDS
     """What may be free beside what has a price: ``entry``, ``first session``."""
     variants: frozenset[str] = _NO_WORDS
