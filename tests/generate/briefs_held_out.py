@@ -137,4 +137,103 @@ HELD_OUT = (
             "name: Piekarnia Złoty Kłos", "price: 14 PLN [Chleb żytni]", "price: 1.20 PLN [Bułki]", "place: Krakowie",
             "hours: 123456 06:00-18:00", "phone: +48 12 555 01 42 = +48125550142", "email: kontakt@zlotyklos.example",
         )),
+    Brief("piano-tuner", "trades", "en-GB",
+        "I'm Ellis Crane and I tune pianos around Shrewsbury. Tuning £75, pitch raise £95, regulation from £180. Member of the Pianoforte "
+        "Tuners' Association. 18 years at it. Weekdays 9 to 6, Saturday mornings by appointment. Ring 01743 555 018.",
+        (
+            "name: Ellis Crane", "place: Shrewsbury", "price: 75 GBP [Tuning]", "price: 95 GBP [Pitch raise]",
+            "price: from 180 GBP [Regulation]", "claim: Member of the Pianoforte Tuners' Association", "claim: 18 years at it #18",
+            "hours: 12345 09:00-18:00; 6 | Saturday mornings by appointment", "phone: 01743 555 018 = +441743555018",
+        )),
+    Brief("hedgehogs", "club", "en-GB",
+        "need a website for our hedgehog hospital, Prickle House in ludlow. we are all volunteers. found a hedgehog? ring 01584 555 011 day "
+        "or night. open days first sunday of the month 11-3 at the barn, 6 mill street. entry £3, kids free",
+        (
+            "name: Prickle House", "trade: hedgehog hospital", "place: ludlow", "phone: 01584 555 011 = +441584555011",
+            "address: 6 mill street | street=mill street number=6", "price: 3 GBP [Entry]", "price: 0 GBP free [Kids]",
+        )),
+    Brief("shift-rota", "software", "en",
+        "Tern is a rota app for cafés. It drafts next week's rota, swaps shifts by text and shows what each day costs. Free for five staff, "
+        "£12 a month for up to thirty. tern.example, hello@tern.example",
+        (
+            "name: Tern", "trade: rota app for cafés", "offer: Drafts next week's rota", "offer: Swaps shifts by text",
+            "offer: Shows what each day costs", "claim: Free for five staff #5", "price: 12 GBP a month [Up to thirty]", "url: tern.example",
+            "email: hello@tern.example",
+        )),
+    Brief("tatuagem", "personal", "pt-PT",
+        "Estúdio de tatuagem Agulha Negra, na Rua do Almada 88, Porto. Traço fino, blackwork e coberturas. Mínimo 60 €, sessão de dia "
+        "inteiro 350 €. Só por marcação: Instagram @agulhanegra. Ter a sáb 11h-19h, sexta até às 21h.",
+        (
+            "name: Agulha Negra", "trade: Estúdio de tatuagem", "address: Rua do Almada 88, Porto | street=Rua do Almada number=88 locality=Porto",
+            "place: Porto", "offer: Traço fino", "offer: Blackwork", "offer: Coberturas", "price: 60 EUR [Mínimo]",
+            "price: 350 EUR [Sessão de dia inteiro]", "handle: @agulhanegra instagram", "hours: 2346 11:00-19:00; 5 11:00-21:00",
+            "claim: Só por marcação",
+        )),
+    Brief("bolos-br", "food", "pt-BR",
+        "Faço bolos de aniversário em Londrina, sou a Dona Cida. Bolo de 2 kg R$ 120, docinhos R$ 90 o cento, taxa de entrega R$ 15. "
+        "Encomendas com três dias de antecedência pelo WhatsApp (43) 98555-0177",
+        (
+            "name: Dona Cida", "place: Londrina", "price: 120 BRL [Bolo de 2 kg]", "price: 90 BRL o cento [Docinhos]",
+            "price: 15 BRL [Taxa de entrega]", "claim: Encomendas com três dias de antecedência #3",
+            "phone: (43) 98555-0177 = +5543985550177 [WhatsApp]", "offer: Bolos de aniversário",
+        )),
+    Brief("autoescuela", "professional", "es",
+        "Autoescuela Rueda en Cáceres: permisos B, A2 y camión. Matrícula 50 €, práctica 28 €, teórico online gratis. Tres profesores. "
+        "Avenida de España 21. Lunes a jueves 10-14 y 17-20, viernes solo mañana. 927 555 014",
+        (
+            "name: Autoescuela Rueda", "trade: Autoescuela", "place: Cáceres", "price: 50 EUR [Matrícula]", "price: 28 EUR [Práctica]",
+            "price: 0 EUR gratis [Teórico online]", "claim: Tres profesores #3",
+            "address: Avenida de España 21 | street=Avenida de España number=21", "hours: 12345 10:00-14:00; 1234 17:00-20:00",
+            "phone: 927 555 014 = +34927555014", "offer: Permisos B", "offer: A2", "offer: Camión",
+        )),
+    Brief("caviste", "food", "fr",
+        "La Cave des Remparts, caviste à Avignon depuis 2003. Vins de la vallée, bières locales et rhums. Dégustation le jeudi à 19h, 12 € "
+        "par personne. Du mardi au samedi 10h-13h et 15h-19h30. 14 place des Carmes, 84000 Avignon. Tél. 04 55 55 01 20",
+        (
+            "name: La Cave des Remparts", "trade: caviste", "place: Avignon", "year: 2003 since", "offer: Vins | de la vallée",
+            "offer: Bières locales", "offer: Rhums", "price: 12 EUR par personne [Dégustation]",
+            "hours: 23456 10:00-13:00; 23456 15:00-19:30",
+            "address: 14 place des Carmes, 84000 Avignon | street=place des Carmes number=14 locality=Avignon postcode=84000",
+            "phone: 04 55 55 01 20 = +33455550120",
+        )),
+    Brief("reitstall", "personal", "de",
+        "Reitstall Birkenhof in Celle. Longenstunde 32 €, Gruppenstunde 24 €, Schnupperstunde kostenlos. Zwölf Schulpferde, zwei "
+        "Reitlehrerinnen, Jana Hübner und Tine Rahn. Unterricht Mo bis Fr 14-20 Uhr, Samstag bis 18 Uhr. WhatsApp 0170 555 0148",
+        (
+            "name: Reitstall Birkenhof", "trade: Reitstall", "place: Celle", "price: 32 EUR [Longenstunde]", "price: 24 EUR [Gruppenstunde]",
+            "price: 0 EUR kostenlos [Schnupperstunde]", "claim: Zwölf Schulpferde #12", "person: Jana Hübner (Reitlehrerin)",
+            "person: Tine Rahn (Reitlehrerin)", "hours: 12345 14:00-20:00; 6 14:00-18:00 [Unterricht]",
+            "phone: 0170 555 0148 = +491705550148 [WhatsApp]",
+        )),
+    Brief("blasmusik", "club", "de",
+        "Musikverein Harmonie Oberndorf. Wir proben jeden Mittwoch um 20 Uhr im Bürgerhaus, Neue dürfen gern reinschauen. Jahresbeitrag 36 €, "
+        "Jugendliche frei. Frühjahrskonzert am 17. April 2027 um 19:30 Uhr in der Stadthalle. Vorsitzende: Ute Kern, 0741 555 0119",
+        (
+            "name: Musikverein Harmonie Oberndorf", "trade: Musikverein", "price: 36 EUR [Jahresbeitrag]", "price: 0 EUR frei [Jugendliche]",
+            "date: 2027-04-17 [Frühjahrskonzert]", "person: Ute Kern (Vorsitzende)", "phone: 0741 555 0119 = +497415550119",
+        )),
+    Brief("agriturismo", "general", "it",
+        "Gestisco un agriturismo, Le Querce, vicino a Orvieto. Sei camere, piscina e cucina con prodotti dell'orto. Doppia 95 € a notte, "
+        "cena 30 €, bambini sotto i 6 anni gratis. Aperto da marzo a novembre. Prenotazioni: 0763 555 012 o info@lequerce.example",
+        (
+            "name: Le Querce", "trade: agriturismo", "place: Orvieto", "offer: Camere x6", "offer: Piscina",
+            "offer: Cucina | con prodotti dell'orto", "price: 95 EUR a notte [Doppia]", "price: 30 EUR [Cena]",
+            "price: 0 EUR gratis [Bambini sotto i 6 anni]", "claim: Aperto da marzo a novembre", "phone: 0763 555 012 = +390763555012 [Prenotazioni]",
+            "email: info@lequerce.example [Prenotazioni]",
+        )),
+    Brief("rommelmarkt", "events", "nl",
+        "Rommelmarkt De Bron, zaterdag 22 mei 2027 van 9 tot 15 uur, Sporthal De Bron, Kerkweg 3, Gouda. Kraam € 12, toegang gratis. "
+        "Aanmelden voor 1 mei: rommelmarkt@debron.example",
+        (
+            "name: Rommelmarkt De Bron", "date: 2027-05-22 event", "hours: | van 9 tot 15 uur",
+            "address: Sporthal De Bron, Kerkweg 3, Gouda | venue=Sporthal De Bron street=Kerkweg number=3 locality=Gouda", "place: Gouda",
+            "price: 12 EUR [Kraam]", "price: 0 EUR gratis [Toegang]", "date: 2027-05-01 deadline inferred [Aanmelden]",
+            "email: rommelmarkt@debron.example",
+        )),
+    Brief("tamago-ja", "food", "ja",
+        "倉敷の卵焼き専門店「ひなた」。卵焼き650円、だし巻き750円。営業時間10時から16時、月曜・火曜定休。ご予約は電話086-555-0177まで。",
+        (
+            "name: ひなた", "trade: 卵焼き専門店", "price: 650 JPY [卵焼き]", "price: 750 JPY [だし巻き]", "hours: 34567 10:00-16:00",
+            "phone: 086-555-0177 = +81865550177 [ご予約]",
+        )),
 )  # fmt: skip

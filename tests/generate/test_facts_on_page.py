@@ -263,6 +263,8 @@ def test_a_changed_fact_changes_what_refers_to_it_and_nothing_else(brief: BriefC
             continue
         if "note" in fact:
             change = {**change, "note": "eeee"}
+        if "said" in fact:
+            change = {"said": "qqq"}  # stands in place of the amount
         altered = json.loads(site.to_json())
         altered["facts"] = [{**one, **change} if one["id"] == fact["id"] else one for one in altered["facts"]]
         after = Site.from_json(json.dumps(altered))

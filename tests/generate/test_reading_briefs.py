@@ -33,7 +33,7 @@ def _hours(fact: HoursFact) -> str:
 
 
 def _price(fact: PriceFact) -> str:
-    unit, said = f" {fact.unit}" if fact.unit else "", f" {fact.said}" if fact.said else ""
+    unit, said = f" {fact.unit}" if fact.unit else "", f" {fact.said}" if getattr(fact, "said", None) else ""
     return f"{'from ' if fact.starting else ''}{fact.amount} {fact.currency}{said}{unit}"
 
 

@@ -182,6 +182,8 @@ class DateFact(BaseFact):
     start: Date
     end: Date | None = None
     """The last day, for a run of days."""
+    begins: Clock | None = None
+    """When it begins on the first day, for calendars and structured data; readers find it in the words of the brief."""
     role: Literal["event", "deadline", "next", "other"] = "other"
 
     @model_validator(mode="after")

@@ -106,7 +106,10 @@ def _event(page: PageContext) -> dict[str, Any]:
     found: dict[str, Any] = {}
     event = _event_date(page)
     if event is not None:
-        found["startDate"] = event.start
+        # Without an offset: the time where it takes place.
+        found["startDate"] = (
+            f"{event.start}T{event.begins}" if event.begins and event.begins != "24:00" else event.start
+        )
         if event.end:
             found["endDate"] = event.end
         found |= _hour(page, event)

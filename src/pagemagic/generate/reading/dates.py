@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pagemagic.generate.reading.clock import clock, time_at
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words
 
 _LINKS = frozenset(["de", "of", "del", "di", ",", ".", "'d", "the"])
+_AFTER = 8  # tokens after a date in which its time is told
 _HEAD = 160  # characters in which an event says when it is
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -216,6 +219,29 @@ def read_dates(source: Source, ledger: Ledger, words: Words, month_first: bool, 
         if exists(year, *hit.first):
             hit.year = year
             _add(source, ledger, words, hit, "deadline", inferred=True)
+
+
+def read_beginnings(source: Source, ledger: Ledger, words: Words, ends: Mapping[int, int]) -> None:
+    """Give an event on one day the time it begins: ``sabato 9 ottobre 2027 alle 20``, ``…, starts 7.30pm``.
+
+    ``ends`` are the ends of sentences by where the date in them starts. The words of the time become a claim.
+    """
+    for date in ledger.of("date"):
+        if date.values.get("role") != "event" or "end" in date.values or date.start not in ends:
+            continue
+        run = [token for token in source.tokens[index_at(source.tokens, date.end) :] if token.end <= ends[date.start]]
+        for index, token in enumerate(run[:_AFTER]):
+            length = words.starts.at(run, index)
+            then = index + length
+            time = time_at(run, then, words) if length else None
+            led = index == 0 or run[index - 1].text == ","
+            plain = time is not None and (time[1] == len(run) or run[time[1]].kind == "sign")
+            if not time or not led or not plain or not ledger.free(token.start, run[time[1] - 1].end):
+                continue
+            date.values["begins"] = clock(time[0].minutes)
+            text = " ".join(source.text[token.start : run[time[1] - 1].end].split())
+            ledger.add(Draft("claim", token.start, run[time[1] - 1].end, {"text": text[:1].upper() + text[1:]}))
+            break
 
 
 def _open(source: Source, ledger: Ledger, hit: Found) -> bool:

@@ -64,8 +64,11 @@ def _verb(run: Sequence[Token], index: int, words: Words) -> bool:
     if index + 1 >= len(run) or run[index].kind != "word" or run[index].capital or run[index].fold in words.stop:
         return False
     word, then = run[index].fold, run[index + 1]
+    if words.lang == "en" and index and run[index - 1].fold in words.it:
+        return word.endswith("s") and not word.endswith("ss") and then.kind == "word"
     if words.lang == "en":
         objects = then.fold in words.articles or then.fold in _OBJECTS or then.kind == "number" or "'" in then.text
+        objects = objects or (then.fold.endswith("s") and len(then.fold) > 3)  # "swaps shifts by text"
         return word.endswith("s") and not word.endswith("ss") and len(word) > 3 and objects
     return words.lang in ("de", "nl") and word.endswith("t") and len(word) > 3 and then.kind != "sign"
 

@@ -12,16 +12,17 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST = 8
+_LONGEST_NOUN = 3
 _UNDER = bag(
     "under over up below aged until menores menos moins jusqu'à menor até aos hasta unter bis ab sotto fino onder tot le les de"
 )
 _YEARS = bag("anos años ans jahre jahren anni jaar years s")
 
 
-def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, priced: bool) -> bool:
     """Take a fragment that says what costs nothing as a price, beside prices that do; False where it is none.
 
-    What is counted, ``200 receipts a month free``, stays a claim that pictures may count with.
+    ``priced``: its sentence has other prices. What is counted, ``200 receipts a month free``, stays a claim that pictures may count with.
     """
     run = [token for token in run if token.kind != "sign" or token.text in "-%"]
     prices = [price for price in ledger.of("price") if "said" not in price.values]
@@ -29,7 +30,7 @@ def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words
     if not prices or len(at) != 1 or not 2 <= len(run) <= _LONGEST or not ledger.free(run[0].start, run[-1].end):
         return False
     before, after = list(run[: at[0]]), list(run[at[0] + 1 :])
-    if any(token.fold in words.finite for token in run) or not _payable(before + after, words):
+    if any(token.fold in words.finite for token in run) or not _payable(before + after, words, priced=priced):
         return False
     label = before or after
     while len(label) > 1 and (
@@ -48,7 +49,7 @@ def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words
     return True
 
 
-def _payable(rest: Sequence[Token], words: Words) -> bool:
+def _payable(rest: Sequence[Token], words: Words, *, priced: bool) -> bool:
     """Whether words name what else has a price: a guest, an age, a visit, or so many of a thing as "one server"."""
     if any(token.kind == "number" for token in rest):
         aged = any(token.fold in _UNDER for token in rest)
@@ -56,5 +57,9 @@ def _payable(rest: Sequence[Token], words: Words) -> bool:
         return aged and last
     if numbers_in(rest, words):
         return False
+    if priced and words.lang != "en" and len(rest) <= _LONGEST_NOUN:
+        return True  # English says "gluten free"
+    if words.lang in ("de", "nl") and rest[-1].fold.endswith(tuple(words.payable)):
+        return True  # "Schnupperstunde"
     known = words.variants | words.payable | words.lessons
     return rest[0].fold in words.purpose or any(token.fold in known for token in rest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.claims import add_claim
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import tokens_of
@@ -222,6 +223,7 @@ def _as_many(
             begin += 1
     if names != count or (begin < len(run) and run[begin].kind == "word"):
         return 0
+    add_claim(source, ledger, words, run[index:at])
     return _people(source, run, at + 1, ledger, words, None, run[at + 1], single=True)
 
 

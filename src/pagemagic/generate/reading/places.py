@@ -31,7 +31,7 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     at = index
     if (
         at < len(run)
-        and run[at].fold in ("the", "o", "a", "el", "la", "l'")
+        and run[at].fold in ("the", "o", "el", "la", "l'", *(("a",) if words.lang == "pt" else ()))
         and at + 1 < len(run)
         and run[at + 1].capital
     ):

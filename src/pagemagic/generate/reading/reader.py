@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count, pairwise
@@ -10,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.countries import country_of
-from pagemagic.generate.reading.dates import opens_with_date, read_dates, read_years
+from pagemagic.generate.reading.dates import opens_with_date, read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.japan import read_japanese_addresses
@@ -89,6 +90,9 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_phones(source, ledger, country)
     read_years(source, ledger, words)
     parts = sentences(source, ledger, words)
+    starts = [part.start for part in parts]
+    ends = {date.start: parts[bisect_right(starts, date.start) - 1].end for date in ledger.of("date")}
+    read_beginnings(source, ledger, words, ends)
     read_hours(source, ledger, words, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
     groups = read_lines(source, ledger, words, parts)
@@ -144,6 +148,7 @@ def _read_sentences(
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
         _label_by_unit(source, noted[number])
+        _label_by_day(source, run, noted[number], ledger, words)
         _label_by_date(noted[number])
         _label_by_count(source, run, noted[number], words)
         for place in ledger.of("place") if naming else ():
@@ -173,6 +178,20 @@ def _label_by_unit(source: Source, noted: Sequence[Draft]) -> None:
         if price.kind == "price" and not price.label and is_thing(article.lower(), thing.lower()):
             price.label = capitalised(thing)
             del price.values["unit"]
+
+
+def _label_by_day(source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
+    """Call the only price of a sentence what takes place on the day it begins with: ``Dégustation le jeudi à 19h, 12 €``."""
+    prices = [draft for draft in noted if draft.kind == "price"]
+    if len(prices) != 1 or prices[0].label or any(draft.kind == "date" for draft in noted):
+        return
+    day = next((at for at, token in enumerate(run[:4]) if token.fold in words.days), 0)
+    what = list(run[:day])
+    while what and (what[-1].fold in words.stop or what[-1].fold in words.time_lead):
+        what.pop()
+    claimed = any(draft.kind == "claim" and draft.start == run[0].start for draft in ledger.of("claim"))
+    if what and claimed and all(token.kind == "word" and token.fold not in words.stop for token in what):
+        prices[0].label = capitalised(source.text[what[0].start : what[-1].end])
 
 
 def _label_by_date(noted: Sequence[Draft]) -> None:

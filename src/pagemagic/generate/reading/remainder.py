@@ -61,7 +61,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
             add_claim(source, ledger, words, part)
     for part in whole:
         if all(map(ledger.open, part)):
-            read_free(source, part, ledger, words)
+            read_free(source, part, ledger, words, priced=any(draft.kind == "price" for draft in noted))
     whole = [part for part in whole if all(map(ledger.open, part))]
     if len(whole) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
         return  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
 from pagemagic.generate.reading.ledger import Ledger
-from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted
+from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.naming import read_event_name, read_name
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
@@ -50,7 +52,9 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     first, rest = (parts[0], parts[1:]) if parts else ([], [])
     told, first = first, _after_verb(first, ledger, words)
     if first and first is told and words.offering.at(first, 0) and not ledger.of("name"):
-        return  # "I make candles, soaps and wax melts" names nobody
+        for part in rest:  # "I make candles, soaps and wax melts" names nobody; "…, I'm Jo" does
+            _read_own_name(source, part, ledger, words)
+        return
     if first and not ledger.of("name"):
         read_event_name(source, first, run, ledger, words)
     if not ledger.of("name") and read_acting(source, first, run, ledger, words):
@@ -132,12 +136,8 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         live.pop()
     if not live:
         return
-    own = words.myself.at(live, 0)
-    if own and not ledger.of("name"):
-        stop = name_end(live, own, words)
-        if stop > own and add_name(source, ledger, live[own:stop]):
-            ledger.take(live[0].start, live[own].start)
-            return
+    if _read_own_name(source, live, ledger, words) or _read_name_and_town(source, live, ledger, words):
+        return
     if live[0].fold not in words.articles and any(token.fold in words.days for token in live):
         return  # "Practice every Tuesday 7.30pm"
     lead = words.based.at(live, 0) or int(
@@ -184,6 +184,38 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         return
     if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
         read_trade(source, live, run, ledger, words)
+
+
+def _read_own_name(source: Source, live: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Take the name somebody gives in passing: ``I'm Jo``, ``sou a Dona Cida``."""
+    own = words.myself.at(live, 0)
+    if not own or ledger.of("name"):
+        return False
+    own += own + 1 < len(live) and live[own].fold in words.articles and live[own + 1].capital
+    stop = name_end(live, own, words)
+    if stop == own or not add_name(source, ledger, live[own:stop]):
+        return False
+    ledger.take(live[0].start, live[own].start)
+    return True
+
+
+def _read_name_and_town(source: Source, live: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Take a name with its town after the trade: ``our hedgehog hospital, Prickle House in Ludlow``."""
+    stop = trim_place(live, 0, name_end(live, 0, words), words) if live[0].capital else 0
+    then = stop < len(live) and live[stop].fold in words.place_in
+    after = place_at(source, live, stop + 1, words, loose=True) if then else 0
+    if (
+        ledger.of("name")
+        or not ledger.of("trade")
+        or after != len(live)
+        or after <= stop + 1
+        or not is_name(live[:stop], words, shouts=False)
+    ):
+        return False
+    if add_name(source, ledger, live[:stop]):
+        add_place(source, ledger, live[stop + 1 :])
+        ledger.take(live[stop].start, live[-1].end)
+    return True
 
 
 def read_tagline(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:

@@ -135,6 +135,7 @@ WORDS = Words(
     ),
     it=bag("it"),
     bought=Phrases("on the door|at the door|on the night|in advance|on the day|online"),
+    starts=Phrases("at|starts at|starts|start|begins at|begins|from|kick-off|starting at|on stage at"),
     events=bag(
         "slam gig ceilidh festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
     ),

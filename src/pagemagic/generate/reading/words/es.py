@@ -121,6 +121,7 @@ WORDS = Words(
     ),
     we_ending=("mos",),
     bought=Phrases("en taquilla|en la puerta|anticipada|online|en puerta"),
+    starts=Phrases("a las|a la|desde las|a partir de las|empieza a las|comienza a las"),
     events=bag("encuentro festival feria congreso taller concierto exposición jornadas muestra carrera simposio"),
     roles=singular(
         "doctor doctores|doctora doctoras|abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"

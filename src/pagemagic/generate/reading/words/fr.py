@@ -108,6 +108,7 @@ WORDS = Words(
     ),
     it=bag("il elle"),
     bought=Phrases("à la porte|sur place|en prévente|à l'entrée|en ligne"),
+    starts=Phrases("à|dès|à partir de|début à"),
     events=bag("festival rencontres salon foire conférence atelier concert exposition journées congrès course fête"),
     roles=singular(
         "avocat avocats|avocate avocates|architecte architectes|dentiste dentistes|médecin médecins|boulanger boulangers|"

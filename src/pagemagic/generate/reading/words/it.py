@@ -106,6 +106,7 @@ WORDS = Words(
     ),
     we_ending=("iamo",),
     bought=Phrases("alla porta|in cassa|in prevendita|online|all'ingresso"),
+    starts=Phrases("alle|alle ore|ore|dalle|dalle ore|inizio alle|inizio ore"),
     events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra"),
     roles=singular(
         "avvocato avvocati|avvocata avvocate|architetto architetti|architetta architette|dentista dentisti|medico medici|"

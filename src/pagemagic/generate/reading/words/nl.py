@@ -78,7 +78,7 @@ WORDS = Words(
     ),
     street_last=bag("straat weg plein laan gracht kade"),
     venue=bag(
-        "zaal buurthuis kerk café huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
+        "hal sporthal zaal buurthuis kerk café huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
         "universiteit bioscoop schouwburg stadhuis"
     ),
     place_in=bag("uit in te nabij"),
@@ -112,6 +112,7 @@ WORDS = Words(
     payable=bag("toegang entree les proefles consult offerte bezorging kinderen begeleiders intake inschrijving"),
     it=bag("het"),
     bought=Phrases("aan de deur|aan de kassa|in de voorverkoop|online"),
+    starts=Phrases("om|vanaf|aanvang|aanvang om|begin om"),
     events=bag("festival bijeenkomst beurs conferentie workshop concert tentoonstelling dagen congres loop feest"),
     roles=singular(
         "advocaat advocaten|architect architecten|tandarts tandartsen|arts artsen|bakker bakkers|kok koks|chef chefs|"

@@ -135,6 +135,7 @@ WORDS = Words(
     ),
     we_ending=("mos",),
     bought=Phrases("à porta|na porta|na bilheteira|no local|em pré-venda|online"),
+    starts=Phrases("às|pelas|a partir das|início às|começa às"),
     events=bag(
         "encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"
     ),

@@ -89,6 +89,8 @@ class Words:
     afternoons: frozenset[str] = _NO_WORDS
     """Halves of a day, after it: ``Saturday morning``."""
     only: frozenset[str] = _NO_WORDS
+    starts: Phrases = _NO_PHRASES
+    """Between a date and the time it begins: ``at``, ``starts at``."""
     noon: Phrases = _NO_PHRASES
     midnight: Phrases = _NO_PHRASES
     since: Phrases = _NO_PHRASES
