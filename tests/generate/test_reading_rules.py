@@ -84,6 +84,65 @@ CASES = [
     # Without capitals, towns have none either.
     ("a wool shop in kirkby lonsdale. open tue to sat 10-4", "place", ["kirkby lonsdale"]),
     ("a wool shop in training. open tue to sat 10-4", "place", []),
+    # The trade inside a name; a rank is no trade; verbs with a capital letter belong to the name.
+    ("Zimmerei Falk in Celle. Dachstühle und Carports.", "trade", ["Zimmerei"]),
+    ("Sanitär Busch, Meisterbetrieb in Trier.", "trade", ["Sanitär"]),
+    ("Sanitär Busch, Meisterbetrieb in Trier.", "claim", ["Meisterbetrieb"]),
+    ("Calder Watch Repairs. Straps, batteries and cleaning.", "name", ["Calder Watch Repairs"]),
+    ("Joyería Solano en Jaén: anillos, relojes y arreglos.", "name", ["Joyería Solano"]),
+    ("Joyería Solano en Jaén: anillos, relojes y arreglos.", "offer", ["Anillos", "Relojes", "Arreglos"]),
+    ("Quinta Alta: turismo rural perto de Beja com piscina, horta e forno.", "trade", ["turismo rural"]),
+    # What somebody runs or gives, and who they are.
+    ("I run a floating bookshop, the Paper Barge, in Hexham.", "name", ["Paper Barge"]),
+    ("Je donne des cours de chant à Nîmes, le lundi à 18h.", "trade", ["cours de chant"]),
+    ("Ho una merceria a Lucca, si chiama Ago e Filo.", "trade", ["merceria"]),
+    ("je suis luthier à Metz, mon atelier s'appelle Bois d'Orme.", "name", ["Bois d'Orme"]),
+    ("A circle for people who mend clocks around Ludlow.", "trade", ["circle for people who mend clocks"]),
+    ("Grupo de dança da Guarda.", "place", ["Guarda"]),
+    ("Amateur choir in Hull, practice every Monday 7pm.", "trade", ["Amateur choir"]),
+    ("Vet in Leith, Edinburgh.", "place", ["Leith, Edinburgh"]),
+    # Houses, stalls and what stands at a street.
+    ("Frutas Gil. Peras y uvas. Mercado de Abastos, puesto 7, Jaén.", "address",
+     ["Mercado de Abastos, puesto 7, Jaén | venue=Mercado de Abastos, puesto 7 locality=Jaén"]),
+    ("A chess club in Hexham. We meet on Mondays in the back room of the Anchor.", "address",
+     ["The back room of the Anchor | venue=The back room of the Anchor"]),
+    ("Blues evening at the Anchor, 9 Mill Lane, Leeds, 12 March 2027.", "address",
+     ["The Anchor, 9 Mill Lane, Leeds | venue=The Anchor street=Mill Lane number=9 locality=Leeds"]),
+    ("Blues evening at the Anchor, 9 Mill Lane, Leeds, 12 March 2027.", "name", ["Blues evening"]),
+    ("Barbers in Leeds. 19 Lower Hillgate.", "address", ["19 Lower Hillgate | street=Lower Hillgate number=19"]),
+    ("Barbers in Leeds. 25 Years in the trade.", "address", []),
+    ("Malerbetrieb Ohm. Werkstatt Lindenstraße 4, 12345 Berlin.", "address",
+     ["Lindenstraße 4, 12345 Berlin | street=Lindenstraße number=4 locality=Berlin postcode=12345 [Werkstatt]"]),
+    # What a product does, verb by verb; one verb is a sentence.
+    ("Gull is a rota app. It drafts next week's rota, swaps shifts by text and shows what each day costs.", "offer",
+     ["Drafts next week's rota", "Swaps shifts by text", "Shows what each day costs"]),
+    ("Zeitwerk ist eine Software. Es rechnet Stunden aus, warnt bei Pausen und exportiert Listen.", "offer",
+     ["Rechnet Stunden aus", "Warnt bei Pausen", "Exportiert Listen"]),
+    ("Gull is an API. It returns readings, forecasts and alerts.", "offer", []),
+    ("L'Atelier Brun répare sacs, ceintures et bottes.", "offer", []),
+    # What costs nothing, beside what costs something.
+    ("Club in Leeds. Entry £3, children free.", "price", ["3 GBP [Entry]", "0 GBP free [Children]"]),
+    ("Gull is a rota app. Free for one café, £9 a month for up to ten.", "price", ["0 GBP Free [One café]", "9 GBP a month [Up to ten]"]),
+    ("Judo à Metz. Séance 9 €, premier cours offert.", "price", ["9 EUR [Séance]", "0 EUR offert [Premier cours]"]),
+    ("Café in Leeds. Cake £3, gluten free.", "price", ["3 GBP [Cake]"]),
+    ("Quotes in Leeds. Free quotes.", "price", []),
+    ("Gull is an API. 500 rows free, then £0.02 each.", "price", ["0.02 GBP each [Rows]"]),
+    # Prices are named by what they are per, where it is bought and the day they are for.
+    ("Yoga à Metz. 15 € la séance.", "price", ["15 EUR [Séance]"]),
+    ("Yoga à Metz. 15 € la nuit.", "price", ["15 EUR la nuit"]),
+    ("Blues evening, 12 March 2027, Leeds. £6 on the door.", "price", ["6 GBP [On the door]"]),
+    ("Nursery in Leeds. £6.50 an hour incl. lunch.", "price", ["6.50 GBP an hour"]),
+    # What a number is for, and whom it reaches.
+    ("Fontanería Gil en Jaén. Urgencias 24 horas: 953 555 061.", "phone", ["953 555 061 = +34953555061 [Urgencias]"]),
+    ("Barbers in Leeds. Text 07700 900 311.", "phone", ["07700 900 311 = +447700900311 [Text]"]),
+    ("Barbers in Leeds. Call or text 07700 900 311.", "phone", ["07700 900 311 = +447700900311"]),
+    ("Ringers in Leeds. Ring Colin 0113 555 0142.", "person", ["Colin"]),
+    ("Childminders in Leeds. Two minders, Pat and Denise.", "person", ["Pat", "Denise"]),
+    ("Childminders in Leeds. Two toys, Pat.", "person", []),
+    # Sentences that count; sentences that say when something is now and then.
+    ("Rifugio Code, canile a Pisa. Ospitiamo 42 cani in attesa di casa.", "claim", ["Ospitiamo 42 cani in attesa di casa #42"]),
+    ("Repair club in Leeds. On the first Saturday, 10 to 1, volunteers mend toasters, bikes and clothes.", "offer", []),
+    ("Corsi a Pisa. Corsi per bambini e adulti, lezioni private.", "offer", ["Corsi per bambini e adulti", "Lezioni private"]),
 ]  # fmt: skip
 
 

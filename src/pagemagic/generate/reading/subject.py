@@ -74,7 +74,8 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
         if name and name[0].capital:
             add_name(source, ledger, name)
     for part in rest:
-        _read_part(source, part, run, ledger, words)
+        if not _listed(source, part, ledger, words):
+            _read_part(source, part, run, ledger, words)
     if not ledger.of("trade"):
         trade_in_name(source, ledger, words)
 
@@ -184,6 +185,14 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         return
     if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
         read_trade(source, live, run, ledger, words)
+
+
+def _listed(source: Source, part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether a colon after a name that says its trade opens the list a segment is in: ``Garage Lemoine : pneus, freins``."""
+    return any(
+        name.end <= part[0].start and ":" in source.text[name.end : part[0].start] and names_trade(source, name, words)
+        for name in ledger.of("name")
+    )
 
 
 def _read_own_name(source: Source, live: Sequence[Token], ledger: Ledger, words: Words) -> bool:

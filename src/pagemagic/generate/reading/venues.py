@@ -54,7 +54,7 @@ def _called(source: Source, run: Sequence[Token], start: int, ledger: Ledger, wo
     at = start
     if run[start - 1].fold != "the":
         return start, start
-    while at < len(run) and at < start + 3 and run[at].kind == "word" and not run[at].capital:
+    while at < len(run) and at < start + 5 and run[at].kind == "word" and not run[at].capital:
         at += 1
     inside = at > start
     if inside and not (at - start > 2 and [token.fold for token in run[at - 2 : at]] == ["of", "the"]):
