@@ -66,7 +66,7 @@ HELD_OUT = (
         (
             "name: Marea Viva", "trade: Escuela de surf", "place: Zarautz", "price: 35 EUR persona [Clases de grupo]",
             "price: 70 EUR hora [Clase particular]", "price: 150 EUR [Bono de 5 clases]", "price: 20 EUR medio día [Alquiler de tabla y neopreno]",
-            "hours: 1234567 09:00-20:00 [De junio a septiembre]", "handle: @mareavivasurf instagram", "phone: +34 655 555 012 = +34655555012",
+            "hours: 1234567 09:00-20:00 [De junio a septiembre]", "handle: @mareavivasurf instagram", "phone: +34 655 555 012 = +34655555012 [WhatsApp]",
         )),
     Brief("gite-fr", "general", "fr",
         "Le Gîte des Trois Hêtres, à Salers : quatre chambres d’hôtes et une table d’hôtes. 78 € la nuit pour deux personnes, petit "

@@ -70,7 +70,9 @@ def _known(source: Source, run: Sequence[Token], index: int) -> int:
             written = part[0].capital or source.shouts or ord(part[0].text[0]) > 0x600
             plain = source.lowered and source.fold[part[0].start : part[-1].end] not in _ALSO_WORDS
             return index + length if written or plain else index
-    return index
+    # "Leipzig-Plagwitz": a part of a town.
+    town, dash, _ = run[index].fold.partition("-")
+    return index + 1 if dash and town in TOWNS and run[index].capital and town not in _ALSO_WORDS else index
 
 
 def _region(source: Source, run: Sequence[Token], stop: int, words: Words) -> int:

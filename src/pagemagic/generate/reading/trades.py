@@ -76,7 +76,8 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
         return False
     if words.offering.at(run, stop) or words.called.at(run, stop) or weekly(run, stop, words):
         return True
-    return words.lang == "en" and token.fold == "at"
+    on_the = token.fold == "on" and after is not None and after.fold == "the"
+    return words.lang == "en" and (token.fold == "at" or on_the)
 
 
 def _of_town(source: Source, run: Sequence[Token], start: int, stop: int, words: Words) -> bool:
