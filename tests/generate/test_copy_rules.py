@@ -142,6 +142,7 @@ def test_what_is_free_is_a_row(language: str, claim: str, row: tuple[str, str] |
         ("Cours de yoga à Annecy. 15 € la séance, carte de 10 cours 120 €.", "Séance"),
         ("Tintas do Mar, ateliê em Aveiro. Workshops aos sábados às 10h, 35 € por pessoa.", "Workshops aos sábados às 10h"),
         ("Hale Joinery, a joinery in Ripon. Survey £60.", "survey"),
+        ("Tidewater is a backup tool. Free for one server, $9 a month for up to ten. help@tidewater.example.", "up to ten servers"),
     ],
 )  # fmt: skip
 def test_every_price_has_a_name(brief: str, name: str) -> None:

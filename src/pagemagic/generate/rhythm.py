@@ -47,6 +47,9 @@ def band(parts: Sequence[Part], theme: str, catalogue: Catalogue) -> None:
             dark += 1
         if chosen in DARK and not last and ((dark >= MOST_DARK and part.type != "glance") or before in DARK):
             chosen = "quiet" if before != "quiet" else "paper"
+        if chosen in DARK and part.type == "glance" and index == len(parts) - 2:
+            # The closing band is the dark one of a page that has nothing between.
+            chosen = "quiet"
         if chosen == before and chosen not in ("paper",):
             chosen = "paper"
         part.surface = chosen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pagemagic.generate.compose.hero import sparse
-from pagemagic.generate.compose.offers import FEWEST_ROWS, PRICED_ROWS
+from pagemagic.generate.compose.offers import rows_of_offers
 from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import references, run
@@ -41,7 +41,7 @@ def glance(work: Work) -> Part | None:
     found: list[Pair] = [pair for _, pair in list(_claims(work))[:_MOST_CLAIMS]]
     found += [hours_pair(material, hours) for hours in material.hours[:1]]
     found += _place(work)
-    price = lone_price(work) if len(material.offers) < FEWEST_ROWS or material.kit.name not in PRICED_ROWS else None
+    price = lone_price(work) if not rows_of_offers(work) else None
     found += [price_pair(material, price)] if price is not None else []
     since = since_pair(material)
     if since is not None and work.theme.variant("stats") != "tiles" and not _placed(work, since):

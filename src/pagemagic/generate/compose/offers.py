@@ -101,13 +101,22 @@ def sheet_row(work: Work, claim: ClaimFact) -> Json:
     return work.block("item", title=[run(claim.id)])
 
 
+def rows_of_offers(work: Work) -> bool:
+    """Whether prices stand among the offers: of trades that list several, and beside a single offer, as a list of two."""
+    material = work.material
+    if material.kit.name in ("software", "events"):
+        return False
+    several = material.kit.name in PRICED_ROWS and len(material.offers) >= FEWEST_ROWS
+    return several or (len(material.offers) == 1 and material.kit.name != "professional")
+
+
 def _priced_rows(work: Work) -> list[PriceFact]:
     """Labelled prices of no offer that are rows of the list: of trades and of food, where they are not the list."""
     material = work.material
     prices = [price for price in material.loose_prices if price.label and price.id not in material.placed]
     if material.kit.name == "food":
         return prices
-    few = material.kit.name in PRICED_ROWS and len(prices) <= 3 and len(material.offers) >= FEWEST_ROWS
+    few = rows_of_offers(work) and len(prices) <= 3
     return prices if few else []
 
 

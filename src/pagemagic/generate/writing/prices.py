@@ -5,18 +5,21 @@ from __future__ import annotations
 from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.writing.gratis import gratis
 from pagemagic.page.facts import ClaimFact, PriceFact
 
 
 def price_name(material: Material, price: PriceFact) -> Inline:
     """What a price is for: its label, the noun of its unit, what the brief says before it, else what the site is about."""
     if price.label:
-        return [run(price.id, "label")]
-    noun = unit_noun(material, price)
-    if noun is not None:
-        return noun
+        noun = counted_noun(material, price)
+        return [run(price.id, "label"), *([f" {noun}"] if noun else [])]
+    own = unit_noun(material, price)
+    if own is not None:
+        return own
     said = claim_before(material, price)
     if said is not None:
         return [run(said.id)]
@@ -29,6 +32,25 @@ def price_name(material: Material, price: PriceFact) -> Inline:
         if known is not None:
             return [run(known.id)]
     return voice.label(material.label_key("prices") or "prices")
+
+
+def counted_noun(material: Material, price: PriceFact) -> str | None:
+    """What a label counts that ends with its number, as the brief's free row says it: ``up to ten`` (servers)."""
+    found = tokens(price.label or "")
+    if not found or number_at(found, len(found) - 1, material.voice.spoken) is None or not material.voice.native:
+        return None
+    for claim in material.all(ClaimFact):
+        row = gratis(material, claim)
+        said = tokens(row.thing) if row is not None else ()
+        number = number_at(said, len(said) - 2, material.voice.spoken) if len(said) > 1 else None
+        if number is None:
+            continue
+        noun = said[-1].text
+        if number[0] == 1 and not noun.endswith("s"):
+            # Only English makes its plural by rule.
+            return f"{noun}s" if material.voice.spoken == "en" else None
+        return noun
+    return None
 
 
 def unit_noun(material: Material, price: PriceFact) -> Inline | None:
