@@ -48,7 +48,7 @@ def offers(work: Work) -> Part | None:
             nav=work.nav("menu"),
             rank=1,
         )
-    counted = any(offer.count and offer.count > 1 for offer in found)
+    counted = len(found) > 1 and all(offer.count and offer.count > 1 for offer in found)
     title = work.title("offers", *(["offers.counted"] if counted else []))
     variant = None
     if work.theme.variant("features") == "sheet" and 2 * sum(
