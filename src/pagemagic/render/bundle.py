@@ -88,6 +88,6 @@ def render_site(
     weights: dict[str, dict[str, int]] = {}
     for found in made.pages():
         entries[found.path] = made.html(found)
-        weights[found.path] = made.weight(found, len(entries[found.path]))
+        weights[found.path] = made.weight(found.locale, len(entries[found.path]))
     entries.update(made.around(weights))
     return Bundle(MappingProxyType(dict(sorted(entries.items()))))

@@ -97,7 +97,7 @@ class PageContext:
         self.assets = {asset.id: asset for asset in self.site.assets}
         self.routes = Routes(site_map or SiteMap(site), target, locale, page)
         self.page = page_in(page, self.translations)
-        self.anchors = _anchors(self.page)
+        self.anchors = section_anchors(self.page)
         self.anchors.update(_frame_anchors(values["frame"]))
 
     @cached_property
@@ -221,7 +221,7 @@ class PageContext:
             return None
         here = page.id == self.page.id
         # A section that the language leaves out has its page for a place.
-        anchor = (self.anchors if here else _anchors(page_in(page, self.translations))).get(identifier)
+        anchor = (self.anchors if here else section_anchors(page_in(page, self.translations))).get(identifier)
         if here:
             return f"#{anchor or MAIN_ID}"
         return self.routes.to_page(page) + (f"#{anchor}" if anchor else "")
@@ -263,7 +263,7 @@ def _runs_on(parts: list[str | InlineNode]) -> bool:
     return bool(last) and not (isinstance(last, str) and begins_sentence(last))
 
 
-def _anchors(page: Page) -> dict[str, Token]:
+def section_anchors(page: Page) -> dict[str, Token]:
     """Section id -> id of its element, unique in the page; the prefix keeps them off the names of the DOM."""
     found: dict[str, Any] = {}
     sections = [section.__dict__ for section in page.sections]

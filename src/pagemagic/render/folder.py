@@ -10,6 +10,8 @@ from pathlib import Path
 
 from pagemagic.kernel.errors import StateError
 
+JOURNAL = ".pagemagic.journal"
+"""The file that says what a build writes while it writes it."""
 MARKER = ".pagemagic.json"
 """The file that says which files of a folder were written here, with the digest of each; while writing, with two."""
 
@@ -43,6 +45,57 @@ def write_folder(files: Mapping[str, bytes], folder: Path, force: bool) -> list[
 
 def _write_marker(folder: Path, marker: Mapping[str, str]) -> None:
     write_file(folder / MARKER, (json.dumps(marker, sort_keys=True, indent=0) + "\n").encode())
+    (folder / JOURNAL).unlink(missing_ok=True)
+
+
+class Ledger:
+    """Writes files one after the other, and knows at every moment which of a folder's files are its own.
+
+    What is written is said before it is done, in a journal that :func:`read_marker` reads too, so that after an interruption
+    both the old and the new bytes count as written here.
+    """
+
+    def __init__(self, folder: Path, force: bool) -> None:
+        self.folder = folder
+        self.force = force
+        self.known = read_marker(folder)
+        self.now: dict[str, str] = {}
+
+    def write(self, path: str, data: bytes) -> bool:
+        """Write a file; False where it has these bytes already. Raises StateError where it is somebody else's."""
+        place = self.folder / path
+        digest = hashlib.sha256(data).hexdigest()
+        self.now[path] = digest
+        if _same(place, data):
+            return False
+        if not self.force and place.exists() and not _ours(place, self.known.get(path)):
+            raise StateError(
+                f"{self.folder} holds a file that was not written here or was changed since: {path}; "
+                "choose another folder, or overwrite it with force"
+            )
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / JOURNAL).open("a", encoding="utf-8") as journal:
+            journal.write(json.dumps([path, digest]) + "\n")
+        write_file(place, data)
+        return True
+
+    def keep(self, path: str, digest: str) -> bool:
+        """Leave a file as it is; False where it has not got the bytes of ``digest``."""
+        if not digest or not _ours(self.folder / path, digest):
+            return False
+        self.now[path] = digest
+        return True
+
+    def finish(self) -> list[str]:
+        """Remove the files that are no longer part of it, and return their paths."""
+        removed = [
+            path for path, digest in self.known.items() if path not in self.now and _ours(self.folder / path, digest)
+        ]
+        for path in removed:
+            (self.folder / path).unlink()
+            _drop_empty((self.folder / path).parent, self.folder)
+        _write_marker(self.folder, self.now)
+        return removed
 
 
 def read_marker(folder: Path) -> dict[str, str]:
@@ -50,10 +103,29 @@ def read_marker(folder: Path) -> dict[str, str]:
     try:
         found = json.loads((folder / MARKER).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    return {path: digest for path, digest in found.items() if isinstance(digest, str) and _inside(path)}
+        found = {}
+    marker = (
+        {path: digest for path, digest in found.items() if isinstance(digest, str)} if isinstance(found, dict) else {}
+    )
+    for path, digest in _journal(folder):
+        marker[path] = f"{marker.get(path, '')} {digest}".strip()
+    return {path: digest for path, digest in marker.items() if _inside(path)}
+
+
+def _journal(folder: Path) -> list[tuple[str, str]]:
+    """What an interrupted build wrote, or was about to; a line that was cut is not read."""
+    try:
+        lines = (folder / JOURNAL).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return []
+    found: list[tuple[str, str]] = []
+    for line in lines:
+        try:
+            path, digest = json.loads(line)
+        except ValueError:
+            continue
+        found.append((str(path), str(digest)))
+    return found
 
 
 def _inside(path: str) -> bool:

@@ -94,9 +94,9 @@ class Publication:
             social_image=(routes.absolute_file(_SOCIAL) or "") if _SOCIAL in self.shared else "",
         )
 
-    def weight(self, found: PageFile, size: int) -> dict[str, int]:
-        """What a page of ``size`` bytes weighs, for ``quality.json``."""
-        css = len(self.shared[self.sheets[found.locale]])
+    def weight(self, locale: str, size: int) -> dict[str, int]:
+        """What a page of ``size`` bytes in a language weighs, for ``quality.json``."""
+        css = len(self.shared[self.sheets[locale]])
         return {"html_bytes": size, "css_bytes": css, "script_bytes": 0}
 
     def around(self, weights: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, bytes]]:

@@ -1,0 +1,208 @@
+"""Building a site into a folder, page by page: what did not change is not made again, and memory stays that of one page.
+
+Beside the digests of the files (:mod:`pagemagic.render.folder`) a folder remembers for each page what it was made from. A page
+is skipped where that is the same and its file still has the bytes that were written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pagemagic.kernel.version import __version__
+from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.page.languages import Texts, page_in, path_in, texts_in
+from pagemagic.page.site import Page, Site
+from pagemagic.page.walk import references, section_ids
+from pagemagic.render.context import section_anchors
+from pagemagic.render.folder import Ledger
+from pagemagic.render.publication import PageFile, Publication, asset_files
+from pagemagic.render.target import Target
+
+PAGES = ".pagemagic-pages.json"
+"""The file that says what the pages of a folder were made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildEvent:
+    """One step of a build."""
+
+    kind: Literal["page", "file", "removed", "done"]
+    path: str
+    """The file; empty when done."""
+    state: Literal["rendered", "skipped", "written", "unchanged", "removed", "done"]
+    """A page that is ``rendered`` has new bytes; one that came out as it was is ``unchanged``; a ``skipped`` one was not made."""
+    done: int
+    """How many pages are done."""
+    total: int
+    """How many pages there are, in all languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What a build did, in numbers of files."""
+
+    pages: int
+    rendered: int
+    """Pages that were made; the others were skipped."""
+    written: int
+    """Files with new bytes."""
+    removed: int
+
+
+def build_site(
+    site: Site,
+    folder: str | Path,
+    *,
+    target: Target | None = None,
+    blobs: Mapping[str, bytes] | None = None,
+    catalogue: Catalogue | None = None,
+    social_image: bytes | None = None,
+    touch_icon: bytes | None = None,
+    on_event: Callable[[BuildEvent], None] | None = None,
+    fresh: bool = False,
+    force: bool = False,
+) -> Build:
+    """Write a site into ``folder``: the same files as :func:`pagemagic.render_site`, without holding them all in memory.
+
+    A page whose content, language, surroundings, target and library version are those of the last build is skipped; ``fresh``
+    makes every page again. ``on_event`` is called after every page and file. An interrupted build leaves whole files, and the
+    next one goes on from there.
+
+    Raises InvalidInputError as :func:`pagemagic.render_site` does, and StateError where a file would be overwritten that was
+    not written here; ``force`` overwrites it.
+    """
+    made = Publication(
+        site, target or Target(), catalogue or builtin_catalogue(), social_image=social_image, touch_icon=touch_icon
+    )
+    return _Builder(made, Path(folder), on_event or (lambda event: None), fresh, force).run(blobs or {})
+
+
+class _Builder:
+    """One run of a build."""
+
+    def __init__(
+        self, made: Publication, folder: Path, on_event: Callable[[BuildEvent], None], fresh: bool, force: bool
+    ) -> None:
+        self.made = made
+        self.ledger = Ledger(folder, force)
+        self.on_event = on_event
+        self.known = {} if fresh else _known(folder / PAGES)
+        self.pages: dict[str, dict[str, Any]] = {}
+        self.total = len(made.site.pages) * len(made.site.locales)
+        self.rendered = 0
+        self.written = 0
+
+    def run(self, blobs: Mapping[str, bytes]) -> Build:
+        """Do it."""
+        site = self.made.site
+        texts = {tag: _by_node(texts_in(site, tag)) for tag in site.locales}
+        surroundings = {tag: _surroundings(self.made, tag, texts[tag]) for tag in site.locales}
+        for path, data in asset_files(site, blobs):
+            self._file(path, data)
+        for found in self.made.pages():
+            self._page(found, _digest([surroundings[found.locale], _content(found.page, texts[found.locale])]))
+        weights = {path: self.made.weight(found["locale"], found["size"]) for path, found in self.pages.items()}
+        for path, data in self.made.around(weights):
+            self._file(path, data)
+        self._file(PAGES, (json.dumps(self.pages, sort_keys=True, indent=0) + "\n").encode())
+        removed = self.ledger.finish()
+        for path in removed:
+            self._tell("removed", path, "removed")
+        self._tell("done", "", "done")
+        return Build(self.total, self.rendered, self.written, len(removed))
+
+    def _page(self, found: PageFile, source: str) -> None:
+        kept = self.known.get(found.path)
+        if kept is not None and kept.get("source") == source and self.ledger.keep(found.path, kept.get("bytes", "")):
+            self.pages[found.path] = kept
+            self._tell("page", found.path, "skipped")
+            return
+        html = self.made.html(found)
+        self.rendered += 1
+        changed = self.ledger.write(found.path, html)
+        self.written += changed
+        digest = hashlib.sha256(html).hexdigest()
+        self.pages[found.path] = {"source": source, "bytes": digest, "size": len(html), "locale": found.locale}
+        self._tell("page", found.path, "rendered" if changed else "unchanged")
+
+    def _file(self, path: str, data: bytes) -> None:
+        changed = self.ledger.write(path, data)
+        self.written += changed
+        self._tell("file", path, "written" if changed else "unchanged")
+
+    def _tell(self, kind: Any, path: str, state: Any) -> None:
+        self.on_event(BuildEvent(kind, path, state, len(self.pages), self.total))
+
+
+def _known(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {name: one for name, one in found.items() if isinstance(one, dict)} if isinstance(found, dict) else {}
+
+
+def _by_node(texts: Texts) -> dict[str, dict[str, Any]]:
+    """Translations by the id of what says them."""
+    found: dict[str, dict[str, Any]] = {}
+    for key, text in texts.items():
+        found.setdefault(key.partition(".")[0], {})[key] = text
+    return found
+
+
+def _digest(value: Any) -> str:
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _surroundings(made: Publication, locale: str, texts: Mapping[str, Mapping[str, Any]]) -> str:
+    """The digest of everything that the pages of a language may show or refer to, but for their own content."""
+    site, target = made.site, made.target
+    parts = ("name", "locale", "locales", "facts", "theme", "art", "frame", "assets", "edition")
+    value: dict[str, Any] = {name: _json(getattr(site, name)) for name in parts}
+    own = {node for page in site.pages for section in page.sections for node in section_ids(section)}
+    value["texts"] = {
+        key: _json(text)
+        for node, said in texts.items() if node not in own
+        for key, text in said.items() if ".seo." not in key
+    }  # fmt: skip
+    value["pages"] = [[page.id, page.name, *(path_in(site, page, tag) for tag in site.locales)] for page in site.pages]
+    value["anchors"] = _anchors(site, locale)
+    value["target"] = [target.origin, target.base_path, target.index, target.forms]
+    value["made by"] = [__version__, made.catalogue.digest, made.sheets[locale], sorted(made.shared)]
+    return _digest(value)
+
+
+def _anchors(site: Site, locale: str) -> list[list[str]]:
+    """The sections that anything leads to, with where they are in a language."""
+    wanted = {
+        reference.id
+        for holder in (*site.sections(), *site.redirects) for reference in references(holder)
+        if reference.what == "section"
+    }  # fmt: skip
+    texts = texts_in(site, locale)
+    return [
+        [identifier, page.id, anchor]
+        for page in site.pages if any(section.id in wanted for section in page.sections)
+        for identifier, anchor in section_anchors(page_in(page, texts)).items() if identifier in wanted
+    ]  # fmt: skip
+
+
+def _json(part: Any) -> Any:
+    if isinstance(part, tuple):
+        return [_json(one) for one in part]
+    return part.model_dump(mode="json") if hasattr(part, "model_dump") else part
+
+
+def _content(page: Page, texts: Mapping[str, Mapping[str, Any]]) -> Any:
+    """What a page says itself, with the translations of it."""
+    said: dict[str, Any] = {}
+    if texts:
+        for node in (page.id, *(node for section in page.sections for node in section_ids(section))):
+            said |= {key: _json(text) for key, text in texts.get(node, {}).items()}
+    return [page.model_dump(mode="json"), said]
