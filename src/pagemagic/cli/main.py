@@ -18,6 +18,7 @@ COMMANDS = {
     "preview": "Show a site in the browser and follow its changes.",
     "check": "Say what is wrong with a document.",
     "diff": "Print the patch between two documents.",
+    "diff-render": "Say what changes in the published pages.",
     "apply": "Change a document by a patch.",
     "translate": "Take texts out to be translated, or put them in.",
     "rewrite": "Say texts of a document in other words, with a model.",
@@ -37,7 +38,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return commands(tuple(COMMANDS)).get(cmd_name)
-        command: click.Command = import_module(f"pagemagic.cli.{cmd_name}").command
+        command: click.Command = import_module(f"pagemagic.cli.{cmd_name.replace('-', '_')}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
