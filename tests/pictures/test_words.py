@@ -91,6 +91,7 @@ en outdoors:tent  Mountain hut: mountain   de textile:spool   Hüte: hat
 nl building:door  Ramen en deuren: window  en food:soup       Ramen: noodles
 en food:cup       Light lunches: fork-knife en sport:racket   Tennis courts: racket
 it animals:dog    Cani e gatti: dog        en farm:apple      Cane fruit: apple
+en music:note     Some people: -           pt music:note      Som e luz: headphones
 en music:note     Conductor: -             es vehicles:car    Conducción: car
 en health:cross   Back pain: cross         fr food:wheat      Pain au levain: loaf
 pt food:fish      Choco: cuttlefish        en food:cake       Choco: -
@@ -184,6 +185,13 @@ def test_a_site_of_no_known_trade_takes_its_motifs_from_its_words() -> None:
     assert "key" not in site_motifs("Fromagerie", "", (), general)
     assert site_motifs("dog-walking service", "", ("paw", "house"), ())[0] == "dog"
     assert site_motifs("bakery", "Roggenbrot", ("loaf", "wheat", "oven"), ())[0] == "loaf"
+
+
+def test_lessons_show_what_is_taught() -> None:
+    own = gallery_kits()["professional"].subjects
+    teaching = next(subject for subject in own if subject.name == "teaching")
+    assert site_motifs("Piano lessons", "", teaching.motifs, (), language="en")[0] == "piano"
+    assert site_motifs("Tutor", "", teaching.motifs, (), language="en")[0] in (*teaching.motifs, "mortarboard")
 
 
 def test_company_is_kept_by_motifs_that_exist() -> None:

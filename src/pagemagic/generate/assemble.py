@@ -107,7 +107,8 @@ def site_name(material: Material) -> str:
 def _motifs(material: Material) -> tuple[str, ...]:
     own = material.subject.motifs if material.subject is not None else ()
     # What a tool is for is not what it is: an app for dentists shows no teeth.
-    trade = material.trade.text if material.trade is not None and material.kit.name != "software" else ""
+    said = material.trade or (material.name if material.subject is not None else None)
+    trade = said.text if said is not None and material.kit.name != "software" else ""
     opening = material.reading.sentences[0].text if material.reading.sentences else ""
     for known in (material.name, material.place):
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.

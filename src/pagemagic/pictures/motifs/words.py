@@ -18,6 +18,7 @@ from pagemagic.pictures.motifs.lexicon import LEXICON
 _FOLDED = str.maketrans("áàâãäåéèêëíìîïóòôõöúùûüçñýø", "aaaaaaeeeeiiiiooooouuuucnyo")
 _ENDINGS = ("", "s", "es", "e", "n", "en", "er", "x", "nen")
 _SHORTEST_TAIL = 4
+_SHORT = 3
 
 
 def folded(text: str) -> str:
@@ -63,7 +64,9 @@ def _candidates(word: str) -> Iterator[tuple[Entry, ...]]:
     """What the word may be found as: whole, as the end of a compound, as a beginning; the longest first."""
     whole, beginnings, ends, _ = _entries()
     for ending in _ENDINGS:
-        if word.endswith(ending) and (found := whole.get(word[: len(word) - len(ending)])):
+        stem = word[: len(word) - len(ending)]
+        # *Some* is no form of *som*, nor *done* of *don*.
+        if word.endswith(ending) and (len(stem) > _SHORT or ending in ("", "s")) and (found := whole.get(stem)):
             yield found
     # What ends a compound is what it is: an Apfelkuchen is a cake.
     for start in range(1, len(word) - _SHORTEST_TAIL + 1):
@@ -151,6 +154,10 @@ def site_motifs(
     known; ``kind``: those of its kind of business. Where there would be fewer than four, what goes with the leading one helps
     (:data:`.company.COMPANY`), and the kind's where there would still be fewer than three.
     """
+    taught = next((one for one in motifs_in(trade, (), language) if not akin(one, fields_of(own))), None)
+    if own and taught is not None and "learning" in fields_of(own):
+        # Lessons show what is taught.
+        own = (taught, *COMPANY.get(taught, ())[: _ENOUGH - 1])
     named = motifs_in(trade, own, language)
     company = own or named or kind or _most(offers, language)
     said = [motif for motif in (*named, *motifs_in(offers, company, language)) if motif not in own]
