@@ -13,7 +13,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2026.4"
-nox.options.sessions = ["lint", "tests", "plugin", "pages", "docs", "wheel"]
+nox.options.sessions = ["lint", "tests", "plugin", "hosts", "pages", "docs", "wheel"]
 nox.options.error_on_missing_interpreters = False
 nox.options.reuse_venv = "yes"
 
@@ -71,6 +71,15 @@ def plugin(session: nox.Session) -> None:
     session.install(".[testing]", "mypy>=2.4,<3", "./examples/plugin[test]")
     session.run("mypy", "--strict", "examples/plugin/src")
     pytest(session, "examples/plugin/tests")
+
+
+@nox.session
+def hosts(session: nox.Session) -> None:
+    """The example hosts: a FastAPI app and a Django project, each with two tenants."""
+    session.install(".", "fastapi>=0.115", "httpx>=0.28", "django>=5.2,<7", "pytest>=9")
+    pytest(session, "examples/fastapi_host/tests")
+    with session.chdir("examples/django_host"):
+        session.run("python", "-W", "error", "manage.py", "test")
 
 
 @nox.session
@@ -149,7 +158,7 @@ def grammars(session: nox.Session) -> None:
 def full(session: nox.Session) -> None:
     """The whole proof."""
     others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
-    for name in ("lint", "coverage", "plugin", *others, "quality", "react", "grammars", "docs", "wheel"):
+    for name in ("lint", "coverage", "plugin", "hosts", *others, "quality", "react", "grammars", "docs", "wheel"):
         session.notify(name)
 
 

@@ -1,0 +1,1 @@
+"""The site builder as a Django app."""
