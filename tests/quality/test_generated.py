@@ -54,6 +54,30 @@ def test_every_kit_and_every_theme(tmp_path: Path) -> None:
     check(write_gallery(((kit, themes[at % len(themes)]) for at, kit in enumerate(gallery_kits())), tmp_path))
 
 
+def write_pseudo(kits: Iterable[str], folder: Path) -> list[Page]:
+    """Publish kits' sample briefs in both pseudo-locales beside their own language, each in one theme; gives all pages."""
+    themes = list(gallery_themes())
+    places = {kit: at for at, kit in enumerate(gallery_kits())}
+    folders = []
+    for kit in kits:
+        brief = pm.Brief(text=gallery_kit(kit).sample, kit=kit, theme=themes[places[kit] % len(themes)])
+        site = pm.pseudo_localised(pm.pseudo_localised(pm.design(brief).site, "en-XA"), "ar-XB")
+        folders.append(folder / kit)
+        pm.render_site(site, target=pm.Target(base_path="")).write(folders[-1])
+    return find_pages(folders)
+
+
+def test_a_longer_language_and_one_from_right_to_left(tmp_path: Path) -> None:
+    """Pages that switch language, whose texts are 40 % longer or run the other way, are clean."""
+    check(write_pseudo(["food"], tmp_path))
+
+
+@pytest.mark.full
+def test_every_kit_in_other_languages(tmp_path: Path) -> None:
+    """All kits are, with their lost pages."""
+    check(write_pseudo(gallery_kits(), tmp_path))
+
+
 @pytest.mark.full
 def test_every_kit_in_every_theme(tmp_path: Path) -> None:
     """All pairs are clean."""
