@@ -44,7 +44,7 @@ MESSAGES = (
         "Fen Chess Club teaches children and beginners to play. Tuesdays at 7. Membership £30 a year, juniors £12. Ask for Bill Tate.",
         some=("name: Fen Chess Club", "price: 30 GBP a year [Membership]", "price: 12 GBP a year [Juniors]", "person: Bill Tate",
               "hours: | Tuesdays at 7")),
-    Brief("kirkby", "general", "en", "a wool shop in kirkby lonsdale. open tue to sat 10-4. 015242 555 01",
+    Brief("kirkby", "general", "en-GB", "a wool shop in kirkby lonsdale. open tue to sat 10-4. 015242 555 01",
           some=("trade: wool shop", "place: kirkby lonsdale", "hours: 23456 10:00-16:00")),
 )  # fmt: skip
 
@@ -58,7 +58,7 @@ ROMANCE = (
         "Mostra de Doçaria de Alcobaça, 12 a 14 de novembro de 2027, no Mosteiro de Santa Maria. Trinta doceiros, oito conversas, entrada "
         "livre. Provas a 2 €. Inscrições até 30 de outubro em mostra@docaria.example.",
         (
-            "name: Mostra de Doçaria de Alcobaça", "trade: Mostra de Doçaria", "date: 2027-11-12..2027-11-14 event", "address: Mosteiro de Santa Maria | venue=Mosteiro de Santa Maria",
+            "name: Mostra de Doçaria de Alcobaça", "place: Alcobaça", "trade: Mostra de Doçaria", "date: 2027-11-12..2027-11-14 event", "address: Mosteiro de Santa Maria | venue=Mosteiro de Santa Maria",
             "offer: Doceiros x30", "offer: Conversas x8", "price: 0 EUR livre [Entrada]", "price: 2 EUR [Provas]",
             "date: 2027-10-30 deadline inferred [Inscrições]", "email: mostra@docaria.example",
         ), left=()),

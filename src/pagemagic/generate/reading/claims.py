@@ -12,6 +12,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
 
+_CLOCK = frozenset(("alle", "às", "las", "um", "ore", "om"))
 MAX_CLAIM = 14
 """Longest claim, in tokens; longer ones stay sentences."""
 
@@ -43,6 +44,8 @@ def _dated(run: Sequence[Token], index: int, words: Words) -> bool:
         return False
     timed = any(part.fold in words.days or part.fold in words.days_short for part in run[:index])
     lead = run[index - 1].fold if index else ""
+    if lead in _CLOCK:
+        return True  # "ritrovo alle 7 in piazza"
     # "At 3 hours" is a time, "3 hours" a length.
     led = lead in words.time_lead or lead in words.through
     return (time[0].marked and led) or (last and timed and led)

@@ -158,7 +158,7 @@ def days_at(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, 
     ):  # fmt: skip
         length = phrases.at(run, index)
         if length:
-            return days, index + length, "range"
+            return _without(run, index + length, days, words), _after_exception(run, index + length, words), "range"
     first = _day(run, index, words)
     if first is None:
         return None
@@ -186,6 +186,30 @@ def days_at(run: Sequence[Token], index: int, words: Words) -> tuple[tuple[int, 
             sure = sure if sure == "range" else "list"
         at = following[1]
     return tuple(sorted(set(found))), at, sure
+
+
+def _after_exception(run: Sequence[Token], index: int, words: Words) -> int:
+    """Return the index after the days that are taken out, ``daily except Monday``, or ``index``."""
+    at = index + (index < len(run) and run[index].text == ",")
+    if at + 1 >= len(run) or run[at].fold not in words.but:
+        return index
+    then = at + 1
+    while (
+        then < len(run) and then < index + 3 and (run[then].fold in words.time_lead or run[then].fold in words.purpose)
+    ):
+        then += 1
+    found = days_at(run, then, words)
+    return found[1] if found else index
+
+
+def _without(run: Sequence[Token], index: int, days: tuple[int, ...], words: Words) -> tuple[int, ...]:
+    """Return the days but those that are taken out after them."""
+    stop = _after_exception(run, index, words)
+    for at in range(index + 1, stop):
+        found = days_at(run, at, words)
+        if found:
+            return tuple(day for day in days if day not in found[0]) or days
+    return days
 
 
 def _apart(run: Sequence[Token], index: int, words: Words) -> bool:

@@ -124,7 +124,13 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
-    if first in words.claim_first or last in words.claim_last or first in words.claim_last:
+    if (
+        first in words.months
+        or first in words.days
+        or first in words.claim_first
+        or last in words.claim_last
+        or first in words.claim_last
+    ):
         return True
     if any(token.kind == "number" for token in run):
         return True

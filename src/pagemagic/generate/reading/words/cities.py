@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _TOWNS = {
-    "GB": "london|bristol|manchester|leeds|liverpool|birmingham|sheffield|newcastle|nottingham|cardiff|swansea|newport|"
+    "GB": "hexham|ludlow|margate|kirkby lonsdale|salcombe|ely|bodmin|skipton|keswick|grimsby|scarborough|middlesbrough|sunderland|wolverhampton|stockport|croydon|peckham|paisley|dumfries|llandudno|london|bristol|manchester|leeds|liverpool|birmingham|sheffield|newcastle|nottingham|cardiff|swansea|newport|"
     "edinburgh|glasgow|aberdeen|dundee|inverness|belfast|derry|york|bath|oxford|cambridge|brighton|southampton|portsmouth|"
     "plymouth|exeter|truro|falmouth|norwich|ipswich|leicester|coventry|derby|hull|bradford|wakefield|durham|carlisle|"
     "lancaster|preston|chester|shrewsbury|hereford|worcester|gloucester|cheltenham|stroud|frome|totnes|penzance|bedford|"
@@ -14,14 +14,14 @@ _TOWNS = {
     "atlanta|miami|oakland|minneapolis|tulsa|cleveland|new orleans|pittsburgh|cincinnati|san francisco|asheville|boise|"
     "madison|ann arbor|burlington|santa fe|savannah|charleston|richmond|salt lake city|oregon|vermont|texas|california|"
     "maine|ohio|michigan|colorado|new mexico|montana|washington",
-    "PT": "lisboa|lisbon|porto|coimbra|braga|aveiro|faro|évora|guimarães|viseu|leiria|setúbal|viana do castelo|vila real|"
+    "PT": "torres vedras|mafra|póvoa de varzim|espinho|fátima|caldas da rainha|alcobaça|lamego|lisboa|lisbon|porto|coimbra|braga|aveiro|faro|évora|guimarães|viseu|leiria|setúbal|viana do castelo|vila real|"
     "bragança|guarda|castelo branco|portalegre|beja|santarém|sintra|cascais|almada|funchal|ponta delgada|tavira|lagos|"
     "portimão|óbidos|tomar|covilhã|matosinhos|vila nova de gaia|gaia|oeiras|amadora|barcelos|chaves|mértola|alentejo|"
     "algarve|minho|madeira|açores|olhão|nazaré|peniche|figueira da foz|loulé",
     "BR": "são paulo|sao paulo|rio de janeiro|belo horizonte|salvador|brasília|fortaleza|recife|curitiba|porto alegre|"
     "manaus|belém|goiânia|campinas|florianópolis|vitória|natal|joão pessoa|maceió|ouro preto|paraty|niterói|santos|"
     "ribeirão preto|olinda|londrina|joinville|blumenau|pelotas|petrópolis|uberlândia|cuiabá|campo grande|minas gerais",
-    "ES": "madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|malaga|murcia|palma|bilbao|alicante|córdoba|"
+    "ES": "úbeda|zarautz|huesca|jaca|ronda|mérida|badajoz|soria|palencia|zamora|madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|malaga|murcia|palma|bilbao|alicante|córdoba|"
     "valladolid|vigo|gijón|granada|oviedo|pamplona|san sebastián|donostia|santander|salamanca|toledo|burgos|cádiz|huelva|"
     "almería|girona|tarragona|lleida|logroño|león|cáceres|segovia|ávila|cuenca|teruel|santiago de compostela|a coruña|"
     "lugo|jaén|galicia|andalucía|asturias|mallorca|tenerife",
@@ -29,18 +29,18 @@ _TOWNS = {
     "AR": "buenos aires|rosario|mendoza|la plata|bariloche|tucumán|mar del plata",
     "CL": "santiago de chile|valparaíso|concepción|viña del mar",
     "CO": "bogotá|medellín|cali|cartagena|barranquilla",
-    "FR": "paris|lyon|marseille|toulouse|nice|nantes|strasbourg|montpellier|bordeaux|lille|rennes|reims|grenoble|dijon|"
+    "FR": "rodez|chinon|niort|vannes|lorient|albi|auch|cahors|beaune|colmar|mulhouse|troyes|chartres|orléans|paris|lyon|marseille|toulouse|nice|nantes|strasbourg|montpellier|bordeaux|lille|rennes|reims|grenoble|dijon|"
     "angers|nîmes|aix-en-provence|brest|tours|limoges|annecy|avignon|rouen|caen|nancy|metz|besançon|perpignan|saint-malo|"
     "la rochelle|arles|bretagne|normandie|provence|clermont-ferrand|pau|bayonne|biarritz|quimper",
-    "DE": "berlin|hamburg|münchen|munich|köln|cologne|frankfurt|stuttgart|düsseldorf|leipzig|dortmund|essen|bremen|dresden|"
+    "DE": "chemnitz|magdeburg|saarbrücken|wuppertal|krefeld|oldenburg|osnabrück|hildesheim|wolfsburg|braunschweig|paderborn|flensburg|husum|celle|schwerin|greifswald|stralsund|cottbus|zwickau|görlitz|bautzen|passau|landshut|ingolstadt|erlangen|bayreuth|coburg|berlin|hamburg|münchen|munich|köln|cologne|frankfurt|stuttgart|düsseldorf|leipzig|dortmund|essen|bremen|dresden|"
     "hannover|nürnberg|freiburg|heidelberg|mainz|kassel|augsburg|münster|bonn|karlsruhe|mannheim|potsdam|rostock|lübeck|"
     "kiel|erfurt|weimar|jena|göttingen|tübingen|ulm|regensburg|würzburg|bamberg|konstanz|trier|aachen|halle|bielefeld",
     "AT": "wien|vienna|graz|linz|salzburg|innsbruck|klagenfurt|bregenz",
     "CH": "zürich|zurich|genf|geneva|genève|basel|bern|lausanne|luzern|winterthur|st. gallen|lugano",
-    "IT": "roma|rome|milano|milan|napoli|naples|torino|turin|palermo|genova|genoa|bologna|firenze|florence|bari|catania|"
+    "IT": "biella|forlì|pinerolo|cuneo|asti|novara|varese|como|treviso|udine|pistoia|arezzo|grosseto|pescara|foggia|taranto|roma|rome|milano|milan|napoli|naples|torino|turin|palermo|genova|genoa|bologna|firenze|florence|bari|catania|"
     "venezia|venice|verona|messina|padova|trieste|brescia|parma|modena|perugia|livorno|ravenna|rimini|ferrara|siena|pisa|"
     "lucca|bergamo|trento|bolzano|matera|lecce|cagliari|ancona|mantova|sicilia|toscana|puglia|faenza|orvieto",
-    "NL": "amsterdam|rotterdam|den haag|the hague|utrecht|eindhoven|groningen|tilburg|breda|nijmegen|haarlem|arnhem|leiden|"
+    "NL": "zutphen|apeldoorn|hilversum|roermond|venlo|assen|hoorn|amsterdam|rotterdam|den haag|the hague|utrecht|eindhoven|groningen|tilburg|breda|nijmegen|haarlem|arnhem|leiden|"
     "delft|maastricht|zwolle|deventer|alkmaar|middelburg|dordrecht|gouda|leeuwarden|amersfoort|enschede",
     "BE": "brussel|brussels|bruxelles|antwerpen|antwerp|gent|ghent|brugge|bruges|leuven|luik|liège|namur|mechelen|oostende|"
     "hasselt|kortrijk",

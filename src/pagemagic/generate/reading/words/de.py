@@ -18,7 +18,7 @@ WORDS = Words(
         "liegt backen ignoriere brauche brauchen"
     ),
     acts=bag(
-        "erfasst prüft misst sendet erinnert sichert überwacht rechnet sammelt baut backt macht bietet verkauft hilft fertigt repariert verwandelt produziert röstet braut restauriert "
+        "sucht erfasst prüft misst sendet erinnert sichert überwacht rechnet sammelt baut backt macht bietet verkauft hilft fertigt repariert verwandelt produziert röstet braut restauriert "
         "gestaltet liefert vermietet hat führt unterrichtet organisiert druckt pflegt plant entwirft näht "
         "schneidet"
     ),
@@ -102,7 +102,7 @@ WORDS = Words(
         "eine webseite für|erstelle eine website für|homepage für|eine seite für"
     ),
     trades=bag(
-        "reitstall pferdepension imker imkerei gestüt glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
+        "schlosser reitstall pferdepension imker imkerei gestüt glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
         "elektriker tischler tischlerei schreiner schreinerei maler gärtner gärtnerei gartenbau reinigung anwalt anwältin "
         "rechtsanwalt rechtsanwältin rechtsanwälte kanzlei steuerberater steuerberaterin steuerberatung architekt "
         "architektin architekten architekturbüro zahnarzt zahnärztin praxis physiotherapie tierarzt tierarztpraxis "
@@ -121,7 +121,7 @@ WORDS = Words(
     lessons=bag("unterricht kurse stunden nachhilfe"),
     anyone=bag("alle jeden menschen leute"),
     mornings=bag("vormittag vormittags früh morgens"),
-    afternoons=bag("nachmittag nachmittags"),
+    afternoons=bag("abend abends nachmittag nachmittags"),
     only=bag("nur"),
     free=bag("kostenlos kostenfrei gratis frei umsonst"),
     messages=bag("whatsapp sms"),
@@ -132,6 +132,7 @@ WORDS = Words(
     it=bag("es sie"),
     bought=Phrases("an der abendkasse|abendkasse|im vorverkauf|vorverkauf|an der tageskasse|online"),
     starts=Phrases("um|ab|beginn|beginn um|start um"),
+    but=bag("außer ausser ausgenommen"),
     events=bag("festival tagung messe konferenz workshop konzert ausstellung treffen fest lauf tage kongress"),
     roles=singular(
         "anwalt anwälte|anwältin anwältinnen|rechtsanwalt rechtsanwälte|rechtsanwältin rechtsanwältinnen|architekt "

@@ -20,7 +20,7 @@ WORDS = Words(
         "gives takes uses lets helps brings returns needs wants looks collect photograph"
     ),
     imperative=bag(
-        "bring connect get join choose learn find send ask come try let sign see build discover meet tell take give write"
+        "drop leave pop book phone call text email bring connect get join choose learn find send ask come try let sign see build discover meet tell take give write"
     ),
     acts=bag(
         "plans measures sends checks turns watches sorts reads records backs syncs stores converts translates tests monitors schedules turns makes helps builds sells offers has runs teaches restores repairs designs provides serves bakes "
@@ -125,7 +125,7 @@ WORDS = Words(
     lessons=bag("lessons classes tuition coaching workshops courses tutoring"),
     anyone=bag("anyone everyone anybody everybody people those someone families parents children adults makers"),
     mornings=bag("morning mornings am"),
-    afternoons=bag("afternoon afternoons pm"),
+    afternoons=bag("evening evenings afternoon afternoons pm"),
     only=bag("only just"),
     free=bag("free"),
     messages=bag("text sms whatsapp"),
@@ -136,6 +136,7 @@ WORDS = Words(
     it=bag("it"),
     bought=Phrases("on the door|at the door|on the night|in advance|on the day|online"),
     starts=Phrases("at|starts at|starts|start|begins at|begins|from|kick-off|starting at|on stage at"),
+    but=bag("except but excluding excepting bar"),
     events=bag(
         "slam gig ceilidh festival conference meetup fair workshop concert exhibition gathering summit wedding race marathon show"
     ),
@@ -172,7 +173,7 @@ WORDS = Words(
         "no minimum maximum free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"
     ),
     claim_last=bag(
-        "friendly registered certified insured qualified licensed accessible approved owned run available welcome included "
+        "permitting friendly registered certified insured qualified licensed accessible approved owned run available welcome included "
         "guaranteed accredited experience free delivered vetted independent required only allowed volunteer-run family-run "
         "dog-friendly"
     ),

@@ -111,7 +111,7 @@ WORDS = Words(
     lessons=bag("clases lecciones cursos talleres"),
     anyone=bag("quienes todos"),
     mornings=bag("mañana mañanas"),
-    afternoons=bag("tarde tardes"),
+    afternoons=bag("noche noches tarde tardes"),
     only=bag("solo sólo solamente"),
     free=bag("gratis gratuito gratuita gratuitos gratuitas libre"),
     messages=bag("whatsapp sms"),
@@ -122,6 +122,7 @@ WORDS = Words(
     we_ending=("mos",),
     bought=Phrases("en taquilla|en la puerta|anticipada|online|en puerta"),
     starts=Phrases("a las|a la|desde las|a partir de las|empieza a las|comienza a las"),
+    but=bag("excepto menos salvo"),
     events=bag("encuentro festival feria congreso taller concierto exposición jornadas muestra carrera simposio"),
     roles=singular(
         "doctor doctores|doctora doctoras|abogado abogados|abogada abogadas|arquitecto arquitectos|arquitecta arquitectas|dentista dentistas|médico médicos|"

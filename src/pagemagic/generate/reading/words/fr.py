@@ -98,7 +98,7 @@ WORDS = Words(
     lessons=bag("cours leçons ateliers stages"),
     anyone=bag("ceux tous"),
     mornings=bag("matin matins"),
-    afternoons=bag("après-midi"),
+    afternoons=bag("soir soirs après-midi"),
     only=bag("seulement uniquement"),
     free=bag("gratuit gratuite gratuits gratuites offert offerte offerts offertes libre"),
     messages=bag("sms whatsapp"),
@@ -109,6 +109,7 @@ WORDS = Words(
     it=bag("il elle"),
     bought=Phrases("à la porte|sur place|en prévente|à l'entrée|en ligne"),
     starts=Phrases("à|dès|à partir de|début à"),
+    but=bag("sauf hors excepté"),
     events=bag("festival rencontres salon foire conférence atelier concert exposition journées congrès course fête"),
     roles=singular(
         "avocat avocats|avocate avocates|architecte architectes|dentiste dentistes|médecin médecins|boulanger boulangers|"

@@ -96,7 +96,7 @@ WORDS = Words(
     lessons=bag("lezioni corsi ripetizioni laboratori"),
     anyone=bag("chi tutti"),
     mornings=bag("mattina mattine mattino"),
-    afternoons=bag("pomeriggio pomeriggi"),
+    afternoons=bag("sera pomeriggio pomeriggi"),
     only=bag("solo soltanto"),
     free=bag("gratis gratuito gratuita gratuiti gratuite libero libera omaggio"),
     messages=bag("whatsapp sms"),
@@ -107,6 +107,7 @@ WORDS = Words(
     we_ending=("iamo",),
     bought=Phrases("alla porta|in cassa|in prevendita|online|all'ingresso"),
     starts=Phrases("alle|alle ore|ore|dalle|dalle ore|inizio alle|inizio ore"),
+    but=bag("tranne eccetto escluso salvo"),
     events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra"),
     roles=singular(
         "avvocato avvocati|avvocata avvocate|architetto architetti|architetta architette|dentista dentisti|medico medici|"

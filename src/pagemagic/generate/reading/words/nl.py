@@ -104,7 +104,7 @@ WORDS = Words(
     lessons=bag("les lessen cursussen workshops bijles"),
     anyone=bag("iedereen mensen"),
     mornings=bag("ochtend ochtenden"),
-    afternoons=bag("middag middagen"),
+    afternoons=bag("avond avonden middag middagen"),
     only=bag("alleen"),
     free=bag("gratis vrij"),
     messages=bag("app whatsapp sms"),
@@ -113,6 +113,7 @@ WORDS = Words(
     it=bag("het"),
     bought=Phrases("aan de deur|aan de kassa|in de voorverkoop|online"),
     starts=Phrases("om|vanaf|aanvang|aanvang om|begin om"),
+    but=bag("behalve uitgezonderd"),
     events=bag("festival bijeenkomst beurs conferentie workshop concert tentoonstelling dagen congres loop feest"),
     roles=singular(
         "advocaat advocaten|architect architecten|tandarts tandartsen|arts artsen|bakker bakkers|kok koks|chef chefs|"

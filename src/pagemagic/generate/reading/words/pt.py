@@ -125,7 +125,7 @@ WORDS = Words(
     lessons=bag("aulas explicações lições cursos oficinas"),
     anyone=bag("quem todos"),
     mornings=bag("manhã manhãs"),
-    afternoons=bag("tarde tardes"),
+    afternoons=bag("noite noites tarde tardes"),
     only=bag("só somente apenas"),
     free=bag("grátis gratuito gratuita gratuitos gratuitas livre oferta oferecida"),
     messages=bag("whatsapp zap sms"),
@@ -136,6 +136,7 @@ WORDS = Words(
     we_ending=("mos",),
     bought=Phrases("à porta|na porta|na bilheteira|no local|em pré-venda|online"),
     starts=Phrases("às|pelas|a partir das|início às|começa às"),
+    but=bag("exceto excepto menos salvo"),
     events=bag(
         "encontro festival feira conferência oficina concerto exposição jornadas congresso mostra corrida simpósio"
     ),

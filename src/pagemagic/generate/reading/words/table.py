@@ -88,6 +88,8 @@ class Words:
     mornings: frozenset[str] = _NO_WORDS
     afternoons: frozenset[str] = _NO_WORDS
     """Halves of a day, after it: ``Saturday morning``."""
+    but: frozenset[str] = _NO_WORDS
+    """Before the days that are no part of all days: ``daily except Monday``."""
     only: frozenset[str] = _NO_WORDS
     starts: Phrases = _NO_PHRASES
     """Between a date and the time it begins: ``at``, ``starts at``."""
@@ -175,7 +177,7 @@ class Words:
 
     def is_trade(self, word: str) -> bool:
         """Whether a folded word names a trade or where one is at work."""
-        if word in self.trades:
+        if word in self.trades or ("-" in word and word.rpartition("-")[2] in self.trades):
             return True
         ends = bool(self.trade_ending) and word.endswith(self.trade_ending)
         return ends and len(word) > _SHORTEST and word not in self.no_trades
