@@ -39,9 +39,11 @@ def counted_noun(material: Material, price: PriceFact) -> str | None:
     found = tokens(price.label or "")
     if not found or number_at(found, len(found) - 1, material.voice.spoken) is None or not material.voice.native:
         return None
-    for claim in material.all(ClaimFact):
-        row = gratis(material, claim)
-        said = tokens(row.thing) if row is not None else ()
+    rows = (gratis(material, claim) for claim in material.all(ClaimFact))
+    things = [row.thing for row in rows if row is not None]
+    things += [one.label for one in material.all(PriceFact) if one is not price and one.label]
+    for thing in things:
+        said = tokens(thing)
         number = number_at(said, len(said) - 2, material.voice.spoken) if len(said) > 1 else None
         if number is None:
             continue

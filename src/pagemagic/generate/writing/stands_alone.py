@@ -105,6 +105,14 @@ def _of_a_list(material: Material, said: list[Fact], own: str) -> bool:
         listed = any(one.origin.span and 0 < one.origin.span[0] - end <= 3 for one in material.offers)
         if brief[:start].rstrip().endswith((":", "：")) and brief[end : end + 1] == "," and listed:
             return True
+        # "I photograph weddings, farms and small hotels": the list began before it.
+        before = brief[:start].rstrip()
+        inside = before.endswith(",") and before[:-1].split()[-1:]
+        held = any(
+            one.origin.span and one.origin.span[0] < len(before) - 1 <= one.origin.span[1] for one in material.facts
+        )
+        if inside and inside[0].islower() and not held:
+            return True
     return False
 
 
@@ -113,6 +121,8 @@ def _cut_off(material: Material, said: list[Fact], text: str) -> bool:
     trade = next((one for one in said if isinstance(one, TradeFact)), None)
     if trade is None or trade.origin.span is None or not material.voice.native:
         return False
+    if fold(trade.text) in cues_of(material.voice.spoken, "modifier"):
+        return True
     if not fold(text).endswith(fold(trade.text)):
         return False
     after = material.reading.brief[trade.origin.span[1] :]
