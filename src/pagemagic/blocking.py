@@ -97,6 +97,7 @@ class BlockingPageMagic:
     plan = blocking(PageMagic.plan)
     generate = blocking(PageMagic.generate)
     rewrite = blocking(PageMagic.rewrite)
+    translate = blocking(PageMagic.translate)
 
     @contextmanager
     def stream(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Iterator[BlockingRun]:
