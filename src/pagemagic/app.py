@@ -41,8 +41,10 @@ OFFLINE = "offline"
 class PageMagic:
     """The library as a host uses it: what is switched on, with its connections. An asynchronous context manager::
 
-    async with pm.PageMagic(model="openai:NAME", settings=pm.Settings.from_env()) as magic:
-        made = await magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+        async with pm.PageMagic(model="openai:NAME", settings=pm.Settings.from_env()) as magic:
+            made = await magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+
+    Without a model, ``generate`` makes what :func:`pagemagic.design` makes.
     """
 
     def __init__(
