@@ -44,6 +44,8 @@ _NO_DRAWING = Drawing(
 
 def subject_href(address: str, subject: str | None) -> str:
     """A ``mailto:`` URL with a subject, percent-encoded by RFC 6068."""
+    # A percent sign is the one character of an address that means something else in a URL.
+    address = address.replace("%", "%25")
     if not subject:
         return f"mailto:{address}"
     plain = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
