@@ -11,7 +11,7 @@ from pagemagic.kernel.version import __version__
 from pagemagic.page.languages import Texts, page_in, path_in, texts_in
 from pagemagic.page.site import Site
 from pagemagic.page.walk import references, section_ids
-from pagemagic.render.context import section_anchors
+from pagemagic.render.anchors import section_anchors
 from pagemagic.render.publication import PageFile, Publication
 
 _SHARED = ("name", "locale", "locales", "facts", "theme", "art", "frame", "assets", "edition")
