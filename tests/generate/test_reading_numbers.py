@@ -57,7 +57,7 @@ def test_phones(text: str, phones: list[str]) -> None:
         ("Kettle, café in Leeds. £40/hour.", ["40 GBP hour"]),
         ("Kettle, café in Leeds. £40 an hour.", ["40 GBP an hour"]),
         ("Kettle, café in Leeds. £5 for children.", ["5 GBP [Children]"]),
-        ("Kettle, café in Leeds. £180 for one hour.", ["180 GBP for one hour"]),
+        ("Kettle, café in Leeds. £180 for one hour.", ["180 GBP [One hour]"]),
         ("Kettle, café in Leeds. A wedding cake costs £1,250.", ["1250 GBP [Wedding cake]"]),
         ("Kettle, café in Leeds. Cakes £20–£30.", []),
         ("Kettle, café in Leeds. Cakes £20-30.", []),

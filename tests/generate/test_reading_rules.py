@@ -143,6 +143,60 @@ CASES = [
     ("Rifugio Code, canile a Pisa. Ospitiamo 42 cani in attesa di casa.", "claim", ["Ospitiamo 42 cani in attesa di casa #42"]),
     ("Repair club in Leeds. On the first Saturday, 10 to 1, volunteers mend toasters, bikes and clothes.", "offer", []),
     ("Corsi a Pisa. Corsi per bambini e adulti, lezioni private.", "offer", ["Corsi per bambini e adulti", "Lezioni private"]),
+    # What something is made of is one thing, however many materials are named.
+    ("Schreinerei Huber, Rosenheim. Küchen nach Maß, Einbauschränke, Tische aus Eiche und Esche.", "offer",
+     ["Küchen | nach Maß", "Einbauschränke", "Tische | aus Eiche und Esche"]),
+    ("Ash Joinery in Ludlow. Doors, tables in oak, ash and elm, and stairs.", "offer", ["Doors", "Tables | in oak, ash and elm", "Stairs"]),
+    ("Carpintaria Reis em Braga. Portas, mesas de carvalho e freixo.", "offer", ["Portas", "Mesas de carvalho e freixo"]),
+    ("Atelier Morvan, menuiserie à Brest. Escaliers, tables en chêne et frêne.", "offer", ["Escaliers", "Tables | en chêne et frêne"]),
+    # A list of orders ends at its commas.
+    ("Quittance is an app. Connect a bank, match payments automatically, send reminders.", "offer",
+     ["Connect a bank", "Match payments automatically", "Send reminders"]),
+    ("Contable es una aplicación. Conecta tu banco, concilia pagos, recuerda vencimientos.", "offer",
+     ["Conecta tu banco", "Concilia pagos", "Recuerda vencimientos"]),
+    ("Rechnix ist eine Software. Verbinde dein Konto, versende Rechnungen, exportiere Berichte.", "offer",
+     ["Verbinde dein Konto", "Versende Rechnungen", "Exportiere Berichte"]),
+    # What invites before a name is no part of it.
+    ("Sing with Tideswell Community Choir! No auditions.", "name", ["Tideswell Community Choir"]),
+    ("Venez à la Ferme des Aulnes ! Œufs, lait et fromages.", "name", ["Ferme des Aulnes"]),
+    ("Vieni da Nives, trattoria a Udine. Frico 12 €.", "name", ["Nives"]),
+    ("Join Elm Choir! Mondays 7pm to 9pm.", "name", ["Elm Choir"]),
+    # A town that is in no table, after a name that says its trade.
+    ("Schreinerei Huber, Rosenheim. Küchen nach Maß.", "place", ["Rosenheim"]),
+    ("Schreinerei Huber, Rosenheim. Küchen nach Maß.", "trade", ["Schreinerei"]),
+    # A price is called by the words around it.
+    ("Piet, adviseur in Groningen. Eerste gesprek gratis, daarna € 110 per uur.", "price",
+     ["0 EUR gratis [Eerste gesprek]", "110 EUR per uur [Daarna]"]),
+    ("Marta Ruiz, abogada en Jaén. Primera consulta gratis, después 60 € por hora.", "price",
+     ["0 EUR gratis [Primera consulta]", "60 EUR por hora [Después]"]),
+    ("Anna Kern, Beraterin in Jena. Erstgespräch 20 €, danach 90 € pro Stunde.", "price",
+     ["20 EUR [Erstgespräch]", "90 EUR pro Stunde [Danach]"]),
+    ("We rent boats. Up to 8 people, £95 for two hours, £150 for four.", "price", ["95 GBP [Two hours]", "150 GBP [Four hours]"]),
+    ("Massage Nord in Celle. 40 € für 30 Minuten, 70 € für 60 Minuten.", "price", ["40 EUR [30 Minuten]", "70 EUR [60 Minuten]"]),
+    ("Remos en Gijón. 20 € por dos horas, 30 € por cuatro.", "price", ["20 EUR [Dos horas]", "30 EUR [Cuatro horas]"]),
+    ("Quittance is an app. Free for 5 invoices a month, Pro £12 a month.", "price",
+     ["0 GBP Free [5 invoices a month]", "12 GBP a month [Pro]"]),
+    ("Contable es una aplicación. Gratis para 5 facturas al mes, Pro 12 € al mes.", "price",
+     ["0 EUR Gratis [5 facturas al mes]", "12 EUR al mes [Pro]"]),
+    # Room for people is counted and not offered.
+    ("Civic Hack Day Rotterdam, Saturday 17 April 2027. Free entry, 80 places.", "claim", ["Free entry", "80 places #80"]),
+    ("Kartentag Weimar, 8. Mai 2027. Eintritt frei, 80 Plätze.", "claim", ["Eintritt frei", "80 Plätze #80"]),
+    ("Feira do Livro, 8 de maio de 2027. Entrada livre, 80 lugares.", "offer", []),
+    # The trade that several words of a name say together.
+    ("Woodside Food Bank gives food to people. Open Monday 10 to 1.", "trade", ["Food Bank"]),
+    ("Banco Alimentar de Setúbal entrega cabazes a famílias.", "trade", ["Banco Alimentar"]),
+    ("Rosenheimer Tafel. Lebensmittel für Menschen mit wenig Geld.", "trade", ["Tafel"]),
+    # Where the hours are, with the town that ends the sentence.
+    ("Woodside Food Bank. Open Monday and Friday 10 to 1 at St Oswald's Hall, Woodside, Aberdeen.", "address",
+     ["St Oswald's Hall, Woodside, Aberdeen | venue=St Oswald's Hall locality=Woodside, Aberdeen"]),
+    ("We rent boats. Daily, 10am to 8pm from Granary Wharf, King's Cross.", "address",
+     ["Granary Wharf, King's Cross | venue=Granary Wharf locality=King's Cross"]),
+    ("Coro Nova. Ensaios às quartas, 19h-21h no Centro Cultural Lua, Tondela.", "address",
+     ["Centro Cultural Lua, Tondela | venue=Centro Cultural Lua locality=Tondela"]),
+    # A contact is called by a whole clause, never by the end of a list.
+    ("Woodside Food Bank. Give food, time or money: 01224 555 013.", "phone", ["01224 555 013 = +441224555013 [Give food, time or money]"]),
+    ("Ludoteca Sur en Jaén. Dona juguetes, libros o tiempo: 953 555 013.", "phone", ["953 555 013 = +34953555013 [Dona juguetes, libros o tiempo]"]),
+    ("Tafel Celle. Spenden Sie Essen, Zeit oder Geld: 05141 555 013.", "phone", ["05141 555 013 = +495141555013"]),
 ]  # fmt: skip
 
 

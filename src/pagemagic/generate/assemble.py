@@ -94,10 +94,18 @@ def assemble(
     return document, work
 
 
+def _host_name(address: str) -> str:
+    """The name of a host without its ending: ``Slowboat`` of ``www.slowboat.example/book``."""
+    host = address.rpartition("://")[2].partition("/")[0].removeprefix("www.")
+    return host.partition(".")[0].capitalize()
+
+
 def site_name(material: Material) -> str:
     """The name; without one, what it is, where it is, or how it is reached. Long ones end at a word."""
-    named = material.name or material.trade or material.place or material.email or material.url
+    named = material.name or material.trade or material.place or material.url or material.email
     text = str(getattr(named, "text", "")) or material.reading.sentences[0].text
+    if named is not None and named.kind == "url":
+        text = _host_name(text)
     text = " ".join(text.split())
     if len(text) > _LONGEST_NAME:
         text = text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–-")

@@ -50,11 +50,12 @@ def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words
 
 
 def _payable(rest: Sequence[Token], words: Words, *, priced: bool) -> bool:
-    """Whether words name what else has a price: a guest, an age, a visit, or so many of a thing as "one server"."""
+    """Whether words name what else has a price: a guest, an age, a visit, or so many of a thing as "for one server", "for 5 invoices a month"."""
     if any(token.kind == "number" for token in rest):
         aged = any(token.fold in _UNDER for token in rest)
         last = rest[-1].kind == "number" or rest[-1].fold in _YEARS
-        return aged and last
+        counted = rest[0].fold in words.purpose and len(rest) > 2 and rest[1].kind == "number"
+        return (aged and last) or (counted and rest[-1].kind == "word")
     if numbers_in(rest, words):
         return False
     if priced and words.lang != "en" and len(rest) <= _LONGEST_NOUN:

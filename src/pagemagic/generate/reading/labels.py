@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
 _LONGEST = 7
 _BRACKET = 8
+_THEN = bag(
+    "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo successivamente"
+)
+"""Words for a price that follows another: they are what it is called."""
+_OR = bag("or ou o u oder of oppure")
 _STOPS = frozenset(",;、，؛·|•.!?。()")
 
 
@@ -46,7 +51,13 @@ def label_facts(
         before = _before(run, index_at(run, draft.start), ledger)
         if naming and before and before[0] is run[0]:
             continue
-        if before and not _lead(source, before, draft, ledger, words, groups):
+        then = _follows(run, before, draft, ledger, words)
+        if then:
+            _set(source, draft, [then])
+            ledger.take(before[0].start, draft.start)
+            draft.start = then.start
+            continue
+        if before and not _lead(source, run, before, draft, ledger, words, groups):
             continue
         noted_of = draft.kind == "hours" and source.text[draft.start] == "(" and last and last.kind == "phone"
         if noted_of and last and not draft.label and not source.text[last.end : draft.start].strip():
@@ -60,6 +71,34 @@ def label_facts(
     for price in noted if groups else ():
         if price.kind == "price" and price.label:
             ledger.share(Draft("offer", price.start, price.end, {"text": price.label}, label=groups[0], price=price))
+
+
+def _whole(run: Sequence[Token], label: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Return a label from the beginning of its clause: ``Give food, time or money`` and never ``Time or money``.
+
+    Where the clause is too long to be one, nothing is.
+    """
+    joint = any(token.fold in words.both or token.fold in _OR for token in label)
+    at = index_at(run, label[0].start) if label else 0
+    if not joint or at < 2 or run[at - 1].text != "," or not ledger.open(run[at - 2]):
+        return label
+    start = at
+    while start and run[start - 1].text not in ".;:()!?" and ledger.open(run[start - 1]):
+        start -= 1
+    clause = list(run[start:at]) + label
+    return clause if len(clause) <= _LONGEST + 2 else []
+
+
+def _follows(run: Sequence[Token], before: Sequence[Token], draft: Draft, ledger: Ledger, words: Words) -> Token | None:
+    """Return the word that says a price follows another: ``first talk free, then £40 an hour``.
+
+    After a quantity, ``500 rows free, then £0.02 each``, what is counted is the better label.
+    """
+    then = next((token for token in before if token.fold in _THEN), None) if draft.kind == "price" else None
+    if then is None or not all(token is then or _filler(token, words) for token in before):
+        return None
+    earlier = run[: index_at(run, then.start)]
+    return then if earlier and not any(token.kind == "number" and ledger.open(token) for token in earlier) else None
 
 
 def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
@@ -84,7 +123,15 @@ def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
     return list(run[start:index])
 
 
-def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, words: Words, groups: list[str]) -> bool:
+def _lead(
+    source: Source,
+    run: Sequence[Token],
+    before: list[Token],
+    draft: Draft,
+    ledger: Ledger,
+    words: Words,
+    groups: list[str],
+) -> bool:
     """Take the words before a fact, as its label if they can be one. False where they say something else."""
     end = len(before)
     while end and before[end - 1].text != ")":
@@ -103,6 +150,8 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
     while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
         start += 1
     label = before[start:end]
+    if draft.kind in ("phone", "email", "url"):
+        label = _whole(run, label, ledger, words)
     if draft.kind == "phone" and _asked(source, label, ledger, words):
         ledger.take(before[0].start, draft.start)
         return True
@@ -118,13 +167,13 @@ def _lead(source: Source, before: list[Token], draft: Draft, ledger: Ledger, wor
         return True
     while len(label) > 2 and draft.kind == "phone" and label[-1].fold in words.messages and label[-2].text == ":":
         label = label[:-2]  # "Alleen op afspraak: app 06 …"
-    longest = _LONGEST + (_BRACKET if label[-1].text == ")" else 0)
+    longest = _LONGEST + (_BRACKET if label[-1].text == ")" else 0) + 2 * (label[0].start < before[0].start)
     if len(label) > longest or any(_verbal(token, words) for token in _inner(label, words)):
         return False
     if draft.kind == "url" and len(label) > 3:
         return False
     _set(source, draft, label)
-    ledger.take(before[0].start, draft.start)
+    ledger.take(min(before[0].start, label[0].start), draft.start)
     draft.start = label[0].start
     return True
 

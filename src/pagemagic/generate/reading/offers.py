@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.materials import joins_materials
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
@@ -18,6 +19,8 @@ _SEASONS = bag(
     "noche fim-de-semana fim fin week-end wochenende weekend morning evening domicílio domicilio quilo kilo"
 )
 _UNITS = bag("km m cm mm kg g l ml min mins h hrs hours metres meters miles metros minutos horas")
+_ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
+"""Room for people, which is counted and not offered: ``80 places``."""
 MAX_ITEM = 9
 """Longest item of a list, in tokens; a longer one is a phrase of its own."""
 
@@ -41,7 +44,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     segment is split if both halves can stand alone. ``listed``: the segment follows "we sell" or "services:".
     """
     runs = [_bare(part, words) for part in parts]
-    runs = [run for run in runs if run]
+    runs = _made([run for run in runs if run], words)
     if not runs:
         return []
     last = runs[-1]
@@ -49,12 +52,14 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     second = next((index for index, token in enumerate(last) if at and index > at and token.fold in words.both), None)
     # "Stairs and kitchens in oak and ash": the second "and" belongs to what is said of the last.
     noted = second is not None and any(token.fold in words.note for token in last[(at or 0) + 2 : second])
+    noted = noted or (second is not None and joins_materials(last[:second], last[second + 1 :], words))
     several = second is not None and not noted
     if (
         at is not None
         and at + 1 < len(last)
         and last[at + 1].fold not in {*words.days, *words.days_short}
         and not several
+        and not joins_materials(last[:at], last[at + 1 :], words)
         and not _bracketed(last, at)
     ):
         head, tail = last[:at], _bare(last[at + 1 :], words)
@@ -65,6 +70,17 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         if tail and not guests and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
     return [_counted(run, words, opens=index == 0) for index, run in enumerate(runs)]
+
+
+def _made(runs: Sequence[list[Token]], words: Words) -> list[list[Token]]:
+    """Return the items with materials brought together: ``Tische aus Eiche, Esche und Nussbaum`` is one."""
+    made: list[list[Token]] = []
+    for run in runs:
+        if made and joins_materials(made[-1], run, words):
+            made[-1] = [*made[-1], *run]
+        else:
+            made.append(run)
+    return made
 
 
 def _bracketed(run: Sequence[Token], at: int) -> bool:
@@ -132,7 +148,7 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
         or first in words.claim_last
     ):
         return True
-    if any(token.kind == "number" for token in run):
+    if any(token.kind == "number" for token in run) or (len(run) == 1 and first in _ROOM):
         return True
     if words.lang == "en" and first.endswith("ed") and len(first) > 4 and len(run) > 1:
         return run[1].fold in words.stop or run[1].fold in ("twice", "once", "daily", "weekly", "locally")

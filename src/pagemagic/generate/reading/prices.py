@@ -10,7 +10,7 @@ from pagemagic.generate.reading.money import AMOUNT, currency, decimal
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import tokens_of
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, tokens
 from pagemagic.generate.reading.words.table import Words, bag
 
 _TIMES = bag(
@@ -43,6 +43,7 @@ _TAX = re.compile(
     r"(?:vat|iva|tva|mwst|btw|gst|tax)(?![a-z])|iva (?:incluido|incluído|incluida|inclusa|compresa|aparte)|(?:ht|ttc)(?![a-z])|税込|税別)"
     r"\.?[)）]?"
 )
+_FOR = bag("for por pour per für voor para")
 _PER = frozenset(("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke"))
 
 
@@ -100,6 +101,20 @@ def is_thing(article: str, noun: str) -> bool:
     return article in _ONE and bool(noun) and noun.isalpha() and noun not in _MEASURES
 
 
+def for_how_long(unit: str, measure: str, words: Words) -> tuple[str, str]:
+    """Return how long or for how many a price is, ``two hours`` of ``for two hours``, and its noun; ``measure`` is the noun before."""
+    run = tokens(unit)
+    number = number_at(run, 1, words.lang) if run and run[0].fold in words.purpose | _FOR else None
+    if not number:
+        return "", measure
+    noun = unit[run[number[1]].end :].strip()
+    if not noun and not (measure and number[0] > 1):
+        return "", measure
+    amount = unit[run[1].start :].strip()
+    plural = noun if number[0] > 1 else ""
+    return (amount if noun else f"{amount} {measure}"), plural or measure
+
+
 def _given(source: Source, words: Words, start: int, end: int) -> bool:
     """Whether money is given and pays for nothing: ``se puede donar desde 5 €``."""
     before = tokens_of(source, max(0, start - 60), start)
@@ -139,14 +154,14 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     if run[0].text == "/" and run[0].start > end and any(token.kind == "number" for token in run[1:]):
         return end  # "Women 22 € / men 14 €"
     # "for one hour" is a unit, "for a first meeting" says what the price is for.
-    amount = number_at(run, 1, words.lang) if run[0].fold in words.purpose and len(run) > 1 else None
+    amount = number_at(run, 1, words.lang) if run[0].fold in words.purpose | _FOR and len(run) > 1 else None
     if amount:
         length = 1 + amount[1]
     elif run[0].fold in words.purpose and length < 2:
         length = 0
     if run[0].fold in _EACH and (run[0].fold not in _PER or len(run) == 1):
         return run[0].end
-    if amount and len(run) == length:
+    if amount and length == len(run):
         return run[-1].end
     if not length or len(run) <= length:
         return run[0].end if run[0].fold in _TIMES else end

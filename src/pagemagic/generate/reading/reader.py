@@ -14,6 +14,7 @@ from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.dates import opens_with_date, read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.hours import read_hours
+from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
 from pagemagic.generate.reading.japanese_subject import read_japanese_subject
 from pagemagic.generate.reading.labels import capitalised, label_facts
@@ -26,7 +27,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_place
-from pagemagic.generate.reading.prices import inherit_units, is_thing, read_prices
+from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.source import Source, clean
@@ -122,7 +123,13 @@ def _read_sentences(
     for number, sentence in enumerate(parts):
         run = tokens_of(source, sentence.start, sentence.end)
         # "Olá!" greets and says nothing of the subject.
-        if number == greetings and number + 1 < len(parts) and len(run) <= 4 and sentence.text[-1] in "!?！？":
+        if (
+            number == greetings
+            and number + 1 < len(parts)
+            and len(run) <= 4
+            and not invites(run)
+            and sentence.text[-1] in "!?！？"
+        ):
             greetings += 1
             ledger.take(sentence.start, sentence.end)
             continue
@@ -147,7 +154,7 @@ def _read_sentences(
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
-        _label_by_unit(source, noted[number])
+        _label_by_unit(source, noted[number], words)
         _label_by_day(source, run, noted[number], ledger, words)
         _label_by_date(noted[number])
         _label_by_count(source, run, noted[number], words)
@@ -170,9 +177,18 @@ def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft
     return noted
 
 
-def _label_by_unit(source: Source, noted: Sequence[Draft]) -> None:
-    """Call a price without a label what it is per, where that is a thing: ``15 € la séance``, ``£12 a walk``."""
+def _label_by_unit(source: Source, noted: Sequence[Draft], words: Words) -> None:
+    """Call a price without a label what it is per, where that is a thing: ``15 € la séance``, ``£12 a walk``.
+
+    Or how long it is for: ``£95 for two hours, £150 for four`` are those of two hours and of four hours.
+    """
+    measure = ""
     for price in noted:
+        if price.kind == "price":
+            amount, measure = for_how_long(str(price.values.get("unit") or ""), measure, words)
+            if amount and not price.label:
+                price.label = capitalised(amount)
+                del price.values["unit"]
         unit = str(price.values.get("unit") or "")
         article, _, thing = unit.partition(" ")
         if price.kind == "price" and not price.label and is_thing(article.lower(), thing.lower()):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
+from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.ledger import Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.naming import read_event_name, read_name
@@ -20,12 +21,27 @@ from pagemagic.generate.reading.words.table import Words, bag
 _LONGEST_TRADE = 12
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
 _SOME = bag("des delle alcune some")
+_TOWN_ENDINGS = (
+    "heim",
+    "burg",
+    "stadt",
+    "dorf",
+    "hausen",
+    "ingen",
+    "furt",
+    "brück",
+    "kirchen",
+    "weiler",
+    "hofen",
+    "haven",
+)
+"""Endings of German towns; believed where the name has said the trade."""
 _GREETINGS = bag("hi hello hey olá oi hola bonjour salut hallo moin ciao hoi")
 
 
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
-    run = _after_request(run, ledger, words)
+    run = _after_invitation(_after_request(run, ledger, words), ledger)
     if not run:
         return
     shouts = source.shouts
@@ -126,6 +142,15 @@ def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token
     return run
 
 
+def _after_invitation(run: list[Token], ledger: Ledger) -> list[Token]:
+    """Take what invites before a name, ``Sing with``, ``Venez à``, and return the rest."""
+    at = invites(run)
+    if at and ledger.free(run[0].start, run[at].end):
+        ledger.take(run[0].start, run[at - 1].end)
+        return run[at:]
+    return run
+
+
 def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take what a later segment of the naming sentence says: a place, a venue or the trade."""
     live = [token for token in part if ledger.open(token)]
@@ -174,6 +199,8 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
     leads = body is not live and live[0].fold not in words.articles
     leads = leads and (live[0].fold not in _AT or live[0].fold in words.place_in)
     bare = named and not words.is_trade(body[0].fold) and (body is not live or known or words.lang != "de")
+    town = words.lang == "de" and len(body) == 1 and body[0].fold.endswith(_TOWN_ENDINGS)
+    bare = bare or (town and any(names_trade(source, name, words) for name in ledger.of("name")))
     bare = bare and (known or not source.shouts)
     if leads or bare:
         start = index_at(run, body[0].start)

@@ -8,6 +8,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name
 from pagemagic.generate.reading.naming import name_at_end
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
@@ -17,6 +18,14 @@ from pagemagic.generate.reading.words.table import Words, bag
 _LONGEST_TRADE = 12
 _WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
 _COMPLEMENTS = ("de", "of", "di", "van", "d'")
+COMPOUNDS = Phrases(
+    "food bank|community centre|community center|community kitchen|community garden|community shop|animal rescue|dog rescue|cat rescue|"
+    "repair café|repair cafe|repair-café|toy library|tool library|village hall|youth club|men's shed|"
+    "banco alimentar|banco de alimentos|banco alimentare|banque alimentaire|voedselbank|tafel|centro comunitário|centro social|"
+    "centro comunitario|centre social|bürgerzentrum|buurthuis|ludoteca|ludothèque|spielothek|speelotheek|oficina de reparação|"
+    "refugio de animales|protectora de animales|refuge animalier|tierheim|tierschutzverein|dierenasiel|canile|gattile|horta comunitária"
+)
+"""Houses and services whose words say together what they are."""
 _OF_TOWN = bag("de da do di del van von d")
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
 _CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
@@ -155,6 +164,11 @@ def trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
     """Find the trade in the name: ``Kessler Plumbing & Heating``, ``Padaria Aurora``, ``Encontro de Tipografia do Porto``."""
     for name in ledger.of("name"):
         inside = [token for token in source.tokens if name.start <= token.start and token.end <= name.end]
+        found = COMPOUNDS.find(inside)
+        if found:
+            first, end = inside[found[0]], inside[sum(found) - 1].end
+            ledger.share(Draft("trade", first.start, end, {"text": source.text[first.start : end]}))
+            return
         hits = [
             index
             for index, token in enumerate(inside)

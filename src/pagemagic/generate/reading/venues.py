@@ -14,10 +14,11 @@ from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _AT = bag(
-    "at on in no na em nos nas en à au aux sur dans im am in auf der dem den das a al alla nel nella allo op het de de"
+    "at on in from no na em nos nas en à au aux sur dans im am in auf der dem den das a al alla nel nella allo op het de de"
 )
 _ARTICLES = bag("the o a el la le l' der dem den das il lo het de")
 _OUTDOORS = bag("promenade pier beach quay seafront esplanade boathouse common green")
+_QUAYS = bag("wharf jetty marina harbour slipway cais muelle embarcadero quai molo kade")
 _INSIDE = bag("inside dentro all'interno")
 _LONGEST = 6
 
@@ -36,15 +37,19 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
         _stall(source, run, ledger, words)
         _alone(source, run, ledger, words, first=number == 0)
         timed = meets or any(token.fold in words.days for token in run)
+        timed = timed or any(sentence.start <= hours.start < sentence.end for hours in ledger.of("hours"))
         for index in range(1, len(run) - 1) if eventful or timed else ():
             comma = run[index].text == ","
             if not (comma or run[index].fold in _AT) or ledger.of("address"):
                 continue
             start = index + 1 + (not comma and run[index + 1].fold in _ARTICLES and not run[index + 1].capital)
-            stop = _named(run, start, ledger, words, eventful=(eventful or meets) and not comma)
-            if stop == start and not comma and (meets or eventful) and words.lang == "en":
+            # "Monday 10 to 1 at St Oswald's Hall": what follows the hours is where they are.
+            held = not comma and any(draft.end in (run[index - 1].end, run[index].end) for draft in ledger.of("hours"))
+            met = eventful or meets or held
+            stop = _named(run, start, ledger, words, eventful=met and not comma)
+            if stop == start and not comma and met and words.lang == "en":
                 start, stop = _called(source, run, start, ledger, words)
-            if stop > start and (eventful or meets or comma or not run[start].capital):
+            if stop > start and (met or comma or not run[start].capital):
                 _add(source, run, start, stop, ledger, words)
                 ledger.take(run[index].start, run[start].start)
 
@@ -154,7 +159,7 @@ def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *
 def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, eventful: bool) -> int:
     """Return the index after a building or open space with a name of its own at ``start``, or ``start``."""
     stop = last = start
-    known = words.venue | _OUTDOORS
+    known = words.venue | _OUTDOORS | _QUAYS
     while stop < len(run) and stop < start + _LONGEST and ledger.open(run[stop]):
         token = run[stop]
         if token.capital or token.fold in known:
@@ -188,14 +193,33 @@ def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Le
     if end < len(run) and run[end].text == "," and street > end + 2 and run[street - 1].fold in words.street_last:
         values["street"] = " ".join(source.text[run[end + 1].start : run[street - 1].end].split())
         end = street  # "Methodist Hall, Chapel Street"
-    if end + 1 < len(run) and run[end].text == "," and run[end + 1].fold in TOWNS and ledger.open(run[end + 1]):
-        values["locality"], end = run[end + 1].text, end + 2
+    town = _locality(run, end, ledger, words)
+    if town > end:
+        values["locality"], end = source.text[run[end + 1].start : run[town - 1].end], town
     values["text"] = _titled(" ".join(source.text[run[start].start : run[end - 1].end].split()))
     ledger.add(Draft("address", run[start].start, run[end - 1].end, values))
     if run[stop - 1].fold in _OUTDOORS and not ledger.of("place"):
         # The pier of Cromer is in Cromer.
         first, last = run[start].start, run[stop - 2].end
         ledger.share(Draft("place", first, last, {"text": source.text[first:last]}))
+
+
+def _locality(run: Sequence[Token], end: int, ledger: Ledger, words: Words) -> int:
+    """Return the index after the town that follows a venue: a known one, or the last names of the sentence: ``, Woodside, Aberdeen.``"""
+    if end + 1 >= len(run) or run[end].text != "," or not run[end + 1].capital:
+        return end
+    stop = end
+    while stop + 1 < len(run) and stop < end + _LONGEST and run[stop].text == "," and run[stop + 1].capital:
+        stop += 1
+        while stop < len(run) and (run[stop].capital or run[stop].text in "'-" or run[stop].fold in words.particles):
+            stop += 1
+    whole = stop == len(run) or run[stop].text in ".!;"
+    plain = all(map(ledger.open, run[end:stop])) and not any(
+        token.fold in words.days or token.fold in words.months or words.is_trade(token.fold) for token in run[end:stop]
+    )
+    if whole and plain:
+        return stop
+    return end + 2 if run[end + 1].fold in TOWNS and ledger.open(run[end + 1]) else end
 
 
 def _titled(text: str) -> str:

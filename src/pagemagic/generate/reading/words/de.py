@@ -25,7 +25,7 @@ WORDS = Words(
     leads=bag("führen leiten betreiben"),
     begins=bag("beginnt beginnen startet starten trainiert trainieren probt proben findet"),
     features=bag(
-        "importiere exportiere importieren exportieren teile verwalte erstelle plane speichere drucke synchronisiere"
+        "verbinde sende versende gleiche erinnere buche verfolge importiere exportiere importieren exportieren teile verwalte erstelle plane speichere drucke synchronisiere"
     ),
     subordinate=bag("wenn falls wo während weil dass der die das"),
     days=counted(

@@ -27,7 +27,7 @@ WORDS = Words(
     leads=bag("dirigen llevan lideran regentan"),
     begins=bag("empieza empiezan comienza comienzan entrenan entrena ensaya ensayan"),
     features=bag(
-        "importa exporta importe exporte comparte crea gestiona sigue envía guarda agenda invita planifica imprime "
+        "conecta concilia reclama recuerda compara importa exporta importe exporte comparte crea gestiona sigue envía guarda agenda invita planifica imprime "
         "sincroniza organiza controla concilia emite importar exportar gestionar crear compartir"
     ),
     subordinate=bag("cuando si donde mientras porque que quien"),

@@ -23,7 +23,7 @@ WORDS = Words(
     leads=bag("dirigono gestiscono guidano"),
     begins=bag("inizia iniziano comincia cominciano"),
     features=bag(
-        "importa esporta condividi crea gestisci segui invia salva pianifica invita stampa sincronizza organizza"
+        "collega abbina ricorda confronta importa esporta condividi crea gestisci segui invia salva pianifica invita stampa sincronizza organizza"
     ),
     subordinate=bag("quando se dove mentre perché che chi"),
     days=counted(

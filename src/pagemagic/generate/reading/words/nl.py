@@ -23,7 +23,9 @@ WORDS = Words(
     ),
     leads=bag("runnen leiden"),
     begins=bag("begint beginnen start starten traint trainen repeteert"),
-    features=bag("importeer exporteer deel maak beheer volg verstuur bewaar plan print synchroniseer"),
+    features=bag(
+        "koppel verstuur herinner vergelijk importeer exporteer deel maak beheer volg verstuur bewaar plan print synchroniseer"
+    ),
     subordinate=bag("wanneer als waar terwijl omdat dat die"),
     days=counted(
         "maandag maandagen|dinsdag dinsdagen|woensdag woensdagen|donderdag donderdagen|vrijdag vrijdagen|zaterdag "

@@ -28,7 +28,7 @@ WORDS = Words(
     leads=bag("dirigem gerem lideram"),
     begins=bag("começa começam inicia iniciam treinam treina reúne reúnem ensaia ensaiam"),
     features=bag(
-        "importe exporte importa exporta associe partilhe gira crie acompanhe envie emita guarde agende convide "
+        "ligue concilie lembre compare importe exporte importa exporta associe partilhe gira crie acompanhe envie emita guarde agende convide "
         "planeie imprima sincronize organize controle importar exportar gerir criar partilhar acompanhar"
     ),
     subordinate=bag("quando se onde enquanto porque que quem"),
