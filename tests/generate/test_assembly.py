@@ -67,6 +67,7 @@ def test_whatever_is_missing_the_site_is_valid(left: set[str]) -> None:
     site = assembled(GIVEN, PLANNED, SKELETON, {**written, **standing})
     assert left <= {section.id for section in site.sections()}
     assert pm.Site.from_json(site.to_json()) == site
+    assert not [one for one in pm.audit(site) if one.severity == "error"]
     for page in site.pages:
         assert len(page.sections) >= 3
     assert "</html>" in pm.render_page(site, "/")
@@ -89,3 +90,16 @@ def test_the_offline_plan_is_the_offline_site(brief: object) -> None:
 def _turned(page: object) -> object:
     first, second, *rest, last = page.sections  # type: ignore[attr-defined]
     return page.model_copy(update={"sections": (first, *reversed(rest), second, last)})  # type: ignore[attr-defined]
+
+
+def test_a_page_opens_with_a_title() -> None:
+    """Where the section that was to open it is missing, the next that has one does."""
+    opening, second, third = (task.id for task in SKELETON.sheets[1].tasks)
+    untitled = WRITTEN[second].model_copy(update={"props": WRITTEN[second].props.model_copy(update={"title": ""})})
+    written = {**WRITTEN, second: untitled}
+    # Three sections stay, so that the page does too: the missing one is another's.
+    extra = {
+        opening: WRITTEN[opening].model_copy(update={"props": WRITTEN[opening].props.model_copy(update={"title": ""})})
+    }
+    site = assembled(GIVEN, PLANNED, SKELETON, {**written, **extra})
+    assert [section.id for section in site.pages[1].sections] == [third, opening, second]

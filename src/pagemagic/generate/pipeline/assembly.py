@@ -65,14 +65,19 @@ def _filled(sheet: Sheet, given: Given, sections: Mapping[str, Section]) -> _Fil
             page.placed.append((task, kept.model_copy(update={"anchor": task.anchor})))
         elif task.id in sections:
             page.placed.append((task, sections[task.id]))
+    # Where the section that was to open the page was not written, the next that has a title does.
+    first = next((index for index, (_, one) in enumerate(page.placed) if getattr(one.props, "title", None)), 0)
+    if first:
+        page.placed.insert(0, page.placed.pop(first))
     return page
 
 
 def _joined(pages: list[_Filled]) -> list[_Filled]:
-    """Pages on which too little came to stand are joined with the home page, before its closing."""
+    """Pages on which too little came to stand, or nothing with a title, are joined with the home page, before its closing."""
     home, kept = pages[0], [pages[0]]
     for page in pages[1:]:
-        if len(page.placed) >= LEAST_SECTIONS or len(page.placed) == len(page.sheet.tasks) > 0:
+        enough = len(page.placed) >= LEAST_SECTIONS or len(page.placed) == len(page.sheet.tasks) > 0
+        if enough and getattr(page.placed[0][1].props, "title", None):
             kept.append(page)
             continue
         moved = [placed for placed in page.placed if placed[1].type != "hero"]
