@@ -14,7 +14,7 @@ TRADES = (
     "bookshop:open-book,books; stationery shop:pencil,pen; toy shop:teddy; shoe shop:shoe; hat maker:hat; "
     "dressmaker:dress,spool,sewing-machine; tailor:spool,scissors; jeweller:ring,rings; watch repair:watch; "
     "optician:eye,spectacles; pharmacy:pill,cross; dentist:tooth; doctor's surgery:stethoscope,cross; "
-    "physiotherapy practice:cross,hand; osteopath:hand,cross; yoga studio:yoga,flower,lotus; "
+    "physiotherapy practice:stretching; osteopath:hand,cross; yoga studio:yoga,flower,lotus; "
     "pilates studio:yoga,flower; gym:dumbbell,ball; swimming club:swimmer,ball; running club:runner,ball,shoe; "
     "tennis club:racket,ball; football club:ball; rowing club:oar; sailing club:boat; cycling club:bicycle; "
     "chess club:chess; dance school:dancer; music school:note,piano; choir:note; brass band:trumpet,note; "

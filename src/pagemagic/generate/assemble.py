@@ -117,7 +117,8 @@ def _motifs(material: Material) -> tuple[str, ...]:
     # What a tool is for is not what it is: an app for dentists shows no teeth.
     said = material.trade or (material.name if material.subject is not None else None)
     trade = said.text if said is not None and material.kit.name != "software" else ""
-    opening = material.reading.sentences[0].text if material.reading.sentences else ""
+    # A word in passing is no subject: where the trade is known, it and what is offered say what is drawn.
+    opening = material.reading.sentences[0].text if material.reading.sentences and not own else ""
     for known in (material.name, material.place):
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
         opening = opening.replace(known.text, " ") if known is not None else opening

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pagemagic.pictures.motifs.benches import BENCHES
 from pagemagic.pictures.motifs.care import CARE
 from pagemagic.pictures.motifs.community import COMMUNITY
 from pagemagic.pictures.motifs.events import EVENTS
@@ -42,6 +43,7 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "wares": WARES,
         "rooms": ROOMS,
         "pursuits": PURSUITS,
+        "benches": BENCHES,
     }
 )
 """The motifs by kind of business. A name is in one group only."""
