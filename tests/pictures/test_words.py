@@ -204,3 +204,26 @@ def test_no_star_beside_a_cheese(trade: str) -> None:
     motifs = pm.design(f"A {trade} in Norwich.").site.art.motifs
     assert len(motifs) >= 3
     assert not {"star", "burst", "fork-knife"} & set(motifs)
+
+
+FIELDS_OF_TRADES = (
+    ("picture framer", ("frame", "mitre", "hung-picture", "mount", "canvas"), "Mirror frames", "frame"),
+    ("food bank", ("basket", "bread", "apple"), "Three days of bread", "basket"),
+    ("physiotherapy practice", ("stretching", "treatment-table", "gym-ball"), "Sports therapy", "stretching"),
+    ("boat hire", ("day-boat", "lifebuoy", "wave"), "Electric boats", "day-boat"),
+)
+
+
+@pytest.mark.parametrize(("trade", "own", "offer", "lead"), FIELDS_OF_TRADES)
+def test_a_trade_with_motifs_of_its_own_leads_with_them(
+    trade: str, own: tuple[str, ...], offer: str, lead: str
+) -> None:
+    found = site_motifs(trade, offer, own, (), language="en")
+    assert found[0] == lead
+    assert len(found) >= 3
+    assert not {"cross", "coins", "fork-knife", "mortarboard", "oar"} & set(found)
+
+
+def test_a_subject_of_a_kit_has_enough_for_a_scene() -> None:
+    few = [(kit.name, one.name) for kit in gallery_kits().values() for one in kit.subjects if 0 < len(one.motifs) < 3]
+    assert few == []

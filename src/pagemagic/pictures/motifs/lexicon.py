@@ -96,7 +96,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "stethoscope": "doctor* medic* clinic* arzt* arzte praxis huisarts enferm* nurs* pflege* ordinat* عيادة طبيب 医院 クリニック",
         "pill": "pharm* farmac* apothek* apotheek drug* remed* صيدلية 薬局",
         "plaster": "wound verband*",
-        "cross": "pain back health saude salud sante gesundheit salute gezondheid therap* terap* صحة علاج 整体",
+        "cross": "pain back health saude salud sante gesundheit salute gezondheid صحة علاج 整体",
         "stretching": "physio* fisio* kine* fysio* krankengymnast* rehab* readapt* revalid*",
         "hand": "massag* manual* manuel* lymph* linfat* drainag* osteo* chiropr* volunt* benevol* ehrenamt* vrijwillig* تدليك マッサージ",
         "yoga": "yoga pilates meditat* meditac* mindful* يوغا ヨガ",
