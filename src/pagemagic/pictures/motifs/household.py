@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.geometry import circle, ellipse
+from pagemagic.pictures.geometry import circle
 from pagemagic.pictures.motifs.motif import MotifGroup, c, f, k, o
 
 HOUSEHOLD: MotifGroup = {
