@@ -184,3 +184,48 @@ def test_a_heading_over_prices_is_no_row_of_them(brief: str, heading: str) -> No
     assert section is not None
     assert section.props.title == heading  # type: ignore[attr-defined]
     assert not any(same_thing(_said(site, str(plan.title)), heading) for plan in section.slots.plans)  # type: ignore[attr-defined]
+
+
+@CASES
+def test_hours_and_address_stand_at_most_twice(brief: briefs.Brief) -> None:
+    """The footer has them besides."""
+    site = design(brief.text).site
+    for page in json.loads(site.to_json())["pages"]:
+        told: Counter[str] = Counter()
+        for section in page["sections"]:
+            told.update(set(references([section["props"], section["slots"]])))
+        facts = [fact for fact in site.facts if fact.kind in ("hours", "address")]
+        often = [fact_text(fact, "text", site.locale) for fact in facts if told[fact.id] > 2]
+        assert often == []
+
+
+@CASES
+def test_prices_are_not_taken_out_of_their_section(brief: briefs.Brief) -> None:
+    site = design(brief.text).site
+    prices = {fact.id for fact in site.facts if fact.kind == "price"}
+    hero = json.loads(site.to_json())["pages"][0]["sections"][0]
+    quoted = prices & set(references(hero["slots"].get("facts", [])))
+    assert not quoted or quoted == prices
+
+
+CALLS = "Northgate Pantry is a food bank in Leeds. Volunteers needed for Friday deliveries. Give food, time or money: 0113 555 0142, hello@northgate.example."
+
+
+def test_whom_a_charity_looks_for_stands_with_its_action() -> None:
+    site = design(CALLS).site
+    closing = json.loads(site.to_json())["pages"][0]["sections"][-1]
+    assert closing["type"] == "action"
+    assert "Volunteers needed for Friday deliveries" in _said(site, closing["props"]["text"])
+    assert _said(site, closing["props"]["title"]) == "Give food, time or money"
+
+
+def test_an_event_counts_in_one_list() -> None:
+    site = design(
+        "Open Data Day Leeds, Saturday 17 April 2027, 9:30 to 18:00 at Hyde Library. Twelve open datasets, six mentors, "
+        "lunch included. Free entry, 80 places. Register by 1 April at data.example/leeds."
+    ).site
+    sections = json.loads(site.to_json())["pages"][0]["sections"]
+    rows = next(section for section in sections if section["type"] == "list")
+    said = [_said(site, one["title"]).lower() for one in rows["slots"]["items"]]
+    assert said == ["twelve open datasets", "six mentors", "lunch included", "free entry", "80 places"]
+    assert not any(section["type"] == "schedule" and section.get("variant") == "strips" for section in sections)

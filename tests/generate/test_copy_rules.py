@@ -56,6 +56,8 @@ def test_what_keeps_a_headline_from_standing_alone(brief: str, kinds: tuple[type
         ("A club for anyone who keeps bees around Hexham. Membership £18 a year.", "Club for anyone who keeps bees around Hexham"),
         ("Quillbill turns hours into invoices for freelancers. Track time, send invoices.", "Turns hours into invoices for freelancers"),
         ("Southside Pantry gives free groceries to anyone in Govan who needs them. 0141 555 0190.", "Gives free groceries to anyone in Govan"),
+        ("Quittance turns your bank feed into invoices that are already reconciled. Sign up at quittance.example.", "Turns your bank feed into invoices that are already reconciled"),
+        ("Trattoria da Nives a Udine. Frico 12 €, cjarsons 14 €, gubana 6 €. 0432 555 018.", "Frico, cjarsons e gubana a Udine"),
         ("Elektro Brandt, Meisterbetrieb in Kassel. Zählerschrank, Photovoltaik, Beleuchtung. 0561 555 0190.", "Zählerschrank, Photovoltaik und Beleuchtung in Kassel"),
     ],
 )  # fmt: skip
@@ -113,6 +115,10 @@ def test_the_main_action_is_never_for_something_beside_the_business(brief: str, 
     [
         ("Coffee van in Margate. Flat white £3.20, mocha £3. Hire me for weddings: jo@coffee.example.", "Hire me for weddings"),
         ("La Cantine, restaurant à Lille. Plat du jour 13 €. Réservations au 03 20 55 50 41.", "Réservez une table"),
+        ("Trattoria da Nives a Udine. Frico 12 €, gubana 6 €. Aperto da mercoledì a domenica. Prenotazioni 0432 555 018.", "Prenota un tavolo"),
+        ("Clínica de fisioterapia en Gijón. Pide cita en el 985 555 014 o por WhatsApp.", "Pide cita"),
+        ("Picture framer in Ludlow. Mounts, mirrors, frames. Bring your picture to 31 Corve Street. Tel 01584 555 017.", "Bring your picture"),
+        ("Schreinerei Huber in Kassel. Besuchen Sie die Werkstatt nach Anmeldung: 0561 555 016, post@huber.example.", "Besuchen Sie die Werkstatt nach Anmeldung"),
         ("Harbour 10K, Sunday 6 June 2027, Whitby. Entry £22. Register at harbour10k.example by 23 May.", "Register by 23 May"),
         ("Muddy Paws, dog walking in Totnes. Group walk £14, solo walk £20. We are insured and trained in first aid. Text 07700 900 512.", "Send a text"),
     ],
@@ -149,6 +155,8 @@ def test_what_is_free_is_a_row(language: str, claim: str, row: tuple[str, str] |
         ("Cours de yoga à Annecy. 15 € la séance, carte de 10 cours 120 €.", "Séance"),
         ("Tintas do Mar, ateliê em Aveiro. Workshops aos sábados às 10h, 35 € por pessoa.", "Workshops"),
         ("Hale Joinery, a joinery in Ripon. Survey £60.", "survey"),
+        ("Rowing boats in Ely, up to 8 people, £95 for two hours, £150 for four. ely@boats.example.", "two hours"),
+        ("Piet Hoekstra, financieel adviseur in Groningen. Eerste gesprek gratis, daarna € 110 per uur. 050 555 0144.", "daarna"),
         ("Tidewater is a backup tool. Free for one server, $9 a month for up to ten. help@tidewater.example.", "up to ten servers"),
     ],
 )  # fmt: skip

@@ -136,8 +136,10 @@ class Material:
 
     @property
     def event(self) -> DateFact | None:
-        """When it takes place."""
-        return next((date for date in self.all(DateFact) if date.role == "event"), None)
+        """When it takes place. A day of a club that meets every week is one of its dates, not the site's event."""
+        found = next((date for date in self.all(DateFact) if date.role == "event"), None)
+        weekly = self.kit.name != "events" and any(row.days for hours in self.hours for row in hours.openings)
+        return None if weekly else found
 
     @property
     def deadline(self) -> DateFact | None:

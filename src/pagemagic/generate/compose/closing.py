@@ -5,13 +5,18 @@ from __future__ import annotations
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
-from pagemagic.generate.writing.ways import Way, closing_title, way_text, ways
+from pagemagic.generate.writing.standing import wanted
+from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, way_text, ways
 from pagemagic.page.facts import ClaimFact
 
 _NAVS = {
     "order": "orders", "book": "bookings", "register": "registration", "tickets": "tickets", "docs": "documentation",
     "appointment": "appointments", "meeting": "contact", "donate": "contact",
 }  # fmt: skip
+_MOST_SHOWN = 2
+"""Sections that hours or an address may stand in; the footer has them besides."""
+_MOST_NAV = 2
+"""Words of a request that are short enough for the header."""
 
 
 def closing(work: Work, kind: str) -> Part | None:
@@ -23,18 +28,39 @@ def closing(work: Work, kind: str) -> Part | None:
     best = found[0]
     props: Json = {"title": _title(work, best), "big": [run(best.fact.id)], "to": best.link}
     nav = nav_of(work, best)
+    stop = "." if material.voice.spaced else "。"
     if kind == "contact":
         facts = _other_facts(work, found[1:])
         if facts:
             return work.part("closing", "contact", props, {"facts": work.pairs(facts)}, nav=nav, rank=2)
     other = [way for way in found[1:] if way.channel != best.channel][:1]
     buttons = [work.block("button", text=_button_text(work, way), to=way.link, quiet=True) for way in other]
+    called = calls(work)
     strip = work.parts.get("glance")
     told = material.address is None or (strip is not None and material.address.id in references(strip.slots))
-    if material.address is not None and not told and material.event is None and "place" not in work.parts:
+    bid = bidding(material)
+    if called:
+        props["text"] = join(*[part for one in called for part in ([run(one.id)], stop, " ")][:-1])
+        material.put(called)
+    elif (
+        material.address is not None and bid is not None and props["title"] == bid and _shown(work) < _MOST_SHOWN
+    ) or (material.address is not None and not told and material.event is None and "place" not in work.parts):
         props["text"] = address_value(material, material.address)
         material.put(material.address)
     return work.part("closing", "action", props, {"actions": buttons}, nav=nav, rank=2)
+
+
+def calls(work: Work) -> list[ClaimFact]:
+    """Whom a club or a charity looks for: ``Volunteers needed for Friday deliveries``."""
+    material = work.material
+    return [one for one in material.claims() if wanted(material, one)][:2]
+
+
+def _shown(work: Work) -> int:
+    """In how many sections the address stands."""
+    address = work.material.address
+    shown = [references([part.props, part.slots]) for part in work.parts.values()]
+    return sum(address is not None and address.id in told for told in shown)
 
 
 def _title(work: Work, best: Way) -> Inline:
@@ -56,7 +82,13 @@ def _title(work: Work, best: Way) -> Inline:
 def nav_of(work: Work, best: Way) -> Inline:
     """What links call the closing band: what the contact is for, in the brief's own word where it has one."""
     voice = work.material.voice
-    label = best.fact.label
+    label = contact_label(work.material, best.fact)
+    asked = best.request
+    if asked is not None and asked.phrase and voice.native:
+        if len(asked.words.split()) <= _MOST_NAV:
+            return asked.text(work.material)
+        if best.intent == "register":
+            return voice.label("register" if best.channel == "url" else "contact")
     if label and voice.native and best.request is None and (best.intent or best.side) and len(label.split()) <= 2:
         return label[:1].upper() + label[1:]
     return voice.label(_NAVS.get(best.intent, "contact"))
@@ -71,7 +103,7 @@ def _other_facts(work: Work, others: list[Way]) -> list[Pair]:
     placed = "place" in work.parts
     found = [way_pair(material, way) for way in others[:3]]
     where = where_pair(material) if material.address is not None else None
-    found += [where] if where is not None and not placed else []
+    found += [where] if where is not None and not placed and _shown(work) < _MOST_SHOWN else []
     found += [hours_pair(material, hours) for hours in material.hours[:2]] if not placed else []
     material.put(
         material.hours[:2] if not placed else [],

@@ -5,12 +5,18 @@ from __future__ import annotations
 from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Json, run
+from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
 MOST_ITEMS = 12
+_SHORT_LINE = 3
+"""Words of what is given or free at an event: ``Lunch included``."""
+_MOST_VENUE = 6
+"""Words after a date that say where."""
 FEWEST_ACTS = 2
 """Lines that make a list of who plays or speaks."""
 
@@ -20,8 +26,8 @@ def programme(work: Work) -> Part | None:
     material = work.material
     if material.kit.name != "events":
         return None
-    if not material.offers:
-        return _lineup(work)
+    if not material.offers or len(counted_lines(work)) >= FEWEST_ACTS:
+        return _lines(work) or _lineup(work)
     found = material.offers[:MOST_ITEMS]
     counted = any(offer.count for offer in found)
     material.put(found)
@@ -39,6 +45,35 @@ def programme(work: Work) -> Part | None:
     items = [_counted(work, offer, capacities) for offer in found]
     variant = "strips" if work.theme.variant("schedule") != "list" else None
     return work.part("programme", "schedule", {"title": title}, {"items": items}, variant=variant, nav=title, rank=1)
+
+
+def counted_lines(work: Work) -> list[ClaimFact]:
+    """Claims that count what there is at an event, ``Twelve open datasets``, where no list of offers does."""
+    several = [offer for offer in work.material.offers if offer.count]
+    lines = [one for one in work.material.claims("other") if one.number]
+    return lines if len(several) <= 1 and len(work.material.offers) == len(several) else []
+
+
+def _lines(work: Work) -> Part | None:
+    """All that the brief counts or gives at an event, as rows of one list in the order of the brief."""
+    material = work.material
+    lines = counted_lines(work)
+    if len(lines) < FEWEST_ACTS:
+        return None
+    given = [one for one in material.claims("cost") if len(one.text.split()) <= _SHORT_LINE]
+    rows: list[ClaimFact | OfferFact] = sorted([*lines, *given, *material.offers], key=_at)
+    title = material.voice.phrase("points.events") or work.title("programme")
+    items = [work.block("item", title=_line(one)) for one in rows[:MOST_ITEMS]]
+    return work.part("programme", "list", {"title": title}, {"items": items}, variant="ruled", nav=title, rank=1)
+
+
+def _at(fact: ClaimFact | OfferFact) -> int:
+    return fact.origin.span[0] if fact.origin.span is not None else 0
+
+
+def _line(fact: ClaimFact | OfferFact) -> Inline:
+    counted = isinstance(fact, OfferFact) and fact.count
+    return [run(fact.id, "count"), " ", run(fact.id)] if counted else [run(fact.id)]
 
 
 def _lineup(work: Work) -> Part | None:
@@ -94,13 +129,24 @@ def dates(work: Work) -> Part | None:
     short = [
         sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")
     ][:2]
-    note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims)
+    note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims, _own_places(work))
     # A day that is no event's shows its year in the heading.
-    title = [run(shown[0].id)] if material.event is None and len(shown) == 1 else work.title("dates")
+    lone = shown[0] if material.event is None and len(shown) == 1 else None
+    title: Inline = work.title("dates") if lone is None else lone.label or [run(lone.id)]
+    if lone is not None and lone.label:
+        # The heading names the day.
+        blocks = [work.block("fact", fact=lone.id)]
     return work.part(
         "dates", "schedule", {"title": title, "note": note},
         {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=_nav(work), rank=3,
     )  # fmt: skip
+
+
+def _own_places(work: Work) -> list[Sentence]:
+    """Sentences of a date that say where in words that are no fact: each date keeps its own venue."""
+    dates = work.material.all(DateFact)
+    told = [one for one in work.prose if any(within(date, one) for date in dates)]
+    return [one for one in told if len(one.text.split()) <= 2 * _MOST_VENUE][:2]
 
 
 def _says_all(work: Work) -> bool:

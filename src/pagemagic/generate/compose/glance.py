@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pagemagic.generate.compose.hero import sparse
-from pagemagic.generate.compose.offers import rows_of_offers
+from pagemagic.generate.compose.offers import rows_of_offers, sheet_row
 from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import references, run
@@ -23,11 +23,14 @@ from pagemagic.generate.writing.pairs import (
     way_pair,
     where_pair,
 )
-from pagemagic.generate.writing.ways import Way, main_way, ways
+from pagemagic.generate.writing.ways import Way, bidding, main_way, ways
 from pagemagic.page.facts import ClaimFact
 
 _MOST_CLAIMS = 2
 _MOST_WORDS = 10
+FEWEST = 2
+"""Facts that make a strip."""
+_MOST_FACTS = 4
 
 
 def glance(work: Work) -> Part | None:
@@ -36,6 +39,8 @@ def glance(work: Work) -> Part | None:
     What headline and button say is not said again right below them.
     """
     material = work.material
+    if material.kit.name == "software":
+        return _of_product(work)
     if not _suits(work):
         return None
     found: list[Pair] = [pair for _, pair in list(_claims(work))[:_MOST_CLAIMS]]
@@ -55,6 +60,23 @@ def glance(work: Work) -> Part | None:
     return work.part("glance", "glance", {}, {"facts": work.pairs(found[:4])})
 
 
+def _of_product(work: Work) -> Part | None:
+    """For whom a product is and what it comes with, where the list below holds what it does."""
+    material = work.material
+    rows = [
+        (claim, row)
+        for claim in material.claims("other", "audience")
+        if (row := sheet_row(work, claim)).get("note") is not None
+    ]
+    does = work.features or material.offers
+    if len(rows) < FEWEST or not does:
+        return None
+    shown = rows[:_MOST_FACTS]
+    material.put(claim for claim, _ in shown)
+    pairs: list[Pair] = [(row["title"], row["note"], None) for _, row in shown]
+    return work.part("glance", "glance", {}, {"facts": work.pairs(pairs)})
+
+
 def _placed(work: Work, pair: Pair) -> bool:
     return set(references(pair[1])) <= work.material.placed
 
@@ -63,7 +85,8 @@ def _place(work: Work) -> list[Pair]:
     """The address; the bare place only where the headline has not said it."""
     material = work.material
     where = where_pair(material)
-    if where is None:
+    # Where visitors are asked to bring something, the closing band says where.
+    if where is None or bidding(material) is not None:
         return []
     town = town_claim(material)
     if material.address is None and town is None and (not sparse(material) or _in_headline(work)):

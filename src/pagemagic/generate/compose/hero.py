@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from pagemagic.generate.compose.events import counted_lines
 from pagemagic.generate.compose.notes import says_more, sentences_with
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
@@ -13,11 +14,13 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.event import event_detail, event_time, says_when
+from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.lead import lead
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.pairs import (
     Pair,
+    claim_pair,
     hours_pair,
     meaning_pair,
     price_pair,
@@ -26,14 +29,16 @@ from pagemagic.generate.writing.pairs import (
     where_pair,
 )
 from pagemagic.generate.writing.prices import price_claims, price_value
-from pagemagic.generate.writing.standing import plain_prose
+from pagemagic.generate.writing.standing import about_offers, plain_prose, wanted
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import verb_phrases
 from pagemagic.generate.writing.ways import main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
-from pagemagic.page.facts import ClaimFact, HoursFact, OfferFact
+from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, OfferFact, PriceFact
 
 MOST_PLATE = 4
+MOST_QUOTED = 2
+"""Prices that a plate may hold."""
 MOST_ROWS = 8
 _MOST_BILLED = 12
 """Words of a line under an event."""
@@ -70,11 +75,17 @@ def plate(material: Material) -> list[Pair]:
     """What stands on the plate of a facts hero: how to get help, what it costs, who is trusted."""
     found: list[Pair] = [hours_pair(material, hours) for hours in material.hours[:1]]
     found += [pair for claim in plate_claims(material) if (pair := meaning_pair(material, claim)) is not None]
-    found += [price_pair(material, price) for price in material.loose_prices[:2]]
+    found += [price_pair(material, price) for price in quoted(material)]
     where = where_pair(material) if material.address is not None else None
     since = since_pair(material)
     found += [pair for pair in (where, since) if pair is not None]
     return found[:MOST_PLATE]
+
+
+def quoted(material: Material) -> list[PriceFact]:
+    """The prices on the plate: all that the brief has, if they are few. More stand together in their section."""
+    prices = material.all(PriceFact)
+    return material.loose_prices if len(prices) <= MOST_QUOTED and prices == material.loose_prices else []
 
 
 def plate_claims(material: Material) -> list[ClaimFact]:
@@ -94,7 +105,9 @@ def hero(work: Work) -> Part:
     work.says_trade = said.says_trade
     work.headline = said
     # What only strings together name, place and date is said by the first screen.
-    work.say(*[one for one in work.prose if one.start == said.sentence or not says_more(work, one)])
+    dated = [date for date in material.all(DateFact) if date is not material.event]
+    bare = [one for one in work.prose if not says_more(work, one) and not any(within(date, one) for date in dated)]
+    work.say(*[one for one in work.prose if one.start == said.sentence], *bare)
     _features(work, said)
     best = main_way(material)
     if best is not None and best.request is not None and best.request.whole is not None:
@@ -120,7 +133,8 @@ def hero(work: Work) -> Part:
         if material.trade is not None and not within_name(material) and not work.says_trade:
             props["lead"] = [run(material.trade.id)]
         else:
-            props["lead"] = _free_entry(material) or _billed(material)
+            # What is given stands with what is counted.
+            props["lead"] = None if counted_lines(work) else _free_entry(material) or _billed(material)
     else:
         props["lead"] = _lead(work, said, short=bool(body))
     if work.hero == "facts":
@@ -214,18 +228,35 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += price_claims(material)
     town = town_claim(material) if material.address is None else None
     kept += [town] if town is not None else []
+    kept += [one for one in material.all(ClaimFact) if wanted(material, one) or _unattached(material, said, one)]
     # What is free of a program stands beside what the rest costs.
     kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
+    kept += [one for one in material.claims("cost") if material.loose_prices and gratis(material, one) is not None]
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
     text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
     if text is None and not material.kit.person:
         # Where somebody can be found and when is worth a lead, though the hours are shown again as a week.
+        week = [hours for hours in material.hours if hours.openings]
         told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)][:1]
+        told = [one for one in told if not any(within(hours, one) for hours in week)]
         text = sentence_text(material, told[0].start, told[0].end) if told else None
         sentences = tuple(told) if text is not None else ()
     work.say(*sentences)
     material.put(_claims_in(material, text, sentences))
     return text
+
+
+def _unattached(material: Material, said: Headline, claim: ClaimFact) -> bool:
+    """Whether a claim would say something else under the headline than in its sentence: a town alone, or a line on
+    the offers it stands among, where the headline names none."""
+    if len(claim.text.split()) == 1 and material.voice.spaced:
+        return True
+    if material.kit.name == "personal" and claim_pair(material, claim) is not None:
+        return True
+    if material.kit.name == "personal" and material.voice.shows("commission", claim.text):
+        # It has a picture and a button of its own.
+        return True
+    return not said.offers and about_offers(material, claim)
 
 
 def _only_offer(work: Work) -> Inline | None:
@@ -235,7 +266,7 @@ def _only_offer(work: Work) -> Inline | None:
         return None
     offer = material.offers[0]
     sentence = next((one for one in material.reading.sentences if within(offer, one)), None)
-    if sentence is None or offer.price or offer.count:
+    if sentence is None or offer.price or offer.count or any(within(one, sentence) for one in material.hours):
         return None
     text = sentence_text(material, sentence.start, sentence.end, strict=True)
     if text is None or words(material, text) > MOST_LEAD:
@@ -313,11 +344,10 @@ def add_way_in(work: Work) -> None:
         label = _SEE.get(work.material.label_key(name) or _OWN.get(name, ""))
         if name in work.parts and label and len(buttons) < 2:
             link = {"kind": "section", "section": work.parts[name].id}
-            buttons.append(
-                work.block(
-                    "button", text=work.material.voice.label(label), to=link, **({"quiet": True} if buttons else {})
-                )
-            )
+            subject = work.material.subject.name if work.material.subject is not None else ""
+            own = work.material.voice.phrase(f"see.{subject}") if name == "offers" else None
+            quiet = {"quiet": True} if buttons else {}
+            buttons.append(work.block("button", text=own or work.material.voice.label(label), to=link, **quiet))
             return
     if not buttons:
         del found.slots["actions"]

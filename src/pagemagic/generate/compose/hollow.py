@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 
 FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2})
@@ -69,6 +70,8 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
 def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
     """Find room for an entry: with a label in the strip, without one as a sentence of the first or the last band."""
     label, value = entry
+    if _named(work, value) if label is None else _in_headline(work, label, value):
+        return True
     strip, first, last = work.parts.get("glance"), work.parts["hero"], work.parts.get("closing")
     if label is not None and strip is not None and len(strip.slots["facts"]) < _MOST_CELLS:
         strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([(label, value, None)])]
@@ -77,6 +80,20 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
     if first.variant not in ("event", "letter") and _fits(work, first, "lead", sentence):
         return True
     return last is not None and last.type == "action" and _fits(work, last, "text", sentence)
+
+
+def _named(work: Work, value: Inline) -> bool:
+    """Whether it is one word that name or place has said: a part of the town, which is no sentence."""
+    material = work.material
+    said = fold(plain(material, value))
+    known = [one.text for one in (material.name, material.place, material.address) if one is not None]
+    return len(said.split()) == 1 and any(said in fold(one).split() for one in known)
+
+
+def _in_headline(work: Work, *said: Inline) -> bool:
+    """Whether the headline has said an entry: ``electric boats`` and ``on the Regent's Canal``."""
+    title = fold(plain(work.material, work.headline.title)) if work.headline is not None else ""
+    return all(fold(plain(work.material, one)) in title for one in said)
 
 
 def _fits(work: Work, part: Part, prop: str, sentence: Inline) -> bool:

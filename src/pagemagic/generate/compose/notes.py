@@ -10,7 +10,7 @@ from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
-from pagemagic.generate.writing.written import sentence_text
+from pagemagic.generate.writing.written import told
 from pagemagic.page.facts import ClaimFact
 
 SHORT = 22
@@ -25,7 +25,7 @@ def paragraph(work: Work, claims: Iterable[ClaimFact], sentences: Iterable[Sente
     stop = "." if material.voice.spaced else "。"
     texts: list[Inline] = []
     for sentence in sentences:
-        text = sentence_text(material, sentence.start, sentence.end)
+        text = told(material, sentence.start, sentence.end)
         if text:
             texts.append(text)
             work.say(sentence)

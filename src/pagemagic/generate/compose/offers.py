@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.joined import same_thing
@@ -9,6 +10,7 @@ from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import words
 from pagemagic.generate.writing.prices import price_value
+from pagemagic.generate.writing.standing import about_offers, wanted
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
 
 MOST_ITEMS = 12
@@ -50,6 +52,10 @@ def offers(work: Work) -> Part | None:
         )
     counted = len(found) > 1 and all(offer.count and offer.count > 1 for offer in found)
     title = work.title("offers", *(["offers.counted"] if counted else []))
+    # Clients and audience are no features: a list of nothing else is a sheet of facts.
+    sheet = bool(claims) and not work.features and not found and not rows
+    if sheet and any("note" in each for each in items):
+        title = work.material.voice.label("at_a_glance")
     variant = None
     if work.theme.variant("features") == "sheet" and 2 * sum(
         "note" in each or "price" in each for each in items
@@ -61,7 +67,7 @@ def offers(work: Work) -> Part | None:
         {"title": title, "lead": _note(work)},
         {"items": items},
         variant=variant,
-        nav=work.nav("offers"),
+        nav=title if sheet else work.nav_as(title, "offers"),
         rank=1,
     )
 
@@ -133,6 +139,7 @@ def _note(work: Work) -> Inline | None:
     """One or two claims that fit under the heading; three are a list of their own."""
     material = work.material
     open_claims = material.claims("cost", "standing", "other", "audience")
+    open_claims = [claim for claim in open_claims if not wanted(material, claim)]
     if material.loose_prices:
         # What is free or included stands with the prices.
         open_claims = [claim for claim in open_claims if material.meaning(claim) != "cost"]
@@ -164,7 +171,8 @@ def _gallery(work: Work, found: list[OfferFact]) -> Part:
         items.append(work.block("item", title=[run(offer.id)], text=said, picture=picture[0] if picture else None))
     material.put(found)
     drawn = own or (material.subject is not None and material.subject.name == "illustration")
-    note = None if drawn else material.voice.phrase("gallery_note")
+    own_line = [one for one in material.claims("other") if about_offers(material, one)][:2]
+    note = paragraph(work, own_line) or (None if drawn else material.voice.phrase("gallery_note"))
     return work.part(
         "offers",
         "gallery",

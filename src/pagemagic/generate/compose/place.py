@@ -6,6 +6,8 @@ from pagemagic.generate.compose.notes import paragraph, says_more, sentences_wit
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.writing.measure import plain
+from pagemagic.generate.writing.pairs import hours_label, meets
 from pagemagic.generate.writing.ways import ways
 from pagemagic.i18n.week import day_groups
 from pagemagic.page.facts import HoursFact
@@ -32,8 +34,10 @@ def place(work: Work) -> Part | None:
     dial = [one for one in hours if any(row.opens and row.closes for row in one.openings)]
     if work.theme.variant("location") == "dial" and not dial:
         variant = "lines"
-    nav = material.voice.label(material.label_key("place") or "hours_label")
-    props = {"title": title(material, hours), "text": text}
+    said = title(material, hours)
+    short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
+    nav = said if short else material.voice.label(material.label_key("place") or "hours_label")
+    props = {"title": said, "text": text}
     return work.part("place", "location", props, slots, variant=variant, nav=nav, rank=2)
 
 
@@ -59,6 +63,9 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
             return found
     if len(hours) == 1:
         one = hours[0]
+        opens = any(row.opens for row in one.openings)
+        if meets(material, one) or not one.openings or (one.label and not opens):
+            return hours_label(material, one)
         if (
             one.openings
             and not one.label

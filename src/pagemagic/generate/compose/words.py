@@ -8,8 +8,9 @@ from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.measure import words
-from pagemagic.generate.writing.ways import main_way, way_text
-from pagemagic.generate.writing.written import sentence_text
+from pagemagic.generate.writing.standing import about_offers, wanted
+from pagemagic.generate.writing.ways import main_way, way_text, ways
+from pagemagic.generate.writing.written import sentence_text, told
 from pagemagic.page.facts import AddressFact, DateFact, NameFact, PlaceFact, TradeFact
 
 OWN_PAGE = 5
@@ -24,7 +25,7 @@ def statement(work: Work) -> Part | None:
     found = [
         claim
         for claim in material.claims("other")
-        if ":" not in claim.text and 4 <= words(material, [run(claim.id)]) <= 9
+        if ":" not in claim.text and not about_offers(material, claim) and 4 <= words(material, [run(claim.id)]) <= 9
     ]
     # The list keeps the short ones; what has a verb or a purpose is worth a picture.
     found.sort(key=lambda claim: -len(claim.text.split()))
@@ -86,8 +87,10 @@ def story(work: Work) -> Part | None:
     found = list(work.prose)
     if not found:
         return None
-    texts = [(one, sentence_text(material, one.start, one.end)) for one in found]
     work.say(*found)
+    texts = [(one, text) for one in found if (text := told(material, one.start, one.end)) is not None]
+    if not texts:
+        return None
     title = (
         work.title("story")
         if material.label_key("story")
@@ -120,7 +123,7 @@ def _paragraph(texts: list[Inline]) -> Inline:
 def points(work: Work) -> Part | None:
     """Claims that found no other home, as plain lines."""
     material = work.material
-    found = material.claims()
+    found = [claim for claim in material.claims() if not wanted(material, claim) or not ways(material)]
     if not found:
         return None
     material.put(found)

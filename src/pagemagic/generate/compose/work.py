@@ -142,6 +142,10 @@ class Work:
         ]
         return material.voice.first_phrase(*tried) or self.nav(part)
 
+    def nav_as(self, title: Inline, part: str) -> Inline:
+        """What links call a part with this heading: the heading itself where it is one word."""
+        return title if isinstance(title, str) and len(title.split()) == 1 else self.nav(part)
+
     def nav(self, part: str) -> Inline:
         """What links call a part."""
         return self.material.voice.label(self.material.label_key(part) or _LABELS.get(part, part))

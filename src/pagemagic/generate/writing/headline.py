@@ -17,6 +17,10 @@ from pagemagic.generate.writing.verbs import acts
 from pagemagic.generate.writing.written import as_written
 
 _LONGEST = 64
+MOST_CLAUSE = 11
+"""Words of a headline that says what a product does."""
+_FEWEST_SAID = 4
+"""Words of a clause that stands for its sentence."""
 _SIGNS = ',;:.()"“”«»—'
 """Signs that no headline holds."""
 _FEWEST_OFFERS = 3
@@ -51,7 +55,8 @@ def headline(material: Material) -> Headline:
         "offers": (_offers, _tail, _trade, _introduced, _clause, _name),
         "trade": (_clause, _tail, _people, _trade, _offers, _introduced, _name),
     }
-    if kind == "offers" and len([offer for offer in material.offers if not offer.price]) < _FEWEST_OFFERS:
+    rows = material.kit.name == "food" and sum(bool(price.label) for price in material.loose_prices) >= _FEWEST_OFFERS
+    if kind == "offers" and not rows and len([one for one in material.offers if not one.price]) < _FEWEST_OFFERS:
         kind = "trade"
     found: list[Headline] = []
     for way in ways[kind]:
@@ -62,8 +67,15 @@ def headline(material: Material) -> Headline:
         if not lacks:
             return made
         found.append(replace(made, lacks=lacks))
-    whole = Headline(material.reading.sentences[0].text[:80], lacks=("no trade and no offer",))
+    whole = Headline(_opening(material), lacks=("no trade and no offer",))
     return min([*found, whole], key=lambda one: sum(_WEIGHT.get(lack, 4) for lack in one.lacks))
+
+
+def _opening(material: Material) -> str:
+    """The brief's first clause, where it says something; else its first sentence."""
+    first = material.reading.sentences[0].text
+    clause = first.partition(",")[0]
+    return (clause if _FEWEST_SAID <= len(clause.split()) <= MOST_CLAUSE else first)[:80].rstrip(" .")
 
 
 _WEIGHT: dict[Lack, int] = {"no place": 1, "one word": 2, "only a name": 3}
@@ -118,7 +130,8 @@ def _clause(material: Material) -> Headline | None:
         return None
     whole = told
     told = _first_clause(material, told)
-    if any(sign in told for sign in _SIGNS) or not 3 <= len(told.split()) <= MOST_HEADLINE or len(told) > _LONGEST:
+    most = MOST_CLAUSE if material.kit.name == "software" else MOST_HEADLINE
+    if any(sign in told for sign in _SIGNS) or not 3 <= len(told.split()) <= most or len(told) > _LONGEST:
         return None
     start = sentence.start + sentence.text.index(told, len(name.text))
     title = as_written(material, start, start + len(told), strict=True)
@@ -137,7 +150,8 @@ def _first_clause(material: Material, told: str) -> str:
         before, found, after = first.partition(joint)
         if found and acts(material, after.partition(" ")[0]) and len(before.split()) >= 3:
             first = before
-    if len(first.split()) > MOST_HEADLINE:
+    # What a product does keeps its relative clause: "invoices that are already reconciled".
+    if len(first.split()) > (MOST_CLAUSE if material.kit.name == "software" else MOST_HEADLINE):
         for cue in cues_of(material.voice.spoken, "relative"):
             before, found, _ = first.partition(f" {cue}")
             if found and len(before.split()) >= 4:
@@ -203,8 +217,8 @@ def _priced(material: Material) -> Headline | None:
     rows = [(price, price.label) for price in material.loose_prices if price.label]
     if material.kit.name != "food" or len(rows) < 3 or material.place is None:
         return None
-    for pair in combinations(rows[:6], 2):
-        said = listed([([run(price.id, "label")], label) for price, label in pair], material.locale)
+    for chosen in (*combinations(rows[:4], 3), *combinations(rows[:6], 2)):
+        said = listed([([run(price.id, "label")], label) for price, label in chosen], material.locale)
         title = with_place(material, "offers_place", offers=said)
         if title is not None and words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
             return Headline(title)

@@ -9,6 +9,8 @@ from pagemagic.generate.inline import Inline, join, listed, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.trade import within_name
@@ -105,6 +107,9 @@ def _trade(material: Material, headline: Headline, *, dated: bool) -> Inline | N
     trade, year = material.trade, material.since
     if headline.says_trade or trade is None or material.event is not None or within_name(material):
         return None
+    # A town that follows the name is no line of its own, and without a name the trade stands in its place.
+    if material.name is None or _no_trade(material, trade.text):
+        return None
     if _of_headline(material, headline, trade.text) or run(trade.id) in runs(headline.title):
         return None
     stop = "." if material.voice.spaced else ""
@@ -113,6 +118,16 @@ def _trade(material: Material, headline: Headline, *, dated: bool) -> Inline | N
         if found is not None:
             return join(found, stop)
     return join(run(trade.id), stop)
+
+
+def _no_trade(material: Material, text: str) -> bool:
+    """Whether a word after a name that says its trade says none itself: ``Schreinerei Huber, Rosenheim``."""
+    words_known = words_of(material.voice.spoken)
+    named = material.name.text if material.name is not None else ""
+    if fold(text) in TOWNS:
+        return True
+    says = [any(words_known.is_trade(fold(word)) for word in one.split()) for one in (named, text)]
+    return says == [True, False] and len(text.split()) == 1 and text[:1].isupper()
 
 
 def _of_headline(material: Material, headline: Headline, text: str) -> bool:

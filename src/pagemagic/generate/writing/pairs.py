@@ -6,11 +6,13 @@ from typing import Any
 
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.prices import price_name, price_value
-from pagemagic.generate.writing.ways import Way, contact_label, network_name
+from pagemagic.generate.writing.ways import Way, bidding, contact_label, network_name
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PriceFact
 
 Pair = tuple[Inline, Inline, Json | None]
@@ -19,10 +21,33 @@ Pair = tuple[Inline, Inline, Json | None]
 
 def hours_pair(material: Material, hours: HoursFact) -> Pair:
     """When it is open. Several sets of hours are told apart by the brief's own labels."""
-    label = (
-        join(hours.label) if hours.label else material.voice.label("open_label" if hours.openings else "hours_label")
-    )
-    return label, [run(hours.id)], None
+    return hours_label(material, hours), [run(hours.id)], None
+
+
+def hours_label(material: Material, hours: HoursFact) -> Inline:
+    """What hours are called: by the brief's label; ``When`` of a club that meets, ``Visits`` by appointment, else ``Open``."""
+    voice = material.voice
+    if hours.label:
+        return join(hours.label)
+    if meets(material, hours):
+        return voice.phrase("label.when") or voice.label("hours_label")
+    if (
+        not any(row.opens for row in hours.openings)
+        and material.person
+        and voice.shows("appointment", hours.note or "")
+    ):
+        return voice.phrase("label.visits") or voice.label("hours_label")
+    return voice.label("open_label" if hours.openings else "hours_label")
+
+
+def meets(material: Material, hours: HoursFact) -> bool:
+    """Whether a club comes together then, rather than opens its door: no word of the sentence says that it is open."""
+    if material.kit.name != "club" or not hours.openings:
+        return False
+    sentence = next((one for one in material.reading.sentences if within(hours, one)), None)
+    told = [token for token in tokens(sentence.text) if token.kind == "word"] if sentence is not None else []
+    opened = words_of(material.voice.spoken).opened
+    return not any(opened.at(told, at) for at in range(len(told)))
 
 
 def address_value(material: Material, address: AddressFact) -> Inline:
@@ -36,7 +61,9 @@ def address_value(material: Material, address: AddressFact) -> Inline:
 def where_pair(material: Material) -> Pair | None:
     """The address, else the place."""
     if material.address is not None:
-        label = join(material.address.label) if material.address.label else material.voice.label("where")
+        # What visitors are asked to do there is no name of the place.
+        own = material.address.label if bidding(material) is None else None
+        label = join(own) if own else material.voice.label("where")
         return label, address_value(material, material.address), None
     if material.place is not None:
         town = town_claim(material)

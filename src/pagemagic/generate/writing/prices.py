@@ -8,8 +8,13 @@ from pagemagic.generate.prose import within
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.reading.words.table import bag
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.page.facts import ClaimFact, PriceFact
+
+_FEWEST = 2
+"""Words of a unit with a number: ``for four``."""
+_FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después luego depois poi dopo その後")
 
 
 def price_name(material: Material, price: PriceFact) -> Inline:
@@ -20,9 +25,15 @@ def price_name(material: Material, price: PriceFact) -> Inline:
     own = unit_noun(material, price)
     if own is not None:
         return own
+    terms = measure_of(material, price)
+    if terms is not None:
+        return terms
     said = claim_before(material, price)
     if said is not None:
         return [run(said.id)]
+    following = _after_that(material, price)
+    if following is not None:
+        return following
     voice = material.voice
     if material.kit.name == "events":
         return voice.label("tickets")
@@ -65,6 +76,42 @@ def unit_noun(material: Material, price: PriceFact) -> Inline | None:
     if len(rest.split()) > 3 or material.voice.shows("span", rest):
         return None
     return rest[:1].upper() + rest[1:]
+
+
+def measure_of(material: Material, price: PriceFact) -> Inline | None:
+    """How much the price buys, where its unit is a number after a preposition: ``£95 for two hours``, ``£150 for four``.
+
+    A number alone counts in the noun of the price before it.
+    """
+    if price.label or not price.unit or not material.voice.native:
+        return None
+    found = tokens(price.unit)
+    words = words_of(material.voice.spoken)
+    if len(found) < _FEWEST or found[0].fold not in words.note or number_at(found, 1, material.voice.spoken) is None:
+        return None
+    text = price.unit[found[1].start :]
+    if len(found) == _FEWEST:
+        noun = next((one for other in material.all(PriceFact) if (one := _counted_in(material, other))), None)
+        if noun is None:
+            return None
+        text = f"{text} {noun}"
+    return text[:1].upper() + text[1:]
+
+
+def _counted_in(material: Material, price: PriceFact) -> str | None:
+    found = tokens(price.unit or "")
+    counted = len(found) == _FEWEST + 1 and number_at(found, 1, material.voice.spoken) is not None
+    return found[-1].text if counted else None
+
+
+def _after_that(material: Material, price: PriceFact) -> Inline | None:
+    """``Then``, of a price that follows what is free in its sentence: ``Eerste gesprek gratis, daarna € 110 per uur``."""
+    sentence = next((one for one in material.reading.sentences if within(price, one)), None)
+    if sentence is None or price.origin.span is None:
+        return None
+    before = material.reading.brief[sentence.start : price.origin.span[0]].split()
+    last = before[-1].strip(",;:") if before else ""
+    return last[:1].upper() + last[1:] if last and fold(last) in _FOLLOWS else None
 
 
 def claim_before(material: Material, price: PriceFact) -> ClaimFact | None:
@@ -117,4 +164,5 @@ def price_value(material: Material, price: PriceFact) -> Inline:
 
 def price_unit(material: Material, price: PriceFact) -> Json | None:
     """What a price is per, where its name has not said so."""
-    return run(price.id, "unit") if price.unit and unit_noun(material, price) is None else None
+    named = unit_noun(material, price) is not None or measure_of(material, price) is not None
+    return run(price.id, "unit") if price.unit and not named else None

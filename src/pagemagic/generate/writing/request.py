@@ -60,7 +60,11 @@ def request_of(material: Material, fact: Contact) -> Request | None:
     told = text.split()
     if not told or len(told) > MOST_WORDS or not _asks(material, told[0]) or any(sign in text for sign in ".!?;:"):
         return None
-    rest = material.reading.brief[at + len(fact.text) : sentence.end].strip(" .!…")
+    rest = material.reading.brief[at + len(fact.text) : sentence.end]
+    for other in material.facts:
+        # Further contacts after the first say nothing of their own.
+        rest = rest.replace(other.text, "") if isinstance(other, Contact) else rest
+    rest = rest.strip(" .,;!…")
     return Request(sentence.start, sentence.start + len(text), text, sentence if not rest else None)
 
 
@@ -74,7 +78,8 @@ def _stands(material: Material, fact: Contact) -> int | None:
 
 
 _JOINTS = bag(
-    "at on by to via with in under an unter bei per über au à sur par al a en por em no na pelo através su allo op naar the it"
+    "at on by to via with in under an unter bei per über au à sur par al a en por em no na pelo através su allo op naar the it "
+    "el la los las le les lo il al ao o os as der die den dem het de"
 )
 
 

@@ -7,7 +7,18 @@ from collections.abc import Iterable
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
-from pagemagic.page.facts import DateFact, EmailFact, HoursFact, PhoneFact, PriceFact
+from pagemagic.page.facts import ClaimFact, DateFact, EmailFact, HoursFact, PhoneFact, PriceFact
+
+
+def wanted(material: Material, claim: ClaimFact) -> bool:
+    """Whether a claim of a club or a charity says whom or what it looks for: that belongs to its last band."""
+    return material.kit.name in ("club", "general") and material.voice.shows("wanted", claim.text)
+
+
+def about_offers(material: Material, claim: ClaimFact) -> bool:
+    """Whether a claim goes on a list of offers in its sentence: ``Tableware and large vessels, wood-fired twice a year``."""
+    sentence = next((one for one in material.reading.sentences if within(claim, one)), None)
+    return sentence is not None and any(within(offer, sentence) for offer in material.offers)
 
 
 def plain_prose(material: Material, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:

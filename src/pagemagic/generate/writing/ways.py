@@ -8,8 +8,9 @@ from typing import Literal
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
-from pagemagic.generate.voice import Voice
+from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.generate.writing.request import Contact, Request, request_of
 from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
@@ -31,6 +32,8 @@ _INTENTS = (
     "text",
 )
 """What a label may say a way is for, the most telling first."""
+_FEWEST_WORDS = 2
+"""Words of a request that says more than its verb."""
 _MOST_ON_BUTTON = 6
 """Words of a request that fit a button."""
 _SHORT = {"register": "register", "tickets": "see_tickets"}
@@ -110,7 +113,19 @@ def contact_label(material: Material, fact: Contact) -> str | None:
         return None
     beside = [hours for hours in material.hours if hours.label and within(hours, sentence)]
     contacts = [one for one in material.facts if isinstance(one, Contact) and within(one, sentence)]
-    return beside[0].label if len(beside) == 1 and len(contacts) == 1 else None
+    if len(contacts) != 1:
+        return None
+    return beside[0].label if len(beside) == 1 else _noun_before(material, fact, sentence)
+
+
+def _noun_before(material: Material, fact: Contact, sentence: Sentence) -> str | None:
+    """The word that opens a sentence of nothing but it and the contact: ``Prenotazioni 0432 …``, where it says what for."""
+    span = fact.origin.span
+    if span is None or not material.voice.native:
+        return None
+    before = material.reading.brief[sentence.start : span[0]].strip(" :–-")
+    purpose = before if len(before.split()) == 1 and _told(material, before) else None
+    return purpose if purpose and _told(material, purpose) != "text" and purpose[:1].isupper() else None
 
 
 def _given_for(material: Material, fact: Contact, asked: Request | None) -> str:
@@ -179,6 +194,8 @@ def way_text(material: Material, way: Way) -> Inline:
         own = voice.phrase(f"button.{told}_phone", phone=known) if told in ("book", "order") else None
         return own or voice.label("call", known)
     if way.channel == "email":
+        if way.request is not None and way.request.phrase and len(way.request.words.split()) <= _FEWEST_WORDS:
+            return way.request.text(material)
         if way.intent in ("register", "tickets"):
             return voice.phrase(f"button.{way.intent}_email") or voice.label(_SHORT[way.intent])
         if way.intent == "book":
@@ -234,6 +251,9 @@ def closing_title(material: Material, way: Way) -> Inline:
         return dated
     if way.request is not None and way.request.phrase:
         return way.request.text(material)
+    visit = bidding(material)
+    if visit is not None and way.channel == "phone" and not way.intent:
+        return visit
     offer = orderable(material)
     if way.intent == "order" and offer is not None and way.channel in ("phone", "email"):
         key = "closing.order_item" if way.channel == "phone" else "closing.order_item_mail"
@@ -260,6 +280,14 @@ def closing_title(material: Material, way: Way) -> Inline:
         "handle": "closing.follow",
     }
     return found or voice.phrase(other[way.channel]) or voice.label("get_in_touch")
+
+
+def bidding(material: Material) -> str | None:
+    """What the brief asks of those who come to its address: ``Bring your picture`` to 31 Corve Street."""
+    label = material.address.label if material.address is not None else None
+    if not label or not material.voice.native or len(label.split()) < _FEWEST_WORDS:
+        return None
+    return label if fold(label.split()[0]) in cues_of(material.voice.spoken, "asks") else None
 
 
 def _side_title(material: Material, way: Way) -> Inline:

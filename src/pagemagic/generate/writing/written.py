@@ -15,6 +15,10 @@ HARD = frozenset({"phone", "email", "price", "hours", "date", "address", "url", 
 _NAMED = frozenset({"name", "trade", "place"})
 _SMALL = frozenset({"hours", "trade", "offer", "claim", "person"})
 """Kinds that have a small initial inside a sentence."""
+_CONTACTS = frozenset({"phone", "email", "url", "handle"})
+_JOINTS = " ,;:–—-("
+_FEWEST_WORDS = 3
+"""Words that are still a sentence."""
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2060"), " ")
 _SAME = {0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0x2013: "-", 0x2011: "-"}
 
@@ -65,6 +69,25 @@ def sentence_text(material: Material, start: int, end: int, *, strict: bool = Fa
         last = found if isinstance(found, str) else found[-1]
     ended = isinstance(last, str) and last.rstrip()[-1:] in ".!?…。！？:;؟"
     return found if ended or not material.voice.spaced else join(found, ".")
+
+
+def told(material: Material, start: int, end: int) -> Inline | None:
+    """A sentence without the contacts it ends with, which stand beside it: None where nothing else is said.
+
+    ``Besuchen Sie die Werkstatt nach Anmeldung: 08031 …`` ends before the colon.
+    """
+    spans = [fact.origin.span for fact in material.facts if fact.kind in _CONTACTS and fact.origin.span]
+    first = min((span[0] for span in spans if start <= span[0] < end), default=None)
+    if first is None:
+        return sentence_text(material, start, end)
+    before = material.reading.brief[start:first]
+    clause = before.rstrip(_JOINTS)
+    if not clause or clause == before.rstrip():
+        # The contact is woven into its clause: the clause before it is whole.
+        clause = clause[: max(clause.rfind(sign) for sign in ",;:")] if any(sign in clause for sign in ",;:") else ""
+    if len(clause.split()) < _FEWEST_WORDS and material.voice.spaced:
+        return None
+    return sentence_text(material, start, start + len(clause)) if clause else None
 
 
 def _length(fact: Fact) -> int:
