@@ -76,7 +76,7 @@ def plugin(session: nox.Session) -> None:
 @nox.session
 def hosts(session: nox.Session) -> None:
     """The example hosts: a FastAPI app and a Django project, each with two tenants."""
-    session.install(".", "fastapi>=0.115", "httpx>=0.28", "django>=5.2,<7", "pytest>=9")
+    session.install(".", "fastapi>=0.115", "httpx2>=2.7", "django>=5.2,<7", "pytest>=9")
     pytest(session, "examples/fastapi_host/tests")
     with session.chdir("examples/django_host"):
         session.run("python", "-W", "error", "manage.py", "test")

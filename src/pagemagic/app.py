@@ -12,11 +12,13 @@ from types import TracebackType
 from typing import Literal, Self
 
 from pagemagic.gallery.gallery import Gallery
+from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Author
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.edits.edit import Edit
 from pagemagic.generate.edits.rewrite import rewrite
 from pagemagic.generate.edits.scope import scope_ids
+from pagemagic.generate.edits.translate import translate
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.offline_author import OfflineAuthor
@@ -39,8 +41,10 @@ OFFLINE = "offline"
 class PageMagic:
     """The library as a host uses it: what is switched on, with its connections. An asynchronous context manager::
 
-    async with pm.PageMagic(model="openai:NAME", settings=pm.Settings.from_env()) as magic:
-        made = await magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+        async with pm.PageMagic(model="openai:NAME", settings=pm.Settings.from_env()) as magic:
+            made = await magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+
+    Without a model, ``generate`` makes what :func:`pagemagic.design` makes.
     """
 
     def __init__(
@@ -170,13 +174,33 @@ class PageMagic:
             ModelError: The model cannot be used.
             NotSupported: There is no model.
         """
+        asker = self._needed("rewrite")
+        given = given_of_site(site, instruction, self.catalogue)
+        return await rewrite(given, scope_ids(site, scope), instruction, asker)
+
+    async def translate(self, site: Site, locale: str) -> Edit:
+        """Translate what a site lacks in a language: what is missing there, and what is stale.
+
+        Structure, links and facts are put back from the source by code; a translation that loses or adds any is not taken.
+
+        Args:
+            site: The site; it is not changed.
+            locale: The language, BCP 47; one that the site does not have yet is added.
+
+        Raises:
+            InvalidInputError: There is no such language, or the site is in it already.
+            ModelError: The model cannot be used.
+            NotSupported: There is no model.
+        """
+        asker = self._needed("translate")
+        return await translate(given_of_site(site, catalogue=self.catalogue), locale, asker)
+
+    def _needed(self, what: str) -> Asker:
         self._check_open()
         if self._asker is None:
-            raise NotSupported(
-                'the offline author rewrites nothing; use a model, as in PageMagic(model="adapter:name")'
-            )
-        given = given_of_site(site, instruction, self.catalogue)
-        return await rewrite(given, scope_ids(site, scope), instruction, self._asker)
+            cure = 'use a model, as in PageMagic(model="adapter:name")'
+            raise NotSupported(f"the offline author cannot {what}; {cure}")
+        return self._asker
 
     def _check_open(self) -> None:
         if self._closed:

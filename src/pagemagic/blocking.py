@@ -64,10 +64,12 @@ class BlockingRun:
 
 
 class BlockingPageMagic:
-    """:class:`~pagemagic.PageMagic` without ``async``. Takes the same arguments, and works inside a running loop too::
+    """:class:`~pagemagic.PageMagic` without ``async``. Works inside a running loop too::
 
-    with pm.BlockingPageMagic(model="vllm:NAME") as magic:
-        made = magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+        with pm.BlockingPageMagic(model="vllm:NAME") as magic:
+            made = magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
+
+    It takes the arguments of :class:`~pagemagic.PageMagic`.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -97,6 +99,7 @@ class BlockingPageMagic:
     plan = blocking(PageMagic.plan)
     generate = blocking(PageMagic.generate)
     rewrite = blocking(PageMagic.rewrite)
+    translate = blocking(PageMagic.translate)
 
     @contextmanager
     def stream(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Iterator[BlockingRun]:

@@ -214,6 +214,22 @@ def test_the_same_words_for_two_places() -> None:
     assert (finding.rule, finding.node, finding.prop) == ("same-words", "n21", "text")
 
 
+def test_what_leads_nowhere_says_nothing_of_other_links() -> None:
+    """Taking a dead link off changes what no other link is said to be."""
+    hours = {"id": "na1", "kind": "hours", "note": "by appointment"}
+    dead = {"kind": "fact", "fact": "na1"}
+    pages = [{"kind": "url", "href": f"https://example.com/{name}"} for name in "ab"]
+    items = [
+        {"id": f"nk{number}", "type": "item", "title": "Book", "to": to} for number, to in enumerate([dead, *pages])
+    ]
+    before = made(
+        hero(), {"id": "n40", "type": "features", "props": {"title": "What"}, "slots": {"items": items}},
+        facts=[PHONE, hours],
+    )  # fmt: skip
+    assert [(finding.rule, finding.node) for finding in audit(before)] == [("dead-link", "nk0"), ("same-words", "nk2")]
+    assert rules(mend(before)) == ["same-words"]
+
+
 def test_rows_of_one_look_alternate() -> None:
     row = [
         {"id": f"n3{number}", "type": "features", "props": {"title": f"What {number}"}, "slots": {}}

@@ -12,7 +12,7 @@ import pytest
 import tinycss2
 
 from pagemagic.gallery.catalogue import builtin
-from pagemagic.gallery.theme_data import gallery_themes, theme
+from pagemagic.gallery.theme_data import AWNINGS, gallery_themes, theme
 from pagemagic.page.colour import channels, contrast
 from pagemagic.page.theme import Scheme, Theme
 
@@ -53,7 +53,9 @@ def written_classes() -> tuple[set[str], tuple[str, ...]]:
 
 
 def test_every_theme_has_its_look_and_every_look_a_theme() -> None:
-    assert {entry.theme.look for entry in gallery_themes().values()} == set(LOOKS)
+    plain = set(AWNINGS.values())
+    assert {entry.theme.look for entry in gallery_themes().values()} == set(LOOKS) - plain
+    assert set(AWNINGS) | plain <= set(LOOKS)
 
 
 @pytest.mark.parametrize("name", LOOKS)
@@ -77,7 +79,7 @@ def test_a_typical_page_pays_little_for_its_look(name: str) -> None:
     assert len(compress(used.encode(), 9)) <= 3_000
 
 
-@pytest.mark.parametrize(("one", "other"), list(combinations(sorted(LOOKS), 2)))
+@pytest.mark.parametrize(("one", "other"), list(combinations(sorted(set(LOOKS) - set(AWNINGS.values())), 2)))
 def test_no_two_looks_are_alike(one: str, other: str) -> None:
     mine, theirs = set(rules(whole(one))), set(rules(whole(other)))
     assert len(mine & theirs) * 4 < min(len(mine), len(theirs))

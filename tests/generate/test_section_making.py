@@ -158,6 +158,14 @@ def test_what_cannot_be_repaired_is_a_reason(kind: str, answer: Any, said: str) 
     assert said in "; ".join(map(str, found.faults))
 
 
+def test_a_picture_of_white_space_is_a_drawing() -> None:
+    """A picture that has to be there and says nothing is drawn from the site's own motifs."""
+    found = made("media", {"title": "Local flour", "text": "We bake.", "picture": {"picture": " "}})
+    assert found.section is not None
+    assert found.repairs == ()
+    assert found.section.slots.picture[0].picture.kind == "drawn"  # type: ignore[attr-defined]
+
+
 def test_a_price_stands_beside_what_it_is_the_price_of() -> None:
     """Right ones stay, whether as references or as sums; one that names nothing is left alone."""
     items = [

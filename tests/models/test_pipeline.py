@@ -187,3 +187,25 @@ def test_corrupted_answers_end_in_a_valid_site(seed: int) -> None:
         html = pm.render_page(made.site, page.path)
         assert "<script" not in html.replace('<script type="application/ld+json">', "")
         assert len(page.sections) >= 3
+
+
+def test_leaving_closes_the_connection() -> None:
+    """A server that would write for ever notices that nobody listens any more."""
+    with ModelServer(seed=3) as server:
+
+        async def go() -> None:
+            async with pm.PageMagic(model_on(server, "vllm", {})) as magic:
+                plan = await magic.plan(BRIEF)
+                server.arm("drip")
+                async with magic.stream(BRIEF, plan=plan) as run:
+                    async for event in run:
+                        if event.kind == "section.delta":
+                            break
+
+        anyio.run(go)
+        dripping = server.calls[1]
+        for _ in range(200):
+            if dripping.left:
+                break
+            server.wait_for_end(0.02)
+        assert dripping.left

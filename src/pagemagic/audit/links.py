@@ -31,8 +31,12 @@ class _Link(NamedTuple):
 
 def check_links(subject: Subject) -> Iterator[Finding]:
     """Links that say nothing, that say the same and lead elsewhere, and that lead nowhere."""
-    links = list(_links(subject))
-    yield from _dead(subject, links)
+    facts = {fact.id: fact for fact in subject.site.facts}
+    found = list(_links(subject))
+    dead = [link for link in found if _is_dead(link.to, facts)]
+    yield from _dead(dead, facts)
+    # What leads nowhere is no link on the page, so what it says cannot be taken for another's.
+    links = [link for link in found if not _is_dead(link.to, facts)]
     said: dict[tuple[str, str], dict[str, str]] = {}
     for link in links:
         texts = said.setdefault((link.holder.place, _folded(link.text)), {})
@@ -88,7 +92,7 @@ def _named(subject: Subject, link: _Link, said: dict[tuple[str, str], dict[str, 
     others = said.setdefault((link.holder.place, _folded(name)), {})
     if set(others) - {_target(link.to)}:
         return None
-    others[_target(link.to)] = node.id
+    others.setdefault(_target(link.to), node.id)
     return fix(Set(id=node.id, prop=link.prop, value=name))
 
 
@@ -102,13 +106,14 @@ def _name(subject: Subject, link: _Link) -> str:
     return ""
 
 
-def _dead(subject: Subject, links: list[_Link]) -> Iterator[Finding]:
+def _is_dead(to: Any, facts: dict[str, Any]) -> bool:
+    return isinstance(to, FactLink) and fact_link(facts[to.fact]) is None
+
+
+def _dead(links: list[_Link], facts: dict[str, Any]) -> Iterator[Finding]:
     """Links to facts that lead nowhere: opening hours, a price. What they are on is shown without a link, buttons not at all."""
-    facts = {fact.id: fact for fact in subject.site.facts}
     seen: set[tuple[str, str, bool]] = set()
     for link in links:
-        if not isinstance(link.to, FactLink) or fact_link(facts[link.to.fact]) is not None:
-            continue
         node, where = link.holder.node, (link.holder.node.id, link.prop, link.whole)
         if where in seen:
             continue
@@ -133,7 +138,7 @@ def _without_dead(value: Any, facts: dict[str, Any]) -> list[Any]:
     # As deep as marks may be nested: a handful.
     parts: list[Any] = []
     for part in value:
-        if isinstance(part, LinkRun) and isinstance(part.to, FactLink) and fact_link(facts[part.to.fact]) is None:
+        if isinstance(part, LinkRun) and _is_dead(part.to, facts):
             parts.extend(_without_dead(part.children, facts))
         elif isinstance(part, Strong | Emphasis | LinkRun):
             parts.append(part.model_copy(update={"children": tuple(_without_dead(part.children, facts))}))

@@ -20,6 +20,7 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
     "--out", type=click.Path(path_type=Path, dir_okay=False), help="Write the bundle here; without it, to stdout."
 )
 @click.option("--open", "only_open", is_flag=True, help="Take out only what is missing or stale.")
+@click.option("--model", help="With --to: let a model translate what is open, and put it in; see pagemagic models.")
 @click.option(
     "--in", "bundle", type=click.Path(path_type=Path, allow_dash=True), help="Put a bundle, a file or - for stdin, in."
 )
@@ -27,8 +28,8 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option(
     "--pseudo", type=click.Choice(["en-XA", "ar-XB"]), help="Add a language that shows what others do to the pages."
 )
-def command(place: Path, locale: str | None, out: Path | None, only_open: bool, bundle: Path | None, partial: bool,
-            pseudo: str | None) -> None:  # fmt: skip
+def command(place: Path, locale: str | None, out: Path | None, only_open: bool, model: str | None,
+            bundle: Path | None, partial: bool, pseudo: str | None) -> None:  # fmt: skip
     """Take the texts of the document at SITE out to be translated, or put them back in.
 
     A bundle is a JSON file: translators fill in target, and keep the markers in it. Put in, it changes the document in one step,
@@ -42,8 +43,25 @@ def command(place: Path, locale: str | None, out: Path | None, only_open: bool, 
         _put_in(path, bundle, partial)
     elif pseudo is not None:
         _pseudo(path, pseudo)
+    elif locale is not None and model is not None:
+        _by_model(path, locale, model)
     elif locale is not None:
         _take_out(path, locale, out, only_open)
+
+
+def _by_model(path: Path, locale: str, model: str) -> None:
+    from pagemagic.blocking import BlockingPageMagic
+    from pagemagic.settings import Settings
+
+    site = read_site(path)
+    with BlockingPageMagic(model, settings=Settings.from_env()) as magic:
+        edit = magic.translate(site, locale)
+    _write(path, edit.site.to_json(indent=2))
+    for one in edit.kept:
+        say(f"not translated, {one}")
+    count = sum(one.op == "translate" for one in edit.patch.ops)
+    say(f"{count} texts translated, {len(edit.kept)} left open; {len(edit.calls)} calls, {edit.usage.total} tokens")
+    sys.exit(1 if edit.kept else 0)
 
 
 def _take_out(path: Path, locale: str, out: Path | None, only_open: bool) -> None:

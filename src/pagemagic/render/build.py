@@ -13,14 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from pagemagic.kernel.version import __version__
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
-from pagemagic.page.languages import Texts, page_in, path_in, texts_in
-from pagemagic.page.site import Page, Site
-from pagemagic.page.walk import references, section_ids
-from pagemagic.render.context import section_anchors
+from pagemagic.page.site import Site
 from pagemagic.render.folder import Ledger
 from pagemagic.render.publication import PageFile, Publication, asset_files
+from pagemagic.render.sources import Sources
 from pagemagic.render.target import Target
 
 PAGES = ".pagemagic-pages.json"
@@ -99,13 +96,11 @@ class _Builder:
 
     def run(self, blobs: Mapping[str, bytes]) -> Build:
         """Do it."""
-        site = self.made.site
-        texts = {tag: _by_node(texts_in(site, tag)) for tag in site.locales}
-        surroundings = {tag: _surroundings(self.made, tag, texts[tag]) for tag in site.locales}
-        for path, data in asset_files(site, blobs):
+        sources = Sources(self.made)
+        for path, data in asset_files(self.made.site, blobs):
             self._file(path, data)
         for found in self.made.pages():
-            self._page(found, _digest([surroundings[found.locale], _content(found.page, texts[found.locale])]))
+            self._page(found, sources.of(found))
         weights = {path: self.made.weight(found["locale"], found["size"]) for path, found in self.pages.items()}
         for path, data in self.made.around(weights):
             self._file(path, data)
@@ -145,64 +140,3 @@ def _known(path: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return {name: one for name, one in found.items() if isinstance(one, dict)} if isinstance(found, dict) else {}
-
-
-def _by_node(texts: Texts) -> dict[str, dict[str, Any]]:
-    """Translations by the id of what says them."""
-    found: dict[str, dict[str, Any]] = {}
-    for key, text in texts.items():
-        found.setdefault(key.partition(".")[0], {})[key] = text
-    return found
-
-
-def _digest(value: Any) -> str:
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _surroundings(made: Publication, locale: str, texts: Mapping[str, Mapping[str, Any]]) -> str:
-    """The digest of everything that the pages of a language may show or refer to, but for their own content."""
-    site, target = made.site, made.target
-    parts = ("name", "locale", "locales", "facts", "theme", "art", "frame", "assets", "edition")
-    value: dict[str, Any] = {name: _json(getattr(site, name)) for name in parts}
-    own = {node for page in site.pages for section in page.sections for node in section_ids(section)}
-    value["texts"] = {
-        key: _json(text)
-        for node, said in texts.items() if node not in own
-        for key, text in said.items() if ".seo." not in key
-    }  # fmt: skip
-    value["pages"] = [[page.id, page.name, *(path_in(site, page, tag) for tag in site.locales)] for page in site.pages]
-    value["anchors"] = _anchors(site, locale)
-    value["target"] = [target.origin, target.base_path, target.index, target.forms]
-    value["made by"] = [__version__, made.catalogue.digest, made.sheets[locale], sorted(made.shared)]
-    return _digest(value)
-
-
-def _anchors(site: Site, locale: str) -> list[list[str]]:
-    """The sections that anything leads to, with where they are in a language."""
-    wanted = {
-        reference.id
-        for holder in (*site.sections(), *site.redirects) for reference in references(holder)
-        if reference.what == "section"
-    }  # fmt: skip
-    texts = texts_in(site, locale)
-    return [
-        [identifier, page.id, anchor]
-        for page in site.pages if any(section.id in wanted for section in page.sections)
-        for identifier, anchor in section_anchors(page_in(page, texts)).items() if identifier in wanted
-    ]  # fmt: skip
-
-
-def _json(part: Any) -> Any:
-    if isinstance(part, tuple):
-        return [_json(one) for one in part]
-    return part.model_dump(mode="json") if hasattr(part, "model_dump") else part
-
-
-def _content(page: Page, texts: Mapping[str, Mapping[str, Any]]) -> Any:
-    """What a page says itself, with the translations of it."""
-    said: dict[str, Any] = {}
-    if texts:
-        for node in (page.id, *(node for section in page.sections for node in section_ids(section))):
-            said |= {key: _json(text) for key, text in texts.get(node, {}).items()}
-    return [page.model_dump(mode="json"), said]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from pagemagic.i18n.labels import label
 from pagemagic.i18n.typography import begins_sentence
@@ -17,18 +17,20 @@ from pagemagic.page.facts import Fact
 from pagemagic.page.inline import Break, Code, Emphasis, FactRun, LinkRun, Strong
 from pagemagic.page.languages import page_in, site_in, texts_in
 from pagemagic.page.links import FactLink, Link
-from pagemagic.page.messages import fact_words, has_words, source_hash
+from pagemagic.page.messages import has_words, source_hash
 from pagemagic.page.pictures import Asset, AssetPicture, DrawnPicture, Picture
 from pagemagic.page.present import ImageView, LinkView, PictureView
 from pagemagic.page.section import Section
-from pagemagic.page.site import Frame, Page, Site
+from pagemagic.page.site import Page, Site
 from pagemagic.page.theme import PictureStyle
 from pagemagic.page.wording import fact_link, fact_text
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.family import Family, PictureRequest
+from pagemagic.render.anchors import frame_anchors, section_anchors
 from pagemagic.render.assets import asset_file
 from pagemagic.render.block_views import block_views
 from pagemagic.render.routes import Routes, SiteMap
+from pagemagic.render.speech import Speech, borrowed_words, fact_run
 from pagemagic.render.target import Target
 
 MAIN_ID = "pm-main"
@@ -44,20 +46,13 @@ _NO_DRAWING = Drawing(
 
 def subject_href(address: str, subject: str | None) -> str:
     """A ``mailto:`` URL with a subject, percent-encoded by RFC 6068."""
+    # A percent sign is the one character of an address that means something else in a URL.
+    address = address.replace("%", "%25")
     if not subject:
         return f"mailto:{address}"
     plain = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
     coded = "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in subject.encode())
     return f"mailto:{address}?subject={coded}"
-
-
-class Speech(NamedTuple):
-    """How facts are said: in which language, and in which words."""
-
-    locale: str
-    facts: Mapping[str, Fact]
-    borrowed: frozenset[str] = frozenset()
-    """``n4.text``: the words of facts that the language has not got and takes from the source."""
 
 
 class PageContext:
@@ -93,12 +88,12 @@ class PageContext:
         self.speech = self.source
         if self.foreign:
             said = {fact.id: fact for fact in self.site.facts}
-            self.speech = Speech(locale, said, _borrowed(site, self.translations))
+            self.speech = Speech(locale, said, borrowed_words(site, self.translations))
         self.assets = {asset.id: asset for asset in self.site.assets}
         self.routes = Routes(site_map or SiteMap(site), target, locale, page)
         self.page = page_in(page, self.translations)
         self.anchors = section_anchors(self.page)
-        self.anchors.update(_frame_anchors(values["frame"]))
+        self.anchors.update(frame_anchors(values["frame"]))
 
     @cached_property
     def initials(self) -> str:
@@ -157,7 +152,7 @@ class PageContext:
         # By class, not isinstance: pydantic's answer to that costs more than all the rest.
         kind = type(mark)
         if kind is FactRun:
-            return _fact_run(speech, self.source, mark, inside=inside)
+            return fact_run(speech, self.source, mark, inside=inside)
         if kind is Strong:
             return InlineNode(kind="strong", children=self._children(mark.children, speech))
         if kind is Emphasis:
@@ -230,27 +225,6 @@ class PageContext:
 _OF_NOTHING = source_hash("")
 
 
-def _borrowed(site: Site, texts: Mapping[str, object]) -> frozenset[str]:
-    """The words of facts that a language takes from the source, where they are not the same in most languages."""
-    keys = ((fact, prop) for fact in site.facts if fact.kind != "place" for prop in fact_words(fact))
-    return frozenset(
-        f"{fact.id}.{prop}" for fact, prop in keys if getattr(fact, prop) and f"{fact.id}.{prop}" not in texts
-    )
-
-
-def _fact_run(speech: Speech, source: Speech, mark: FactRun, *, inside: bool) -> str | InlineNode:
-    """A field of a fact in a text."""
-    fact = speech.facts.get(mark.id)
-    if fact is None:
-        return ""
-    # The two parts of a claim are parts of its text.
-    prop = "text" if mark.field in ("head", "rest") else mark.field
-    if f"{mark.id}.{prop}" not in speech.borrowed:
-        return fact_text(fact, mark.field, speech.locale, inline=inside)
-    text = fact_text(source.facts[mark.id], mark.field, source.locale, inline=inside)
-    return InlineNode(kind="bdi", value=Token(source.locale), children=[text])
-
-
 @lru_cache(maxsize=512)
 def _drawn(family: Family, request: PictureRequest) -> Drawing:
     """A drawing; equal requests give equal drawings, so the last ones are kept. Nobody changes a drawing."""
@@ -261,36 +235,6 @@ def _runs_on(parts: list[str | InlineNode]) -> bool:
     """Whether what follows stands inside a sentence."""
     last = parts[-1] if parts else ""
     return bool(last) and not (isinstance(last, str) and begins_sentence(last))
-
-
-def section_anchors(page: Page) -> dict[str, Token]:
-    """Section id -> id of its element, unique in the page; the prefix keeps them off the names of the DOM."""
-    found: dict[str, Any] = {}
-    sections = [section.__dict__ for section in page.sections]
-    taken = {values["anchor"] for values in sections}
-    numbers: dict[str, int] = {}
-    for values in sections:
-        name = values["anchor"]
-        if name is None:
-            stem = values["type"].replace(".", "-")
-            number = numbers.get(stem, 0) + 1
-            name = f"{stem}-{number}" if number > 1 else stem
-            while name in taken:
-                number += 1
-                name = f"{stem}-{number}"
-            numbers[stem] = number
-            taken.add(name)
-        found[values["id"]] = "s-" + name
-    return found
-
-
-def _frame_anchors(frame: Frame) -> dict[str, Token]:
-    """The same for the sections around every page."""
-    found: dict[str, Token] = {}
-    for framed in frame.__dict__.values():
-        if framed is not None:
-            found[framed.id] = Token(f"f-{framed.type.replace('.', '-')}")
-    return found
 
 
 @lru_cache(maxsize=64)

@@ -107,9 +107,10 @@ class Publication:
             html = not_found_html(site, tag, self.target, self.catalogue, self.sheets[tag], icon=icon)
             yield lost_file(site, tag), html.encode()
         yield from server_files(site, self.target).items()
-        yield "site.json", site.to_json().encode()
+        document = site.to_json().encode()
+        yield "site.json", document
         quality: dict[str, Any] = {
-            "site": site.digest, "catalogue": self.catalogue.digest, "pages": weights, "external_hosts": [],
+            "site": "sha256-" + hashlib.sha256(document).hexdigest(), "catalogue": self.catalogue.digest, "pages": weights, "external_hosts": [],
         }  # fmt: skip
         yield "quality.json", (json.dumps(quality, sort_keys=True, indent=1) + "\n").encode()
 

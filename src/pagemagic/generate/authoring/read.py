@@ -106,7 +106,7 @@ class _Reading:
             return None
         text = str(value)
         if not text.strip():
-            return "" if one.required and one.kind == "text" else None
+            return self._blank(one, place)
         match one.kind:
             case "text":
                 return self._inline(text, place)
@@ -121,6 +121,17 @@ class _Reading:
                 return self._known(self._names.assets.get(text), place, f"there is no file {text[:60]!r}")
             case _:
                 return clean_text(text)
+
+    def _blank(self, one: Field, place: str) -> Any:
+        """What white space stands for: nothing, but for what has to be there."""
+        if not one.required:
+            return None
+        if one.kind == "text":
+            return ""  # some may be empty; where not, the section's own check says so
+        if one.kind == "picture":
+            return {"kind": "drawn"}
+        self.complain(place, "there is nothing in it")
+        return None
 
     def _inline(self, text: str, place: str) -> Any:
         found = read_text(text, self._names, lambda problem: self.complain(place, problem))

@@ -86,10 +86,12 @@ def known_of(texts: Iterable[str], language: str) -> frozenset[tuple[str, str]]:
     for text in texts:
         found.update((claim.kind, claim.value) for claim in claims_of(text, language))
         for run in _runs(fold(text)):
-            for start in range(len(run)):
-                for stop in range(start + 1, len(run) + 1):
-                    found.add(("number", _value(run[start:stop])))
-                    found.add(("number", _digits(run[start:stop])))
+            parts = [part for atom in run for part in atom.parts]
+            for start in range(len(parts)):
+                found.update(("number", "/".join(parts[start:stop])) for stop in range(start + 1, len(parts) + 1))
+            # The digits of several numbers in one, as of a telephone number; those of one decimal are another number.
+            for start in range(len(run) - 1):
+                found.update(("number", _digits(run[start:stop])) for stop in range(start + 2, len(run) + 1))
     return frozenset(found)
 
 

@@ -9,7 +9,17 @@ from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound
 
-VERSIONS = {"writer": 1, "plan": 1, "site": 1, "section": 1, "again": 1, "editor": 1, "rewrite": 1}
+VERSIONS = {
+    "writer": 1,
+    "plan": 1,
+    "site": 1,
+    "section": 1,
+    "again": 1,
+    "editor": 1,
+    "rewrite": 1,
+    "translator": 1,
+    "translate": 1,
+}
 """Template -> its version in use. Changed words are a new version: what was asked stays known."""
 
 

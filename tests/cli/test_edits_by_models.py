@@ -1,4 +1,4 @@
-"""``rewrite``: a document in other words."""
+"""``rewrite`` and ``translate --model``: a document in other words."""
 
 from __future__ import annotations
 
@@ -37,3 +37,23 @@ def test_a_random_model_changes_texts_and_nothing_else(
     inverse = Patch.model_validate(json.loads(out[out.rindex("\n{") if "\n{" in out else 0 :]))
     assert pm.apply(changed, inverse).site == site
     assert changed.frame == site.frame
+
+
+def test_a_random_model_translates_what_fits(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pages and frame stay as they are; what does not fit is left open, and the exit code says so."""
+    path = tmp_path / "site.json"
+    site = pm.design(BRIEF).site
+    path.write_text(site.to_json(), encoding="utf-8")
+    with ModelServer(seed=2, strict=False) as server:
+        monkeypatch.setenv("VLLM_BASE_URL", server.openai_url)
+        monkeypatch.setenv("VLLM_API_KEY", server.key)
+        with pytest.raises(SystemExit) as left:
+            main(["translate", str(path), "--to", "nl", "--model", "vllm:random"])
+    assert left.value.code == 1
+    err = capsys.readouterr().err
+    assert "not translated" in err
+    assert "left open" in err
+    changed = Site.from_json(path.read_bytes())
+    assert (changed.pages, changed.frame, changed.facts) == (site.pages, site.frame, site.facts)
