@@ -52,7 +52,7 @@ _HOMES = {
     "pagemagic.generate.check_schema": ("check_schema",),
     "pagemagic.generate.design": ("design",),
     "pagemagic.generate.generation": ("Generation",),
-    "pagemagic.generate.pipeline.site_plan": ("SitePlan",),
+    "pagemagic.generate.site_plan": ("SitePlan",),
     "pagemagic.settings": ("Settings",),
     "pagemagic.app": ("PageMagic",),
     "pagemagic.blocking": ("BlockingPageMagic",),
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from pagemagic.generate.check_schema import check_schema as check_schema
     from pagemagic.generate.design import design as design
     from pagemagic.generate.generation import Generation as Generation
-    from pagemagic.generate.pipeline.site_plan import SitePlan as SitePlan
+    from pagemagic.generate.site_plan import SitePlan as SitePlan
     from pagemagic.kernel.errors import (
         AdapterError as AdapterError,
     )

@@ -16,16 +16,16 @@ from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Author
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.edits.edit import Edit
-from pagemagic.generate.edits.rewrite import rewrite
 from pagemagic.generate.edits.scope import scope_ids
-from pagemagic.generate.edits.translate import translate
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.offline_author import OfflineAuthor
 from pagemagic.generate.pipeline.given import given_of, given_of_site
-from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.ports import MODEL, ChatModel
+from pagemagic.generate.rewrite import rewrite
 from pagemagic.generate.service import Run, asker_of, running
+from pagemagic.generate.site_plan import SitePlan
+from pagemagic.generate.translate import translate
 from pagemagic.kernel.clock import SortableIds
 from pagemagic.kernel.errors import ConfigurationError, NotSupported, StateError
 from pagemagic.kernel.registry import AdapterContext, Registry

@@ -13,8 +13,8 @@ from pagemagic.app import PageMagic
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.events import Event
-from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.service import Run
+from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.errors import StateError
 
 P = ParamSpec("P")

@@ -15,7 +15,7 @@ from pagemagic.generate.pipeline.offered import choices_of, kept_of
 from pagemagic.generate.pipeline.offline_plan import offline_plan
 from pagemagic.generate.pipeline.plan_reading import check_plan, read_plan
 from pagemagic.generate.pipeline.plan_schema import plan_schema
-from pagemagic.generate.pipeline.site_plan import LEAST_SECTIONS, PlannedSection, SitePlan
+from pagemagic.generate.site_plan import LEAST_SECTIONS, PlannedSection, SitePlan
 from tests.generate.written import BRIEF, PLAN
 
 GIVEN = given_of(BRIEF)

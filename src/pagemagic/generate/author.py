@@ -10,8 +10,8 @@ from pagemagic.generate.call import Call
 from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.section_making import Made
-from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task
+from pagemagic.generate.site_plan import SitePlan
 
 
 @dataclass(frozen=True, slots=True)

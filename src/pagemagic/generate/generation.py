@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pagemagic.audit.findings import Findings
 from pagemagic.generate.call import Call
-from pagemagic.generate.pipeline.site_plan import SitePlan
+from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.usage import Usage
 from pagemagic.page.site import Site
 

@@ -21,10 +21,10 @@ from pagemagic.generate.pipeline.events import Event, EventKind
 from pagemagic.generate.pipeline.given import Given, themed
 from pagemagic.generate.pipeline.outcome import outcome, unwritten
 from pagemagic.generate.pipeline.plan_reading import check_plan
-from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task, skeleton_of
 from pagemagic.generate.pipeline.stand_ins import stand_ins
 from pagemagic.generate.ports import ChatModel
+from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.clock import Clock
 from pagemagic.kernel.errors import StateError
 from pagemagic.page.section import Section

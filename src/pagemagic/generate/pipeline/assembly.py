@@ -13,9 +13,9 @@ from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.offered import labels_of
 from pagemagic.generate.pipeline.offline_plan import offline_plan
 from pagemagic.generate.pipeline.retargeting import Targets, retargeted
-from pagemagic.generate.pipeline.site_plan import LEAST_SECTIONS, SitePlan
 from pagemagic.generate.pipeline.skeleton import Sheet, Skeleton, Task
 from pagemagic.generate.rhythm import band
+from pagemagic.generate.site_plan import LEAST_SECTIONS, SitePlan
 from pagemagic.page.base import node_id, node_number
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site

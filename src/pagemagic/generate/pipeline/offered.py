@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pagemagic.generate.pipeline.given import Given
-from pagemagic.generate.pipeline.site_plan import PlannedSection
+from pagemagic.generate.site_plan import PlannedSection
 from pagemagic.page.section import Section
 
 MADE_OF_FACTS = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.offered import MADE_OF_FACTS, labels_of, planned_as_kept
-from pagemagic.generate.pipeline.site_plan import PlannedPage, PlannedSection, SitePlan
+from pagemagic.generate.site_plan import PlannedPage, PlannedSection, SitePlan
 from pagemagic.page.section import Section
 
 

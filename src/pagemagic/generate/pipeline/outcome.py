@@ -11,8 +11,8 @@ from pagemagic.generate.call import Call
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.must import unsaid
-from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.pipeline.skeleton import Skeleton
+from pagemagic.generate.site_plan import SitePlan
 from pagemagic.page.site import Site
 
 

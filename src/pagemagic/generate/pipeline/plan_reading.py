@@ -10,7 +10,7 @@ from pagemagic.generate.pipeline.given import Given, themed
 from pagemagic.generate.pipeline.mending import shortened
 from pagemagic.generate.pipeline.offered import MADE_OF_FACTS, Choice, choices_of, kept_of, planned_as_kept
 from pagemagic.generate.pipeline.offline_plan import offline_plan
-from pagemagic.generate.pipeline.site_plan import (
+from pagemagic.generate.site_plan import (
     LEAST_SECTIONS,
     MOST_DESCRIPTION,
     MOST_NAME,

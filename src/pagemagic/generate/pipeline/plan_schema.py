@@ -6,7 +6,7 @@ from typing import Any
 
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.offered import choices_of
-from pagemagic.generate.pipeline.site_plan import (
+from pagemagic.generate.site_plan import (
     LEAST_SECTIONS,
     MOST_DESCRIPTION,
     MOST_NAME,

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pagemagic.generate.pipeline.assembly import assembled
 from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.pipeline.given import Given, themed
-from pagemagic.generate.pipeline.site_plan import SitePlan
 from pagemagic.generate.pipeline.skeleton import skeleton_of
+from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.errors import StateError
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site

@@ -8,7 +8,7 @@ from itertools import count
 
 from pagemagic.generate.authoring.names import Names
 from pagemagic.generate.pipeline.given import Given
-from pagemagic.generate.pipeline.site_plan import PlannedSection, SitePlan
+from pagemagic.generate.site_plan import PlannedSection, SitePlan
 from pagemagic.generate.slug import slug, unique
 from pagemagic.page.base import node_id
 from pagemagic.page.frozen import FrozenDict

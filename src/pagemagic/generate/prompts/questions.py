@@ -10,11 +10,11 @@ from pagemagic.generate.authoring.schema import authoring_schema
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.offered import choices_of
 from pagemagic.generate.pipeline.plan_schema import plan_schema
-from pagemagic.generate.pipeline.site_plan import LEAST_SECTIONS, MOST_SECTIONS
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task
 from pagemagic.generate.ports import Message
 from pagemagic.generate.prompts.material import material_of, plan_of
 from pagemagic.generate.prompts.rendering import as_data, filled
+from pagemagic.generate.site_plan import LEAST_SECTIONS, MOST_SECTIONS
 from pagemagic.kernel.errors import Reason
 from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.section_type import Rule
