@@ -110,18 +110,33 @@ def test_known_meanings(topic: str, relation: str) -> None:
 
 
 @given(KEYS, st.integers(1, 12), st.data())
-def test_an_unknown_meaning_is_counted(key: str, count: int, data: st.DataObject) -> None:
+def test_an_unknown_meaning_is_counted_alone_and_left_out_in_a_list(key: str, count: int, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, count - 1))
-    series = tuple(f"Xyzzy {at}" for at in range(count))
-    one = PictureRequest("item", key, topic=series[place], index=place, count=count, series=series, place=place)
-    assert relation_name(one) is None
-    shapes = draw(one)["shapes"]
-    others = [
-        draw(PictureRequest("item", key, topic=series[at], index=at, count=count, series=series, place=at))["shapes"]
-        for at in range(count)
-        if at != place
+    series = ("Divorce", *(f"Xyzzy {at}" for at in range(count)))
+    alone = [
+        draw(PictureRequest("item", key, topic=topic, index=at, count=count))["shapes"]
+        for at, topic in enumerate(series[1:])
     ]
-    assert all(shapes != other for other in others)
+    assert all(alone[place] != other for at, other in enumerate(alone) if at != place)
+    listed = [
+        draw(PictureRequest("item", key, topic=topic, index=at, count=count, series=series, place=at))["shapes"]
+        for at, topic in enumerate(series)
+    ]
+    assert not any(listed)
+
+
+def test_a_list_without_relations_shows_its_things() -> None:
+    series = ("Hypotheken", "Pensioen", "Verzekeringen")
+    drawn = [
+        draw(
+            PictureRequest(
+                "item", "7", ("umbrella", "house", "coins"), topic, at, 3, series=series, place=at, language="nl"
+            )
+        )["shapes"]
+        for at, topic in enumerate(series)
+    ]
+    assert all(drawn)
+    assert drawn[0] != drawn[1] != drawn[2] != drawn[0]
 
 
 def test_a_list_shows_no_meaning_twice() -> None:

@@ -83,8 +83,8 @@ def test_as_many_items_as_rows(variant: str, rows: list[dict[str, Any]], look: s
 def test_hostile_texts_stay_texts(variant: str) -> None:
     def made(text: str) -> str:
         return section_html(
-            features(variant, item(text, note=text, price=text), item(text, text=text), groups=[
-                {"type": "group", "title": text, "items": [item(text)]}
+            features(variant, item(text, note=text, price=text, motif="loaf"), item(text, text=text, motif="cake"), groups=[
+                {"type": "group", "title": text, "items": [item(text, motif="cup")]}
             ])
         )  # fmt: skip
 
@@ -125,7 +125,7 @@ def test_counts_are_pieces_up_to_what_the_eye_counts() -> None:
 
 
 def test_long_indexes_have_no_pictures() -> None:
-    few = section_html(features("index", *[item(f"T{at}") for at in range(6)]))
-    many = section_html(features("index", *[item(f"T{at}") for at in range(7)]))
+    few = section_html(features("index", *[item(f"T{at}", motif="loaf") for at in range(6)]))
+    many = section_html(features("index", *[item(f"T{at}", motif="loaf") for at in range(7)]))
     assert "pm-item__art" in few
     assert "pm-item__art" not in many

@@ -49,8 +49,8 @@ def test_as_many_dishes_as_rows(variant: str, number: int) -> None:
 @pytest.mark.parametrize("variant", MENU.variants)
 def test_hostile_texts_stay_texts(variant: str) -> None:
     def made(text: str) -> str:
-        group = {"type": "group", "title": text, "items": [dish(text, price=text)]}
-        return section_html(menu(variant, [dish(text, note=text)], [group]))
+        group = {"type": "group", "title": text, "items": [dish(text, price=text, motif="loaf")]}
+        return section_html(menu(variant, [dish(text, note=text, motif="cake")], [group]))
 
     assert shape(made(HOSTILE)) == shape(made("plain"))
 
@@ -68,8 +68,15 @@ def test_an_empty_menu_says_nothing_to_machines() -> None:
 
 
 def test_pictures_go_on_from_one_group_to_the_next() -> None:
-    groups = [{"type": "group", "title": f"G{at}", "items": [dish("A"), dish("B")]} for at in range(2)]
+    groups = [
+        {"type": "group", "title": f"G{at}", "items": [dish("A", motif="loaf"), dish("B", motif="cake")]}
+        for at in range(2)
+    ]
     html = section_html(menu("bill", [], groups))
     drawings = re.findall(r"<svg.*?</svg>", html, re.DOTALL)
     assert len(drawings) == 4
     assert len(set(drawings)) == 4
+
+
+def test_a_menu_of_which_some_dishes_cannot_be_drawn_has_no_pictures() -> None:
+    assert "<svg" not in section_html(menu("bill", [dish("Loaf"), dish("Frico")]))

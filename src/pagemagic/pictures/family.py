@@ -51,6 +51,16 @@ class PictureRequest:
             return motifs_of_list(self.series, self.motifs, self.language)[self.place]
         return motif_for(self.topic, self.motifs, self.language)
 
+    @property
+    def told(self) -> bool:
+        """Whether every item of the list shows a motif of its own; True where there is no list, or the motif is given."""
+        if self.motif is not None or not self.series:
+            return True
+        return None not in motifs_of_list(self.series, self.motifs, self.language)
+
 
 Family = Callable[[PictureRequest], Drawing]
-"""A pure function. It serves every slot, with or without motifs, initials and figures."""
+"""A pure function. It serves every slot, with or without motifs, initials and figures.
+
+For an item of a list in which not every one can be told apart it may give a drawing without shapes: words serve better.
+"""

@@ -15,8 +15,8 @@ from pagemagic.pictures.facts.days import date_strip
 
 LONGEST = 22
 """A strip has at most this many days: dates three weeks apart still hang together."""
-SHORTEST = 7
-"""A shorter one is filled up to whole weeks."""
+MOST_IN_A_ROW = 21
+"""So many days stand in one row where there is room; more stand in weeks."""
 
 
 class CalendarDay(TypedDict):
@@ -47,16 +47,16 @@ def date_facts(blocks: Iterable[Any], context: Context) -> list[DateFact]:
 
 
 def calendar(facts: list[DateFact], context: Context) -> list[CalendarDay]:
-    """The days from the first date to the last; none where there is no date, or they lie too far apart."""
+    """The weeks from the first date to the last; none where there is no date, or they lie too far apart."""
     if not facts:
         return []
     ends = [day for fact in facts for day in (fact.start, fact.end or fact.start)]
     first, last = date.fromisoformat(min(ends)), date.fromisoformat(max(ends))
     if (last - first).days >= LONGEST:
         return []
-    if (last - first).days + 1 < SHORTEST:
-        first -= timedelta(days=first.weekday())
-        last += timedelta(days=6 - last.weekday())
+    # Whole weeks: in rows of seven no day stands alone.
+    first -= timedelta(days=first.weekday())
+    last += timedelta(days=6 - last.weekday())
     marks: dict[str, str] = {}
     # What happens on a day outranks the deadline that may fall on it.
     for fact in sorted(facts, key=lambda found: found.role != "deadline"):

@@ -252,7 +252,10 @@ def _drawn(drawing: Drawing, context: Context) -> PictureView:
 
 def is_shown(picture: PictureView) -> bool:
     """Whether there is anything to see."""
-    return picture["is_image"] or picture["is_drawn"]
+    if picture["is_image"] or not picture["is_drawn"]:
+        return picture["is_image"]
+    # A family leaves a drawing empty where a sign would say nothing.
+    return bool(picture["drawing"]["shapes"] or picture["drawing"].get("tiles"))
 
 
 def picture_shape(picture: PictureView) -> str:

@@ -15,7 +15,7 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.calendar import CalendarDay, DatePair, calendar, date_facts, date_pairs
+from pagemagic.sections.calendar import MOST_IN_A_ROW, CalendarDay, DatePair, calendar, date_facts, date_pairs
 from pagemagic.sections.items import ITEM_LIST, ItemListView, count_class, item_styles, lists
 from pagemagic.sections.shared import (
     LINKED,
@@ -167,7 +167,7 @@ def present(section: Section, context: Context) -> ScheduleView:
         has_lead=bool(lead),
         lead=lead,
         has_calendar=bool(days),
-        calendar_size=Token("week" if len(days) <= 7 else "long"),
+        calendar_size=Token("week" if len(days) <= MOST_IN_A_ROW else "long"),
         calendar=days,
         has_pairs=bool(dates or facts),
         pairs_n=count_class(len(dates) + len(facts)),

@@ -11,6 +11,7 @@ from pagemagic.pictures.families._plain_items import standing, told_apart
 from pagemagic.pictures.families._topic_words import meaning, stems
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle
+from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.motifs.words import motif_for
 
 Layers = tuple[tuple[str, str], ...]
@@ -225,9 +226,19 @@ _BY_MOTIF = {
 
 def relation_name(request: PictureRequest) -> str | None:
     """Which relation an item gets: that of its topic's meaning; None where it has none or another item shows it."""
-    topics = request.series or (request.topic,)
-    known = [_known_relation(request, topic) for topic in topics]
-    return told_apart(known)[request.place if request.series else 0]
+    return _names(request)[request.place if request.series else 0]
+
+
+def _names(request: PictureRequest) -> tuple[str | None, ...]:
+    return told_apart([_known_relation(request, topic) for topic in request.series or (request.topic,)])
+
+
+def _thing(request: PictureRequest) -> list[Shape]:
+    """The motif of an item on a light disc, under the tape."""
+    disc = circle(480, 280, 270)
+    shown = known_motifs((request.named or "",))[:1]
+    motif = [shape for name in shown for shape in motif_shapes(name, "3", "1", 320, 120, 320)]
+    return [Shape(c=_CLASSES["light"], d=disc), *motif, Shape(c=_CLASSES["tape"], d=disc, w="2.25")]
 
 
 def _known_relation(request: PictureRequest, topic: str) -> str | None:
@@ -250,8 +261,15 @@ _MOST_DISCS = 12
 
 
 def relation(request: PictureRequest) -> list[Shape]:
-    """The diagram of an item, odd ones mirrored."""
+    """The diagram of an item, odd ones mirrored.
+
+    Where every item of its list has a motif, that; where not every one has a relation either, nothing.
+    """
     name = relation_name(request)
+    if request.series and request.motif is None and request.told:
+        return _thing(request)
+    if request.series and None in _names(request):
+        return []
     mirrored = name is not None and request.index % 2 == 1
     shapes: list[Shape] = []
     for role, path in RELATIONS[name] if name else _counted(*standing(request)):

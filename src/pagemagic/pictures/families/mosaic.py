@@ -135,9 +135,14 @@ PLAIN: tuple[Figure, ...] = ("quarter", "petal", "half", "echo")
 
 
 def _item(request: PictureRequest) -> Drawing:
-    """One tile of a series: the motif its topic names, else a figure that turns from tile to tile; grounds take turns."""
+    """One tile of a series: the motif its topic names, else a figure that turns from tile to tile; grounds take turns.
+
+    Of a list with items that show nothing none has a picture.
+    """
     ground = ITEM_GROUNDS[request.index % len(ITEM_GROUNDS)]
     motif = request.named
+    if not request.told:
+        return drawing(24, 24, [], family=FAMILY)
     if motif is not None and motif in MOTIFS:
         cell = Cell(0, 0, ground, motif=motif, ink=INKS[ground][0])
     else:

@@ -1,4 +1,4 @@
-"""Motifs of picture framers, joiners, barbers, physiotherapists and boats for hire."""
+"""Motifs of picture framers, illustrators, joiners, barbers, physiotherapists and boats for hire."""
 
 from __future__ import annotations
 
@@ -81,5 +81,21 @@ BENCHES: MotifGroup = {
         o("M5.6 11.6V5M15.6 11.6V5", "1.4"),
         c("M3 14.4h16.4", "1.1"),
         o("M1.4 20.6q2.6-2.2 5.3 0t5.3 0 5.3 0 5.3 0", "1.7"),
+    ),
+    "poster": (
+        k("M4 1.6h16v20.8H4z"),
+        f(circle(120, 86, 42)),
+        c("M7 16.4h10M7 19.2h6", "1.5"),
+        k("M9.4 8.6l2.6-4.4 2.6 4.4z"),
+    ),
+    "card": (
+        k("M1.6 4.8h20.8v14.4H1.6z"),
+        c("M12 7.4v9.2M14.6 13h5M14.6 15.8h5", "1.2"),
+        f("M15.8 7h4v4h-4zM4 15.8l3-4.8 2 2.6 1.2-1.4 0 3.6z"),
+    ),
+    "wall": (
+        k("M1.4 3.4h21.2v13.2H1.4zM1.4 17.8h21.2v3H1.4z"),
+        f("M3.6 14.6q2-7 5-7t3.4 4q1.6-3 4-3t4.4 6z" + circle(178, 62, 12)),
+        c("M7 17.8v3M14 17.8v3M19 17.8v3", "1"),
     ),
 }

@@ -27,7 +27,7 @@ _ROWS = (
     "bulb:plug socket lightning; car:tyre gear spanner; tyre:car spanner gear; bicycle:tyre spanner gear; "
     "spool:button scissors sewing-machine shirt; shirt:button dress spool; dress:spool button scissors; "
     "shoe:spool hammer scissors; hat:button spool scissors; yarn:sheep button spool; "
-    "scissors:comb hair-dryer hand-mirror; barber-pole:scissors razor comb shaving-brush; frame:mount mitre canvas hung-picture; "
+    "scissors:comb hair-dryer hand-mirror; barber-pole:scissors razor comb shaving-brush; hung-picture:mitre frame mount canvas; frame:mount mitre canvas hung-picture; "
     "stretching:gym-ball treatment-table stretch-band hand; day-boat:lifebuoy wave anchor sun; "
     "polish:hand-mirror lipstick hand; lipstick:hand-mirror polish flower; lotus:drop candle leaf; "
     "ring:rings watch gift; watch:clock ring gear; rings:flower ring cake; vase:jug cup mortar; "
