@@ -10,14 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pagemagic.generate.brief import Brief
 from pagemagic.generate.compose.hollow import FEWEST
-from pagemagic.generate.design import Generation, design
+from pagemagic.generate.design import Generation, design, material_of
 from pagemagic.generate.inline import references
 from pagemagic.generate.joined import same_thing
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.unused import telling
 from pagemagic.page.site import Site
 from pagemagic.page.wording import fact_text
 from tests.generate import briefs
+from tests.generate.test_design import page_text
 
 ALL = {
     brief.name: brief
@@ -229,3 +232,18 @@ def test_an_event_counts_in_one_list() -> None:
     said = [_said(site, one["title"]).lower() for one in rows["slots"]["items"]]
     assert said == ["twelve open datasets", "six mentors", "lunch included", "free entry", "80 places"]
     assert not any(section["type"] == "schedule" and section.get("variant") == "strips" for section in sections)
+
+
+@CASES
+def test_every_word_of_the_brief_is_on_the_page_or_reported(brief: briefs.Brief) -> None:
+    made, known = design(brief.text), material_of(Brief(text=brief.text))[0]
+    if known.voice.spoken in ("ar", "ja") or known.voice.shows("builder", brief.text):
+        return
+    shown = fold(page_text(made.site) + " ".join(made.unused)).replace("\u00ad", "")
+    lost = [word for word in telling(known, brief.text) if word[:5] not in shown]
+    assert lost == []
+
+
+def test_what_the_page_lost_is_reported_by_the_clause() -> None:
+    made = design("Clínica Norte, fisioterapia en Gijón. Sesión 42 €. Pide cita en el 985 555 014 o por WhatsApp.")
+    assert "Pide cita en el 985 555 014 o por WhatsApp" in made.unused

@@ -19,6 +19,7 @@ from pagemagic.generate.prose import publishable
 from pagemagic.generate.reading.language import language_of
 from pagemagic.generate.reading.reader import read
 from pagemagic.generate.reading.source import clean
+from pagemagic.generate.unused import unused_clauses
 from pagemagic.generate.voice import voice_of
 from pagemagic.generate.writing.trade import with_small_initials
 from pagemagic.i18n.locale import canonical
@@ -64,7 +65,8 @@ def design(
     planned = plan(material, chosen.seed, chosen.theme, gallery)
     document, work = assemble(material, planned, chosen.seed, ids, chosen.assets)
     site = Site.model_validate(document)
-    unused = tuple(one.text for one in material.reading.leftover if one.start not in work.said)
+    unsaid = [one for one in material.reading.leftover if one.start not in work.said]
+    unused = unused_clauses(material, document, unsaid)
     used = tuple(
         UsedFact(fact.id, fact.kind, fact.origin.span, _words(material, fact.origin.span)) for fact in material.facts
     )

@@ -60,7 +60,7 @@ def _lines(work: Work) -> Part | None:
     lines = counted_lines(work)
     if len(lines) < FEWEST_ACTS:
         return None
-    given = [one for one in material.claims("cost") if len(one.text.split()) <= _SHORT_LINE]
+    given = [one for one in material.claims("cost", "capacity") if len(one.text.split()) <= _SHORT_LINE]
     rows: list[ClaimFact | OfferFact] = sorted([*lines, *given, *material.offers], key=_at)
     title = material.voice.phrase("points.events") or work.title("programme")
     items = [work.block("item", title=_line(one)) for one in rows[:MOST_ITEMS]]

@@ -32,7 +32,7 @@ from pagemagic.generate.writing.prices import price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, wanted
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import verb_phrases
-from pagemagic.generate.writing.ways import main_way, way_text
+from pagemagic.generate.writing.ways import bidding, main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, OfferFact, PriceFact
 
@@ -76,7 +76,8 @@ def plate(material: Material) -> list[Pair]:
     found: list[Pair] = [hours_pair(material, hours) for hours in material.hours[:1]]
     found += [pair for claim in plate_claims(material) if (pair := meaning_pair(material, claim)) is not None]
     found += [price_pair(material, price) for price in quoted(material)]
-    where = where_pair(material) if material.address is not None else None
+    # Where visitors are asked to bring something, the closing band says where.
+    where = where_pair(material) if material.address is not None and bidding(material) is None else None
     since = since_pair(material)
     found += [pair for pair in (where, since) if pair is not None]
     return found[:MOST_PLATE]
@@ -342,6 +343,8 @@ def add_way_in(work: Work) -> None:
     buttons: list[Json] = found.slots.setdefault("actions", [])
     for name in ("menu", "offers", "programme", "prices"):
         label = _SEE.get(work.material.label_key(name) or _OWN.get(name, ""))
+        if name in work.parts and name == "programme" and work.parts[name].type == "list":
+            continue  # what an event counts is no programme
         if name in work.parts and label and len(buttons) < 2:
             link = {"kind": "section", "section": work.parts[name].id}
             subject = work.material.subject.name if work.material.subject is not None else ""
