@@ -5,8 +5,9 @@ from __future__ import annotations
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
-from pagemagic.generate.writing.standing import wanted
+from pagemagic.generate.writing.standing import plain_prose, wanted
 from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, way_text, ways
+from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact
 
 _NAVS = {
@@ -39,9 +40,13 @@ def closing(work: Work, kind: str) -> Part | None:
     strip = work.parts.get("glance")
     told = material.address is None or (strip is not None and material.address.id in references(strip.slots))
     bid = bidding(material)
+    asked = [one for one in plain_prose(material, work.prose) if wanted(material, one)][:1]
     if called:
         props["text"] = join(*[part for one in called for part in ([run(one.id)], stop, " ")][:-1])
         material.put(called)
+    elif asked:
+        props["text"] = sentence_text(material, asked[0].start, asked[0].end)
+        work.say(*asked)
     elif (
         material.address is not None and bid is not None and props["title"] == bid and _shown(work) < _MOST_SHOWN
     ) or (material.address is not None and not told and material.event is None and "place" not in work.parts):

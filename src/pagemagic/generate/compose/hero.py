@@ -175,6 +175,7 @@ def _is_offer(material: Material, part: Any) -> bool:
 def _billed(material: Material) -> Inline | None:
     """Who plays or speaks, where the brief says it in one line."""
     found = [claim for claim in material.claims("other") if len(claim.text.split()) <= _MOST_BILLED]
+    found = [claim for claim in found if not wanted(material, claim) or main_way(material) is None]
     return [run(found[0].id)] if len(found) == 1 else None
 
 
@@ -229,11 +230,13 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += price_claims(material)
     town = town_claim(material) if material.address is None else None
     kept += [town] if town is not None else []
+    best_way = main_way(material)
     kept += [one for one in material.all(ClaimFact) if wanted(material, one) or _unattached(material, said, one)]
     # What is free of a program stands beside what the rest costs.
     kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
     kept += [one for one in material.claims("cost") if material.loose_prices and gratis(material, one) is not None]
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
+    prose = tuple(one for one in prose if best_way is None or not wanted(material, one))
     text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
     if text is None and not material.kit.person:
         # Where somebody can be found and when is worth a lead, though the hours are shown again as a week.

@@ -84,7 +84,7 @@ def story(work: Work) -> Part | None:
     material = work.material
     # What only strings together name, place and date has been said by the first screen.
     work.say(*[one for one in work.prose if not says_more(work, one) and not _holds_more(work, one)])
-    found = list(work.prose)
+    found = [one for one in work.prose if work.closing != "action" or not wanted(material, one) or not ways(material)]
     if not found:
         return None
     work.say(*found)

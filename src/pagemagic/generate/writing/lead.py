@@ -108,7 +108,9 @@ def _trade(material: Material, headline: Headline, *, dated: bool) -> Inline | N
     if headline.says_trade or trade is None or material.event is not None or within_name(material):
         return None
     # A town that follows the name is no line of its own, and without a name the trade stands in its place.
-    if material.name is None or _no_trade(material, trade.text):
+    # One word is no line: "Bakery." under what a bakery sells.
+    bare = material.voice.spaced and len(trade.text.split()) == 1 and (material.since is None or not dated)
+    if material.name is None or bare or _no_trade(material, trade.text):
         return None
     if _of_headline(material, headline, trade.text) or run(trade.id) in runs(headline.title):
         return None

@@ -10,9 +10,9 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.page.facts import ClaimFact, DateFact, EmailFact, HoursFact, PhoneFact, PriceFact
 
 
-def wanted(material: Material, claim: ClaimFact) -> bool:
-    """Whether a claim of a club or a charity says whom or what it looks for: that belongs to its last band."""
-    return material.kit.name in ("club", "general") and material.voice.shows("wanted", claim.text)
+def wanted(material: Material, said: ClaimFact | Sentence) -> bool:
+    """Whether a claim or a sentence of a club, charity or event says whom it looks for: that belongs to its last band."""
+    return material.kit.name in ("club", "general", "events") and material.voice.shows("wanted", said.text)
 
 
 def about_offers(material: Material, claim: ClaimFact) -> bool:
