@@ -9,7 +9,7 @@ from pagemagic.generate.inline import Json
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import Sentence
-from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.page.facts import FIELDS, Fact
 from pagemagic.page.wording import fact_text, has_field
@@ -67,6 +67,13 @@ def telling(material: Material, text: str) -> list[str]:
         number = number_at(run, at, material.voice.spoken)
         for index in range(at, at + max(longest, number[1] if number is not None else 0)):
             held[index] = True
+
+    def is_loose(token: Token) -> bool:
+        if token.text[1:] != token.text[1:].lower():
+            return False  # "WhatsApp" is a way of its own, though it is said with the number
+        asks = any(material.voice.shows(meaning, token.fold) for meaning in ("asks", "text", "plural"))
+        return asks or token.fold in loose
+
     return [
         token.fold
         for token, inside in zip(run, held, strict=True)
@@ -74,9 +81,7 @@ def telling(material: Material, text: str) -> list[str]:
         and not inside
         and token.fold.isalpha()
         and len(token.fold) >= FEWEST_LETTERS
-        # "WhatsApp" is a way of its own, though it is said with the number.
-        and (token.fold not in loose or token.text[1:] != token.text[1:].lower())
-        and not any(material.voice.shows(meaning, token.fold) for meaning in ("asks", "text", "plural"))
+        and not is_loose(token)
     ]
 
 
