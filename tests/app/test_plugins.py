@@ -168,7 +168,7 @@ PALE = PALE.model_copy(
         (kit(themes=("harbour",)), "names the theme harbour, which there is not"),
         (kit(heroes=("split", "letter", "wide")), "names the hero wide, which there is not"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else "hook",
 )
 def test_themes_and_kits_that_cannot_be(hook: Any, message: str) -> None:
     def register_gallery(gallery: Gallery) -> Any:

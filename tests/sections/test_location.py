@@ -1,4 +1,4 @@
-"""Location: an address keeps the order it is written in."""
+"""Location: an address keeps the order it is written in; the week is that of the door."""
 
 from typing import Any
 
@@ -33,3 +33,22 @@ def test_an_address_keeps_the_order_it_is_written_in(address: dict[str, Any], sh
     assert " ".join("".join(found.itertext()).split()) == shown
     assert [element.text for element in found.iter("b")] == ([address["number"]] if "number" in address else [])
     assert text_of(html).count("Corve Street") <= 1
+
+
+def test_the_week_is_not_that_of_an_emergency_number() -> None:
+    """Day and night is no reason to say that the door is open on Sunday, unless nothing else is known."""
+    always = {"days": [1, 2, 3, 4, 5, 6, 7], "opens": "00:00", "closes": "24:00"}
+    weekdays = {"days": [1, 2, 3, 4, 5], "opens": "09:00", "closes": "17:00"}
+    facts = [
+        *FACTS,
+        {"id": "n2s", "kind": "hours", "label": "Emergencies", "text": "24 hours", "openings": [always]},
+        {"id": "n2t", "kind": "hours", "text": "Monday to Friday 9 to 5", "openings": [weekdays]},
+    ]
+
+    def closed(*shown: str) -> int:
+        slots = {"hours": [{"type": "fact", "fact": one} for one in shown]}
+        section = {"type": "location", "variant": "week", "props": {"title": "Hours"}, "slots": slots}
+        return text_of(section_html(section, facts=facts)).count("Closed")
+
+    assert closed("n2s", "n2t") == closed("n2t", "n2s") == 2
+    assert closed("n2s") == 0

@@ -204,12 +204,15 @@ VIEW = view(
 
 
 def present(section: Section, context: Context) -> LocationView:
-    """The view model of a location section. The first hours with days of the week are the ones that are drawn."""
+    """The view model of a location section. The week that is drawn is that of the first hours with days of the week; hours by
+    day and night, as of an emergency number, are drawn only where there are no others: they would say that the door is open.
+    """
     slots: Any = section.slots
     said = context.t(section, "text")
     known = [(block, context.fact(block.fact)) for block in slots.hours]
     hours = [(block, fact) for block, fact in known if isinstance(fact, HoursFact)]
-    drawn = next((fact for _, fact in hours if fact.openings), None)
+    weekly = sorted((fact for _, fact in hours if fact.openings), key=_by_day_and_night)
+    drawn = weekly[0] if weekly else None
     week = _week(drawn, context) if drawn is not None and context.variant in ("week", "frames") else []
     found_rings = [ring_of(fact.openings) for _, fact in hours] if context.variant == "dial" else []
     rings = [ring for ring in found_rings if ring][:2]
@@ -239,6 +242,10 @@ def present(section: Section, context: Context) -> LocationView:
         has_actions=bool(shown),
         actions=shown,
     )
+
+
+def _by_day_and_night(hours: HoursFact) -> bool:
+    return all((opening.opens, opening.closes) == ("00:00", "24:00") for opening in hours.openings)
 
 
 _SHORT_NAME = 4
