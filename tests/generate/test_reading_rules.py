@@ -197,6 +197,29 @@ CASES = [
     ("Woodside Food Bank. Give food, time or money: 01224 555 013.", "phone", ["01224 555 013 = +441224555013 [Give food, time or money]"]),
     ("Ludoteca Sur en Jaén. Dona juguetes, libros o tiempo: 953 555 013.", "phone", ["953 555 013 = +34953555013 [Dona juguetes, libros o tiempo]"]),
     ("Tafel Celle. Spenden Sie Essen, Zeit oder Geld: 05141 555 013.", "phone", ["05141 555 013 = +495141555013"]),
+    # A date keeps the place that is said with it; the hours keep theirs.
+    ("Choir in Leeds. Spring concert 15 May 2027 in the church. Wednesdays 7pm to 9pm in the Institute, Tideswell.", "date",
+     ["2027-05-15 event [Spring concert in the church]"]),
+    ("Choir in Leeds. Spring concert 15 May 2027 in the church. Wednesdays 7pm to 9pm in the Institute, Tideswell.", "address",
+     ["The Institute, Tideswell | venue=The Institute locality=Tideswell"]),
+    ("Coro Nova em Tondela. Concerto de Natal 12 de dezembro de 2027 na igreja. Ensaios às quartas, 19h-21h.", "date",
+     ["2027-12-12 event [Concerto de Natal na igreja]"]),
+    ("Coro Alba a Pisa. Concerto 15 maggio 2027 nella chiesa.", "date", ["2027-05-15 event [Concerto nella chiesa]"]),
+    ("Choir in Leeds. Spring concert 15 May 2027 in the evening.", "date", ["2027-05-15 event [Spring concert]"]),
+    # Months between days and times are when the hours hold.
+    ("We rent boats. Daily April to October, 10am to 8pm.", "hours", ["1234567 10:00-20:00 [April to October]"]),
+    ("Strandbad in Celle. Täglich von Mai bis September, 9 bis 20 Uhr.", "hours", ["1234567 09:00-20:00 [Mai bis September]"]),
+    ("Café des Dunes à Brest. Tous les jours d'avril à octobre, de 10h à 20h.", "hours", ["1234567 10:00-20:00 [Avril à octobre]"]),
+    # A number that takes messages too says so.
+    ("Centro Norte en Gijón. Pide cita en el 985 555 014 o por WhatsApp.", "phone", ["985 555 014 = +34985555014 [Teléfono y WhatsApp]"]),
+    ("Salon Eva in Celle. Termin unter 05141 555 014 oder per WhatsApp.", "phone", ["05141 555 014 = +495141555014 [Telefon und WhatsApp]"]),
+    ("Barbers in Leeds. Call 0113 555 0142 or text 07700 900 311.", "phone",
+     ["0113 555 0142 = +441135550142", "07700 900 311 = +447700900311 [Text]"]),
+    # A thing goes by the place with a name that it is at.
+    ("We rent three electric boats on the Regent's Canal, no licence needed.", "offer", ["Electric boats on the Regent's Canal x3"]),
+    ("Alquilamos tres barcas en el Ebro, sin licencia.", "offer", ["Barcas en el Ebro x3"]),
+    ("Noleggiamo canoe sul Po, senza patente.", "offer", ["Canoe sul Po"]),
+    ("Crumb, bakery in Leeds. Buns, cakes on Saturdays.", "offer", ["Buns", "Cakes | on Saturdays"]),
 ]  # fmt: skip
 
 

@@ -102,7 +102,7 @@ def _host_name(address: str) -> str:
 
 def site_name(material: Material) -> str:
     """The name; without one, what it is, where it is, or how it is reached. Long ones end at a word."""
-    named = material.name or material.trade or material.place or material.url or material.email
+    named = material.name or material.trade or material.url or material.place or material.email
     text = str(getattr(named, "text", "")) or material.reading.sentences[0].text
     if named is not None and named.kind == "url":
         text = _host_name(text)

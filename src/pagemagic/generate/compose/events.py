@@ -9,6 +9,7 @@ from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.writing.event import meets_elsewhere
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
@@ -119,7 +120,8 @@ def dates(work: Work) -> Part | None:
     if material.event is not None:
         if material.address is not None:
             material.put(material.address)
-            facts.append((material.voice.label("venue_label"), address_value(material, material.address), None))
+            label = "where" if meets_elsewhere(material) else "venue_label"
+            facts.append((material.voice.label(label), address_value(material, material.address), None))
         elif material.place is not None:
             facts.append((material.voice.label("where"), [run(material.place.id)], None))
         for hours in material.hours[:2]:

@@ -67,6 +67,12 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
             yield None, name
 
 
+def _told(work: Work, hero: Part, value: Inline) -> bool:
+    """Whether the headline says it already."""
+    title = hero.props.get("title")
+    return title is not None and fold(plain(work.material, value)) in fold(plain(work.material, title))
+
+
 def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
     """Find room for an entry: with a label in the strip, without one as a sentence of the first or the last band."""
     label, value = entry
@@ -75,6 +81,8 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
     strip, first, last = work.parts.get("glance"), work.parts["hero"], work.parts.get("closing")
     if label is not None and strip is not None and len(strip.slots["facts"]) < _MOST_CELLS:
         strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([(label, value, None)])]
+        return True
+    if label is None and _told(work, first, value):
         return True
     sentence = _sentence(work, value if label is None else join(label, ": ", value))
     if first.variant not in ("event", "letter") and _fits(work, first, "lead", sentence):

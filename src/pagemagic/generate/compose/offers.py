@@ -6,7 +6,8 @@ from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.joined import same_thing
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import words
 from pagemagic.generate.writing.prices import price_value
@@ -111,6 +112,10 @@ def rows_of_offers(work: Work) -> bool:
     """Whether prices stand among the offers: of trades that list several, and beside a single offer, as a list of two."""
     material = work.material
     if material.kit.name in ("software", "events"):
+        return False
+    # "Two hours", "30 minutes": how long one thing is, which is a price list and no list of things.
+    labels = [tokens(price.label or "") for price in material.loose_prices]
+    if labels and all(label and number_at(label, 0, material.voice.spoken) for label in labels):
         return False
     several = material.kit.name in PRICED_ROWS and len(material.offers) >= FEWEST_ROWS
     return several or (len(material.offers) == 1 and material.kit.name != "professional")

@@ -8,7 +8,9 @@ from typing import Any
 
 from pagemagic.generate.reading.clock import Time, clock, days_at, range_at, time_at
 from pagemagic.generate.reading.japan import closing_days, opening_times
+from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.timetable import Part, Timetable
@@ -29,6 +31,8 @@ class _Group:
     stop: int
     parts: list[Part] = field(default_factory=list)
     sure: set[str] = field(default_factory=set)
+    season: tuple[int, int] | None = None
+    """The tokens of the months it holds in."""
     trailing: bool = False
     """Whether it ends with "also", which belongs to the days before it."""
 
@@ -122,6 +126,9 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
                 break
         elif _halved(run, at, group, words):
             at += 1
+        elif not group.season and group.parts and group.parts[-1].kind == "days" and season_at(run, at, words):
+            group.season = season_at(run, at, words)
+            at = group.season[1] if group.season else at
         elif group.parts and (words.opened.at(run, at) or run[at].fold in words.both or run[at].fold in words.also):
             at += max(1, words.opened.at(run, at))
         elif group.parts and run[at].fold in _OR and words.appointment.at(run, at + 1):
@@ -332,6 +339,9 @@ def _add(
         ledger.take(start, end)
         return
     draft = ledger.add(Draft("hours", start, end, values))
+    if group.season and group.season[1] <= group.stop:
+        first, last = group.season
+        draft.label = capitalised(source.text[run[first].start : run[last - 1].end].rpartition("d'")[2])
     if timetable.shut and not openings:
         shut[draft] = timetable.shut
     if timetable.bare and len(timetable.bare) == len(notes):

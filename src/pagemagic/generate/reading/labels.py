@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.messages import AND, PHONE, takes_messages
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
@@ -261,18 +262,25 @@ def _hollow(token: Token, draft: Draft, words: Words) -> bool:
 
 def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, words: Words) -> None:
     """Take "for bookings" after hours or a number, and "for a first meeting" after a price, as the label."""
-    if draft.label or draft.kind not in ("hours", "price", "phone", "email"):
+    if (draft.label and draft.kind != "phone") or draft.kind not in ("hours", "price", "phone", "email"):
         return
     at = index_at(run, draft.end)
     after = run[at : at + _LONGEST + 2]
     close = next((at for at, token in enumerate(after[:5]) if token.text == ")"), 0)
     if draft.kind == "phone" and close > 1 and after[0].text == "(" and all(map(ledger.open, after[: close + 1])):
-        if all(token.kind == "word" for token in after[1:close]):  # "03 20 55 50 11 (atelier)"
+        if not draft.label and all(token.kind == "word" for token in after[1:close]):  # "03 20 55 50 11 (atelier)"
             _set(source, draft, after[1:close])
             ledger.take(draft.end, after[close].end)
         return
     stop = next((at for at, token in enumerate(after) if token.text in _STOPS), len(after))
     part = after[:stop]
+    if draft.kind == "phone" and takes_messages(part, ledger, words):
+        draft.label = f"{PHONE[words.lang]} {AND[words.lang]} {part[-1].text}"
+        ledger.take(draft.end, part[-1].end)
+        draft.end = part[-1].end
+        return
+    if draft.label:
+        return
     if draft.kind == "price" and part and len(part) <= 3 and words.stop and _plain(part, ledger, words):
         _set(source, draft, part)  # "£10 drop-in"
         ledger.take(draft.end, part[-1].end)

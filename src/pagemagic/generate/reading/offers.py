@@ -19,6 +19,7 @@ _SEASONS = bag(
     "noche fim-de-semana fim fin week-end wochenende weekend morning evening domicílio domicilio quilo kilo"
 )
 _UNITS = bag("km m cm mm kg g l ml min mins h hrs hours metres meters miles metros minutos horas")
+_FUSED = bag("no na nos nas nel nella sul sulla au aux")
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
 """Room for people, which is counted and not offered: ``80 places``."""
 MAX_ITEM = 9
@@ -189,6 +190,17 @@ def _written(source: Source, run: Sequence[Token]) -> str:
     return text[1:-1] if text[:1] == "(" and text[-1:] == ")" else text
 
 
+def _somewhere(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a preposition leads to a place with a name, by which a thing goes: ``electric boats on the Regent's Canal``."""
+    if words.lang == "de" or index + 1 >= len(run):
+        return False
+    fused = run[index].fold in _FUSED
+    article = run[index + 1].fold in words.articles and not run[index + 1].capital
+    at = index + 1 + (article and not fused)
+    named = at < len(run) and run[at].capital and run[at].fold not in words.days and run[at].fold not in words.months
+    return (article or fused) and named
+
+
 def split_note(run: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
     """Split an item into its name and what is said of it.
 
@@ -214,7 +226,7 @@ def split_note(run: Sequence[Token], words: Words) -> tuple[Sequence[Token], Seq
             if then in words.days or then in words.days_short or then in words.months or then in _SEASONS:
                 return head, run[index:]
         elif token.fold in words.note and not (len(head) == 1 and head[0].fold in words.generic):
-            if token.fold in words.both or head[-1].fold in words.stop:
+            if token.fold in words.both or head[-1].fold in words.stop or _somewhere(run, index, words):
                 continue
             return head, run[index:]
     return run, ()

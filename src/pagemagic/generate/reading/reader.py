@@ -23,6 +23,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of
 from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
+from pagemagic.generate.reading.meetings import read_place_of_date
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
@@ -152,6 +153,7 @@ def _read_sentences(
         if not naming and eventful and not ledger.of("address"):
             read_venue(source, run, ledger, words)
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
+        read_place_of_date(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
         read_remainder(source, run, noted[number], ledger, words)
         _label_by_unit(source, noted[number], words)

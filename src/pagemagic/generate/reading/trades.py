@@ -166,8 +166,8 @@ def trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
         inside = [token for token in source.tokens if name.start <= token.start and token.end <= name.end]
         found = COMPOUNDS.find(inside)
         if found:
-            first, end = inside[found[0]], inside[sum(found) - 1].end
-            ledger.share(Draft("trade", first.start, end, {"text": source.text[first.start : end]}))
+            begin, close = inside[found[0]].start, inside[sum(found) - 1].end
+            ledger.share(Draft("trade", begin, close, {"text": source.text[begin:close]}))
             return
         hits = [
             index

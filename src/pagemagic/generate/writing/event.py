@@ -28,13 +28,24 @@ def event_detail(material: Material) -> Inline | None:
         time = event_time(material)
         if time is not None:
             lines.append([run(time.id)] if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
-        elif material.hours:
+        elif material.hours and not meets_elsewhere(material):
             lines.append([run(material.hours[0].id)])
-    if material.address is not None:
+    if meets_elsewhere(material):
+        lines += [[run(material.place.id)]] if material.place is not None else []
+    elif material.address is not None:
         lines.append(address_value(material, material.address))
     elif material.place is not None:
         lines.append([run(material.place.id)])
     return join(*[part for line in lines for part in (line, line_break())][:-1]) if lines else None
+
+
+def meets_elsewhere(material: Material) -> bool:
+    """Whether hours and address are told together and apart from the event: a choir sings in one place and rehearses in another."""
+    event, address = material.event, material.address
+    for sentence in material.reading.sentences if event is not None and address is not None else ():
+        if event is not None and address is not None and within(address, sentence):
+            return not within(event, sentence) and any(within(hours, sentence) for hours in material.hours)
+    return False
 
 
 def _day(material: Material, event: DateFact) -> Inline:

@@ -9,6 +9,7 @@ from itertools import combinations
 from pagemagic.generate.inline import Inline, listed, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
@@ -146,7 +147,7 @@ def _clause(material: Material) -> Headline | None:
 def _first_clause(material: Material, told: str) -> str:
     """A sentence up to its second verb, and without a relative clause that makes it too long."""
     first = told.partition(",")[0]
-    for joint in (f" {word} " for word in ("and", "y", "e", "et", "und", "en")):
+    for joint in (f" {word} " for word in sorted(words_of(material.voice.spoken).both)):
         before, found, after = first.partition(joint)
         if found and acts(material, after.partition(" ")[0]) and len(before.split()) >= 3:
             first = before
@@ -197,8 +198,12 @@ def _people(material: Material) -> Headline | None:
 
 
 def _offers(material: Material) -> Headline | None:
-    """The first offers, as many as fit, with the place."""
+    """The first offers, as many as fit, with the place; a lone one that is counted in the brief's own words."""
     offers = [offer for offer in material.offers if offer.count is None or offer.count == 1]
+    alone = material.offers[0] if len(material.offers) == 1 and not offers else None
+    if alone is not None and alone.origin.span is not None and len(alone.text.split()) > 2:
+        title = upper_first([material.reading.brief[slice(*alone.origin.span)]])
+        return Headline(title, (alone.id,)) if words(material, title) <= MOST_HEADLINE else None
     if not offers:
         return _priced(material)
     for most in (3, 2, 1):

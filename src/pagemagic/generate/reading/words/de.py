@@ -145,7 +145,7 @@ WORDS = Words(
     ),
     led=Phrases("geführt von|gegründet von|geleitet von|unter der leitung von|betrieben von"),
     offering=Phrases(
-        "wir bieten|wir verkaufen|wir machen|wir backen|wir servieren|leistungen:|unsere leistungen:|angebot:|"
+        "wir vermieten|wir verleihen|ich vermiete|wir bieten|wir verkaufen|wir machen|wir backen|wir servieren|leistungen:|unsere leistungen:|angebot:|"
         "unser angebot:|speisekarte:|ich biete|ich mache|spezialisiert auf|produkte:|kurse:|wir führen|bietet|verkauft|"
         "wir reparieren|programm:|es gibt|wir bauen|backt|baut|macht|fertigt|röstet|braut|im sortiment:"
     ),

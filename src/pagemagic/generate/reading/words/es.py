@@ -20,7 +20,7 @@ WORDS = Words(
     finite_ending=("amos", "emos", "imos"),
     imperative=bag("trae pide ven elige pida venga elija envía descubre escribe apúntate"),
     acts=bag(
-        "hace vende ofrece ayuda fabrica convierte sirve produce repara construye enseña tiene presta crea "
+        "transforma hace vende ofrece ayuda fabrica convierte sirve produce repara construye enseña tiene presta crea "
         "organiza une recibe cuida trabaja alquila entrega permite reúne diseña restaura tuesta imprime publica "
         "elabora da"
     ),
@@ -139,7 +139,7 @@ WORDS = Words(
         "impartida por|regentada por|regentado por|de la mano de|coordinada por"
     ),
     offering=Phrases(
-        "conocida por|conocido por|ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
+        "alquilamos|alquilo|conocida por|conocido por|ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
         "vendo|doy clases de|especializada en|especializado en|especializados en|especialidades:|productos:|tenemos|"
         "ofrece|vende|hace|sirve|cursos:|clases:|clases de|también hacemos|también vendemos|damos clases de|programa:|"
         "fabricamos|especialistas en"

@@ -123,7 +123,7 @@ WORDS = Words(
         "dirigée par|dirigé par|fondée par|fondé par|menée par|tenue par|tenu par|animé par|animée par|créée par"
     ),
     offering=Phrases(
-        "nous proposons|nous vendons|nous faisons|nous servons|services:|nos services:|carte:|menu:|je propose|je fais|"
+        "nous louons|on loue|je loue|nous proposons|nous vendons|nous faisons|nous servons|services:|nos services:|carte:|menu:|je propose|je fais|"
         "je vends|spécialisée en|spécialisé en|spécialités:|produits:|nous offrons|propose|vend|cours de|cours:|"
         "nous fabriquons|programme:|nous réparons|j'enseigne"
     ),

@@ -118,7 +118,7 @@ WORDS = Words(
     ),
     led=Phrases("diretta da|diretto da|fondata da|fondato da|guidata da|gestita da|gestito da|condotto da"),
     offering=Phrases(
-        "offriamo|vendiamo|facciamo|serviamo|produciamo|servizi:|i nostri servizi:|menù:|menu:|offro|faccio|vendo|"
+        "noleggiamo|affittiamo|offriamo|vendiamo|facciamo|serviamo|produciamo|servizi:|i nostri servizi:|menù:|menu:|offro|faccio|vendo|"
         "specializzata in|specializzato in|specialità:|prodotti:|corsi:|corsi di|offre|vende|produce|serve|ripariamo|programma:"
     ),
     note=bag("con senza per su da in"),

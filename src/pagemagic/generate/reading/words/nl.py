@@ -124,7 +124,7 @@ WORDS = Words(
     ),
     led=Phrases("gerund door|opgericht door|geleid door|onder leiding van"),
     offering=Phrases(
-        "wij bieden|we bieden|wij verkopen|we verkopen|wij maken|we maken|wij bakken|we bakken|diensten:|onze diensten:|"
+        "wij verhuren|we verhuren|ik verhuur|wij bieden|we bieden|wij verkopen|we verkopen|wij maken|we maken|wij bakken|we bakken|diensten:|onze diensten:|"
         "menu:|aanbod:|ik maak|ik bied|gespecialiseerd in|producten:|cursussen:|biedt|verkoopt|bakt|maakt|brouwt|bouwt|wij repareren|"
         "we repareren|programma:"
     ),

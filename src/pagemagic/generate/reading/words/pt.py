@@ -156,7 +156,7 @@ WORDS = Words(
         "orientada por|orientado por|coordenada por|com direção de|conduzida por|dirigidos por"
     ),
     offering=Phrases(
-        "conhecida por|conhecido por|oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
+        "alugamos|alugo|conhecida por|conhecido por|oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
         "cardápio:|menu:|ofereço|faço|vendo|dou aulas de|especializada em|especializado em|especialidades:|produtos:|"
         "temos|trabalhamos com|oferece|vende|faz|serve|cursos:|aulas:|nossos serviços:|serviços de|também fazemos|"
         "também vendemos|aulas de|especialista em|damos aulas de|programa:|fabricamos"
