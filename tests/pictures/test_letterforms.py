@@ -331,3 +331,9 @@ def test_same_bytes_under_another_hash_seed() -> None:
         for seed in ("1", "2")
     }
     assert len(runs) == 1
+
+
+def test_what_is_too_many_to_count_has_its_word_whole() -> None:
+    made = draw(PictureRequest("item", "7/n1", topic="places", count=80))
+    assert not made.get("tiles")
+    assert made["shapes"] == draw(PictureRequest("item", "7/n1", topic="places", count=1))["shapes"]

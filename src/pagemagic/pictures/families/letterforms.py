@@ -65,7 +65,8 @@ def _strip(request: PictureRequest) -> Drawing:
         count = letters if _SHORTEST_ROW <= letters <= LONGEST_ROW else 7
     if count == 1 and not own_word(request):
         count = 2
-    if count == 1:
+    # What is too many to be counted has one word, whole; letters of it in a grid would spell another.
+    if count == 1 or (count > MOST_TILES and own_word(request)):
         return drawing(1050, 250, word(request), family="letterforms", fit="xMinYMid slice")
     return _windows(*strip(request, count if count <= MOST_TILES else USUAL))
 

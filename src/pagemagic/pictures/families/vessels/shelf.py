@@ -139,13 +139,16 @@ def _drawn(row: list[Standing], wall: Wall, stream: Stream, mirrored: bool) -> l
 
 
 def _hung(things: Set, stream: Stream, mirrored: bool) -> list[Shape]:
-    """Three tools on pegs, in the quiet part of the wall."""
+    """Three framed prints of tools, in the quiet part of the wall."""
     if not things.hung:
         return []
     shapes: list[Shape] = []
     for at, name in enumerate(stream.shuffled(things.hung)[:3]):
         x = 6900 + 1300 * at
-        shapes += motif_shapes(name, "2" if at % 2 else "6", "g", (12600 - x - 1000) if mirrored else x, 520, 1000)
+        x = (12600 - x - 1000) if mirrored else x
+        shapes.append(Shape(c="f3", d=rect(x, 520, 1000, 1000)))
+        shapes.append(Shape(c="f1", d=rect(x + 70, 590, 860, 860)))
+        shapes += motif_shapes(name, "2" if at % 2 else "6", "1", x + 190, 710, 620)
     return shapes
 
 
