@@ -247,3 +247,15 @@ def test_every_word_of_the_brief_is_on_the_page_or_reported(brief: briefs.Brief)
 def test_what_the_page_lost_is_reported_by_the_clause() -> None:
     made = design("Clínica Norte, fisioterapia en Gijón. Sesión 42 €. Pide cita en el 985 555 014 o por WhatsApp.")
     assert "Pide cita en el 985 555 014 o por WhatsApp" in made.unused
+
+
+def test_a_date_of_a_club_keeps_its_own_venue() -> None:
+    site = design(
+        "Meadow Choir, a choir in Kendal. Wednesdays 7.30pm to 9pm in the Institute, Kendal. Spring concert 15 May 2027 "
+        "in the church. nell@meadow.example"
+    ).site
+    dates = next(one for one in json.loads(site.to_json())["pages"][0]["sections"] if one["type"] == "schedule")
+    assert _said(site, dates["props"]["title"]).replace("\u00a0", " ") == "Spring concert, 15 May 2027"
+    assert _said(site, dates["props"]["note"]) == "In the church."
+    address = {fact.id for fact in site.facts if fact.kind == "address"}
+    assert not address & set(references([dates["props"], dates["slots"]]))

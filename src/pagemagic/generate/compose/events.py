@@ -5,12 +5,13 @@ from __future__ import annotations
 from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.event import meets_elsewhere
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
+from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
 MOST_ITEMS = 12
@@ -134,10 +135,12 @@ def dates(work: Work) -> Part | None:
     note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims, _own_places(work))
     # A day that is no event's shows its year in the heading.
     lone = shown[0] if material.event is None and len(shown) == 1 else None
-    title: Inline = work.title("dates") if lone is None else lone.label or [run(lone.id)]
+    title: Inline = work.title("dates") if lone is None else [run(lone.id)]
     if lone is not None and lone.label:
-        # The heading names the day.
+        # The heading names the day and its year; where it is has been said by no fact.
+        title = join(lone.label, material.voice.comma, run(lone.id))
         blocks = [work.block("fact", fact=lone.id)]
+        note = note if claims else _after(work, lone) or note
     return work.part(
         "dates", "schedule", {"title": title, "note": note},
         {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=_nav(work), rank=3,
@@ -149,6 +152,19 @@ def _own_places(work: Work) -> list[Sentence]:
     dates = work.material.all(DateFact)
     told = [one for one in work.prose if any(within(date, one) for date in dates)]
     return [one for one in told if len(one.text.split()) <= 2 * _MOST_VENUE][:2]
+
+
+def _after(work: Work, date: DateFact) -> Inline | None:
+    """What ends the sentence of a date: ``Spring concert 15 May 2027 in the church``."""
+    sentence = next((one for one in work.material.prose if within(date, one)), None)
+    if sentence is None or date.origin.span is None or sentence.start not in work.said:
+        return None
+    rest = work.material.reading.brief[date.origin.span[1] : sentence.end].strip(" .!")
+    start = sentence.end - len(work.material.reading.brief[date.origin.span[1] : sentence.end].lstrip())
+    begins = work.material.reading.brief[sentence.start : date.origin.span[0]].strip()
+    if not rest or begins:
+        return None
+    return sentence_text(work.material, start, sentence.end)
 
 
 def _says_all(work: Work) -> bool:
