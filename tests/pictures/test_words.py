@@ -20,7 +20,7 @@ from pagemagic.pictures.motifs.words import motif_for, motifs_in, motifs_of_list
 TABLE = {
     "en": "Sourdough:loaf Currant buns:brioche Bathroom fitting:bath EV chargers:charger Fuse boards:fuse-box Dog walking:dog Painting:roller",
     "pt": "Broa de milho:corn Sericaia:pudding Açorda de bacalhau:fish Carne de porco:steak Arrendamento:house Desentupimentos:pipe",
-    "es": "Empanadas:empanada Roscón:ring-bread Desatascos:pipe Calderas:boiler Baños completos:bath Murales:easel",
+    "es": "Empanadas:empanada Roscón:ring-bread Desatascos:pipe Calderas:boiler Baños completos:bath Murales:wall Carteles:poster",
     "fr": "Reblochon fermier:cheese Pain de seigle:loaf Coiffure:scissors Ramonage:chimney Chaudières:boiler Déménagement:truck",
     "de": "Einbauschränke:cabinet Fensterinstandsetzung:window Lymphdrainage:hand Wärmepumpen:heat-pump Apfelkuchen:cake Steuererklärung:calculator",
     "it": "Gelato di pistacchio:ice-cream Granita di limone:citrus Sedie impagliate:chair Intarsi:saw Pulizie:broom Caldaie:boiler",

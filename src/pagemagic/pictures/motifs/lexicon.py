@@ -144,7 +144,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "watch": "watch watches relogio* reloj* relojer* montre* horlog* uhr uhren uhrmacher* orolog* ساعات 時計",
         "clock": "hour* deadline schedul* termin termine appointment* appunt* 予約",
         "palette": "malerei pittur* schilderij* art arts arte artes kunst* galer* gallery رسم 絵画",
-        "easel": "mural* poster* cartel* cartaz* affich* plakat* manifest* exhibition* exposi* ausstell* mostra tentoon* 展示 個展",
+        "easel": "exhibition* exposi* ausstell* mostra tentoon* 展示 個展",
         "pencil": "illustr* ilustr* draw* desenh* dibuj* dessin* zeich* diseg* tekenen tekening* comic* sketch* イラスト",
         "open-book": "book books libro libros livro livros livre livres buch bucher *buch *bucher libri boek boeken reading leit* lect* lectur* lettur* lesen "
         "lezen poes* poet* novel* storytelling كتاب كتب 本 読書",
@@ -283,7 +283,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "lead": "leash* laisse guinzaglio trela correa dogwalk* gassi passeggiat*",
         "kennel": "kennel* canil perrera chenil canile hundepension* hundehutte dierenasiel* tierheim*",
         "wall": "mural* fresqu* fresco* wandbild* wandmalerei* muurschildering*",
-        "poster": "poster* affich* plakat* cartaz* cartel carteles manifesti locandin*",
+        "poster": "poster* manifest* affich* plakat* cartaz* cartel* locandin*",
         "card": "card cards cartes carte postcard* postkarte* postal postais postales ansichtkaart* cartolin* grusskarte*",
         "album": "album* fotolibro photobook* fotobuch*",
         "pane": "glazi* glas glaser* verre vetro vetri vidrio* cristal cristales vidro vidros verglas* glaszett* pane panes ガラス",
