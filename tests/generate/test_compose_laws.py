@@ -255,7 +255,9 @@ def test_a_date_of_a_club_keeps_its_own_venue() -> None:
         "in the church. nell@meadow.example"
     ).site
     dates = next(one for one in json.loads(site.to_json())["pages"][0]["sections"] if one["type"] == "schedule")
-    assert _said(site, dates["props"]["title"]).replace("\u00a0", " ") == "Spring concert, 15 May 2027"
-    assert _said(site, dates["props"]["note"]) == "In the church."
+    said = " ".join(_said(site, dates["props"].get(key)) for key in ("title", "note")).replace("\u00a0", " ")
+    assert "Spring concert" in said
+    assert "15 May 2027" in said
+    assert "in the church" in said.lower()
     address = {fact.id for fact in site.facts if fact.kind == "address"}
     assert not address & set(references([dates["props"], dates["slots"]]))
