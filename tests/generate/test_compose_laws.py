@@ -249,6 +249,11 @@ def test_what_the_page_lost_is_reported_by_the_clause() -> None:
     assert "Pide cita en el 985 555 014 o por WhatsApp" in made.unused
 
 
+def test_days_that_are_said_in_another_way_are_no_loss() -> None:
+    made = design("Kaffeehaus Morgenrot, Graz. Melange 4,20 €. Täglich außer Dienstag, 8 bis 18 Uhr. Sporgasse 11.")
+    assert made.unused == ()
+
+
 def test_a_date_of_a_club_keeps_its_own_venue() -> None:
     site = design(
         "Meadow Choir, a choir in Kendal. Wednesdays 7.30pm to 9pm in the Institute, Kendal. Spring concert 15 May 2027 "

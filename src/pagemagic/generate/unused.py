@@ -33,7 +33,13 @@ def unused_clauses(material: Material, document: Json, unsaid: Iterable[Sentence
     whole = {one.start for one in unsaid}
     if material.voice.spoken in _GLUED or not material.voice.native:
         return tuple(one.text for one in material.reading.sentences if one.start in whole)
-    shown = {word for text in _texts(material, document) for word in _words(text)}
+    named: set[str] = set()
+    strings = list(_strings([document["name"], document["pages"], document["frame"]], named))
+    facts = [fact for fact in material.facts if fact.id in named]
+    texts = [*strings, *(text for fact in facts for text in _of_fact(material, fact))]
+    shown = {word for text in texts for word in _words(text)}
+    # "Every day but Tuesday" is said as the days that are left.
+    weeks = [fact.origin.span for fact in facts if fact.kind == "hours" and fact.origin.span is not None]
     stems = {word[:_STEM] for word in shown}
     found: list[str] = []
     for sentence in material.reading.sentences:
@@ -45,7 +51,8 @@ def unused_clauses(material: Material, document: Json, unsaid: Iterable[Sentence
         found += [
             clause[0].strip(" .!?…")
             for clause in _CLAUSE.finditer(sentence.text)
-            if any(word not in shown and word[:_STEM] not in stems for word in telling(material, clause[0]))
+            if not _inside(sentence.start + clause.start(), weeks)
+            and any(word not in shown and word[:_STEM] not in stems for word in telling(material, clause[0]))
         ]
     return tuple(found)
 
@@ -89,13 +96,8 @@ def _words(text: str) -> list[str]:
     return [fold(one[0]) for one in _WORD.finditer(text)]
 
 
-def _texts(material: Material, document: Json) -> Iterator[str]:
-    """Every text of the pages and their frame, and each fact that one of them names."""
-    named: set[str] = set()
-    yield from _strings([document["name"], document["pages"], document["frame"]], named)
-    for fact in material.facts:
-        if fact.id in named:
-            yield from _of_fact(material, fact)
+def _inside(at: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
 
 
 def _of_fact(material: Material, fact: Fact) -> Iterator[str]:
