@@ -57,8 +57,9 @@ def _write(children: Any, parts: dict[str, Any], like: dict[str, Any] | None) ->
                 found.append(piece)
                 continue
             number = str(len(parts) + 1) if like is None else _number(piece, parts, like)
-            parts[number] = piece
-            inner = _write(piece.children, parts, like) + f"⟦/{number}⟧" if _holds(piece) else ""
+            mark: Any = piece
+            parts[number] = mark
+            inner = _write(mark.children, parts, like) + f"⟦/{number}⟧" if _holds(mark) else ""
             found.append(f"⟦{number}⟧{inner}")
     return "".join(found)
 

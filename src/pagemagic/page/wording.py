@@ -154,7 +154,7 @@ def heading_text(text: Inline, locale: str) -> tuple[Inline, SizeClass]:
     """
     borrowed = _borrowed(text)
     if borrowed is not None:
-        shown, size = heading_text(borrowed["children"], borrowed["value"])
+        shown, size = heading_text(borrowed.get("children", []), borrowed.get("value", locale))
         return [{**borrowed, "children": [shown] if isinstance(shown, str) else shown}], size
     plain = text if isinstance(text, str) else inline_text(text)
     length = len(plain)

@@ -27,7 +27,7 @@ class _Files(BaseLoader):
     """The templates beside this module."""
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Any]:
-        found = files(__package__) / "templates" / template
+        found = files("pagemagic.generate.prompts") / "templates" / template
         if not found.is_file():
             raise TemplateNotFound(template)
         return found.read_text(encoding="utf-8"), template, lambda: True

@@ -55,7 +55,9 @@ def counted_noun(material: Material, price: PriceFact) -> str | None:
     things += [one.label for one in material.all(PriceFact) if one is not price and one.label]
     for thing in things:
         said = tokens(thing)
-        number = number_at(said, len(said) - 2, material.voice.spoken) if len(said) > 1 else None
+        if len(said) < 2:
+            continue
+        number = number_at(said, len(said) - 2, material.voice.spoken)
         if number is None:
             continue
         noun = said[-1].text

@@ -59,8 +59,8 @@ def _unsaid(material: Material, said: list[Fact], own: str) -> list[Lack]:
     named = [one for one in said if isinstance(one, NameFact)]
     found: list[Lack] = []
     if not things and not rest:
-        telling = named and _tells(material, named[0])
-        found += [] if telling else ["only a name" if named else "only a place"]
+        if not named or not _tells(material, named[0]):
+            found.append("only a name" if named else "only a place")
     elif not things and len(rest) < 2:
         found.append("no trade and no offer")
     text = fold(" ".join([own, *(str(getattr(one, "text", "") or getattr(one, "label", "")) for one in said)]))
