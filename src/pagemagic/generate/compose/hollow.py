@@ -67,9 +67,9 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
             yield None, name
 
 
-def _told(work: Work, hero: Part, value: Inline) -> bool:
-    """Whether the headline says it already."""
-    title = hero.props.get("title")
+def _told(work: Work, part: Part, value: Inline) -> bool:
+    """Whether the title says it already: the headline, or ``Call Dave`` of the closing band."""
+    title = part.props.get("title")
     return title is not None and fold(plain(work.material, value)) in fold(plain(work.material, title))
 
 
@@ -82,7 +82,7 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
     if label is not None and strip is not None and len(strip.slots["facts"]) < _MOST_CELLS:
         strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([(label, value, None)])]
         return True
-    if label is None and _told(work, first, value):
+    if label is None and any(_told(work, part, value) for part in (first, last) if part is not None):
         return True
     sentence = _sentence(work, value if label is None else join(label, ": ", value))
     if first.variant not in ("event", "letter") and _fits(work, first, "lead", sentence):

@@ -144,6 +144,8 @@ def _claims(material: Material, without: AbstractSet[str]) -> Inline | None:
     for claim in material.all(ClaimFact):
         if material.meaning(claim) in ("free", "capacity") or claim.id in without:
             continue
+        if material.voice.spaced and " " not in claim.text:
+            continue  # a word alone is no sentence
         longer = [*found, join(run(claim.id), "." if material.voice.spaced else "")]
         if words(material, join(*longer)) > 20 or len(longer) > most:
             break
