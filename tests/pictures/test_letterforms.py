@@ -103,7 +103,7 @@ def test_every_slot_is_a_valid_picture_within_its_budget(
     assert shapes
     for shape in shapes:
         assert all(CLASS.fullmatch(one) for one in shape["c"].split())
-        assert re.fullmatch(r"M[MLHVAahvzZ0-9 .\-]+", shape["d"])
+        assert re.fullmatch(r"[Mm][MmLlHhVvCcSsQqTtAaZz0-9 .,\-]+", shape["d"])
         assert shape.get("m") in (None, *(f"url(#{mask['id']})" for mask in drawing["masks"]))
     assert len(gzip.compress(svg(drawing))) <= (3500 if slot == "hero" else 2500)
 

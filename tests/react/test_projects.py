@@ -162,7 +162,7 @@ def _builds(folder: Path, site: Site) -> None:
     ours = pm.render_site(site)
     dist = build(pm.render_react(site), folder)
     for path, html in ours.items():
-        if path.endswith(".html") and path != "404.html":
+        if path.endswith(".html") and not path.endswith("404.html"):
             built = (dist / path).read_text(encoding="utf-8")
             assert body(built, within="root") == body(html.decode().rstrip()), path
             assert re.search(r'<html lang="[^"]+" dir="[^"]+">', built)
