@@ -60,7 +60,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "craft": "vase jug cup mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
         "jewels": "ring rings watch gift clock gear hand",
         "time": "watch clock ring gear calendar",
-        "music": "note guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl",
+        "music": "note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl",
         "stage": "mask stage lantern ticket microphone dancer note speech reel moon film star double-bass",
         "fete": "ticket flag bunting burst star balloon kite lantern note",
         "body": "yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
