@@ -46,10 +46,6 @@ class Voice:
             parts = split
         return join(*parts)
 
-    def has(self, key: str) -> bool:
-        """Whether there is a phrase of this key."""
-        return self.table is not None and template(self.table, self.locale, key) is not None
-
     def phrase(self, key: str, **values: Any) -> Inline | None:
         """A phrase filled with values; None where the language has none, or the facts are not in it."""
         if self.table is None or (values and not self.native):

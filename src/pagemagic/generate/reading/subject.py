@@ -196,13 +196,7 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         if found:
             ledger.take(live[0].start, found.start)
             return
-    leads = body is not live and live[0].fold not in words.articles
-    leads = leads and (live[0].fold not in _AT or live[0].fold in words.place_in)
-    bare = named and not words.is_trade(body[0].fold) and (body is not live or known or words.lang != "de")
-    town = words.lang == "de" and len(body) == 1 and body[0].fold.endswith(_TOWN_ENDINGS)
-    bare = bare or (town and any(names_trade(source, name, words) for name in ledger.of("name")))
-    bare = bare and (known or not source.shouts)
-    if leads or bare:
+    if _may_be_place(source, live, body, ledger, words):
         start = index_at(run, body[0].start)
         stop = place_at(source, run, start, words, loose=True)
         if stop > start and add_place(source, ledger, run[start:stop]):
@@ -267,3 +261,16 @@ def read_tagline(source: Source, run: list[Token], ledger: Ledger, words: Words)
     for part in parts[1:] if ledger.of("trade") else ():
         if place_at(source, part, 0, words, loose=False):
             _read_part(source, part, run, ledger, words)
+
+
+def _may_be_place(source: Source, live: list[Token], body: list[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether ``body``, the end of ``live``, may be where it is: behind what leads to a place, or bare as a town stands."""
+    leads = body is not live and live[0].fold not in words.articles
+    if leads and (live[0].fold not in _AT or live[0].fold in words.place_in):
+        return True
+    known = " ".join(token.fold for token in body) in TOWNS
+    named = is_name(body, words, shouts=False)
+    bare = named and not words.is_trade(body[0].fold) and (body is not live or known or words.lang != "de")
+    town = words.lang == "de" and len(body) == 1 and body[0].fold.endswith(_TOWN_ENDINGS)
+    bare = bare or (town and any(names_trade(source, name, words) for name in ledger.of("name")))
+    return bare and (known or not source.shouts)
