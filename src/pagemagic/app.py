@@ -15,15 +15,17 @@ from pagemagic.gallery.gallery import Gallery
 from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Author
 from pagemagic.generate.brief import Brief
+from pagemagic.generate.edit import edit
 from pagemagic.generate.edits.edit import Edit
-from pagemagic.generate.edits.scope import scope_ids
+from pagemagic.generate.edits.scope import everything_of, pages_of, scope_ids
+from pagemagic.generate.extend import extend
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.offline_author import OfflineAuthor
 from pagemagic.generate.pipeline.given import given_of, given_of_site
 from pagemagic.generate.ports import MODEL, ChatModel
 from pagemagic.generate.rewrite import rewrite
-from pagemagic.generate.service import Run, asker_of, running
+from pagemagic.generate.service import Run, asker_of, running, together
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.translate import translate
 from pagemagic.kernel.clock import SortableIds
@@ -177,6 +179,43 @@ class PageMagic:
         asker = self._needed("rewrite")
         given = given_of_site(site, instruction, self.catalogue)
         return await rewrite(given, scope_ids(site, scope), instruction, asker)
+
+    async def extend(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
+        """Add sections to pages: what the instruction asks for, written from the facts of the site and from its words.
+
+        Tables of prices, hours, dates and people are made of facts by code. What is there already stays as it is.
+
+        Args:
+            site: The site; it is not changed.
+            instruction: What to add, in the user's words: ``add a price list``.
+            scope: The pages that may get more, by path or id; without one, all.
+
+        Raises:
+            InvalidInputError: The scope names what there is not, or what is no page.
+            ModelError: The model cannot be used.
+            NotSupported: There is no model.
+        """
+        asker = self._needed("extend")
+        given = given_of_site(site, instruction, self.catalogue)
+        return await extend(given, pages_of(site, scope), instruction, asker, together)
+
+    async def edit(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
+        """Change a site by words: write sections anew, remove, move and add them, give them another look.
+
+        Args:
+            site: The site; it is not changed.
+            instruction: What to do, in the user's words: ``put the question about parking first``.
+            scope: What may be changed: paths of pages, ids of pages, sections and blocks; without one, all pages and what
+                stands around them. Locked sections are left as they are.
+
+        Raises:
+            InvalidInputError: The scope names what there is not, or holds nothing that may be changed.
+            ModelError: The model cannot be used.
+            NotSupported: There is no model.
+        """
+        asker = self._needed("edit")
+        given = given_of_site(site, instruction, self.catalogue)
+        return await edit(given, everything_of(site, scope), instruction, asker, together)
 
     async def translate(self, site: Site, locale: str) -> Edit:
         """Translate what a site lacks in a language: what is missing there, and what is stale.

@@ -99,6 +99,8 @@ class BlockingPageMagic:
     plan = blocking(PageMagic.plan)
     generate = blocking(PageMagic.generate)
     rewrite = blocking(PageMagic.rewrite)
+    extend = blocking(PageMagic.extend)
+    edit = blocking(PageMagic.edit)
     translate = blocking(PageMagic.translate)
 
     @contextmanager

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from pagemagic.generate.asking import Answer, Asker
 from pagemagic.generate.author import Hear, Planned, Restarted
 from pagemagic.generate.pipeline.backing import Repair
@@ -9,7 +12,7 @@ from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.plan_reading import read_plan
 from pagemagic.generate.pipeline.section_making import Made, made_of
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task
-from pagemagic.generate.prompts.questions import again, plan_question, section_question
+from pagemagic.generate.prompts.questions import Question, again, plan_question, section_question
 
 REPAIRS = 2
 """How often a section that cannot be used is asked for again."""
@@ -35,14 +38,21 @@ class ModelAuthor:
     async def section(self, task: Task, skeleton: Skeleton, given: Given, hear: Hear) -> Made:
         """Ask for a section, and for a better one where it cannot be used."""
         question = section_question(task, skeleton, given)
-        answer = await self._asker.ask(question, hear)
-        for _ in range(REPAIRS):
-            made = made_of(answer.value, task, given, skeleton.ids(task))
-            if made.section is not None:
-                return _noted(made, answer)
-            hear(Restarted("; ".join(str(fault) for fault in made.faults)[:400]))
-            answer = await self._asker.ask(again(question, answer.value, made.faults), hear)
-        return _noted(made_of(answer.value, task, given, skeleton.ids(task)), answer)
+        return await until_fit(
+            self._asker, question, lambda value: made_of(value, task, given, skeleton.ids(task)), hear
+        )
+
+
+async def until_fit(asker: Asker, question: Question, read: Callable[[Any], Made], hear: Hear) -> Made:
+    """Ask for a section, and for a better one, at most :data:`REPAIRS` times, where ``read`` finds faults in it."""
+    answer = await asker.ask(question, hear)
+    for _ in range(REPAIRS):
+        made = read(answer.value)
+        if made.section is not None:
+            return _noted(made, answer)
+        hear(Restarted("; ".join(str(fault) for fault in made.faults)[:400]))
+        answer = await asker.ask(again(question, answer.value, made.faults), hear)
+    return _noted(read(answer.value), answer)
 
 
 def _noted(made: Made, answer: Answer) -> Made:

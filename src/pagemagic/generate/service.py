@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,6 +38,19 @@ BETWEEN_DRAFTS = 0.1
 def asker_of(model: ChatModel) -> Asker:
     """What asks a model, and waits in real time where it has to."""
     return Asker(model, anyio.sleep)
+
+
+async def together(jobs: Sequence[Callable[[], Awaitable[None]]]) -> None:
+    """Do jobs side by side, no more than :data:`AT_ONCE` at a time, and wait for all."""
+    limit = anyio.CapacityLimiter(AT_ONCE)
+
+    async def one(job: Callable[[], Awaitable[None]]) -> None:
+        async with limit:
+            await job()
+
+    async with anyio.create_task_group() as tasks:
+        for job in jobs:
+            tasks.start_soon(one, job)
 
 
 @dataclass

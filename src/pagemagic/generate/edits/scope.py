@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.editing.places import Places
-from pagemagic.page.site import Site
+from pagemagic.page.site import Page, Site
 
 
 def scope_ids(site: Site, scope: Iterable[str] | None) -> frozenset[str]:
@@ -39,6 +39,30 @@ def scope_ids(site: Site, scope: Iterable[str] | None) -> frozenset[str]:
     if reasons:
         raise InvalidInputError(reasons)
     return frozenset(found)
+
+
+def pages_of(site: Site, scope: Iterable[str] | None) -> tuple[Page, ...]:
+    """The pages that a scope names; of no scope, all.
+
+    Raises:
+        InvalidInputError: It names what the site has not, or what is no page.
+    """
+    ids = scope_ids(site, scope)
+    found = tuple(page for page in site.pages if page.id in ids)
+    if len(found) < len(ids):
+        other = sorted(ids - {page.id for page in found})[0]
+        raise InvalidInputError(Reason("scope", f"{other} is no page", f"name a page, such as {site.pages[0].path}"))
+    return found
+
+
+def everything_of(site: Site, scope: Iterable[str] | None) -> frozenset[str]:
+    """The ids that a scope names; of no scope, those of all pages and of what stands around them.
+
+    Raises what :func:`scope_ids` raises.
+    """
+    around = (site.frame.announcement, site.frame.header, site.frame.footer)
+    more = () if scope is not None else (section.id for section in around if section is not None)
+    return scope_ids(site, scope) | frozenset(more)
 
 
 def within(identifier: str, scope: Collection[str], places: Places) -> bool:

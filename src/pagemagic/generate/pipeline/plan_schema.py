@@ -22,13 +22,13 @@ def plan_schema(given: Given) -> Json:
     """The schema. The first page is the home page; a theme that the brief names is not asked for."""
     section = _object(
         use={"enum": list(choices_of(given))},
-        name=_text(MOST_NAME, "what menus call it, one or two words; empty for none"),
+        name=text_schema(MOST_NAME, "what menus call it, one or two words; empty for none"),
         about={"type": "string", "description": "what it shall say, in a sentence, for whoever writes it"},
     )
     page = _object(
-        name=_text(MOST_NAME, "what menus call the page, one or two words"),
-        title=_text(MOST_TITLE, "for search engines"),
-        description=_text(MOST_DESCRIPTION, "for search engines"),
+        name=text_schema(MOST_NAME, "what menus call the page, one or two words"),
+        title=text_schema(MOST_TITLE, "for search engines"),
+        description=text_schema(MOST_DESCRIPTION, "for search engines"),
         sections={"type": "array", "items": section, "minItems": LEAST_SECTIONS, "maxItems": MOST_SECTIONS},
     )
     pages: Json = {"type": "array", "items": page, "minItems": 1, "maxItems": MOST_PAGES}
@@ -43,5 +43,6 @@ def _object(**properties: Json) -> Json:
     }  # fmt: skip
 
 
-def _text(most: int, description: str) -> Json:
+def text_schema(most: int, description: str) -> Json:
+    """A text of so many characters at most."""
     return {"type": "string", "maxLength": most, "description": description}

@@ -57,7 +57,7 @@ def section_question(task: Task, skeleton: Skeleton, given: Given) -> Question:
     found = given.catalogue[task.type]
     site = filled("site", material=as_data({**material_of(given), "plan": plan_of(skeleton)}))
     wanted = {"kind": task.type, "look": task.variant, "place": task.place, "name": task.name, "about": task.about}
-    asked = filled("section", task=as_data(wanted), hint=found.hint, rules=_said(found.rules))
+    asked = filled("section", task=as_data(wanted), hint=found.hint, rules=said_rules(found.rules))
     messages = (_writer(given.catalogue), Message("system", site), Message("user", asked))
     schema = authoring_schema(found)
     return Question(f"section {task.id}", task.type.replace(".", "_"), messages, 2, schema)
@@ -84,7 +84,8 @@ def _writer(catalogue: Catalogue) -> Message:
     return Message("system", filled("writer", kinds=kinds))
 
 
-def _said(rules: tuple[Rule, ...]) -> list[str]:
+def said_rules(rules: tuple[Rule, ...]) -> list[str]:
+    """The rules of a section type in words."""
     return [
         _RULES[rule.kind].format(place=rule.place, limit=rule.limit) + (f" ({rule.why})" if rule.why else "")
         for rule in rules

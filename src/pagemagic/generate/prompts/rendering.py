@@ -19,6 +19,9 @@ VERSIONS = {
     "rewrite": 1,
     "translator": 1,
     "translate": 1,
+    "extend": 1,
+    "edit": 1,
+    "revise": 1,
 }
 """Template -> its version in use. Changed words are a new version: what was asked stays known."""
 
