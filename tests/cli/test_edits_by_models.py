@@ -1,4 +1,4 @@
-"""``rewrite`` and ``translate --model``: a document in other words."""
+"""``rewrite``, ``extend``, ``edit`` and ``translate --model``: a document changed by a model."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def test_a_random_model_changes_texts_and_nothing_else(
         for more in (["--dry-run"], []):
             with pytest.raises(SystemExit) as left:
                 main([*command, *more])
-            assert left.value.code == 0
+            assert left.value.code == 1
             assert ("--dry-run" in more) is (path.read_text(encoding="utf-8") == site.to_json())
     out, err = capsys.readouterr()
-    assert "kept as it is" in err
+    assert "not taken" in err
     changed = Site.from_json(path.read_bytes())
     inverse = Patch.model_validate(json.loads(out[out.rindex("\n{") if "\n{" in out else 0 :]))
     assert pm.apply(changed, inverse).site == site
@@ -57,3 +57,36 @@ def test_a_random_model_translates_what_fits(
     assert "left open" in err
     changed = Site.from_json(path.read_bytes())
     assert (changed.pages, changed.frame, changed.facts) == (site.pages, site.frame, site.facts)
+
+
+@pytest.mark.parametrize(("name", "instruction"), [("extend", "add questions"), ("edit", "warmer")])
+def test_a_random_model_changes_only_the_page(
+    name: str, instruction: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another document is written, what was done and not taken is said, and the patch on stdout takes it back."""
+    path, other = tmp_path / "site.json", tmp_path / "other.json"
+    site = pm.design(BRIEF).site
+    path.write_text(site.to_json(), encoding="utf-8")
+    with ModelServer(seed=5) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.openai_url)
+        monkeypatch.setenv("OPENAI_API_KEY", server.key)
+        with pytest.raises(SystemExit) as left:
+            main([name, str(path), instruction, "--model", "openai:random", "--scope", "/", "-o", str(other)])
+    out, err = capsys.readouterr()
+    assert left.value.code == int("not taken" in err)
+    assert path.read_text(encoding="utf-8") == site.to_json()
+    changed = Site.from_json(other.read_bytes())
+    assert changed.frame == site.frame
+    assert changed.pages != site.pages
+    assert pm.apply(changed, Patch.from_json(out)).site.pages == site.pages
+
+
+def test_offline_has_no_edits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit 1 with the cure."""
+    path = tmp_path / "site.json"
+    path.write_text(pm.design(BRIEF).site.to_json(), encoding="utf-8")
+    for name in ("rewrite", "extend", "edit"):
+        with pytest.raises(SystemExit) as left:
+            main([name, str(path), "warmer", "--model", "offline"])
+        assert left.value.code == 1
+        assert "use a model" in capsys.readouterr().err

@@ -22,6 +22,8 @@ COMMANDS = {
     "apply": "Change a document by a patch.",
     "translate": "Take texts out to be translated, or put them in.",
     "rewrite": "Say texts of a document in other words, with a model.",
+    "extend": "Add sections to a document, with a model.",
+    "edit": "Change a document by words, with a model.",
     "schema": "Print the JSON Schema of documents.",
     "gallery": "List, show or render themes and kits.",
     "adapters": "List the services that can be used.",

@@ -8,13 +8,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from pagemagic.generate.brief import Brief
+from pagemagic.generate.compose.work import HOMED
 from pagemagic.generate.inline import Json, join, runs
 from pagemagic.generate.pipeline.given import Given, given_of
-from pagemagic.generate.pipeline.offered import kept_of
+from pagemagic.generate.pipeline.offered import MADE_OF_FACTS, kept_of
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.facts import Fact
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site
+from pagemagic.page.walk import references
 from pagemagic.page.wording import fact_text
 
 MOST_FACTS = 100
@@ -29,7 +31,8 @@ def composed(given: Given, instruction: str) -> tuple[Section, ...]:
     """
     site = given.site
     theme = site.theme.name if site.theme.name in given.gallery.themes else None
-    asked = Brief(text=instruction, facts=site.facts[:MOST_FACTS], locale=site.locale, theme=theme)
+    facts = tuple(fact for fact in site.facts if fact.id not in _shown(given))
+    asked = Brief(text=instruction, facts=facts[:MOST_FACTS], locale=site.locale, theme=theme)
     try:
         made = given_of(asked, given.catalogue, given.gallery)
     except InvalidInputError:
@@ -47,6 +50,13 @@ def composed(given: Given, instruction: str) -> tuple[Section, ...]:
         except ValidationError:
             continue
     return tuple(found)
+
+
+def _shown(given: Given) -> frozenset[str]:
+    """Facts with one home on a site, which have it: what is listed in one table is not listed in the next."""
+    homed = {fact.id for fact in given.site.facts if isinstance(fact, HOMED)}
+    tables = (section for section in given.sections.values() if section.type in MADE_OF_FACTS and section.known)
+    return frozenset(one.id for section in tables for one in references(section) if one.id in homed)
 
 
 def _known(site: Site, other: Site) -> dict[str, str]:
