@@ -22,6 +22,12 @@ _HOMES = {
         "AdapterError", "ConfigurationError", "InvalidInputError", "LimitError", "MissingExtraError", "NewerSchemaError", "NotSupported",
         "PageMagicError", "Reason", "StateError",
     ),
+    "pagemagic.kernel.events": ("Event",),
+    "pagemagic.kernel.money": ("Money",),
+    "pagemagic.kernel.scope": ("Scope",),
+    "pagemagic.generate.running.budgets": ("Budget", "BudgetExceeded"),
+    "pagemagic.generate.running.estimate": ("Estimate",),
+    "pagemagic.generate.running.prices": ("Price", "PriceTable"),
     "pagemagic.page.site": ("Page", "Site"),
     "pagemagic.page.section": ("Section",),
     "pagemagic.page.theme": ("Theme",),
@@ -71,6 +77,11 @@ if TYPE_CHECKING:
     from pagemagic.generate.check_schema import check_schema as check_schema
     from pagemagic.generate.design import design as design
     from pagemagic.generate.generation import Generation as Generation
+    from pagemagic.generate.running.budgets import Budget as Budget
+    from pagemagic.generate.running.budgets import BudgetExceeded as BudgetExceeded
+    from pagemagic.generate.running.estimate import Estimate as Estimate
+    from pagemagic.generate.running.prices import Price as Price
+    from pagemagic.generate.running.prices import PriceTable as PriceTable
     from pagemagic.generate.site_plan import SitePlan as SitePlan
     from pagemagic.kernel.errors import (
         AdapterError as AdapterError,
@@ -102,6 +113,9 @@ if TYPE_CHECKING:
     from pagemagic.kernel.errors import (
         StateError as StateError,
     )
+    from pagemagic.kernel.events import Event as Event
+    from pagemagic.kernel.money import Money as Money
+    from pagemagic.kernel.scope import Scope as Scope
     from pagemagic.page.catalogue import Catalogue as Catalogue
     from pagemagic.page.editing.apply import Applied as Applied
     from pagemagic.page.editing.apply import apply as apply

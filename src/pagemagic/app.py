@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from secrets import token_bytes
-from time import monotonic
+from copy import copy
 from types import TracebackType
 from typing import Literal, Self
 
+from pagemagic.engine import OFFLINE, Credentials, Engine, ModelSource, conditions_of
 from pagemagic.gallery.gallery import Gallery
 from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Author
@@ -23,21 +21,24 @@ from pagemagic.generate.generation import Generation
 from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.offline_author import OfflineAuthor
 from pagemagic.generate.pipeline.given import given_of, given_of_site
-from pagemagic.generate.ports import MODEL, ChatModel
+from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.rewrite import rewrite
-from pagemagic.generate.service import Run, asker_of, running, together
+from pagemagic.generate.running.budgets import Budget
+from pagemagic.generate.running.estimate import Estimate, estimated, nothing_asked
+from pagemagic.generate.running.prices import PriceTable
+from pagemagic.generate.running.purse import MemoryPurse, Purse
+from pagemagic.generate.service import Run, running, together
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.translate import translate
-from pagemagic.kernel.clock import SortableIds
 from pagemagic.kernel.errors import ConfigurationError, NotSupported, StateError
+from pagemagic.kernel.events import Emit
 from pagemagic.kernel.registry import AdapterContext, Registry
+from pagemagic.kernel.scope import Scope
 from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.site import Site
 from pagemagic.plugins import catalogue_of, gallery_of, load_plugins, registry_of
-from pagemagic.settings import NEEDS_KEY, VARIABLES, Settings
-
-OFFLINE = "offline"
-"""The model that is none."""
+from pagemagic.settings import Settings
+from pagemagic.system import system_context
 
 
 class PageMagic:
@@ -51,24 +52,37 @@ class PageMagic:
 
     def __init__(
         self,
-        model: str | ChatModel = OFFLINE,
+        model: str | ChatModel | Sequence[str | ChatModel] = OFFLINE,
         *,
         settings: Settings | None = None,
         fallback: Literal["offline"] | None = None,
         plugins: Iterable[object] = (),
         autoload: bool = False,
         context: AdapterContext | None = None,
+        prices: PriceTable | None = None,
+        budget: Budget | None = None,
+        purse: Purse | None = None,
+        emit: Emit | None = None,
+        concurrency: int = 8,
+        timeout: float = 120.0,
     ) -> None:
         """Put it together; nothing is opened or imported that is not needed yet.
 
         Args:
-            model: ``adapter:name`` such as ``anthropic:NAME``, an object with the port of models, or ``offline``.
+            model: ``adapter:name`` such as ``anthropic:NAME``, an object with the port of models, or ``offline``. Of several,
+                the next is asked where the one before fails, section by section: what is written stays.
             settings: Keys and addresses.
             fallback: ``offline``: where the model cannot be used at all, the offline author makes the site and a
                 finding says so. Without it, generating raises.
             plugins: Modules or objects with hooks (:mod:`pagemagic.hookspecs`).
             autoload: Whether plugins of installed distributions are used too.
             context: Time, ids and entropy; the machine's own unless given.
+            prices: What models cost; the table of this version of the library unless given.
+            budget: How much may be spent; :meth:`scoped` gives each tenant its own.
+            purse: Where it is kept what was spent: in this process unless given.
+            emit: Is told of every attempt to ask a model, as a :class:`~pagemagic.kernel.events.Event`.
+            concurrency: How many calls of one model may be on their way at a time.
+            timeout: Seconds until one answer of a model has to be complete.
 
         Raises:
             ConfigurationError: The model's name, its settings or a plugin cannot be used.
@@ -79,34 +93,40 @@ class PageMagic:
         """The section types there are."""
         self.gallery = gallery_of(loaded, self.catalogue)
         """The themes and kits there are."""
-        self._registry = registry_of(loaded)
         self._context = context or system_context()
-        self._settings = settings or Settings()
         self._fallback = fallback
         if fallback not in (None, OFFLINE):
             raise ConfigurationError(f"there is no fallback {fallback!r}; use 'offline', or leave it out")
-        self._model = self._created(model) if isinstance(model, str) else model
-        self._asker = None if self._model is None else asker_of(self._model)
-        self._author: Author = OfflineAuthor() if self._asker is None else ModelAuthor(self._asker)
+        conditions = conditions_of(
+            self._context, concurrency=concurrency, listeners=filter(None, [emit]), prices=prices, budget=budget,
+            purse=purse or MemoryPurse(), timeout=timeout,
+        )  # fmt: skip
+        self._engine = Engine(
+            ModelSource(registry_of(loaded), settings or Settings(), self._context), model, conditions
+        )
+        self._parent: PageMagic | None = None
         self._closed = False
 
-    def _created(self, name: str) -> ChatModel | None:
-        adapter, colon, model = name.partition(":")
-        if name == OFFLINE:
-            return None
-        known = self._registry.names(MODEL)
-        if not colon or not model:
-            names = ", ".join(f"{one}:NAME" for one in known)
-            raise ConfigurationError(f"a model is named adapter:name, and {name!r} is not; use {names} or {OFFLINE}")
-        given = dict(self._settings.models.get(adapter, {}))
-        self._registry.entry(MODEL, adapter)  # an unknown one is named before anything is asked of it
-        if "api_key" not in given and adapter in NEEDS_KEY:
-            variable = VARIABLES[adapter]["api_key"]
-            cure = (
-                f"set the environment variable {variable} and use Settings.from_env(), or pass Settings with an api_key"
-            )
-            raise ConfigurationError(f"there is no key for {adapter}; {cure}")
-        return self._registry.create(MODEL, adapter, {"model": model, **given}, self._context)
+    def scoped(
+        self, scope: Scope, *, credentials: Credentials | None = None, budget: Budget | None = None
+    ) -> PageMagic:
+        """The same for one tenant, actor and request of the host. Cheap: nothing is opened and nothing is read.
+
+        What it costs, its events, its cache and its logs carry the scope; nothing crosses tenants.
+
+        Args:
+            scope: For whom.
+            credentials: Their own keys by adapter: ``{"anthropic": "sk-…"}``, or several settings of an adapter as a mapping.
+                With them, use what is returned as a context manager: it has connections of its own.
+            budget: Their own limits; without one, those of this object.
+
+        Raises:
+            ConfigurationError: There is no such adapter, or a model was given as an object, which has its own key.
+        """
+        self._check_open()
+        other = copy(self)
+        other._engine, other._parent = self._engine.scoped(scope, credentials, budget), self
+        return other
 
     async def __aenter__(self) -> Self:
         return self
@@ -118,8 +138,8 @@ class PageMagic:
 
     async def aclose(self) -> None:
         """Close connections. A second call does nothing."""
-        if not self._closed and self._model is not None:
-            await self._model.aclose()
+        if not self._closed:
+            await self._engine.aclose()
         self._closed = True
 
     async def plan(self, brief: str | Brief) -> SitePlan:
@@ -128,8 +148,21 @@ class PageMagic:
         Raises what :meth:`generate` raises.
         """
         self._check_open()
-        planned = await self._author.plan(given_of(brief, self.catalogue, self.gallery), lambda heard: None)
+        author = self._author(self._context.ids.new("plan"))
+        planned = await author.plan(given_of(brief, self.catalogue, self.gallery), lambda heard: None)
         return planned.plan
+
+    def estimate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Estimate:
+        """What :meth:`generate` will cost: what is likely, and what it cannot pass. Nobody is asked.
+
+        Raises InvalidInputError for a brief that cannot be read.
+        """
+        self._check_open()
+        given, at = given_of(brief, self.catalogue, self.gallery), self._engine.conditions
+        if not self._engine.models:
+            return nothing_asked(at.prices)
+        today = self._context.clock.now().date()
+        return estimated(given, plan, self._engine.models[0], at.prices, today, at.max_tokens)
 
     async def generate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Generation:
         """Make a site of a brief.
@@ -160,7 +193,7 @@ class PageMagic:
         run = Run(self._context.ids.new("run"))
         given = given_of(brief, self.catalogue, self.gallery)
         offline = self._fallback == OFFLINE
-        return running(run, given, self._author, self._context.clock, plan=plan, offline=offline)
+        return running(run, given, self._author(run.id), self._context.clock, plan=plan, offline=offline)
 
     async def rewrite(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
         """Rewrite texts of a site. Ids, structure, links and facts are out of the model's reach.
@@ -234,15 +267,20 @@ class PageMagic:
         asker = self._needed("translate")
         return await translate(given_of_site(site, catalogue=self.catalogue), locale, asker)
 
+    def _author(self, request: str) -> Author:
+        asker = self._engine.asker(request)
+        return OfflineAuthor() if asker is None else ModelAuthor(asker)
+
     def _needed(self, what: str) -> Asker:
         self._check_open()
-        if self._asker is None:
+        asker = self._engine.asker(self._context.ids.new(what))
+        if asker is None:
             cure = 'use a model, as in PageMagic(model="adapter:name")'
             raise NotSupported(f"the offline author cannot {what}; {cure}")
-        return self._asker
+        return asker
 
     def _check_open(self) -> None:
-        if self._closed:
+        if self._closed or (self._parent is not None and self._parent._closed):
             raise StateError("this PageMagic is closed; use it inside its async with block, or make another")
 
 
@@ -278,31 +316,3 @@ def load_registry(plugins: Iterable[object] = (), *, autoload: bool = False) -> 
         PluginError: A plugin cannot be used; see :func:`pagemagic.plugins.registry_of`.
     """
     return registry_of(load_plugins(plugins, autoload=autoload))
-
-
-@dataclass(frozen=True)
-class SystemClock:
-    """The machine's time."""
-
-    def now(self) -> datetime:
-        """The present moment, in UTC."""
-        return datetime.now(UTC)
-
-    def elapsed(self) -> float:
-        """Seconds since some fixed moment."""
-        return monotonic()
-
-
-@dataclass(frozen=True)
-class SystemEntropy:
-    """The machine's unpredictable bytes."""
-
-    def bytes(self, count: int) -> bytes:
-        """So many of them."""
-        return token_bytes(count)
-
-
-def system_context() -> AdapterContext:
-    """Real time, ids and entropy, for adapters."""
-    clock, entropy = SystemClock(), SystemEntropy()
-    return AdapterContext(clock, SortableIds(clock, entropy), entropy)

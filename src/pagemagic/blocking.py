@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from copy import copy
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from pagemagic.app import PageMagic
+from pagemagic.engine import Credentials
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.events import Event
+from pagemagic.generate.running.budgets import Budget
+from pagemagic.generate.running.estimate import Estimate
 from pagemagic.generate.service import Run
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.errors import StateError
+from pagemagic.kernel.scope import Scope
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -95,6 +100,22 @@ class BlockingPageMagic:
             portal.call(self._magic.aclose)
         finally:
             self._stack.close()
+
+    def estimate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Estimate:
+        """See :meth:`pagemagic.PageMagic.estimate`."""
+        return self._magic.estimate(brief, plan=plan)
+
+    @contextmanager
+    def scoped(
+        self, scope: Scope, *, credentials: Credentials | None = None, budget: Budget | None = None
+    ) -> Iterator[BlockingPageMagic]:
+        """See :meth:`pagemagic.PageMagic.scoped`; what it opens is closed at the end of the block."""
+        portal, other = self._open_portal, copy(self)
+        other._magic = self._magic.scoped(scope, credentials=credentials, budget=budget)
+        try:
+            yield other
+        finally:
+            portal.call(other._magic.aclose)
 
     plan = blocking(PageMagic.plan)
     generate = blocking(PageMagic.generate)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pagemagic.app import system_context
 from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy, SortableIds
+from pagemagic.system import system_context
 
 
 @given(st.lists(st.floats(0, 1e6), max_size=10))

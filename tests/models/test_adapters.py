@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 
 import pytest
 
-from pagemagic.app import load_registry, system_context
+from pagemagic.app import load_registry
 from pagemagic.generate.ports import MODEL, ChatModel
+from pagemagic.system import system_context
 from pagemagic.testing.models.kit import FAULTS
 from pagemagic.testing.models.kit_tests import ChatModelKit
 from pagemagic.testing.models.scripted import ScriptedModel

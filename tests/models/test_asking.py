@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import anyio
 import pytest
+from anyio.lowlevel import checkpoint
 
-from pagemagic.generate.asking import ATTEMPTS, Answer, Asker
+from pagemagic.generate.asking import Answer, Asker
 from pagemagic.generate.author import Called, Heard, Restarted
 from pagemagic.generate.model_errors import (
     AuthenticationFailed,
@@ -20,6 +22,10 @@ from pagemagic.generate.model_errors import (
 )
 from pagemagic.generate.ports import Finished, Message, Started, TextDelta
 from pagemagic.generate.prompts.questions import Question
+from pagemagic.generate.running.conditions import Conditions
+from pagemagic.generate.running.retrying import ATTEMPTS
+from pagemagic.kernel.clock import CountedIds, ManualClock
+from pagemagic.kernel.registry import AdapterContext
 from pagemagic.testing.models.scripted import ScriptedModel
 
 SCHEMA: dict[str, Any] = {
@@ -30,16 +36,37 @@ SCHEMA: dict[str, Any] = {
 QUESTION = Question("section n1", "thing", (Message("system", "You write."), Message("user", "Write.")), 1, SCHEMA)
 
 
-def asked(*script: Any) -> tuple[Answer | ModelError, list[Heard], list[float], ScriptedModel]:
-    """Ask with a script: the answer or the error, what was heard, the pauses, and the model."""
-    model, heard, pauses = ScriptedModel(list(script)), list[Heard](), list[float]()
+@dataclass(frozen=True)
+class Certain:
+    """Entropy without any: every chance is 0, so that pauses are as short as they can be."""
+
+    def bytes(self, count: int) -> bytes:
+        """Zeros."""
+        return bytes(count)
+
+
+def conditions(pauses: list[float], **given: Any) -> Conditions:
+    """A clock that pauses move, and what was paused."""
+    clock = ManualClock()
 
     async def pause(seconds: float) -> None:
         pauses.append(seconds)
+        clock.advance(seconds)
+        await checkpoint()
+
+    return Conditions(AdapterContext(clock, CountedIds(), Certain()), pause, **given)
+
+
+def asked(
+    *script: Any, fallback: ScriptedModel | None = None
+) -> tuple[Answer | ModelError, list[Heard], list[float], ScriptedModel]:
+    """Ask with a script: the answer or the error, what was heard, the pauses, and the model."""
+    model, heard, pauses = ScriptedModel(list(script)), list[Heard](), list[float]()
 
     async def ask() -> Answer | ModelError:
         try:
-            return await Asker(model, pause).ask(QUESTION, heard.append)
+            models = [model] if fallback is None else [model, fallback]
+            return await Asker(models, conditions(pauses)).ask(QUESTION, heard.append)
         except ModelError as error:
             return error
 

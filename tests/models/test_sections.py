@@ -13,7 +13,7 @@ import pytest
 from pydantic import ValidationError
 
 import pagemagic as pm
-from pagemagic.app import load_catalogue, load_registry, system_context
+from pagemagic.app import load_catalogue, load_registry
 from pagemagic.generate.authoring.names import names_of
 from pagemagic.generate.authoring.read import Authored, read_section
 from pagemagic.generate.authoring.schema import authoring_schema
@@ -25,6 +25,7 @@ from pagemagic.generate.ports import MODEL, ChatModel, Message, Shape, TextDelta
 from pagemagic.generate.reply import ask
 from pagemagic.generate.usage import Usage
 from pagemagic.page.section import Section
+from pagemagic.system import system_context
 from pagemagic.testing.models.kit import request
 from pagemagic.testing.models.scripted import ScriptedModel
 from pagemagic.testing.models.server import ModelServer

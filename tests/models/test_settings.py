@@ -11,12 +11,13 @@ import pytest
 from pagemagic.adapters.anthropic.settings import AnthropicSettings
 from pagemagic.adapters.openai.settings import OpenAISettings
 from pagemagic.adapters.vllm.settings import VllmSettings
-from pagemagic.app import load_registry, system_context
+from pagemagic.app import load_registry
 from pagemagic.generate.model_errors import AuthenticationFailed
 from pagemagic.generate.ports import MODEL, ChatRequest, Message
 from pagemagic.generate.reply import ask
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.errors import ConfigurationError
+from pagemagic.system import system_context
 from pagemagic.testing.models.kit import request
 from pagemagic.testing.models.server import ModelServer
 

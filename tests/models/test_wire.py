@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 import anyio
 import pytest
 
-from pagemagic.app import load_registry, system_context
+from pagemagic.app import load_registry
 from pagemagic.generate.model_errors import ModelError
 from pagemagic.generate.ports import MODEL, ChatEvent, ChatModel, Shape
 from pagemagic.generate.reply import reply_of
+from pagemagic.system import system_context
 from pagemagic.testing.models.kit import check_order, request
 from tests.models.raw_server import RawServer, Response
 from tests.models.wire_shapes import SHAPES, WireShape

@@ -11,8 +11,9 @@ from anyio.lowlevel import checkpoint
 from pagemagic_acme.model import AcmeModel, create
 from pydantic import SecretStr, ValidationError
 
-from pagemagic.app import load_registry, system_context
+from pagemagic.app import load_registry
 from pagemagic.generate.ports import MODEL
+from pagemagic.system import system_context
 from pagemagic.testing.models.kit_tests import ChatModelKit
 
 KEY = "acme-key-5f1d"

@@ -1,4 +1,5 @@
-"""Asking a model one question until there is an answer: down the ladder of shapes, again after what passes, and no longer.
+"""Asking models one question until there is an answer: down the ladder of shapes, again after what passes, then the next
+model, and no longer.
 
 This is the only place that tries again. Adapters never do.
 """
@@ -7,37 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from pagemagic.generate.author import Called, Drafted, Hear, Restarted
-from pagemagic.generate.call import Call
-from pagemagic.generate.dialects.adapt import Adapted, Lost, to_dialect
+from pagemagic.generate.attempt import Attempt
+from pagemagic.generate.author import Hear, Restarted
+from pagemagic.generate.dialects.adapt import Lost, to_dialect
 from pagemagic.generate.dialects.ladder import Ladder
-from pagemagic.generate.model_errors import IncompleteStream, InvalidReply, ModelError, Refused
-from pagemagic.generate.partial import PartialJson
-from pagemagic.generate.ports import (
-    ChatModel,
-    ChatRequest,
-    Finished,
-    Shape,
-    Started,
-    TextDelta,
-    UsageReported,
-)
-from pagemagic.generate.prompts.questions import Question, with_schema
-from pagemagic.generate.usage import Usage
-
-Pause = Callable[[float], Awaitable[None]]
-"""Waits so many seconds."""
-
-ATTEMPTS = 3
-"""How often a question is asked while its failures may pass."""
-LONGEST_PAUSE = 60.0
-"""A provider that asks for a longer wait, in seconds, is given up."""
-MOST_IDLE = 400
-"""So many characters of white space in a row mean that a model runs away."""
+from pagemagic.generate.model_errors import IncompleteStream, ModelError, Unavailable
+from pagemagic.generate.ports import ChatModel
+from pagemagic.generate.prompts.questions import Question
+from pagemagic.generate.running.conditions import Conditions, Standing
+from pagemagic.generate.running.retrying import ATTEMPTS, LONGEST_PAUSE, PATIENCE, is_failure, pause_before_next
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,127 +34,103 @@ class Answer:
     dialect: str
     lost: tuple[Lost, ...]
     """Constraints of the schema that the provider's decoder did not keep."""
+    model: str = field(default="", compare=False)
+    """Who answered, as the host names it: ``adapter:model``."""
 
 
 class Asker:
-    """Asks one model, and remembers which shapes it takes."""
+    """Asks the first of some models, and the next where that one fails."""
 
-    def __init__(self, model: ChatModel, pause: Pause, *, max_tokens: int = 6000, timeout: float = 120.0) -> None:
-        self.model = model
-        self._pause = pause
-        self._max_tokens = max_tokens
-        self._timeout = timeout
-        self._ladder = Ladder(model.capabilities.dialects)
+    def __init__(self, models: Sequence[ChatModel], conditions: Conditions) -> None:
+        self.models = tuple(models)
+        self.conditions = conditions
+
+    @property
+    def model(self) -> ChatModel:
+        """The model that is asked first."""
+        return self.models[0]
 
     async def ask(self, question: Question, hear: Hear) -> Answer:
-        """Ask. Raises ModelError: at once where trying again cannot help, else after :data:`ATTEMPTS`."""
-        digest = hashlib.sha256(json.dumps(question.schema, sort_keys=True).encode()).hexdigest()
-        attempt = 1
-        while True:
-            adapted = to_dialect(question.schema, self._ladder.rung(digest))
-            reading = _Reading(adapted, question.task, self.model.name)
+        """Ask. ``hear`` is told of every attempt.
+
+        Raises:
+            ModelError: What the last model failed with: at once where trying again cannot help, else after some attempts.
+            LimitError: A budget does not cover the question.
+        """
+        *others, last = self.models
+        for model, following in zip(others, self.models[1:], strict=True):
             try:
-                await self._stream(question, adapted, reading, hear)
-                reading.check()
+                return await self._ask(model, question, hear, others=True)
             except ModelError as error:
-                hear(Called(reading.call(type(error).__name__)))
-                if self._ladder.can_step_down(digest, error):
-                    self._ladder = self._ladder.stepped_down(digest)
+                hear(Restarted(f"{error}; asking {following.name}"))
+        return await self._ask(last, question, hear, others=False)
+
+    async def _ask(self, model: ChatModel, question: Question, hear: Hear, *, others: bool) -> Answer:
+        """Ask one model. ``others``: another can be asked after it."""
+        digest = hashlib.sha256(json.dumps(question.schema, sort_keys=True).encode()).hexdigest()
+        standing = self._standing(model)
+        number = 1
+        while True:
+            adapted = to_dialect(question.schema, standing.ladder.rung(digest))
+            attempt = Attempt(model, question, adapted, number, self.conditions)
+            try:
+                await self._admitted(attempt, model, standing, hear, others)
+            except ModelError as error:
+                if standing.ladder.can_step_down(digest, error):
+                    standing.ladder = standing.ladder.stepped_down(digest)
                     continue
-                if isinstance(error, IncompleteStream) and attempt == ATTEMPTS and reading.value is not None:
-                    return reading.answer(complete=False)
-                wait = _wait(error, attempt)
+                if (
+                    isinstance(error, IncompleteStream)
+                    and number == ATTEMPTS
+                    and not others
+                    and attempt.value is not None
+                ):
+                    return _answer(attempt, model, adapted.dialect.name, complete=False)
+                wait = pause_before_next(error, number, self.conditions.chance(), others=others)
                 if wait is None:
                     raise
                 hear(Restarted(str(error)))
-                await self._pause(wait)
-                attempt += 1
+                await self.conditions.pause(wait)
+                number += 1
                 continue
-            self._ladder = self._ladder.worked(digest)
-            hear(Called(reading.call(reading.reason)))
-            return reading.answer(complete=reading.reason == "stop")
+            standing.ladder = standing.ladder.worked(digest)
+            return _answer(attempt, model, adapted.dialect.name, complete=attempt.reason == "stop")
 
-    async def _stream(self, question: Question, adapted: Adapted, reading: _Reading, hear: Hear) -> None:
-        rung = adapted.dialect.rung
-        bound = rung in ("strict", "loose")
-        request = ChatRequest(
-            messages=question.messages if bound else with_schema(question, adapted.schema),
-            max_tokens=self._max_tokens,
-            timeout=self._timeout,
-            shape=Shape(question.name, adapted.schema, rung),
-            cache_prefix=question.cache_prefix,
-        )
-        async with self.model.stream(request) as events:
-            async for event in events:
-                match event:
-                    case Started():
-                        reading.started = event
-                    case TextDelta():
-                        reading.json.feed(event.text)
-                        if reading.json.idle > MOST_IDLE:
-                            reading.reason = "runaway"
-                            return
-                        hear(Drafted(reading.draft))
-                    case UsageReported():
-                        reading.usage = event.usage
-                    case Finished():
-                        reading.finished = event
-                        reading.reason = event.reason
+    async def _admitted(self, attempt: Attempt, model: ChatModel, standing: Standing, hear: Hear, others: bool) -> None:
+        """Make an attempt, if the model's service is not being left alone."""
+        elapsed = self.conditions.context.clock.elapsed
+        if wait := standing.breaker.rest(elapsed()):
+            if wait > (PATIENCE if others else LONGEST_PAUSE):
+                raise _unavailable(model, f"asked to be left alone for {wait:.0f} seconds", wait)
+            await self.conditions.pause(wait)
+        if not standing.breaker.admits(elapsed()):
+            raise _unavailable(model, "failed so often that it is left alone for a while", None)
+        standing.breaker = standing.breaker.began(elapsed())
+        try:
+            await attempt.make(hear)
+        except ModelError as error:
+            if is_failure(error):
+                standing.breaker = standing.breaker.failed(elapsed())
+            elif error.retry_after is not None:
+                standing.breaker = standing.breaker.asked_to_rest(elapsed(), error.retry_after)
+            else:
+                standing.breaker = standing.breaker.answered()
+            raise
+        except BaseException:
+            standing.breaker = standing.breaker.left()
+            raise
+        standing.breaker = standing.breaker.answered()
 
-
-class _Reading:
-    """One attempt while it is read."""
-
-    def __init__(self, adapted: Adapted, task: str, model: str) -> None:
-        self._adapted = adapted
-        self._task = task
-        self._model = model
-        self.json = PartialJson()
-        self.started: Started | None = None
-        self.finished: Finished | None = None
-        self.usage: Usage | None = None
-        self.reason = ""
-
-    def draft(self) -> Any:
-        """What is written so far; made only when somebody looks."""
-        return self._adapted.decode(self.json.draft())
-
-    @property
-    def value(self) -> Any:
-        """What came: the whole, or what of it can be read."""
-        return self._adapted.decode(self.json.value if self.json.complete else self.json.draft())
-
-    def check(self) -> None:
-        """Raise where the end was no answer."""
-        said = self.finished.detail if self.finished is not None else ""
-        adapter, request = self._model.partition(":")[0], self._request_id
-        if self.reason == "refusal":
-            raise Refused(
-                "the model declined to answer",
-                adapter=adapter,
-                code=said,
-                request_id=request,
-            )
-        if self.reason == "other":
-            raise InvalidReply("the answer ended in no known way", adapter=adapter, code=said, request_id=request)
-
-    def answer(self, *, complete: bool) -> Answer:
-        """The answer."""
-        whole = complete and self.json.complete
-        return Answer(self.value, whole, self._adapted.dialect.name, self._adapted.lost)
-
-    def call(self, outcome: str) -> Call:
-        """The attempt for the books."""
-        model = (self.started.model if self.started is not None else "") or self._model
-        return Call(self._task, model, self._adapted.dialect.name, outcome, self.usage, self._request_id)
-
-    @property
-    def _request_id(self) -> str | None:
-        return self.started.request_id if self.started is not None else None
+    def _standing(self, model: ChatModel) -> Standing:
+        known = self.conditions.standings
+        if model.name not in known:
+            known[model.name] = Standing(Ladder(model.capabilities.dialects))
+        return known[model.name]
 
 
-def _wait(error: ModelError, attempt: int) -> float | None:
-    """Seconds until the next attempt; None where there is none."""
-    if not error.retryable or attempt >= ATTEMPTS or (error.retry_after or 0) > LONGEST_PAUSE:
-        return None
-    return error.retry_after if error.retry_after is not None else 0.5 * 2 ** (attempt - 1)
+def _unavailable(model: ChatModel, why: str, wait: float | None) -> Unavailable:
+    return Unavailable(f"{model.name} {why}", adapter=model.name.partition(":")[0], retry_after=wait)
+
+
+def _answer(attempt: Attempt, model: ChatModel, dialect: str, *, complete: bool) -> Answer:
+    return Answer(attempt.value, complete and attempt.whole, dialect, attempt.lost, model.name)

@@ -8,8 +8,10 @@ from typing import Any, Literal
 
 from pagemagic.audit.findings import Findings
 from pagemagic.generate.call import Call
+from pagemagic.generate.running.ledger import cost_of, known_cost_of, usage_of
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.usage import Usage
+from pagemagic.kernel.money import Money
 from pagemagic.page.site import Site
 
 
@@ -52,7 +54,17 @@ class Generation:
     @property
     def usage(self) -> Usage:
         """Tokens of all calls whose provider said what they used."""
-        return sum((call.usage for call in self.calls if call.usage is not None), Usage())
+        return usage_of(self.calls)
+
+    @property
+    def cost(self) -> Money | None:
+        """What all calls cost; None as soon as the cost of one is not known. The offline author costs nothing."""
+        return cost_of(self.calls)
+
+    @property
+    def known_cost(self) -> Money:
+        """What the calls whose cost is known come to: what was spent at least."""
+        return known_cost_of(self.calls)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         shown: dict[str, Any] = self.site._repr_mimebundle_(include, exclude)

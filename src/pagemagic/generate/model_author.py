@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from pagemagic.generate.asking import Answer, Asker
@@ -56,7 +57,7 @@ async def until_fit(asker: Asker, question: Question, read: Callable[[Any], Made
 
 
 def _noted(made: Made, answer: Answer) -> Made:
-    return Made(made.section, (*_cut(answer), *made.repairs), made.faults)
+    return replace(made, repairs=(*_cut(answer), *made.repairs), by=answer.model)
 
 
 def _cut(answer: Answer) -> tuple[Repair, ...]:

@@ -8,6 +8,7 @@
         ├── Overloaded            the provider has no capacity, also in mid-stream
         ├── ModelTimeout          nothing came in time
         ├── Unreachable           no connection, or it broke
+        ├── Unavailable           it failed so often that it is left alone for a while
         ├── ServerFailed          the provider failed
         ├── IncompleteStream      the stream ended without saying that it is complete
         ├── AuthenticationFailed  the key is wrong or may not do this
@@ -79,6 +80,14 @@ class Unreachable(ModelError):
 
     can_retry = True
     cure = "check the address and the network, and whether the server runs"
+    NEVER_SENT = "not_connected"
+    """The ``code`` where nothing was sent, so nothing can have been charged."""
+
+
+class Unavailable(ModelError):
+    """The model failed so often that it was not asked; ``retry_after`` says when it will be tried again."""
+
+    can_retry = True
 
 
 class ServerFailed(ModelError):

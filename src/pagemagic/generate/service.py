@@ -9,7 +9,6 @@ from typing import Any
 
 import anyio
 
-from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Author, Called, Drafted, Heard, Restarted
 from pagemagic.generate.call import Call
 from pagemagic.generate.generation import Generation
@@ -23,10 +22,9 @@ from pagemagic.generate.pipeline.outcome import outcome, unwritten
 from pagemagic.generate.pipeline.plan_reading import check_plan
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task, skeleton_of
 from pagemagic.generate.pipeline.stand_ins import stand_ins
-from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.clock import Clock
-from pagemagic.kernel.errors import StateError
+from pagemagic.kernel.errors import LimitError, StateError
 from pagemagic.page.section import Section
 
 AT_ONCE = 4
@@ -35,9 +33,25 @@ BETWEEN_DRAFTS = 0.1
 """Seconds between two drafts of a section that are told."""
 
 
-def asker_of(model: ChatModel) -> Asker:
-    """What asks a model, and waits in real time where it has to."""
-    return Asker(model, anyio.sleep)
+class Gates:
+    """Lets so many calls of each model be on their way at a time."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._limits: dict[str, anyio.CapacityLimiter] = {}
+
+    def __call__(self, model: str) -> anyio.CapacityLimiter:
+        """The door of one model."""
+        return self._limits.setdefault(model, anyio.CapacityLimiter(self._most))
+
+
+def shielded() -> anyio.CancelScope:
+    """What is inside is done to its end, also where the rest is cancelled."""
+    return anyio.CancelScope(shield=True)
+
+
+pause = anyio.sleep
+"""Waits in real time."""
 
 
 async def together(jobs: Sequence[Callable[[], Awaitable[None]]]) -> None:
@@ -116,7 +130,7 @@ async def running(
         try:
             try:
                 made = await work.generate(plan)
-            except ModelError as error:
+            except (ModelError, LimitError) as error:
                 if not offline:
                     raise
                 made = await work.without(error)
@@ -152,7 +166,8 @@ class _Work:
         self._calls: list[Call] = []
         self._written: dict[str, Section] = {}
         self._failures: dict[str, str] = {}
-        self._errors: list[ModelError] = []
+        self._errors: list[ModelError | LimitError] = []
+        self._by: dict[str, str] = {}
 
     async def generate(self, plan: SitePlan | None) -> Generation:
         """Plan, write, assemble."""
@@ -168,7 +183,7 @@ class _Work:
         await self._write(skeleton)
         if self._errors and not self._written and not any(call.outcome == "stop" for call in self._calls):
             raise self._errors[0]  # nothing came of the model at all: it cannot be used
-        by = dict.fromkeys(self._written, self._author.name)
+        by = dict(self._by)
         for identifier, section in stand_ins(skeleton, self._written, given).items():
             self._done(identifier, section, "offline", ())
             by[identifier] = "offline"
@@ -177,8 +192,8 @@ class _Work:
         self._run.tell("done", status=made.status, digest=site.digest)
         return made
 
-    async def without(self, error: ModelError) -> Generation:
-        """The offline author's site, because the model cannot be used."""
+    async def without(self, error: ModelError | LimitError) -> Generation:
+        """The offline author's site, because the model cannot be used, or not be paid."""
         self._run.tell("fallback", why=str(error))
         calls = tuple(self._calls)
         made = await _Work(self._run, self._given, OfflineAuthor(), self._clock).generate(None)
@@ -219,16 +234,15 @@ class _Work:
 
         try:
             made = await self._author.section(task, skeleton, self._given, hear)
-        except ModelError as error:
+        except (ModelError, LimitError) as error:
             self._errors.append(error)
             self._fail(task, str(error))
             return
         if made.section is None:
             self._fail(task, "; ".join(str(fault) for fault in made.faults))
         else:
-            self._done(
-                task.id, made.section.model_copy(update={"anchor": task.anchor}), self._author.name, made.repairs
-            )
+            section = made.section.model_copy(update={"anchor": task.anchor})
+            self._done(task.id, section, made.by or self._author.name, made.repairs)
 
     def _hear_of_plan(self, heard: Heard) -> None:
         if isinstance(heard, Called):
@@ -239,7 +253,7 @@ class _Work:
         self._run.tell("usage", **call.to_dict())
 
     def _done(self, identifier: str, section: Section, by: str, repairs: tuple[Repair, ...]) -> None:
-        self._written[identifier] = section
+        self._written[identifier], self._by[identifier] = section, by
         dumped = section.model_dump(mode="json")
         self._run.tell("section.done", id=identifier, section=dumped, by=by, repairs=[one.to_dict() for one in repairs])
 

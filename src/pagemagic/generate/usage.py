@@ -40,12 +40,31 @@ class Usage:
         """All tokens."""
         return sum(getattr(self, bucket) for bucket in _BUCKETS)
 
+    @property
+    def read(self) -> int:
+        """Tokens the model was given, wherever they came from."""
+        return self.input + self.cache_read + self.cache_write + self.cache_write_long
+
+    @property
+    def written(self) -> int:
+        """Tokens the model wrote, reasoning included."""
+        return self.output + self.reasoning
+
+    def to_dict(self) -> dict[str, int]:
+        """The buckets as JSON."""
+        return {bucket: getattr(self, bucket) for bucket in _BUCKETS}
+
     def __add__(self, other: Usage) -> Usage:
         """Both together; ``raw`` is dropped, because two providers' words do not add up."""
         return Usage(**{bucket: getattr(self, bucket) + getattr(other, bucket) for bucket in _BUCKETS})
 
 
 _BUCKETS = tuple(one.name for one in fields(Usage) if one.name != "raw")
+
+
+def usage_from(found: Mapping[str, Any]) -> Usage:
+    """Usage of its JSON. Raises TypeError for buckets that there are not."""
+    return Usage(**found)
 
 
 def count(value: object) -> int:

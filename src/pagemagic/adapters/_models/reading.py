@@ -63,7 +63,8 @@ class Asked:
         if isinstance(error, httpx2.HTTPError) or _is(error, "APIConnectionError"):
             if started:
                 return IncompleteStream("the connection broke in the middle of the answer", adapter=self.adapter)
-            return Unreachable("there is no connection; check the address and the network", adapter=self.adapter)
+            said = "there is no connection; check the address and the network"
+            return Unreachable(said, adapter=self.adapter, code=Unreachable.NEVER_SENT if _never_sent(error) else "")
         if isinstance(error, self.errors):
             message, words = details(getattr(error, "body", None))
             headers = getattr(response, "headers", {})
@@ -84,6 +85,13 @@ class Asked:
         failed.__cause__ = _shown(error, self.secret)
         failed.__suppress_context__ = True
         return failed
+
+
+def _never_sent(error: BaseException | None) -> bool:
+    """Whether no connection came about, so that nobody has read the request."""
+    while error is not None and not isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
+        error = error.__cause__
+    return error is not None
 
 
 def _is(error: Exception, name: str) -> bool:

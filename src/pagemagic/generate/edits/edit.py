@@ -7,7 +7,9 @@ from typing import Literal
 
 from pagemagic.generate.call import Call
 from pagemagic.generate.pipeline.backing import Repair
+from pagemagic.generate.running.ledger import cost_of, usage_of
 from pagemagic.generate.usage import Usage
+from pagemagic.kernel.money import Money
 from pagemagic.page.patch import Patch
 from pagemagic.page.site import Site
 
@@ -29,4 +31,9 @@ class Edit:
     @property
     def usage(self) -> Usage:
         """Tokens of all calls whose provider said what they used."""
-        return sum((call.usage for call in self.calls if call.usage is not None), Usage())
+        return usage_of(self.calls)
+
+    @property
+    def cost(self) -> Money | None:
+        """What all calls cost; None as soon as the cost of one is not known."""
+        return cost_of(self.calls)

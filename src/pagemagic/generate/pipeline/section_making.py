@@ -26,6 +26,8 @@ class Made:
     """Valid and fit to stand on a page; None where ``faults`` say why it is not."""
     repairs: tuple[Repair, ...] = ()
     faults: tuple[Reason, ...] = ()
+    by: str = ""
+    """Who wrote it, where an author asks several."""
 
 
 def made_of(answer: Any, task: Task, given: Given, ids: Iterator[int]) -> Made:

@@ -1,0 +1,186 @@
+"""One question on the wire, once: the money reserved before, the stream read, the row in the books after, whatever happens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pagemagic.generate.author import Called, Drafted, Hear
+from pagemagic.generate.call import Call
+from pagemagic.generate.dialects.adapt import Adapted, Lost
+from pagemagic.generate.model_errors import InvalidReply, Refused, Unreachable
+from pagemagic.generate.partial import PartialJson
+from pagemagic.generate.ports import (
+    ChatModel,
+    ChatRequest,
+    Finished,
+    Shape,
+    Started,
+    TextDelta,
+    UsageReported,
+)
+from pagemagic.generate.prompts.questions import Question, with_schema
+from pagemagic.generate.running.bounds import request_at_most
+from pagemagic.generate.running.budgets import BudgetExceeded
+from pagemagic.generate.running.conditions import Conditions
+from pagemagic.generate.running.ledger import costs_nothing
+from pagemagic.generate.usage import Usage
+from pagemagic.kernel.errors import LimitError
+from pagemagic.kernel.events import Event
+from pagemagic.kernel.money import Money
+
+MOST_IDLE = 400
+"""So many characters of white space in a row mean that a model runs away."""
+TURN = 0.1
+"""Seconds between two looks whether money that is reserved elsewhere has come back."""
+
+
+class Attempt:
+    """One attempt, while it is made and after."""
+
+    def __init__(
+        self, model: ChatModel, question: Question, adapted: Adapted, number: int, conditions: Conditions
+    ) -> None:
+        self._model = model
+        self._question = question
+        self._adapted = adapted
+        self._number = number
+        self._conditions = conditions
+        self._json = PartialJson()
+        self._started: Started | None = None
+        self._finished: Finished | None = None
+        self._usage: Usage | None = None
+        self.reason = ""
+        """How it ended: a :data:`~pagemagic.generate.ports.FinishReason`, or ``runaway``."""
+
+    async def make(self, hear: Hear) -> None:
+        """Ask and read to the end. Raises ModelError, and LimitError where there is not enough money for it."""
+        async with self._conditions.gate(self._model.name):
+            request = self._request()
+            hold, most = await self._reserve(request)
+            began = self._conditions.context.clock.elapsed()
+            outcome, free = "cancelled", False
+            try:
+                await self._read(request, hear)
+                self._check()
+                outcome = self.reason
+            except Exception as error:
+                outcome = type(error).__name__
+                free = isinstance(error, Unreachable) and error.code == Unreachable.NEVER_SENT
+                raise
+            finally:
+                call = self._call(outcome, self._conditions.context.clock.elapsed() - began, free)
+                hear(Called(call))
+                self._tell(call)
+                if most is not None:
+                    with self._conditions.shield():
+                        await self._conditions.purse.settle(hold, most if call.cost is None else call.cost)
+
+    def draft(self) -> Any:
+        """What is written so far; made only when somebody looks."""
+        return self._adapted.decode(self._json.draft())
+
+    @property
+    def value(self) -> Any:
+        """What came: the whole, or what of it can be read."""
+        return self._adapted.decode(self._json.value if self._json.complete else self._json.draft())
+
+    @property
+    def whole(self) -> bool:
+        """Whether what came is one complete JSON value."""
+        return self._json.complete
+
+    @property
+    def lost(self) -> tuple[Lost, ...]:
+        """Constraints that the provider's decoder did not keep."""
+        return self._adapted.lost
+
+    def _request(self) -> ChatRequest:
+        rung = self._adapted.dialect.rung
+        bound = rung in ("strict", "loose")
+        return ChatRequest(
+            messages=self._question.messages if bound else with_schema(self._question, self._adapted.schema),
+            max_tokens=self._conditions.max_tokens,
+            timeout=self._conditions.timeout,
+            shape=Shape(self._question.name, self._adapted.schema, rung),
+            cache_prefix=self._question.cache_prefix,
+        )
+
+    async def _read(self, request: ChatRequest, hear: Hear) -> None:
+        async with self._model.stream(request) as events:
+            async for event in events:
+                match event:
+                    case Started():
+                        self._started = event
+                    case TextDelta():
+                        self._json.feed(event.text)
+                        if self._json.idle > MOST_IDLE:
+                            self.reason = "runaway"
+                            return
+                        hear(Drafted(self.draft))
+                    case UsageReported():
+                        self._usage = event.usage
+                    case Finished():
+                        self._finished = event
+                        self.reason = event.reason
+
+    def _check(self) -> None:
+        """Raise where the end was no answer."""
+        said = self._finished.detail if self._finished is not None else ""
+        adapter = self._model.name.partition(":")[0]
+        if self.reason == "refusal":
+            raise Refused("the model declined to answer", adapter=adapter, code=said, request_id=self._request_id)
+        if self.reason == "other":
+            raise InvalidReply(
+                "the answer ended in no known way", adapter=adapter, code=said, request_id=self._request_id
+            )
+
+    async def _reserve(self, request: ChatRequest) -> tuple[str, Money | None]:
+        """Reserve the most that the request can cost: the reservation's name and amount; None without a budget.
+
+        Where only other calls' reservations are in the way, wait for them: most of it comes back when they end.
+        """
+        at = self._conditions
+        if at.budget is None:
+            return "", None
+        name, today = self._model.name, at.context.clock.now().date()
+        most = request_at_most(at.prices, name, request, today)
+        if most is None:
+            cure = f"give the price of {name} in prices, or leave the budget out"
+            raise LimitError(f"there is a budget, and what {name} costs is not known; {cure}")
+        if most.currency != at.budget.currency:
+            cure = "give the budget in the currency of the prices"
+            raise LimitError(f"the budget is in {at.budget.currency} and the prices are in {most.currency}; {cure}")
+        hold, limits = at.context.ids.new("hold"), at.budget.limits(at.scope, at.request)
+        for _ in range(int(at.timeout / TURN)):
+            try:
+                await at.purse.reserve(hold, most, limits)
+            except BudgetExceeded as error:
+                if error.spent + error.wanted > error.limit.most:
+                    raise
+                await at.pause(TURN)
+            else:
+                return hold, most
+        await at.purse.reserve(hold, most, limits)
+        return hold, most
+
+    def _call(self, outcome: str, seconds: float, free: bool) -> Call:
+        at, asked = self._conditions, self._model.name
+        resolved = (self._started.model if self._started is not None else "") or asked
+        cost: Money | None = None
+        if self._usage is not None and self._finished is not None:
+            cost = at.prices.cost(self._usage, asked, resolved, at.context.clock.now().date())
+        elif self._usage is None and (free or costs_nothing(outcome, begun=self._started is not None)):
+            cost = Money.zero(at.prices.currency)
+        return Call(
+            self._question.task, resolved, self._adapted.dialect.name, outcome, self._usage, self._request_id,
+            asked=asked, attempt=self._number, cost=cost, prices=at.prices.version, seconds=seconds,
+        )  # fmt: skip
+
+    def _tell(self, call: Call) -> None:
+        at = self._conditions
+        data = {"request": at.request, **call.to_dict()}
+        at.emit(Event(at.context.ids.new("evt"), "model.call", at.context.clock.now(), at.scope, data))
+
+    @property
+    def _request_id(self) -> str | None:
+        return self._started.request_id if self._started is not None else None
