@@ -15,10 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pagemagic.pictures.drawing import Drawing
-from pagemagic.pictures.families._letter_crops import PAIRS, crop
+from pagemagic.pictures.families._letter_crops import PAIRS
 from pagemagic.pictures.families._letter_figures import signs
-from pagemagic.pictures.families._letter_strips import GAP, WIDTH, crops_for, layout, own_word, rows, word
-from pagemagic.pictures.families._letter_walks import Crop, walk
+from pagemagic.pictures.families._letter_strips import GAP, HEIGHT, WIDTH, layout, lettering, own_word, word
 from pagemagic.pictures.families.letterforms import capacity_tile, draw, figure_strokes
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.letters import GLYPHS, Placing, drawable, run_out, strokes
@@ -154,7 +153,7 @@ def test_what_a_hero_is_made_of(figures: tuple[str, ...], initials: str, text: s
 
 @given(st.integers(1, 32), st.integers(0, 20), KEYS)
 def test_a_strip_has_no_equal_neighbours(count: int, index: int, key: str) -> None:
-    request = PictureRequest("band", key, index=index)
+    request = PictureRequest("item", key, index=index, count=count, topic="programme")
     places = layout(count)
     grounds = [PAIRS[pair % len(PAIRS)][0] for *_, pair in places]
     for (x, y, width, _), (x2, y2, _, _), one, two in zip(places, places[1:], grounds, grounds[1:], strict=False):
@@ -162,54 +161,35 @@ def test_a_strip_has_no_equal_neighbours(count: int, index: int, key: str) -> No
             assert one != two
             assert 0 <= x2 - x - width - GAP <= 10
     assert max(x + width for x, _, width, _ in places) <= WIDTH
-    assert len(crops_for(request, count)) == len(places) == count
+    if count > 1:
+        assert len(draw(request)["tiles"]) == len(places) == count
 
 
-@pytest.mark.parametrize(
-    ("topic", "initials", "count", "text"),
-    [
-        ("jazz", "", 4, "jazz"),
-        ("coffee", "", 6, "coffee"),
-        ("Stages", "LT", 3, "sta"),
-        ("conversas", "", 7, "convers"),
-        ("assessments", "", 4, "asem"),
-        ("喫茶しおさい", "", 4, "1234"),
-    ],
-)
-def test_a_strip_says_its_word(topic: str, initials: str, count: int, text: str) -> None:
-    crops = crops_for(PictureRequest("item", "7", topic=topic, initials=initials), count)
-    assert crops == [Crop(sign) for sign in text]
+@pytest.mark.parametrize("text", ["jazz", "coffee", "conversas", "exposants", "feira", "typography"])
+@pytest.mark.parametrize("count", [2, 4, 7, 12, 24])
+def test_a_strip_says_its_word_whole(text: str, count: int) -> None:
+    tiles = draw(PictureRequest("item", "7", topic=text, count=count))["tiles"]
+    assert len(tiles) == count
+    first = [tile for tile in tiles if tile["y"] == tiles[0]["y"]]
+    height = int(float(first[0]["h"]) * 10)
+    path, weight = lettering(text, height)
+    assert all(tile["shapes"][1]["d"] == path for tile in first)
+    # Each piece shows its own part of the word.
+    for tile in first[1:]:
+        assert tile["shapes"][1].get("t") == f"translate(-{tile['x']} 0)"
+    points = [point for run in flattened(path) for point in run]
+    assert min(x for x, _ in points) > 0
+    assert max(x for x, _ in points) < WIDTH / 10
+    assert min(y for _, y in points) > 0
+    assert max(y for _, y in points) < height / 10
+    assert weight <= HEIGHT // 4
 
 
-@pytest.mark.parametrize(
-    ("topic", "initials", "count"),
-    [("Bands", "LT", 18), ("Vorträge", "GD", 24), ("Werkstätten", "GD", 5), ("pão", "PA", 4), ("喫茶", "K", 9)],
-)
-def test_a_strip_longer_than_its_word_goes_on_with_others(topic: str, initials: str, count: int) -> None:
-    request = PictureRequest("item", "7/n1", topic=topic, initials=initials, count=count)
-    crops = crops_for(request, count)
-    tiles = draw(request)["tiles"]
-    assert len(crops) == len(tiles) == count
-    assert "".join(crop.sign for crop in crops).startswith(own_word(request))
-    columns = max(rows(count))
-    signs_ = [crop.sign for crop in crops]
-    start = len(own_word(request))
-    assert all(signs_[at] != signs_[at - 1] for at in range(max(start, 1), count))
-    assert max(signs_.count(sign) for sign in signs_) <= max(count // 3, 1)
-    if count > columns:
-        assert all(signs_[at] != signs_[at - columns] for at in range(columns, count))
-    assert (
-        len({(tile["shapes"][1]["d"], tile["shapes"][1].get("t"), tile["shapes"][1]["c"]) for tile in tiles}) == count
-    )
-
-
-@given(st.text("abc&12", max_size=9), st.text("xyz&12", min_size=3, max_size=5), st.integers(1, 32))
-def test_a_walk_never_stands_still(text: str, others: str, count: int) -> None:
-    crops = walk(text, others, count, 8)
-    assert len(crops) == count
-    for at in range(max(len(text), 1), count):
-        if len(set(text + others)) > 2:
-            assert crops[at].sign != crops[at - 1].sign
+@pytest.mark.parametrize("topic", ["pão", "Vorträge", "喫茶", "Kulturveranstaltungen"])
+def test_a_strip_without_a_word_holds_plain_pieces(topic: str) -> None:
+    tiles = draw(PictureRequest("item", "7/n1", topic=topic, count=5))["tiles"]
+    assert len(tiles) == 5
+    assert all(shape["c"].startswith("f") for tile in tiles for shape in tile["shapes"])
 
 
 def test_a_band_has_a_tile_for_each_letter_of_the_name() -> None:
@@ -288,26 +268,9 @@ def test_stems_run_out_where_they_may() -> None:
     assert strokes("o", run_out("o", Placing(0, 0, 2400), "tbr")) == strokes("o", Placing(0, 0, 2400))
 
 
-@pytest.mark.parametrize("sign", "nacgerpbtmhskvduyqwf")
-@pytest.mark.parametrize("width", [1260, 1450, 2580, 3460, 5220])
-def test_a_crop_is_cut_by_its_tile_and_leaves_ground(sign: str, width: int) -> None:
-    path, weight = crop(sign, width, 2500)
-    run = flattened(path)
-    marks = [covers(run, weight / 10, x, y) for x in range(5, width // 10, 10) for y in range(5, 250, 10)]
-    assert 0.15 < sum(marks) / len(marks) < 0.8
-    points = [point for piece in run for point in piece]
-    reach = weight / 20
-    assert (
-        min(x for x, _ in points) < reach
-        or max(x for x, _ in points) > width / 10 - reach
-        or max(y for _, y in points) > 250 - reach
-        or min(y for _, y in points) < reach
-    )
-
-
-def test_a_series_of_plates_repeats_no_letter() -> None:
-    plates = [draw(PictureRequest("frame", f"7/n{at}", index=at, count=8))["shapes"] for at in range(8)]
-    assert len({shapes[1]["d"] for shapes in plates}) == 8
+def test_a_series_of_plates_never_shows_the_same_twice_in_a_row() -> None:
+    plates = [draw(PictureRequest("frame", f"7/n{at}", index=at, count=8, topic="?"))["shapes"] for at in range(8)]
+    assert all(one[1]["d"] != other[1]["d"] for one, other in pairwise(plates))
     assert all(one[0]["c"] != other[0]["c"] for one, other in pairwise(plates))
 
 

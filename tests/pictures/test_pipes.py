@@ -28,11 +28,11 @@ from pagemagic.pictures.families.pipes.kits import (
     Kit,
     kit_for,
 )
-from pagemagic.pictures.families.pipes.parts import disc, placed, sized, slab
 from pagemagic.pictures.families.pipes.runs import PIPE, POLE, Run, collars, elbows, path
 from pagemagic.pictures.families.pipes.scene import RAIL
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.motifs import MOTIFS
+from pagemagic.pictures.things.thing import disc, placed, sized, slab
 
 SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", "mark")
 PLANNED: tuple[Slot, ...] = ("hero", "band", "media", "frame")

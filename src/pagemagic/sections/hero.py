@@ -212,7 +212,8 @@ def _picture(given: Picture | None, context: Context) -> PictureView:
             # A band may be made of the letters of the name; an upright picture shows the trade.
             if context.variant in _SPAN:
                 return context.picture(given, "band", topic=context.site.name, figures=figures)
-            return context.picture(given, "frame", figures=figures)
+            # Of a strip too low to stand beside words the wide scene serves better than one of a series.
+            return context.picture(given, "media" if width >= 4 * height else "frame", figures=figures)
     return picture
 
 

@@ -45,7 +45,7 @@ def figures(request: PictureRequest) -> tuple[list[Shape], list[Mask]]:
     """The shapes and the mask of the picture."""
     text = signs(request)
     if not text:
-        return [_GROUND, *overprinted(known_motifs(request.motifs)[0], 500, 1000, 6600, ("3", "2", "1"))], []
+        return [_GROUND, *overprinted(known_motifs(request.motifs)[0], 560, 1240, 5640, ("3", "2", "1"))], []
     if len(text) == 1:
         return _single(text), []
     em, front, back = _pair(text) if len(text) == 2 else _rows(text) if len(text) == 4 else _cascade(text)

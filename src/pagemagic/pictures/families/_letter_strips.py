@@ -1,14 +1,15 @@
-"""Strips: a row of letter crops, as many as there are members; one word where there is one. Lengths in tenths."""
+"""Strips: a word that runs through as many pieces as there are members. Lengths in tenths."""
 
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape, Tile, tenths
-from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes, window
-from pagemagic.pictures.families._letter_walks import Crop, walk
+from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, window
+from pagemagic.pictures.families._plain_prints import plain, printed
 from pagemagic.pictures.families._topic_words import split_words
 from pagemagic.pictures.family import PictureRequest
-from pagemagic.pictures.geometry import circle, line, rect
-from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, advance, drawable, run_out, strokes
+from pagemagic.pictures.geometry import rect
+from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, advance, drawable, strokes
+from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
 
 WIDTH, HEIGHT = 10500, 2500
@@ -18,42 +19,56 @@ LONGEST_ROW = 8
 MOST_TILES = 32
 """Above this many a strip is no longer counted: it has :data:`USUAL` tiles."""
 USUAL = 16
+LONGEST_WORD = 11
+"""A longer word would be too small to be a picture."""
 MOST_PLACES = 24
 """Above this many places a capacity is no longer seen at a glance."""
 
 
-def crops_for(request: PictureRequest, count: int) -> list[Crop]:
-    """What the ``count`` tiles of a strip show (:func:`.walk`).
-
-    The topic's own word, then its letters, the figures of the count and an ampersand; for a word that cannot be drawn
-    whole the letters of it that can, never in its order; without either the name's initials. With nothing at all the
-    tiles are numbered.
-    """
-    columns = max(rows(count))
-    text = own_word(request)
-    figures = "".join(dict.fromkeys(str(count))) if count > 1 else ""
-    if text:
-        return walk(text, f"{figures}&", count, columns)
-    parts = "".join(sign for one in split_words(request.topic) for sign in drawable(one) if not one.isascii())
-    letters = "".join(dict.fromkeys(parts))[::-1] + drawable(request.initials)
-    if letters:
-        return walk("", f"{letters}{figures}&", count, columns)
-    return [Crop(str((at + 1) % 10)) for at in range(count)]
-
-
 def strip(request: PictureRequest, count: int) -> tuple[list[Tile], int]:
-    """The tiles of a strip of ``count`` letter crops and its height: one row up to eight, else a sheet of rows."""
+    """The tiles of a strip of ``count`` pieces and its height: one row up to eight, else a sheet of rows.
+
+    The topic's own word runs whole through every row and changes its colours from piece to piece; where no word can be
+    drawn, each piece shows what the topic names, or plain geometry.
+    """
     stream = Stream(request.key, "letterforms strip")
     start = stream.below(len(PAIRS)) + request.index
     height = row_height(count)
+    text = own_word(request)
+    named = next(iter(known_motifs((request.named or "",))), "")
+    path, weight = lettering(text, height) if text else ("", 0)
     tiles: list[Tile] = []
-    for crop, (x, y, width, pair) in zip(crops_for(request, count), layout(count), strict=True):
-        low = stream.chance(1, 4)
-        shapes = crop_shapes(crop.sign, width, height, start + pair, low=low, close=crop.close)
-        if crop.turned:
-            shapes[1]["t"] = f"translate({tenths(width)} {tenths(height)}) scale(-1 -1)"
+    for x, y, width, pair in layout(count):
+        if text:
+            ground, figure = PAIRS[(start + pair) % len(PAIRS)]
+            piece = Shape(c=figure, d=path, w=tenths(weight))
+            if x:
+                piece["t"] = f"translate(-{tenths(x)} 0)"
+            shapes = [Shape(c=ground, d=rect(0, 0, width, height)), piece]
+        else:
+            shapes = printed(named, width, height, start + pair) if named else plain(width, height, start + pair)
         tiles.append(window(x, y, width, height, shapes))
     return tiles, HEIGHT if count <= LONGEST_ROW else SHEET
+
+
+def lettering(text: str, height: int) -> tuple[str, int]:
+    """Centre lines of a word, whole across and down in a row of ``height``, and its stroke's width.
+
+    As large as the row allows; a short word stands wide apart, so that it reaches from end to end.
+    """
+    total = sum(GLYPHS[sign].width for sign in text) + 14 * (len(text) - 1)
+    hung, foot = min(GLYPHS[sign].top for sign in text), max(GLYPHS[sign].bottom for sign in text)
+    em = min(WIDTH * 95 * EM // (100 * total), height * 84 * EM // (100 * (foot - hung))) // 10 * 10
+    y = (height - (foot - hung) * em // EM) // 2 - hung * em // EM
+    room = WIDTH * 95 // 100 - total * em // EM
+    gap = 14 * em // EM + min(room // max(len(text) - 1, 1), em * 40 // EM)
+    width = total * em // EM + (gap - 14 * em // EM) * (len(text) - 1)
+    x = max((WIDTH - width) // 2, WIDTH * 25 // 1000) // 10 * 10
+    path = ""
+    for sign in text:
+        path += strokes(sign, Placing(x, y, em))
+        x += advance(sign, em) + gap
+    return path, max(WEIGHT * em // EM, 300) // 10 * 10
 
 
 def rows(count: int) -> list[int]:
@@ -88,7 +103,7 @@ def capacities(request: PictureRequest, count: int, places: int) -> list[Tile]:
 
 
 def word(request: PictureRequest) -> list[Shape]:
-    """The topic's own word across the whole strip, over a copy that is out of register, with the printer's mark.
+    """The topic's own word across the whole strip, over a copy that is out of register.
 
     Raises ValueError where the topic has none (:func:`own_word`).
     """
@@ -96,28 +111,15 @@ def word(request: PictureRequest) -> list[Shape]:
     if not text:
         raise ValueError("the topic has no word that can be drawn")
     stream = Stream(request.key, "letterforms word")
-    total = sum(GLYPHS[sign].width for sign in text) + 14 * (len(text) - 1)
-    hung = min(GLYPHS[sign].top for sign in text)
-    # As wide as the strip, but neither too small to be a shape nor so large that the letters lose their lower half.
-    em = min(max(WIDTH * 102 * EM // (100 * total), 2520), 136 * HEIGHT * EM // (100 * (EM - hung)))
-    y = HEIGHT * 12 // 100 - hung * em // EM
-    x = -WIDTH // 100
-    path = ""
-    for sign in text:
-        if x > WIDTH:
-            break
-        path += strokes(sign, run_out(sign, Placing(x, y, em), "b"))
-        x += advance(sign, em) + 14 * em // EM
-    weight = tenths(max(WEIGHT * em // EM, 500) // 10 * 10)
+    path, width = lettering(text, HEIGHT)
+    weight = tenths(width)
     ground, figure, copy = stream.pick((("f1", "s3", "s2"), ("fd", "s4", "s1"), ("f2", "s3", "s1")))
     shapes: list[Shape] = [
         {"c": ground, "d": rect(0, 0, WIDTH, HEIGHT)},
         {"c": copy, "d": path, "w": weight, "t": "translate(-14 12)"},
         {"c": figure, "d": path, "w": weight},
     ]
-    mark_x, mark_y = WIDTH * stream.pick((24, 71, 88)) // 100, HEIGHT * 80 // 100
-    cross = line(mark_x - 240, mark_y, mark_x + 240, mark_y) + line(mark_x, mark_y - 240, mark_x, mark_y + 240)
-    return [*shapes, {"c": "s4" if ground != "fd" else "s2", "d": cross + circle(mark_x, mark_y, 140), "w": "3"}]
+    return shapes
 
 
 def own_word(request: PictureRequest) -> str:
@@ -126,5 +128,5 @@ def own_word(request: PictureRequest) -> str:
     A word is drawn whole or not at all: a letter that cannot be drawn would make it misspelt.
     """
     whole = [one for one in split_words(request.topic) if drawable(one) == one and len(one) > 2]
-    fitting = [one for one in whole if len(one) <= 7] or whole
+    fitting = [one for one in whole if len(one) <= 7] or [one for one in whole if len(one) <= LONGEST_WORD]
     return max(fitting, key=len, default="")

@@ -6,13 +6,16 @@ height keeps it whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from pagemagic.pictures.drawing import Shape, tenths
 from pagemagic.pictures.families._mosaic_tiles import Ground, figure_path
 from pagemagic.pictures.geometry import arch, circle, half_disc, line, numbers, on_circle, quarter, rect, sector
 from pagemagic.pictures.motifs.placing import motif_shapes
+from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.composing import Frame, composed
+from pagemagic.pictures.things.trades import Trade
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +162,37 @@ def _subject(motif: str, cx: int, cy: int, size: int, inks: Inks) -> list[Shape]
         figure_path("petal", cx, cy, r, 1),
     ]
     return [Shape(c=f"f{inks.main}", d="".join(petals))]
+
+
+_ON_NICHE = {
+    "4": {"1": "5", "2": "2", "3": "3", "4": "1", "5": "6", "g": "4"},
+    "1": {"1": "5", "2": "2", "3": "3", "4": "4", "5": "6", "g": "1"},
+}
+"""Ground of a niche -> the colours of the roles of things in it."""
+
+NICHES: tuple[tuple[Ground, str, str], ...] = (("2", "4", "3"), ("3", "4", "2"), ("2", "1", "3"), ("3", "1", "2"))
+"""Wall, niche and floor of the scene of a trade."""
+
+
+def trade_scene(
+    box: Box, trade: Trade, motifs: Sequence[str], niche: tuple[Ground, str, str], stream: Stream, index: int = 0
+) -> list[Shape]:
+    """What a trade makes or does, on a floor before an arch, a round window or a shop's window."""
+    _, behind, floor = niche
+    sill, top = box.bottom - 62, box.bottom - box.reach
+    frame = Frame(box.w - 40, sill - top, share=92, tall=84)
+    placed = composed(trade, motifs, frame, stream, index)
+    kind = (stream.below(3) + index) % 3
+    w, h = box.w - 84, sill - top - 26
+    if kind == 0:
+        back = arch(box.cx - w // 20 * 10, sill - h, w // 20 * 20, h)
+    elif kind == 1:
+        r = min(w, h) * 56 // 100
+        back = f"{sector(box.cx, sill - r * 80 // 100, r, 143, 397)}{rect(box.cx - r * 78 // 100, sill - r * 30 // 100, r * 156 // 100, r * 30 // 100)}"
+    else:
+        back = rect(box.cx - w // 2, sill - h, w, h)
+    drawn = [Shape(c=f"f{behind}", d=back), Shape(c=f"f{floor}", d=rect(box.x, sill, box.w, box.bottom - sill))]
+    roles = _ON_NICHE[behind]
+    for one in placed:
+        drawn += replace(one, x=one.x + box.x + 20, y=one.y + top).shapes(roles)
+    return drawn

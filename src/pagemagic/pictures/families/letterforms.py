@@ -6,9 +6,9 @@ Colours: 1 main ground, 2 second ground, 3 ink, 4 paper; dark tiles take the dee
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing, tenths
-from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, crop_shapes
+from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile
 from pagemagic.pictures.families._letter_figures import figure_strokes, figures
-from pagemagic.pictures.families._letter_prints import overprinted, printed, prints
+from pagemagic.pictures.families._letter_prints import overprinted, prints
 from pagemagic.pictures.families._letter_strips import (
     HEIGHT,
     LONGEST_ROW,
@@ -20,6 +20,7 @@ from pagemagic.pictures.families._letter_strips import (
     strip,
     word,
 )
+from pagemagic.pictures.families._plain_prints import plain, printed
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle
 from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, drawable, run_out, strokes
@@ -38,7 +39,9 @@ def draw(request: PictureRequest) -> Drawing:
         case "band" | "item":
             return _strip(request)
         case "closing":
-            return drawing(520, 520, _closing(request), family="letterforms", fit="xMinYMid slice")
+            # An @ may bleed off, a thing stays whole.
+            fit = "xMinYMid slice" if "@" in request.topic else "xMidYMid meet"
+            return drawing(520, 520, _closing(request), family="letterforms", fit=fit)
         case "mark":
             return drawing(24, 24, _mark(request), family="letterforms", fit="xMidYMid meet")
         case "frame":
@@ -64,8 +67,8 @@ def _strip(request: PictureRequest) -> Drawing:
         letters = len(own_word(request))
         count = letters if _SHORTEST_ROW <= letters <= LONGEST_ROW else 7
     if count == 1 and not own_word(request):
-        count = 2
-    # What is too many to be counted has one word, whole; letters of it in a grid would spell another.
+        count = _SHORTEST_ROW
+    # What is too many to be counted has its word once.
     if count == 1 or (count > MOST_TILES and own_word(request)):
         return drawing(1050, 250, word(request), family="letterforms", fit="xMinYMid slice")
     return _windows(*strip(request, count if count <= MOST_TILES else USUAL))
@@ -76,14 +79,15 @@ def _windows(tiles: list[Tile], height: int) -> Drawing:
 
 
 def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
-    """What the topic names, printed large and cropped; else its number in the series; the trade where nothing is said."""
+    """What the topic names, printed large; the trade where it stands alone; plain geometry for an unknown one of a series."""
     site = Stream(request.key.partition("/")[0], f"letterforms {request.slot}")
     pair = site.below(len(PAIRS)) + request.index
     known = known_motifs(request.motifs)
-    named = request.named or (known[request.index % len(known)] if known and not request.topic else None)
+    alone = request.slot == "media" or not request.topic
+    named = request.named or (known[request.index % len(known)] if known and alone else None)
     if named is not None and known_motifs((named,)):
         return printed(named, width, height, pair)
-    return crop_shapes(str((request.index + 1) % 10), width, height, pair, zoom=125)
+    return plain(width, height, pair)
 
 
 def _closing(request: PictureRequest) -> list[Shape]:
@@ -96,7 +100,7 @@ def _closing(request: PictureRequest) -> list[Shape]:
         return [Shape(c=ink, d=f"M{part}", w=weight) for ink, part in zip(("s1", "s2"), parts, strict=True)]
     if not known:
         return [Shape(c="f2", d=circle(3000, 2800, 2100)), Shape(c="f1", d=circle(3400, 2500, 2100))]
-    return overprinted(known[0], 500, 350, 5400, ("1", "2", "d"))
+    return overprinted(known[0], 500, 350, 4500, ("1", "2", "d"))
 
 
 def _mark(request: PictureRequest) -> list[Shape]:

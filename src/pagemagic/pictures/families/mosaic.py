@@ -9,13 +9,16 @@ from __future__ import annotations
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
 from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS
 from pagemagic.pictures.families._mosaic_scenes import (
+    NICHES,
     SCENES,
     Box,
     Scene,
+    arch_scene,
     panel_scene,
     rays_scene,
     stage_scene,
     sun_scene,
+    trade_scene,
 )
 from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, SIDE, Cell, Figure, Ground, cell_shapes, lay
 from pagemagic.pictures.family import PictureRequest
@@ -23,6 +26,7 @@ from pagemagic.pictures.geometry import arch, circle, half_disc, rect
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.trades import trade_for
 
 FAMILY = "mosaic"
 BAKED = frozenset(
@@ -67,19 +71,25 @@ def _hero(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     motif = motifs[0] if motifs else ""
     scene = stream.pick(_scenes(motif))
     inks = stream.weighted([(inks, 3 if inks.ground == "2" else 1) for inks in SCENE_INKS])
-    focus = Cell(column, row, inks.ground, span=3, motif=motif)
+    trade = None if motif in BAKED else trade_for(motifs)
+    niche = stream.weighted([(niche, 3 if niche[0] == "2" else 2) for niche in NICHES])
+    focus = Cell(column, row, niche[0] if trade else inks.ground, span=3, motif=motif)
     tiles = lay(4, 5, stream, motifs, placed=(focus,), empties=1 + stream.below(2), open_ground=True)
     # Above a scene at the foot 12 units of wall may be cropped; one at the head stands on a step that may.
     left, top = column * SIDE, row * SIDE
     box = Box(left, top, 3 * SIDE, 3 * SIDE - (0 if row else 120), REACH)
     step = [] if row else [Shape(c=f"f{inks.shell}", d=_step(left, box.bottom))]
-    shapes = [*cell_shapes([focus_ground(focus), *tiles]), *scene(box, motif, inks), *step]
+    drawn = trade_scene(box, trade, motifs, niche, stream) if trade else scene(box, motif, inks)
+    step = [Shape(c=f"f{niche[1]}", d=_step(left, box.bottom))] if trade and not row else step
+    shapes = [*cell_shapes([focus_ground(focus), *tiles]), *drawn, *step]
     return drawing(96, 120, shapes, family=FAMILY, fit="xMidYMax slice" if row else "xMidYMin slice")
 
 
 def _scenes(motif: str) -> tuple[Scene, ...]:
     """The settings that suit a motif: an oven's arch for what is baked, a stage for what is performed."""
-    if motif in BAKED or not motif:
+    if motif in BAKED:
+        return (arch_scene,)
+    if not motif:
         return tuple(scene for scene in SCENES if scene is not stage_scene)
     if motif in STAGED:
         return (stage_scene, sun_scene, rays_scene)
@@ -123,6 +133,14 @@ def _frame(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     first, second = stream.below(len(SCENES)), stream.below(len(SCENE_INKS))
     # What nothing is said about shows the trade; what is said and not known, plain geometry.
     motif = request.named or ("" if request.topic or not motifs else motifs[request.index % len(motifs)])
+    trade = trade_for((motif,)) if motif and motif not in BAKED else None
+    if trade:
+        niche = NICHES[(second + request.index) % len(NICHES)]
+        ground = Shape(c=f"f{niche[0]}", d=rect(0, 0, 720, 860))
+        box = Box(0, 0, 720, 860, 800)
+        return drawing(
+            72, 86, [ground, *trade_scene(box, trade, (motif,), niche, stream, request.index)], family=FAMILY
+        )
     scenes = _scenes(motif)
     scene = scenes[(first + request.index) % len(scenes)]
     inks = SCENE_INKS[(second + request.index) % len(SCENE_INKS)]

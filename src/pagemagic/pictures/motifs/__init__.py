@@ -16,6 +16,7 @@ from pagemagic.pictures.motifs.food import FOOD
 from pagemagic.pictures.motifs.household import HOUSEHOLD
 from pagemagic.pictures.motifs.kitchen import KITCHEN
 from pagemagic.pictures.motifs.leisure import LEISURE
+from pagemagic.pictures.motifs.makers import MAKERS
 from pagemagic.pictures.motifs.motif import Motif, MotifGroup
 from pagemagic.pictures.motifs.personal import PERSONAL
 from pagemagic.pictures.motifs.professional import PROFESSIONAL
@@ -44,6 +45,7 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "rooms": ROOMS,
         "pursuits": PURSUITS,
         "benches": BENCHES,
+        "makers": MAKERS,
     }
 )
 """The motifs by kind of business. A name is in one group only."""

@@ -43,7 +43,9 @@ _ROWS = (
     "open-book:books pen spectacles; books:open-book lamp spectacles; pen:open-book letter envelope; "
     "arch:column vase map; church:candle bell book; mosque:lantern moon book; bed:suitcase key lamp; "
     "tent:pine mountain sun; speech:open-book mortarboard people; mortarboard:open-book pencil globe; "
-    "umbrella:shield house car; shield:umbrella house car; house:key door window; candle:honey flame gift"
+    "umbrella:shield house car; shield:umbrella house car; house:key door window; candle:honey flame gift; sculpture:hand column vase; "
+    "saddle:horse spool; violin:score note piano; jacket:spool button scissors; book-press:book open-book books; "
+    "stone-arch:brick hammer trowel; learner-car:car key; fir:candle bell gift star; stall:apple basket cheese bread"
 )
 """``motif:motif motif``; one text, so that the rows wrap freely."""
 

@@ -13,6 +13,16 @@ from types import MappingProxyType
 
 LEXICON: Mapping[str, str] = MappingProxyType(
     {
+        "sculpture": "sculpt* escult* bildhau* skulptur* scult* beeldhouw* نحات نحت 彫刻",
+        "saddle": "saddle* seleiro* selar* guarnicion* talabarter* sellier* sellerie sattler* sattel sellai* selleria zadel* 馬具",
+        "violin": "violin* luthier* lutier* violoncel* violon* cello cellos viola geige* liutai* liuteria viool* バイオリン ヴァイオリン كمان",
+        "jacket": "jacket* blazer* anzug* sakko* massanzug* massschneid* fatos trajes",
+        "book-press": "bookbind* encadern* encuadern* relieur* reliure* buchbind* rilegat* legatori* boekbind* 製本",
+        "stone-arch": "stonemas* stone+mason stone+masons steinmetz* scalpellin* canteir* canter* steenhouw* marmist* 石工",
+        "learner-car": "driving escola+conducao fahrschul* rijschool* rijles* autoscuol* auto+ecole autoecole* autoescol* autoescuel* 自動車学校 教習所",
+        "fir": "christmas+market christmas+fair christmas+markets weihnachtsmarkt* adventsmarkt* christkindl* kerstmarkt* marche+noel mercado+natal mercadillo+navid* "
+        "mercado+navidad mercatino+natale mercatini+natale advent* weihnachtsbaum* christmas+tree sapin* クリスマス",
+        "stall": "stall stalls marktstand* bancarell* marktkraam kraam kramen feirante* ambulant*",
         "loaf": "sourdough bread rye pao centeio pan hogaza pain seigle miche brot *brot roggen* vollkorn* pane pagnotta segale "
         "brood *brood rogge* desem* مخبز خبز パン",
         "cracked-loaf": "boule campagne mistura bauernbrot",
@@ -189,7 +199,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "socket": "socket* tomada* enchufe* prise* steckdos* presa prese stopcontact* rewir* wiring cablag* verkabel* bedrad* コンセント",
         "lightning": "electric* eletric* electri* elektr* elettric* كهرباء 電気",
         "bulb": "light lights lighting ilumin* luz luces luz eclair* licht* beleucht* illumin* verlicht* lamp* lampad* idea إضاءة 照明",
-        "brick": "stonemas* brick* mason* alvenar* albanil* macon* maurer* murat* metsel* build* construc* obras bau* hochbau edil* bouw* aannem* extension* بناء 建築工事",
+        "brick": "brick* mason* alvenar* albanil* macon* maurer* murat* metsel* build* construc* obras bau* hochbau edil* bouw* aannem* extension* بناء 建築工事",
         "roof": "roof* telhad* tejad* techo* toit* couvr* dach* dachdeck* tett* dak daken dakdekk* gutter* calha* أسقف 屋根",
         "chimney": "chimney* chamin* chimenea* chemin* ramon* kamin* schornstein* camin* spazzacamin* schoorsteen* sweep 煙突",
         "tile": "tiler* tile* azulej* ladrilh* carrelag* fliese* piastrell* tegel* mosaic* بلاط タイル",
@@ -207,7 +217,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "recycling": "recycl* recicl* riciclo upcycl* wertstoff*",
         "truck": "moving removal* mudanc* mudanz* demenag* umzug* umzuge traslo* verhuiz* transport* deliver* entreg* livrais* liefer* consegn* bezorg* fret haulage نقل 引越 配送",
         "box": "pack* storage armazen* almacen* stockage* lager* magazzin* opslag* encomend* paket* pacchi 倉庫",
-        "car": "car cars carro* coche* voiture* auto autos automo* kfz wagen* driving conduc* fahrschul* rijschool* autoscuol* taxi* سيارات 車 自動車",
+        "car": "car cars carro* coche* voiture* auto autos automo* kfz wagen* conduc* taxi* سيارات 車 自動車",
         "tyre": "tyre* tire tires pneu* neumatic* reifen* gomm* banden llantas wheel* إطارات タイヤ",
         "gear": "engine* motor* mechanic* mecanic* mecan* werkstatt* garage* officin* repair* repara* reparat* riparaz* "
         "onderhoud* maint* manuten* wartung* manutenz* revis* itv entretien إصلاح 修理 整備",

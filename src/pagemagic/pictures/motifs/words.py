@@ -88,10 +88,15 @@ def _units(words: Sequence[str]) -> Iterator[str]:
     whole = _entries()[0]
     at = 0
     while at < len(words):
-        pair = "+".join(words[at : at + 2])
-        known = len(words) - at > 1 and pair in whole
+        # Small words between the two do not part them: a *marché de Noël* is one thing.
+        step = 2 if at + 2 < len(words) and words[at + 1] in _BETWEEN else 1
+        pair = f"{words[at]}+{words[at + step]}" if at + step < len(words) else ""
+        known = pair in whole
         yield pair if known else words[at]
-        at += 2 if known else 1
+        at += step + 1 if known else 1
+
+
+_BETWEEN = frozenset(("de", "di", "do", "da", "del", "della", "des", "of"))
 
 
 @lru_cache(maxsize=4096)

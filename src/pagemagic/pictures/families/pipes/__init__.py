@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pagemagic.pictures.drawing import Drawing, drawing
-from pagemagic.pictures.families._plain_items import standing
 from pagemagic.pictures.families.pipes import emblem, signboard, strip
-from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for
+from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for, trade_of
 from pagemagic.pictures.families.pipes.named import board, fixture_for, icon_for, subject_for
-from pagemagic.pictures.families.pipes.parts import placed, shape, slab
 from pagemagic.pictures.families.pipes.plan import Plan
-from pagemagic.pictures.families.pipes.scene import FRAME, MEDIA, Room, backdrop, scene
+from pagemagic.pictures.families.pipes.scene import FRAME, MEDIA, Room, backdrop, scene, workplace
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.thing import placed, shape, slab
+from pagemagic.pictures.things.trades import BY_MOTIF, THINGS
 
 FAMILY = "pipes"
 
@@ -57,6 +57,18 @@ def draw(request: PictureRequest) -> Drawing:
         )
     if planned is not None and request.slot == "band":
         return drawing(*strip.BAND, planned.shapes(), family=FAMILY, fit="xMidYMax slice")
+    trade = trade_of(kit, request.motifs)
+    named = request.named or ""
+    if trade and planned is not None and not (named and named not in THINGS):
+        room = MEDIA if request.slot == "media" else FRAME
+        wall = Stream(request.key, "pipes wall").pick(kit.walls)
+        stream = Stream(request.key, f"pipes {request.slot} {request.index}")
+        own = BY_MOTIF[named] if named else trade
+        # Beside a headline the sides of a wide scene are cropped away.
+        core = 100 if request.topic or room is FRAME else 70
+        shown = (named,) if named else request.motifs
+        shapes = backdrop(room, wall) + workplace(own, shown, room, stream, request.index, core=core)
+        return drawing(room.width, room.height, shapes, family=FAMILY, fit="xMidYMax slice")
     other = subject_for(request)
     known = known_motifs(request.motifs)
     if kit is WORKS and known and fixture_for(request) is None:
@@ -84,10 +96,8 @@ def draw(request: PictureRequest) -> Drawing:
     elif icon:
         shapes = placed(icon, 0, 0)
     else:
-        # Things of the trade only where nothing is said; what is said and not known gets its number on a plate.
-        shapes = (
-            emblem.plate(standing(request)[0] + 1) if request.topic else emblem.item(kit, stream, request.index, known)
-        )
+        # Things of the trade only where nothing is said; what is said and not known shows nothing.
+        shapes = [] if request.topic else emblem.item(kit, stream, request.index, known)
     return drawing(emblem.ITEM, emblem.ITEM, shapes, family=FAMILY, fit="xMidYMid meet")
 
 

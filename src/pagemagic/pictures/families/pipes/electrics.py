@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, disc, slab
+from pagemagic.pictures.things.thing import Fixture, Part, Port, disc, slab
 
 
 def _breakers(y: int, thrown: int) -> tuple[Part, ...]:

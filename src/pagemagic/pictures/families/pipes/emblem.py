@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families._plain_items import numeral
 from pagemagic.pictures.families.pipes.kits import WORKS, Kit
-from pagemagic.pictures.families.pipes.parts import disc, placed, shape, slab
 from pagemagic.pictures.families.pipes.runs import Run, RunStyle, shapes
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.thing import disc, placed, shape, slab
 
 ITEM = 96
 CLOSING = 480
@@ -23,16 +22,6 @@ def item(kit: Kit, stream: Stream, index: int, motifs: Sequence[str]) -> list[Sh
         return motif_shapes(motifs[index % len(motifs)], "3", "2", 0, 0, ITEM * 10)
     icons = stream.shuffled(range(len(kit.icons)))
     return placed(kit.icons[icons[index % len(icons)]], 0, 0)
-
-
-def plate(number: int) -> list[Shape]:
-    """A number on an enamel plate with four screws."""
-    screws = "".join(disc(x, y, 2) for x in (14, 82) for y in (14, 82))
-    return [
-        shape("f3", slab(6, 6, 84, 84, 6)),
-        shape("f4", screws),
-        numeral(number, 480, 260, 440, "4"),
-    ]
 
 
 def _own(kit: Kit) -> bool:

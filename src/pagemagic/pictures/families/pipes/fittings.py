@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families.pipes.parts import Part, disc, placed, slab
+from pagemagic.pictures.things.thing import Part, disc, placed, slab
 
 VALVE: tuple[Part, ...] = (
     ("s3", "M0-2v-28", 7),

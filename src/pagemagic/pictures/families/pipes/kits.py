@@ -6,20 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pagemagic.pictures.families.pipes import (
-    building,
-    callings,
-    electrics,
-    fittings,
-    garage,
-    garden,
-    glazing,
-    joinery,
-    plumbing,
-    works,
-)
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, sized
+from pagemagic.pictures.families.pipes import electrics, fittings, plumbing, works
 from pagemagic.pictures.families.pipes.runs import CABLE, PIPE, POLE, TIMBER, RunStyle
+from pagemagic.pictures.things import building, callings, garage, garden, glazing, house, joinery
+from pagemagic.pictures.things.thing import Fixture, Part, sized
+from pagemagic.pictures.things.trades import Trade, trade_for
 
 Backdrop = Literal["tiles", "bricks", "boards", "plain"]
 
@@ -132,8 +123,8 @@ BUILDING = Kit(
 )  # fmt: skip
 JOINERY = Kit(
     TIMBER,
-    (joinery.BENCH, joinery.TRESTLE, joinery.CHAIR, joinery.DRAWERS),
-    (sized(joinery.BENCH, 115), sized(joinery.TRESTLE, 140)),
+    (sized(house.KITCHEN, 58), sized(house.WARDROBE, 58), sized(house.DINING_TABLE, 72)),
+    (house.KITCHEN, sized(joinery.BENCH, 115), house.DINING_TABLE),
     # Doors and windows are shown where they are named: not every joiner makes them.
     (sized(joinery.CHAIR, 150), sized(joinery.DRAWERS, 140)),
     icons=(building.SAW_ICON, building.HAMMER_ICON, joinery.MORTISE_ICON),
@@ -169,8 +160,8 @@ MOVING = Kit(
 )
 ROOFING = Kit(
     POLE,
-    (callings.ROOF_SLOPE, callings.TILE_STACK, callings.STEPLADDER),
-    (callings.ROOF_SLOPE, building.ROOF),
+    (sized(house.SLATE_ROOF, 58), callings.TILE_STACK, callings.STEPLADDER),
+    (house.SLATE_ROOF, callings.ROOF_SLOPE),
     (sized(callings.STEPLADDER, 150), sized(callings.TILE_STACK, 150)),
 )
 CHIMNEYS = Kit(
@@ -275,3 +266,8 @@ def kit_for(motifs: Sequence[str]) -> Kit:
 
 def _kit(motif: str) -> Kit | None:
     return next((kit for kit, known in _KITS if motif in known), None)
+
+
+def trade_of(kit: Kit, motifs: Sequence[str]) -> Trade | None:
+    """The trade whose things stand in a room, of those who lay neither pipes nor cables."""
+    return None if kit.lays else trade_for(motifs)

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families.pipes import building, callings, electrics, garage, garden, glazing, joinery, plumbing
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, sized
+from pagemagic.pictures.families.pipes import electrics, plumbing
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.motifs.placing import motif_shapes
+from pagemagic.pictures.things import building, callings, garage, garden, glazing, joinery
+from pagemagic.pictures.things.thing import Fixture, Part, sized
 
 FIXTURES: Mapping[str, Fixture] = MappingProxyType(
     {

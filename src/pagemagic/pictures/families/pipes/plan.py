@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.pipes.fittings import fitting
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, placed, shape, slab
 from pagemagic.pictures.families.pipes.runs import Run, RunStyle, Spot, shapes
 from pagemagic.pictures.motifs.placing import motif_shapes
+from pagemagic.pictures.things.thing import Fixture, Part, Port, placed, shape, slab
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families.pipes.parts import shape
+from pagemagic.pictures.things.thing import shape
 
 Spot = tuple[int, int]
 """A point of a run, in whole units."""

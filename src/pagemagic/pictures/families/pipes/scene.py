@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.pipes.kits import Backdrop, Kit
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, shape, slab
 from pagemagic.pictures.families.pipes.plan import Plan, Standing, stood
 from pagemagic.pictures.families.pipes.runs import Run, Spot
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.composing import Frame, composed
+from pagemagic.pictures.things.thing import Fixture, Part, Port, shape, slab
+from pagemagic.pictures.things.trades import Trade
 
 RAIL = 56
 BEYOND = 60
@@ -143,6 +146,22 @@ def _legs(plan: Plan, room: Room) -> list[_Leg]:
 
 def _within(spot: Spot, room: Room) -> Spot:
     return max(0, min(spot[0], room.width)), max(0, min(spot[1], room.height))
+
+
+ROLES = {name: name for name in "12345g"}
+
+
+def workplace(
+    trade: Trade, motifs: Sequence[str], room: Room, stream: Stream, index: int = 0, *, core: int = 100
+) -> list[Shape]:
+    """What a trade makes or does, on the floor of a room, within ``core`` hundredths of its width."""
+    width = room.width * core // 100
+    left = (room.width - width) // 2 * 10
+    frame = Frame(width * 10, (room.floor + 14) * 10, share=92, tall=80)
+    shapes: list[Shape] = []
+    for one in composed(trade, motifs, frame, stream, index):
+        shapes += replace(one, x=one.x + left).shapes(ROLES)
+    return shapes
 
 
 def backdrop(room: Room, wall: Backdrop) -> list[Shape]:

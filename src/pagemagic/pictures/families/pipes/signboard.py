@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.pictures.families.pipes.kits import Kit
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, slab
 from pagemagic.pictures.families.pipes.plan import Plan, Sign, Standing, stood
 from pagemagic.pictures.families.pipes.runs import TIMBER
 from pagemagic.pictures.families.pipes.strip import BAND, FAR, HERO
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.thing import Fixture, Part, slab
 
 FLOOR = HERO[1] - 8
 _LEFT, _RIGHT = 752, 1096

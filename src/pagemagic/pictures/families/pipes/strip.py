@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pagemagic.pictures.families.pipes.kits import Kit
-from pagemagic.pictures.families.pipes.parts import Fixture
 from pagemagic.pictures.families.pipes.plan import Plan, Standing, stood
 from pagemagic.pictures.families.pipes.runs import Run
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.thing import Fixture
 
 HERO = (1152, 220)
 BAND = (1440, 200)

@@ -8,12 +8,12 @@ a stroke weak; all three work on any colour.
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, drawing
-from pagemagic.pictures.families._plain_items import standing
 from pagemagic.pictures.families.vessels import above, cabinet, shelf, still
-from pagemagic.pictures.families.vessels.sets import CAFE, set_for
+from pagemagic.pictures.families.vessels.sets import CAFE, OWN, set_for
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.trades import trade_for
 
 FAMILY = "vessels"
 VESSELS = frozenset(
@@ -41,6 +41,16 @@ def draw(request: PictureRequest) -> Drawing:
     """Draw what fits the slot."""
     things = set_for(request.motifs)
     stream = Stream(request.key, f"vessels {request.slot} {request.index}")
+    trade = None if things in OWN else trade_for(request.motifs)
+    if trade and request.slot in ("hero", "band"):
+        wall = shelf.HERO if request.slot == "hero" else shelf.BAND
+        shapes = shelf.workplace(trade, request.motifs, wall, stream)
+        return drawing(wall.width // 10, wall.height // 10, shapes, family=FAMILY, fit="xMidYMax slice")
+    if trade and request.slot == "media":
+        shapes = still.place(trade, request, stream)
+        return drawing(*still.WIDE, shapes, family=FAMILY, fit="xMidYMax slice")
+    if trade and request.slot == "closing":
+        return drawing(*cabinet.SIZE, cabinet.niche(trade, request.motifs, stream), family=FAMILY, fit="xMidYMax meet")
     if request.slot == "hero":
         return drawing(1260, 540, shelf.hero(things, stream), family=FAMILY)
     if request.slot == "band":
@@ -62,10 +72,9 @@ def draw(request: PictureRequest) -> Drawing:
     potter = things.fired or not known or known[0] in VESSELS
     named = request.named
     if request.topic and not named and not potter:
-        number = standing(request)[0] + 1
         if request.slot == "frame":
-            return drawing(*still.FRAME, still.mount(number, request.index), family=FAMILY)
-        return drawing(*still.ITEM, still.numbered(number), family=FAMILY, fit="xMidYMid meet")
+            return drawing(*still.FRAME, still.plain(request.index, order), family=FAMILY)
+        return drawing(*still.ITEM, [], family=FAMILY, fit="xMidYMid meet")
     if named and not ((things.fired or things is CAFE) and named in VESSELS):
         if request.slot == "frame":
             shapes, tiles = still.print_frame(named, order, request.index)

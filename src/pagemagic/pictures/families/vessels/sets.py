@@ -270,3 +270,7 @@ def set_for(motifs: Sequence[str]) -> Set:
                 return kinds
     drawn = tuple(motif for motif in motifs if motif in MOTIFS)[:3]
     return replace(LIBRARY, hung=drawn) if drawn else STONEWARE
+
+
+OWN = (STONEWARE, CAFE, ATELIER, JEWELLER)
+"""Sets whose shelf is the trade's own place; the others give way to a scene of the trade where there is one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.pictures.drawing import Shape
@@ -10,6 +11,8 @@ from pagemagic.pictures.families.vessels.sets import Set
 from pagemagic.pictures.geometry import polygon, rect
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.composing import Frame, composed
+from pagemagic.pictures.things.trades import Trade
 
 STEP = 10
 """Wide pictures are drawn to whole units."""
@@ -171,3 +174,17 @@ def band(things: Set, stream: Stream) -> list[Shape]:
         x += standing.width + 480
         at += 1
     return room(BAND, stream, mirrored=False) + _drawn(row, BAND, stream, mirrored=False) + board(BAND, 140)
+
+
+ROLES = {"1": "5", "2": "2", "3": "6", "4": "1", "5": "3", "g": "g"}
+"""The colours of the roles of a trade's things."""
+
+
+def workplace(trade: Trade, motifs: Sequence[str], wall: Wall, stream: Stream) -> list[Shape]:
+    """What a trade makes, in the light of the window."""
+    mirrored = stream.chance(1, 2)
+    placed = composed(trade, motifs, Frame(wall.width, wall.board - 20, share=66, tall=86), stream)
+    shapes = room(wall, stream, mirrored=mirrored)
+    for one in placed:
+        shapes += one.shapes(ROLES)
+    return shapes + board(wall, 200)

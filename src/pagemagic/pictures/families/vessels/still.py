@@ -6,15 +6,18 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape, Tile, tenths
-from pagemagic.pictures.families._plain_items import numeral
 from pagemagic.pictures.families.vessels import ceramics, cups
 from pagemagic.pictures.families.vessels.kind import Kind, Place, bright, paints, without_char
 from pagemagic.pictures.families.vessels.profile import Profile
 from pagemagic.pictures.families.vessels.sets import NAMED, Set
+from pagemagic.pictures.families.vessels.shelf import ROLES
 from pagemagic.pictures.families.vessels.turning import turned
-from pagemagic.pictures.geometry import circle, numbers, polygon, rect
+from pagemagic.pictures.family import PictureRequest
+from pagemagic.pictures.geometry import circle, half_disc, polygon, rect, sector
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.composing import Frame, composed
+from pagemagic.pictures.things.trades import THINGS, Trade
 
 FRAME = (300, 360)
 ITEM = (96, 96)
@@ -84,28 +87,40 @@ def print_frame(motif: str, order: Stream, index: int) -> tuple[list[Shape], lis
     return [*frame, pin], [tile]
 
 
-def mount(number: int, index: int) -> list[Shape]:
-    """An empty mount with its number, for a subject that cannot be drawn: nothing is shown that is not known."""
+def plain(index: int, order: Stream) -> list[Shape]:
+    """A print of plain geometry, for a subject that cannot be drawn: nothing is shown that is not known."""
     x, y, w, h = _SHEETS[(index + index // 2) % len(_SHEETS)]
-    px, py, pw, ph = x + 300, y + 300, w - 600, h - 600
-    reach = 160
-    corners = "".join(
-        f"M{numbers(cx, cy + down * reach)}V{tenths(cy)}H{tenths(cx + across * reach)}"
-        for cx, across in ((px, 1), (px + pw, -1))
-        for cy, down in ((py, 1), (py + ph, -1))
-    )
+    paper, ink, cut = _PRINTS[(order.below(len(_PRINTS)) + index) % len(_PRINTS)]
+    px, py, pw, ph = x + 260, y + 260, w - 520, h - 520
+    r = min(pw, ph) // 20 * 10
+    way = (order.below(4) + index) % 4
+    low, middle = py + ph, px + pw // 2
+    if way == 0:
+        figures = [
+            Shape(c=f"f{ink}", d=half_disc(middle, low - r, r, 270)),
+            Shape(c=f"f{cut}", d=half_disc(middle, low - r, r, 90)),
+        ]
+    elif way == 1:
+        figures = [
+            Shape(c=f"f{ink}", d=rect(px, py, pw // 2, ph)),
+            Shape(c=f"f{cut}", d=half_disc(middle, py + ph // 2, r, 0)),
+        ]
+    elif way == 2:
+        figures = [
+            Shape(c=f"f{cut}", d=circle(middle, py + r, r)),
+            Shape(c=f"f{ink}", d=rect(px, low - ph * 38 // 100, pw, ph * 38 // 100)),
+        ]
+    else:
+        figures = [
+            Shape(c=f"f{ink}", d=sector(px, low, min(pw, ph), 270, 360)),
+            Shape(c=f"f{cut}", d=sector(px, low, min(pw, ph) // 2, 270, 360)),
+        ]
     return [
         *_ground(index),
         Shape(c="shade", d=rect(x + 60, y + 80, w, h)),
-        Shape(c="f2", d=rect(x, y, w, h)),
-        Shape(c="s3", d=corners, w="4"),
-        numeral(number, x + w // 2, y + h // 2 - 350, 700, "1"),
+        Shape(c=f"f{paper}", d=rect(x, y, w, h)),
+        *figures,
     ]
-
-
-def numbered(number: int) -> list[Shape]:
-    """The same, small."""
-    return [Shape(c="f6", d=rect(140, 100, 680, 760)), numeral(number, 480, 300, 360, "2")]
 
 
 _SHEETS = ((480, 420, 2040, 2620), (330, 640, 2340, 1960), (450, 560, 2100, 2240))
@@ -203,3 +218,14 @@ def group(things: Set, stream: Stream) -> list[Shape]:
 def _light(mirrored: bool) -> list[Shape]:
     pane = [(2800, 0), (4600, 0), (6400, 5600), (4300, 5600)]
     return [Shape(c="gleam", d=polygon([(6000 - x, y) for x, y in pane] if mirrored else pane))]
+
+
+def place(trade: Trade, request: PictureRequest, stream: Stream) -> list[Shape]:
+    """What a trade makes, near, before the light of a window."""
+    mirrored = stream.chance(1, 2)
+    shapes = [Shape(c="fg", d=rect(0, 0, 6000, 7200)), *_light(mirrored), Shape(c="f4", d=rect(0, 5600, 6000, 1600))]
+    named = request.named
+    motifs = (named,) if named is not None and named in THINGS else request.motifs
+    for one in composed(trade, motifs, Frame(6000, 6000, share=88, tall=70), stream, 0 if named else 1):
+        shapes += one.shapes(ROLES)
+    return shapes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, disc, slab
+from pagemagic.pictures.things.thing import Fixture, Part, disc, slab
 
 
 def _course(y: int, start: int, lengths: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.families.pipes.parts import Fixture, disc, slab
+from pagemagic.pictures.things.thing import Fixture, disc, slab
 
 PANES = Fixture(
     330,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, disc, slab
+from pagemagic.pictures.things.thing import Fixture, Part, Port, disc, slab
 
 _CAR: tuple[Part, ...] = (
     ("f4", "M14 108q2-34 38-40l62-10q38-50 92-50h72q50 0 90 52l62 12q26 6 26 36v22H14z", 0),

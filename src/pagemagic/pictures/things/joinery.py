@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, disc, slab
+from pagemagic.pictures.things.thing import Fixture, Part, disc, slab
 
 _SHAVINGS = "M286 14c34-30 62-12 56 10s-38 16-30-4M300 4c24-32 58-34 66-12s-20 32-30 16"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.families.pipes.parts import Fixture, Part, Port, disc, slab
+from pagemagic.pictures.things.thing import Fixture, Part, Port, disc, slab
 
 _LETTUCE = "q-30-2-30-30 14 0 22 8 0-18 8-28 8 10 8 28 8-8 22-8 0 28-30 30z"
 _STALK = "v-58m0 22q-22 0-24-24 22 2 24 24m0-16q22 0 24-24-22 2-24 24"

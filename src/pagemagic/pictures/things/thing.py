@@ -1,8 +1,8 @@
-"""What pictures of pipes are put together from: parts, and fixtures with ports to which runs are joined.
+"""Things: what pictures of trades are put together from, in five roles that each picture family gives its own colours.
 
-Coordinates are whole units from the top left corner of a fixture; y grows downwards, so a fixture's floor is at its
-height. Parts hold classes only: ``3`` flow pipe and dark metal, ``5`` return pipe, ``1`` mid metal, ``4`` enamel,
-``2`` the one accent.
+Coordinates are whole units from the top left corner of a thing; y grows downwards, so a thing's floor is at its height.
+Parts hold classes only, named by role: ``3`` dark, ``5`` the second dark, ``1`` mid, ``4`` light, ``2`` the one accent, ``g``
+the ground behind. Where runs of pipe are joined to a thing it has ports.
 """
 
 from __future__ import annotations

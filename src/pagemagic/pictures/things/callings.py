@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.families.pipes.parts import Fixture, disc, slab
+from pagemagic.pictures.things.thing import Fixture, disc, slab
 
 _KEY = "M{x} 34v84h-9V34zM{x} 86h16v10h-16zM{x} 106h22v10h-22z"
 

@@ -1,0 +1,140 @@
+"""Trades: what a trade makes or does, as things that stand together, and which trade suits a site's motifs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from pagemagic.pictures.things import (
+    bench,
+    building,
+    callings,
+    care,
+    counter,
+    garage,
+    garden,
+    glazing,
+    house,
+    joinery,
+    outside,
+)
+from pagemagic.pictures.things.thing import Fixture, sized
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """The things of a trade."""
+
+    leads: tuple[tuple[str, Fixture], ...]
+    """What its pictures are about: a motif, and the thing that shows it. Of a site those of its own motifs come first."""
+    beside: tuple[Fixture, ...] = ()
+    """What stands next to it, in the same proportion."""
+    hung: tuple[Fixture, ...] = ()
+    """What may hang on the wall."""
+
+
+TRADES: tuple[Trade, ...] = (
+    Trade((("roof", house.SLATE_ROOF),), (callings.TILE_STACK, house.LADDER)),
+    Trade(
+        (
+            ("kitchen", house.KITCHEN), ("stairs", house.STAIRCASE), ("cabinet", house.WARDROBE),
+            ("table", house.DINING_TABLE), ("saw", joinery.BENCH), ("hand-plane", joinery.BENCH), ("boards", joinery.BENCH),
+        ),
+        (joinery.TRESTLE,),
+    ),
+    Trade((("chimney", callings.CHIMNEY),), (callings.SWEEP_BRUSH, house.LADDER)),
+    Trade((("tile", house.TILED_WALL),), (callings.BUCKET,)),
+    Trade((("stone-arch", house.STONE_ARCH),), (callings.BUCKET,)),
+    Trade((("sculpture", bench.BRONZE),), (bench.TOTEM, bench.RING_FORM, bench.CARVING_BENCH)),
+    Trade((("saddle", bench.SADDLE),), (bench.CARVING_BENCH,), (bench.BRIDLE,)),
+    Trade((("violin", bench.VIOLIN),), (bench.CELLO, bench.CARVING_BENCH)),
+    Trade((("jacket", bench.DRESS_FORM), ("dress", bench.DRESS_FORM), ("spool", bench.DRESS_FORM)), (bench.CLOTH_ROLLS, bench.SEWING_TABLE)),
+    Trade((("sofa", sized(callings.ARMCHAIR, 180)),), (bench.CLOTH_ROLLS,)),
+    Trade((("book-press", bench.BOOK_PRESS),), (care.BOOK_STACK, bench.CARVING_BENCH)),
+    Trade((("books", bench.BOOKSHELF), ("open-book", bench.BOOKSHELF)), (care.BOOK_STACK,)),
+    Trade((("letter", bench.PRESSED_TYPE),), (care.BOOK_STACK,)),
+    Trade((("shoe", bench.BOOTS),), (bench.CARVING_BENCH,)),
+    Trade((("watch", bench.WATCH_BENCH),), (bench.LONGCASE,)),
+    Trade((("hung-picture", bench.PICTURE_WALL), ("frame", bench.PICTURE_WALL)), (bench.MITRE_BOX,)),
+    Trade((("floor-plan", outside.FACADE), ("set-square", outside.FACADE)), (outside.MODEL,), (outside.SECTION_SHEET, outside.PLAN_SHEET)),
+    Trade((("camera", care.CAMERA_TRIPOD),), (care.BACKDROP, care.SOFTBOX)),
+    Trade((("barber-pole", care.BARBER_CHAIR),), (care.BARBER_POLE,), (care.WALL_MIRROR,)),
+    Trade((("scissors", care.BARBER_CHAIR), ("comb", care.BARBER_CHAIR)), (garden.TOPIARY,), (care.WALL_MIRROR,)),
+    Trade((("tooth", care.DENTAL_CHAIR),)),
+    Trade((("eye", care.EYE_CHART), ("spectacles", care.EYE_CHART)), (care.SPECTACLE_STAND,)),
+    Trade((("paw", care.EXAM_TABLE_DOG),)),
+    Trade((("stretching", care.TREATMENT), ("treatment-table", care.TREATMENT)), (care.GYM_BALL,)),
+    Trade((("dumbbell", care.BAR_RACK),), (care.GYM_BALL,)),
+    Trade((("learner-car", care.LEARNER_CAR),), (care.TRAFFIC_CONE, care.TRAFFIC_CONE)),
+    Trade((("blocks", care.BLOCK_TOWER), ("teddy", care.ROCKING_HORSE)), (care.ROCKING_HORSE,)),
+    Trade((("abacus", care.BLACKBOARD), ("mortarboard", care.BLACKBOARD)), (care.BOOK_STACK,)),
+    Trade((("calculator", care.DESK), ("ledger", care.DESK))),
+    Trade((("loaf", counter.OVEN), ("wheat", counter.OVEN), ("oven", counter.OVEN)), (counter.BREAD_RACK,)),
+    Trade((("cup", counter.ESPRESSO), ("coffee-bean", counter.ESPRESSO))),
+    Trade((("pot", counter.POT_ON_STOVE), ("cloche", counter.LAID_TABLE), ("fork-knife", counter.LAID_TABLE))),
+    Trade((("cheese", counter.CHEESE_SHELVES),)),
+    Trade((("cleaver", counter.BUTCHER_RAIL), ("steak", counter.BUTCHER_RAIL), ("sausage", counter.BUTCHER_RAIL))),
+    Trade((("fish", counter.FISH_SLAB),)),
+    Trade((("grapes", counter.BARRELS), ("bottle", counter.BARRELS)), (counter.VINE,)),
+    Trade((("beer", counter.BREW_KETTLE),), (counter.BEER_TAPS,)),
+    Trade((("ice-cream", counter.ICE_CART),), (counter.CONES,)),
+    Trade((("fir", counter.WINTER_STALL),), (counter.FIR,)),
+    Trade((("stall", counter.STALL), ("carrot", counter.STALL), ("apple", counter.STALL)), (counter.CRATES,)),
+    Trade((("basket", counter.CRATES),)),
+    Trade((("bed", counter.BEDSTEAD),), (sized(garden.TOPIARY, 60),)),
+    Trade((("day-boat", outside.BOAT_UNDER_BRIDGE),)),
+    Trade((("tent", outside.TENT_CAMP),)),
+    Trade((("mountain", outside.HILLS),)),
+    Trade((("bee", outside.HIVES), ("hive", outside.HIVES), ("honey", outside.HIVES))),
+    Trade((("tractor", outside.BARN), ("cow", outside.BARN))),
+    Trade((("piano", outside.GRAND_PIANO),)),
+    Trade((("microphone", outside.MICROPHONES), ("headphones", outside.MICROPHONES))),
+    Trade((("mask", outside.CURTAINED_STAGE), ("stage", outside.CURTAINED_STAGE))),
+    Trade((("flower", outside.FLOWER_STAND),), (outside.BLOOM_VASE,)),
+    Trade((("easel", bench.EASEL), ("palette", bench.EASEL), ("artist-brush", bench.EASEL)), (bench.PICTURE_WALL,)),
+    Trade((("roller", callings.PAINTED_WALL), ("paintbrush", callings.PAINTED_WALL)), (house.LADDER, building.PAINT)),
+    Trade((("key", callings.KEY_RAIL), ("lock", callings.KEY_RAIL)), (callings.PADLOCK,)),
+    Trade((("pane", glazing.PANES), ("window", house.SASH_WINDOW)), (glazing.MIRROR,)),
+    Trade((("bicycle", garage.BICYCLE),), (garage.TOOLBOX,)),
+    Trade((("car", garage.CAR_LIFT), ("tyre", garage.TYRES)), (garage.TYRES,)),
+    Trade((("truck", callings.VAN), ("box", callings.CARTONS)), (callings.CARTONS,)),
+    Trade((("broom", callings.BROOM), ("bucket", callings.BUCKET), ("spray", callings.SPRAY)), (callings.BUCKET, callings.SPRAY)),
+    Trade((("tree", garden.TOPIARY), ("spade", garden.BED), ("plant-pot", garden.TOPIARY)), (garden.WATERING_CAN, garden.BED)),
+    Trade((("brick", building.WALL), ("trowel", building.WALL)), (callings.STEPLADDER,)),
+)  # fmt: skip
+
+_LEADING = 3
+"""How many of a site's motifs may say what its trade is."""
+
+
+def _by_motif() -> Mapping[str, Trade]:
+    found: dict[str, Trade] = {}
+    for trade in TRADES:
+        for motif, _ in trade.leads:
+            found.setdefault(motif, trade)
+    return MappingProxyType(found)
+
+
+BY_MOTIF = _by_motif()
+"""Motif -> the trade whose pictures it leads to."""
+
+THINGS: Mapping[str, Fixture] = MappingProxyType({motif: thing for trade in TRADES for motif, thing in trade.leads})
+"""Motif -> the thing that shows it."""
+
+
+def trade_for(motifs: Sequence[str]) -> Trade | None:
+    """The trade of the first of the leading motifs that has one; None where no thing of it can be drawn."""
+    return _trade_for(tuple(motifs[:_LEADING]))
+
+
+@lru_cache(maxsize=256)
+def _trade_for(motifs: tuple[str, ...]) -> Trade | None:
+    return next((BY_MOTIF[motif] for motif in motifs if motif in BY_MOTIF), None)
+
+
+def leads_of(trade: Trade, motifs: Sequence[str]) -> tuple[Fixture, ...]:
+    """The things that lead the pictures of a site: those that its motifs name, else the trade's first; each once."""
+    named = [thing for motif, thing in trade.leads if motif in motifs]
+    return tuple(dict.fromkeys(named or [trade.leads[0][1]]))
