@@ -15,9 +15,9 @@ from pagemagic.page.base import node_id
 from pagemagic.page.blocks import BlockBase
 from pagemagic.page.editing.apply import apply
 from pagemagic.page.operations import Insert, Move, Remove, Set, SetFact, SetTheme
-from pagemagic.page.patch import Patch
+from pagemagic.page.patch import Patch, RefusedPatchError
 from pagemagic.page.site import Site
-from pagemagic.page.walk import blocks
+from pagemagic.page.walk import blocks, references
 from pagemagic.testing.strategies import sections, sites, themes
 
 FAQ: dict[str, Any] = {
@@ -186,3 +186,22 @@ def test_unknown_types_may_be_moved_and_removed_but_not_edited() -> None:
     for target in ("n5", "n6"):
         with pytest.raises(InvalidInputError, match="not known here"):
             apply(found, patch({"op": "set", "id": target, "prop": "a", "value": 1}))
+
+
+@pytest.mark.parametrize("frame", [True, False])
+def test_a_cure_takes_a_fact_out_of_several_properties(frame: bool) -> None:
+    """What still says something without it stays, also around every page."""
+    year = [{"type": "fact", "id": "n8"}]
+    said = {"line": ["Since ", *year], "lead": year} if frame else {"title": ["Bread since ", *year], "lead": year}
+    section = {"id": "n9", "type": "footer" if frame else "hero", "props": said, "slots": {}}
+    before = site(
+        *([] if frame else [section]),
+        facts=[{"id": "n8", "kind": "year", "year": 1987}],
+        frame={"footer": section} if frame else {},
+    )
+    with pytest.raises(RefusedPatchError) as refused:
+        apply(before, patch({"op": "remove", "id": "n8"}))
+    cures = refused.value.cures
+    assert cures is not None
+    assert [found.op for found in cures.ops] == ["remove", "set", "set"]
+    assert not list(references(apply(before, cures).site.frame))

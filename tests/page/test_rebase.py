@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.sample import hero, page, site
 
 import pagemagic as pm
 from pagemagic.page import operations as op
-from pagemagic.page.editing.places import Places
-from pagemagic.page.editing.rebase import new_ids
-from pagemagic.page.patch import ids_of, touched
+from pagemagic.page.patch import ids_of
 from pagemagic.testing.patches import patches
 from pagemagic.testing.strategies import sites
 
@@ -95,88 +93,6 @@ def test_new_ids_that_are_taken_are_replaced() -> None:
     sections = found.site.pages["/"].sections
     assert sections[0].id == "n18"
     assert sections[2].props.title == "Mine"
-
-
-@settings(max_examples=200)
-@given(st.permutations(["n10", "n11", "n12", "n13"]), st.sampled_from(["n6", "n7", None]), st.data())
-def test_the_tie_rule(ids: list[str], after: str | None, data: st.DataObject) -> None:
-    """What two sides put behind one sibling stands in the same order whoever comes second."""
-    cut = data.draw(st.integers(1, 3))
-    sides = []
-    for part in (ids[:cut], ids[cut:]):
-        ops, previous = [], after
-        for one in part:
-            ops.append({"op": "insert", "parent": "n5", "slot": "questions", "after": previous,
-                        "node": {**QUESTION, "id": one}})  # fmt: skip
-            previous = one
-        sides.append(patch(*ops))
-    assert both(base(), *sides) == both(base(), *reversed(sides))
-
-
-def both(start: pm.Site, first: pm.Patch, second: pm.Patch) -> pm.Site:
-    found = pm.rebase(second, onto=pm.apply(start, first).site, base=start)
-    assert not found.conflicts, found.conflicts
-    return found.site.model_copy(update={"next_id": 0})
-
-
-def claims(patch: pm.Patch, places: Places) -> tuple[set[str], set[str]]:
-    """What a patch changes, and all it names."""
-    changed: set[str] = set()
-    named: set[str] = set()
-    for one in patch.ops:
-        names = set(touched(one)) | set(new_ids(one))
-        after = getattr(one, "after", None)
-        parent = getattr(one, "parent", None)
-        if isinstance(one, op.Insert):
-            names -= {one.parent}
-        place = places.found.get(getattr(one, "id", ""))
-        changed |= names
-        if isinstance(one, op.AddPage | op.AddFact | op.AddAsset | op.AddIntegration | op.AddRedirect):
-            named |= {f".{op.added(one)[0]}"}
-        if isinstance(one, op.Move | op.Duplicate | op.Remove):
-            # A move, a copy and a removal claim the list they happen in.
-            changed |= {f"{place.parent}.{place.slot}"} if place else set()
-            changed |= {f"{parent}.{getattr(one, 'slot', '')}"}
-        named |= names | {after or "", parent or ""} | {name for i in names for name in places.around(i)}
-        if parent or after is not None or place:
-            named |= {f"{parent}.{getattr(one, 'slot', '')}"} | ({f"{place.parent}.{place.slot}"} if place else set())
-    return changed - {""}, named - {""}
-
-
-def converges(start: pm.Site, data: st.DataObject) -> None:
-    a = data.draw(patches(start, max_ops=2))
-    shifted = start.model_copy(update={"next_id": start.next_id + 500})
-    b = data.draw(patches(shifted, max_ops=2))
-    assume(not any(isinstance(one, op.Duplicate | op.AddPage) for one in a.ops + b.ops))
-    places = Places(start)
-    (changes_a, names_a), (changes_b, names_b) = claims(a, places), claims(b, places)
-    assume(changes_a.isdisjoint(names_b) and changes_b.isdisjoint(names_a))
-    afters = [
-        {(getattr(o, "parent", None) or "site", getattr(o, "after", 0)) for o in p.ops if hasattr(o, "after")}
-        for p in (a, b)
-    ]
-    assume(afters[0].isdisjoint(afters[1]))
-    one = pm.rebase(b, onto=pm.apply(start, a).site, base=start)
-    two = pm.rebase(a, onto=pm.apply(start, b).site, base=start)
-    if one.conflicts or two.conflicts:
-        # Validity ties what ids do not: paths, anchors, how much a slot holds, links to what is gone.
-        return
-    assert one.site.model_copy(update={"next_id": 0}) == two.site.model_copy(update={"next_id": 0})
-
-
-@settings(max_examples=300)
-@given(sites(max_pages=2, max_sections=3), st.data())
-def test_disjoint_edits_converge(start: pm.Site, data: st.DataObject) -> None:
-    """Two edits of different things give the same site in either order."""
-    converges(start, data)
-
-
-@pytest.mark.full
-@settings(max_examples=10_000)
-@given(sites(max_pages=2, max_sections=3), st.data())
-def test_disjoint_edits_converge_in_full(start: pm.Site, data: st.DataObject) -> None:
-    """The same, ten thousand times."""
-    converges(start, data)
 
 
 @settings(max_examples=200)

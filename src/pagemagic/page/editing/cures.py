@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page import operations as op
+from pagemagic.page.blocks import BlockBase
 from pagemagic.page.editing.change import change, properties
 from pagemagic.page.editing.checks import Dangling
 from pagemagic.page.editing.draft import Draft, changed
@@ -23,46 +24,78 @@ def cure(draft: Draft, broken: list[Dangling]) -> tuple[op.Operation, ...]:
     for found in broken:
         if found.reference not in draft.places.targets.get(found.name, ()):
             continue
-        for candidate in _candidates(draft, found):
-            if _fits(draft, candidate, found):
-                done.append(candidate)
-                break
+        done.extend(_emptied(draft, found) or _removed(draft, found))
     return tuple(done)
 
 
-def _fits(draft: Draft, candidate: op.Operation, found: Dangling) -> bool:
-    """Try a cure on the draft. Whether blocks may be missing where they stood is seen when the whole is checked."""
-    try:
-        undo = change(draft, candidate)
-    except (InvalidInputError, ValidationError):
-        return False
-    if found.reference in draft.places.targets.get(found.name, ()):
-        change(draft, undo)
-        return False
-    return True
-
-
-def _candidates(draft: Draft, found: Dangling) -> Iterator[op.Operation]:
+def _emptied(draft: Draft, found: Dangling) -> list[op.Operation]:
+    """The properties without what they refer to, done on the draft; nothing where that is not enough."""
     if found.name.startswith("translations."):
-        _, locale, key = found.name.split(".", 2)
+        return []
+    node = draft.node(found.name)
+    if isinstance(node, Section) and not node.known:
+        return []
+    holder = node.props if isinstance(node, Section) else node
+    values = {prop: getattr(holder, prop) for prop in properties(type(holder))}
+    less = {prop: _without(value, found.reference.id) for prop, value in values.items()}
+    changing = [prop for prop, value in values.items() if less[prop] is not value]
+    if isinstance(node, BlockBase) and len(changing) > 1:
+        return []  # little would be left of it
+    made: list[op.Operation] = []
+    undone: list[op.Operation] = []
+    for prop in changing:
+        for value in (less[prop], None):
+            candidate = op.Set(id=found.name, prop=prop, value=value)
+            undo = _tried(draft, candidate)
+            if undo is not None:
+                made.append(candidate)
+                undone.append(undo)
+                break
+    if found.reference in draft.places.targets.get(found.name, ()):
+        for undo in reversed(undone):
+            change(draft, undo)
+        return []
+    return made
+
+
+def _removed(draft: Draft, found: Dangling) -> list[op.Operation]:
+    """The removal of what refers, or of the least around it that may go, done on the draft."""
+    for candidate in _removals(draft, found.name):
+        undo = _tried(draft, candidate)
+        if undo is None:
+            continue
+        if found.reference not in draft.places.targets.get(found.name, ()):
+            return [candidate]
+        change(draft, undo)
+    return []
+
+
+def _tried(draft: Draft, candidate: op.Operation) -> op.Operation | None:
+    """Do an operation and return what takes it back; None where it cannot be done.
+
+    Whether blocks may be missing where they stood is seen when the whole is checked.
+    """
+    try:
+        return change(draft, candidate)
+    except (InvalidInputError, ValidationError):
+        return None
+
+
+def _removals(draft: Draft, name: str) -> Iterator[op.Operation]:
+    if name.startswith("translations."):
+        _, locale, key = name.split(".", 2)
         yield op.Translate(locale=locale, key=key)
         return
-    node = draft.node(found.name)
-    holder = node.props if isinstance(node, Section) else node
-    for prop in () if isinstance(node, Section) and not node.known else properties(type(holder)):
-        value = getattr(holder, prop)
-        without = _without(value, found.reference.id)
-        if without is not value:
-            yield op.Set(id=found.name, prop=prop, value=without)
-            yield op.Set(id=found.name, prop=prop, value=None)
-    place = draft.place(found.name)
-    if place.kind == "block" and _may_go(draft, found.name):
-        yield op.Remove(id=found.name)
-    for outer in () if place.kind in ("page", "fact") else draft.places.around(found.name):
-        if draft.place(outer).kind in ("section", "frame", "block") and _may_go(draft, outer):
+    place = draft.place(name)
+    if place.kind == "block" and _may_go(draft, name):
+        yield op.Remove(id=name)
+    for outer in () if place.kind in ("page", "fact") else draft.places.around(name):
+        # The outermost name of what stands around every page is a word: frame.footer.
+        known = draft.places.found.get(outer)
+        if known is not None and known.kind in ("section", "frame", "block") and _may_go(draft, outer):
             yield op.Remove(id=outer)
     if place.kind in ("section", "redirect", "frame"):
-        yield op.Remove(id=found.name)
+        yield op.Remove(id=name)
 
 
 def _may_go(draft: Draft, identifier: str) -> bool:

@@ -15,6 +15,7 @@ from pagemagic.page.editing.checks import check
 from pagemagic.page.editing.diff import diff
 from pagemagic.page.editing.draft import Draft
 from pagemagic.page.editing.locks import check_lock
+from pagemagic.page.editing.placements import Anchor, Placements, list_of, new_ids, placements
 from pagemagic.page.patch import Patch, ids_of
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site
@@ -47,19 +48,27 @@ class Rebased(NamedTuple):
         return tuple(verdict for verdict in self.verdicts if verdict.status == "conflict")
 
 
-def rebase(patch: Patch, *, onto: Site, base: Site | None = None, catalogue: Catalogue | None = None) -> Rebased:
+def rebase(
+    patch: Patch,
+    *,
+    onto: Site,
+    base: Site | None = None,
+    theirs: Patch | None = None,
+    catalogue: Catalogue | None = None,
+) -> Rebased:
     """Take ``patch`` to ``onto``, with a verdict for each operation.
 
     ``base`` is the site the patch was made for; with it, what both sides changed differently is a conflict. Without it,
-    only what no longer fits is. An operation behind a sibling that is gone stands behind the nearest one before it.
+    only what no longer fits is. ``theirs`` is the patch that led from ``base`` to ``onto``, where it is known; else their
+    difference stands for it, which cannot tell whether a node was moved down or the next one up.
 
-    Two sides that put something behind the same sibling get the same order whoever comes second: **the tie rule** is that what
-    one side put there stays together, and the side whose first node there has the lower id comes first. New ids that are
-    taken are replaced by free ones.
+    An operation behind a sibling that is gone stands behind the nearest one before it. Two sides that put something behind
+    the same sibling get the same order whoever comes second: **the tie rule** is that what one side put there stays
+    together, and the side whose lowest id there is lower comes first. New ids that are taken are replaced by free ones.
     """
     left_out: dict[int, str] = {}
     while True:
-        attempt = _Attempt(patch, onto, base, catalogue or builtin_catalogue(), left_out)
+        attempt = _Attempt(patch, onto, base, theirs, catalogue or builtin_catalogue(), left_out)
         blame = attempt.blame()
         if blame is None:
             return attempt.result()
@@ -70,7 +79,13 @@ class _Attempt:
     """One try, without the operations that earlier tries found to break the whole."""
 
     def __init__(
-        self, patch: Patch, onto: Site, base: Site | None, catalogue: Catalogue, left_out: dict[int, str]
+        self,
+        patch: Patch,
+        onto: Site,
+        base: Site | None,
+        theirs: Patch | None,
+        catalogue: Catalogue,
+        left_out: dict[int, str],
     ) -> None:
         self.patch, self.onto, self.catalogue, self.left_out = patch, onto, catalogue, left_out
         self.base = None if base is None else Draft(base, catalogue)
@@ -78,12 +93,12 @@ class _Attempt:
         """The base with the operations so far: what stood before a sibling that is gone."""
         self.draft = Draft(onto, catalogue)
         self.there = Draft(onto, catalogue)
-        self.theirs = frozenset[str]() if base is None else self._moved_or_new(_placed(diff(base, onto)))
+        self.ours = Placements({}) if base is None else placements(base, patch, catalogue)
+        """What the patch puts somewhere."""
+        self.theirs = Placements({}) if base is None else self._theirs(base, theirs)
         """What the other side put somewhere."""
         self.names: dict[str, str] = {}
         """Ids that were taken, and what they are now."""
-        self.made: set[str] = set()
-        """Ids of what the patch itself put somewhere."""
         self.free = max([onto.next_id, *(node_number(i) + 1 for one in patch.ops for i in new_ids(one))])
         self.verdicts = [self._try(index, operation) for index, operation in enumerate(patch.ops)]
         self.reasons = check(self.draft)
@@ -99,12 +114,13 @@ class _Attempt:
                 return index, str(self.reasons[0])
         return applied[-1], str(self.reasons[0])
 
-    def _moved_or_new(self, placed: frozenset[str]) -> frozenset[str]:
-        """Without what stands where it stood: a difference also inserts what was replaced by another type."""
-        if self.base is None:
-            return placed
-        places = {name: [_state(draft, ("place", name)) for draft in (self.base, self.there)] for name in placed}
-        return frozenset(name for name, (then, now) in places.items() if then != now)
+    def _theirs(self, base: Site, patch: Patch | None) -> Placements:
+        if patch is not None:
+            return placements(base, patch, self.catalogue)
+        found = placements(base, diff(base, self.onto), self.catalogue)
+        # A difference also inserts what was replaced by another type and stands where it stood.
+        old = Draft(base, self.catalogue)
+        return found.only(name for name in found if _where(old, name) != _where(self.there, name))
 
     def result(self) -> Rebased:
         ops = tuple(verdict.becomes for verdict in self.verdicts if verdict.becomes is not None)
@@ -129,7 +145,6 @@ class _Attempt:
             return Verdict(original, "conflict", str(error.reasons[0]))
         except ValidationError as error:
             return Verdict(original, "conflict", error.errors()[0]["msg"])
-        self.made.update(new_ids(operation))
         if self.mine is not None:
             try:
                 change(self.mine, original)
@@ -141,6 +156,8 @@ class _Attempt:
 
     def _fresh(self, operation: op.Operation) -> op.Operation:
         """An operation whose new ids are free."""
+        if isinstance(operation, op.Duplicate):
+            operation = self._copy(operation)
         kept: set[str] = set()
         if isinstance(operation, op.Replace) and operation.node.id in self.draft.places.found:
             kept.update(ids_of(self.draft.node(operation.node.id)))
@@ -149,6 +166,23 @@ class _Attempt:
                 self.names[identifier] = node_id(self.free)
                 self.free += 1
         return renamed(operation, self.names, self.catalogue) if self.names else operation
+
+    def _copy(self, operation: op.Duplicate) -> op.Duplicate:
+        """A copy that has the ids which the rest of the patch knows it by, or free ones in their place."""
+        identifier = self.names.get(operation.id, operation.id)
+        if self.mine is None or any(
+            name not in draft.places.found for name, draft in ((operation.id, self.mine), (identifier, self.draft))
+        ):
+            return operation
+        known = ids_of(self.mine.node(operation.id))
+        first = self.mine.site.next_id if operation.first is None else operation.first
+        names = [node_id(first + index) for index in range(len(known))]
+        size = len(ids_of(self.draft.node(identifier)))
+        if size != len(known) or any(name in self.draft.places.found for name in names):
+            self.names.update((name, node_id(self.free + index)) for index, name in enumerate(names))
+            first = self.free
+            self.free += max(size, len(known))
+        return operation.model_copy(update={"first": first})
 
     def _contradiction(self, operation: op.Operation) -> str | None:
         """Why an operation contradicts what the other side did since the base."""
@@ -161,7 +195,7 @@ class _Attempt:
         if then == now or now == _GONE:
             return None
         if isinstance(operation, op.Move):
-            moved = operation.id in self.theirs and (_list_of(operation, self.there), operation.after) != (
+            moved = operation.id in self.theirs and (list_of(operation, self.there), operation.after) != (
                 (now[0].parent, now[0].slot),
                 now[1],
             )
@@ -173,7 +207,7 @@ class _Attempt:
     def _behind(self, operation: op.Operation, original: op.Operation) -> op.Operation:
         """An operation whose place in the order exists, and follows the tie rule."""
         after = getattr(operation, "after", None)
-        target = _list_of(operation, self.draft)
+        target = list_of(operation, self.draft)
         if target is None:
             return operation
         try:
@@ -185,8 +219,7 @@ class _Attempt:
         found = after
         if after is not None and after not in siblings:
             found = self._nearest(getattr(original, "after", None), target, siblings)
-        if found not in self.made:
-            found = self._after_theirs(found, siblings, new_ids(operation)[:1] or ((moved,) if moved else ()))
+        found = self._after_theirs((*target, found), siblings, moved or new_ids(operation)[0])
         return operation if found == after else operation.model_copy(update={"after": found})
 
     def _nearest(self, after: str | None, target: tuple[str, str], siblings: list[str]) -> str | None:
@@ -200,15 +233,18 @@ class _Attempt:
         names = [self.names.get(identifier, identifier) for identifier in before]
         return next((identifier for identifier in reversed(names) if identifier in siblings), None)
 
-    def _after_theirs(self, after: str | None, siblings: list[str], first: tuple[str, ...]) -> str | None:
-        """Behind what the other side put at the same place, where its first node there has the lower id."""
-        start = siblings.index(after) + 1 if after is not None else 0
-        end = start
-        while end < len(siblings) and siblings[end] in self.theirs:
-            end += 1
-        if end == start or not first or node_number(first[0]) < node_number(siblings[start]):
+    def _after_theirs(self, anchor: Anchor, siblings: list[str], identifier: str) -> str | None:
+        """Behind what the other side put at the same place, where its lowest id there is lower."""
+        after = anchor[-1]
+        theirs = self.theirs.lowest(anchor)
+        mine = self.ours.lowest(anchor)
+        if theirs is None or (node_number(identifier) if mine is None else mine) < theirs:
             return after
-        return siblings[end - 1]
+        at = siblings.index(after) + 1 if after is not None else 0
+        while at < len(siblings) and self.theirs.get(siblings[at]) == anchor:
+            after = siblings[at]
+            at += 1
+        return after
 
 
 def _holds(site: Site, ops: list[op.Operation], catalogue: Catalogue) -> bool:
@@ -219,38 +255,6 @@ def _holds(site: Site, ops: list[op.Operation], catalogue: Catalogue) -> bool:
     except (InvalidInputError, ValidationError):
         return False
     return not check(draft)
-
-
-def _placed(patch: Patch) -> frozenset[str]:
-    """What a patch puts somewhere: the ids of what it inserts, adds and moves."""
-    moved = {one.id for one in patch.ops if isinstance(one, op.Move)}
-    return frozenset(moved.union(*(new_ids(one)[:1] for one in patch.ops if not isinstance(one, op.Replace))))
-
-
-def new_ids(operation: op.Operation) -> tuple[str, ...]:
-    """The ids that an operation brings along."""
-    if isinstance(operation, op.Insert):
-        return ids_of(operation.node)
-    if isinstance(operation, op.Replace):
-        return ids_of(operation.node)[1:]
-    if isinstance(operation, op.SetFrame):
-        return () if operation.section is None else ids_of(operation.section)
-    if isinstance(operation, op.AddPage | op.AddFact | op.AddAsset | op.AddIntegration | op.AddRedirect):
-        return ids_of(op.added(operation)[1])
-    return ()
-
-
-def _list_of(operation: op.Operation, draft: Draft) -> tuple[str, str] | None:
-    if isinstance(operation, op.Insert):
-        return operation.parent, operation.slot
-    if isinstance(operation, op.Move):
-        if operation.parent is not None:
-            return operation.parent, operation.slot
-        place = draft.places.found.get(operation.id)
-        return None if place is None else (place.parent, place.slot)
-    if isinstance(operation, op.AddPage | op.AddFact | op.AddAsset | op.AddIntegration | op.AddRedirect):
-        return "", op.added(operation)[0]
-    return None
 
 
 _GONE: Any = object()
@@ -290,17 +294,25 @@ def _state(draft: Draft, subject: _Subject) -> Any:
     if what == "text":
         texts = draft.site.translations.get(name)
         return None if texts is None else texts.get(rest[0])
+    if what == "place":
+        return _where(draft, name)
     place = draft.places.found.get(name)
     if place is None or place.kind == "inner":
         return _GONE
-    if what == "place":
-        return place, None if place.kind == "frame" else draft.before(name)
     node = draft.node(name)
     if what == "node":
         return node
     holder = node.props if isinstance(node, Section) and rest[0] not in type(node).model_fields else node
     found = holder.model_dump(mode="json", include={rest[0]}) if rest[0] in type(holder).model_fields else {}
     return found.get(rest[0])
+
+
+def _where(draft: Draft, name: str) -> Any:
+    """The list that a node stands in, and what stands before it there."""
+    place = draft.places.found.get(name)
+    if place is None or place.kind == "inner":
+        return _GONE
+    return place, None if place.kind == "frame" else draft.before(name)
 
 
 def _wanted(operation: op.Operation) -> Any:
