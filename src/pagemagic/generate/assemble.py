@@ -16,6 +16,7 @@ from pagemagic.generate.compose.people import people
 from pagemagic.generate.compose.place import place
 from pagemagic.generate.compose.prices import prices
 from pagemagic.generate.compose.rest import rest
+from pagemagic.generate.compose.scenes import coming, scenes
 from pagemagic.generate.compose.words import points, questions, quotes, statement, steps, story
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Json
@@ -63,6 +64,9 @@ def assemble(
         take(work)
     closing(work, chosen.closing)
     rest(work)
+    motifs = _motifs(material)
+    scenes(work, motifs)
+    coming(work)
     shown = _ordered(work, chosen)
     add_way_in(work)
     taken: set[str] = {"main", "menu"}
@@ -85,7 +89,7 @@ def assemble(
         "schema": SCHEMA, "edition": EDITION, "id": slug(name, "site"), "name": name, "locale": material.locale,
         "facts": [fact.model_dump(mode="json", exclude_none=True) for fact in material.facts],
         "theme": chosen.theme,
-        "art": {"seed": art_seed(material, seed), "motifs": list(_motifs(material))},
+        "art": {"seed": art_seed(material, seed), "motifs": list(motifs)},
         "frame": frame,
         "pages": [home_page, *({**page.head, "sections": _sections(material, page.parts)} for page in pages)],
         "assets": assets,

@@ -86,7 +86,7 @@ def present(section: Section, context: Context) -> MediaView:
     text = context.t(section, "text")
     image = slots.picture[0] if slots.picture else None
     caption = context.t(image, "caption") if image is not None else ""
-    slot = "band" if context.variant == "wide" else "media"
+    slot = {"wide": "band", "notice": "closing"}.get(context.variant, "media")
     picture = context.picture(image.picture if image is not None else None, slot, topic=context.plain(section, "title"))
     shown = actions(slots.actions, context)
     return MediaView(
@@ -114,7 +114,7 @@ MEDIA = SectionType(
     present=present,
     style=style("media"),
     variant_styles=variant_styles("media"),
-    variants=("split", "bleed", "wide"),
+    variants=("split", "bleed", "wide", "notice"),
     translatable=("title", "text"),
     rules=(Rule("title", "required"), Rule("text", "max_words", 60)),
     hint="One thing worth a picture: how it is made, where it happens, what comes next. At most two on a page.",

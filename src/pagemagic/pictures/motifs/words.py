@@ -145,7 +145,10 @@ def _of_list(texts: tuple[str, ...], company: tuple[str, ...], language: str) ->
         # The same text again is the same thing again.
         if text not in shown:
             taken = set(shown.values())
-            shown[text] = next((one for one in motifs_in(text, company, language) if one not in taken), None)
+            found = motifs_in(text, company, language)
+            # A roof of slates and tiles is a roof at a roofer's.
+            found = tuple(sorted(found, key=lambda one: one not in company[:1]))
+            shown[text] = next((one for one in found if one not in taken), None)
     known = sum(motif is not None for motif in shown.values())
     return tuple(shown[text] for text in texts) if 2 * known >= len(shown) else (None,) * len(texts)
 

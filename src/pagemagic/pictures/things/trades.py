@@ -36,7 +36,7 @@ class Trade:
 
 
 TRADES: tuple[Trade, ...] = (
-    Trade((("roof", house.SLATE_ROOF),), (callings.TILE_STACK, house.LADDER)),
+    Trade((("roof", house.SLATE_ROOF), ("roof", callings.ROOF_SLOPE)), (callings.TILE_STACK, house.LADDER)),
     Trade(
         (
             ("kitchen", house.KITCHEN), ("stairs", house.STAIRCASE), ("cabinet", house.WARDROBE),
@@ -120,7 +120,9 @@ def _by_motif() -> Mapping[str, Trade]:
 BY_MOTIF = _by_motif()
 """Motif -> the trade whose pictures it leads to."""
 
-THINGS: Mapping[str, Fixture] = MappingProxyType({motif: thing for trade in TRADES for motif, thing in trade.leads})
+THINGS: Mapping[str, Fixture] = MappingProxyType(
+    {motif: thing for trade in reversed(TRADES) for motif, thing in reversed(trade.leads)}
+)
 """Motif -> the thing that shows it."""
 
 

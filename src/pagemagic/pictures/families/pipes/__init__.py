@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from pagemagic.pictures.drawing import Drawing, drawing
 from pagemagic.pictures.families.pipes import emblem, signboard, strip
-from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for, trade_of
+from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for, stocked, trade_of
 from pagemagic.pictures.families.pipes.named import board, fixture_for, icon_for, subject_for
 from pagemagic.pictures.families.pipes.plan import Plan
 from pagemagic.pictures.families.pipes.scene import FRAME, MEDIA, Room, backdrop, scene, workplace
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
-from pagemagic.pictures.things.thing import placed, shape, slab
+from pagemagic.pictures.things.thing import placed, shape, sized, slab
 from pagemagic.pictures.things.trades import BY_MOTIF, THINGS
 
 FAMILY = "pipes"
@@ -21,7 +21,7 @@ FAMILY = "pipes"
 
 def plan(request: PictureRequest) -> Plan | None:
     """Where everything stands in a strip or a scene; None for the slots that show an emblem."""
-    kit = kit_for(request.motifs)
+    kit = stocked(kit_for(request.motifs), request.motifs)
     stream = Stream(request.key, f"pipes {request.slot} {request.index}")
     if request.slot == "hero":
         return strip.hero(kit, stream) if kit.lays else signboard.hero(kit, stream, known_motifs(request.motifs))
@@ -30,11 +30,16 @@ def plan(request: PictureRequest) -> Plan | None:
     if request.slot in ("media", "frame"):
         room, subjects = (MEDIA, kit.scenes) if request.slot == "media" else (FRAME, kit.tall)
         named = fixture_for(request)
-        if named is not None and named.width <= room.width - 80:
+        if named is not None:
+            named = sized(named, min(100, 100 * (room.width - 60) // named.width))
             return scene(_without_stray_head(kit, request), room, named, stream)
         # The site's order, not the picture's: two pictures of a series differ.
         order = Stream(request.key.partition("/")[0], f"pipes {request.slot}").shuffled(subjects)
-        return scene(_without_stray_head(kit, request), room, order[request.index % len(order)], stream)
+        subject = order[request.index % len(order)]
+        if request.slot == "media" and not request.topic:
+            # Beside a headline the sides of a wide scene are cropped away.
+            subject = sized(subject, min(100, 36_000 // subject.width))
+        return scene(_without_stray_head(kit, request), room, subject, stream, centred=not request.topic)
     return None
 
 
@@ -65,9 +70,11 @@ def draw(request: PictureRequest) -> Drawing:
         stream = Stream(request.key, f"pipes {request.slot} {request.index}")
         own = BY_MOTIF[named] if named else trade
         # Beside a headline the sides of a wide scene are cropped away.
-        core = 100 if request.topic or room is FRAME else 70
+        core = 100 if request.topic or room is FRAME else 54
         shown = (named,) if named else request.motifs
-        shapes = backdrop(room, wall) + workplace(own, shown, room, stream, request.index, core=core)
+        # What a topic names is shown otherwise than in the site's first picture, where there is another way.
+        at = request.index + (1 if named else 0)
+        shapes = backdrop(room, wall) + workplace(own, shown, room, stream, at, core=core)
         return drawing(room.width, room.height, shapes, family=FAMILY, fit="xMidYMax slice")
     other = subject_for(request)
     known = known_motifs(request.motifs)

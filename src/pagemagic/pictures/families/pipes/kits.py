@@ -10,7 +10,7 @@ from pagemagic.pictures.families.pipes import electrics, fittings, plumbing, wor
 from pagemagic.pictures.families.pipes.runs import CABLE, PIPE, POLE, TIMBER, RunStyle
 from pagemagic.pictures.things import building, callings, garage, garden, glazing, house, joinery
 from pagemagic.pictures.things.thing import Fixture, Part, sized
-from pagemagic.pictures.things.trades import Trade, trade_for
+from pagemagic.pictures.things.trades import Trade, leads_of, trade_for
 
 Backdrop = Literal["tiles", "bricks", "boards", "plain"]
 
@@ -266,6 +266,24 @@ def kit_for(motifs: Sequence[str]) -> Kit:
 
 def _kit(motif: str) -> Kit | None:
     return next((kit for kit, known in _KITS if motif in known), None)
+
+
+_HIGHEST, _WIDEST = 172, 330
+"""Of what stands in a strip."""
+
+
+def stocked(kit: Kit, motifs: Sequence[str]) -> Kit:
+    """The kit with the things of the trade in its strip, where the trade has some and lays nothing."""
+    trade = trade_of(kit, motifs)
+    if trade is None:
+        return kit
+    things = dict.fromkeys((*leads_of(trade, motifs), *trade.beside, *trade.hung))
+    return replace(kit, strip=tuple(_low(thing) for thing in things))
+
+
+def _low(thing: Fixture) -> Fixture:
+    percent = min(100, 100 * _HIGHEST // (thing.height + thing.lift), 100 * _WIDEST // thing.width)
+    return replace(sized(thing, percent), lift=thing.lift * percent // 100)
 
 
 def trade_of(kit: Kit, motifs: Sequence[str]) -> Trade | None:

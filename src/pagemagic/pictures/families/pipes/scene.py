@@ -11,7 +11,7 @@ from pagemagic.pictures.families.pipes.kits import Backdrop, Kit
 from pagemagic.pictures.families.pipes.plan import Plan, Standing, stood
 from pagemagic.pictures.families.pipes.runs import Run, Spot
 from pagemagic.pictures.stream import Stream
-from pagemagic.pictures.things.composing import Frame, composed
+from pagemagic.pictures.things.composing import Frame, Placed, composed
 from pagemagic.pictures.things.thing import Fixture, Part, Port, shape, slab
 from pagemagic.pictures.things.trades import Trade
 
@@ -33,11 +33,11 @@ MEDIA = Room(720, 480, 412)
 FRAME = Room(400, 480, 418)
 
 
-def scene(kit: Kit, room: Room, subject: Fixture, stream: Stream) -> Plan:
-    """Plan the runs of a fixture that stands off-centre in a room."""
+def scene(kit: Kit, room: Room, subject: Fixture, stream: Stream, *, centred: bool = False) -> Plan:
+    """Plan the runs of a fixture that stands off-centre in a room, or in its middle."""
     plan = Plan(kit.style)
     spare = room.width - subject.width
-    shift = spare // 8
+    shift = 0 if centred else spare // 8
     left = spare // 2 + (shift if stream.chance(1, 2) else -shift)
     stand = stood(subject, left, room.floor + (16 if not subject.lift else 0))
     for at, port in enumerate(stand.fixture.ports if kit.lays else ()):
@@ -157,10 +157,19 @@ def workplace(
     """What a trade makes or does, on the floor of a room, within ``core`` hundredths of its width."""
     width = room.width * core // 100
     left = (room.width - width) // 2 * 10
-    frame = Frame(width * 10, (room.floor + 14) * 10, share=92, tall=80)
+    floor = (room.floor + 14) * 10
+    placed = composed(trade, motifs, Frame(width * 10, floor, share=92 if core < 100 else 84, tall=80), stream, index)
+    placed = [replace(one, x=one.x + left) for one in placed]
+    # The sides hold what may be cropped away whole.
+    for at, other in enumerate(trade.beside[:2] if core < 100 else ()):
+        scale = placed[-1].scale
+        wide = other.width * scale // 100
+        if wide <= left - 300 and all(one.thing is not other for one in placed):
+            x = (left - wide) // 2 if at % 2 else room.width * 10 - (left + wide) // 2
+            placed.append(Placed(other, x, floor - (other.height + other.lift) * scale // 100, scale))
     shapes: list[Shape] = []
-    for one in composed(trade, motifs, frame, stream, index):
-        shapes += replace(one, x=one.x + left).shapes(ROLES)
+    for one in placed:
+        shapes += one.shapes(ROLES)
     return shapes
 
 
