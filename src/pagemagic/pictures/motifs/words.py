@@ -168,6 +168,9 @@ def site_motifs(
         own = (taught, *COMPANY.get(taught, ())[: _ENOUGH - 1])
     named = motifs_in(trade, own, language)
     company = own or named or kind or _most(offers, language)
+    if not own and not named and not motifs_in(offers, company, language):
+        # A kind of business is no trade: what is offered says more.
+        company = _most(offers, language) or company
     said = [motif for motif in (*named, *motifs_in(offers, company, language)) if motif not in own]
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
     lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
