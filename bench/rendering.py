@@ -31,8 +31,9 @@ from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.editing.apply import apply
 from pagemagic.page.operations import Set
 from pagemagic.page.patch import Patch
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
 from pagemagic.render.fragment import append_section
+from pagemagic.render.section_context import SectionContext
 
 FOLDER = Path(__file__).parent / "templates"
 ENVIRONMENT = Environment(loader=FileSystemLoader(FOLDER), autoescape=True)

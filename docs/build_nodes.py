@@ -18,7 +18,8 @@ from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
 from pagemagic.page.theme import SurfaceName
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
+from pagemagic.render.section_context import SectionContext
 from pagemagic.render.target import Target
 
 PAGE = Path(__file__).parent / "reference" / "nodes.md"

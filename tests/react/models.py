@@ -11,7 +11,8 @@ from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.markup.compile import render_view
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
+from pagemagic.render.section_context import SectionContext
 from pagemagic.render.target import Target
 from tests.sections.documents import FACTS, HOSTILE, with_ids
 

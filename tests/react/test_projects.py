@@ -80,7 +80,7 @@ def test_only_what_the_site_uses(project: Bundle) -> None:
     assert [path for path in project if path.startswith("src/components/sections/")] == [
         "src/components/sections/hero.tsx"
     ]
-    assert pages_of(project) == ["ar/index", "ar/prices/index", "index", "prices/index"]
+    assert pages_of(project) == ["404", "ar/404", "ar/index", "ar/prices/index", "index", "prices/index"]
     used = " ".join(data.decode() for path, data in project.items() if path.endswith(".tsx"))
     for path in project:
         if path.startswith("src/components/") and path.endswith(".tsx") and path != "src/components/section.tsx":
@@ -110,6 +110,20 @@ def test_the_head_is_that_of_our_page(project: Bundle) -> None:
     assert '<link rel="canonical" href="https://aurora.example/ar/">' in head
     assert 'hreflang="x-default"' in head
     assert 'data-page="ar/index"' in head
+
+
+def test_the_page_of_lost_readers_speaks_every_language(project: Bundle) -> None:
+    for path in ("404.html", "ar/404.html"):
+        assert f'"{path}",' in project["vite.config.ts"].decode()
+        assert '<meta name="robots" content="noindex">' in project[path].decode()
+    assert '<html lang="ar" dir="rtl">' in project["ar/404.html"].decode()
+    shown = json.loads(project["src/content/ar/404.json"])["sections"]
+    assert [section["type"] for section in shown] == ["hero"]
+
+
+def test_without_an_address_nobody_is_lost() -> None:
+    """Relative addresses do not hold at every depth, so a project for a folder has no such page."""
+    assert "404.html" not in pm.render_react(two_languages(), target=pm.Target(base_path=""))
 
 
 def test_a_page_cannot_be_a_folder_of_the_project() -> None:
@@ -162,7 +176,7 @@ def _builds(folder: Path, site: Site) -> None:
     ours = pm.render_site(site)
     dist = build(pm.render_react(site), folder)
     for path, html in ours.items():
-        if path.endswith(".html") and not path.endswith("404.html"):
+        if path.endswith(".html"):
             built = (dist / path).read_text(encoding="utf-8")
             assert body(built, within="root") == body(html.decode().rstrip()), path
             assert re.search(r'<html lang="[^"]+" dir="[^"]+">', built)

@@ -10,7 +10,8 @@ import pagemagic as pm
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.linked import LinkedText, linked
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
+from pagemagic.render.section_context import SectionContext
 from pagemagic.render.target import UNPUBLISHED
 
 

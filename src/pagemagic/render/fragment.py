@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from pagemagic.markup.compile import compiled
 from pagemagic.page.section import Opaque, Section
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
+from pagemagic.render.section_context import SectionContext
 
 
 def append_section(page: PageContext, section: Section, index: int, append: Callable[[str], object]) -> None:

@@ -66,9 +66,8 @@ def _said(site: Site, locale: str, lost: Section | None, catalogue: Catalogue) -
     return FrozenDict({**site.translations, locale: FrozenDict({**site.translations.get(locale, {}), **own})})
 
 
-def not_found_html(site: Site, locale: str, target: Target, catalogue: Catalogue, sheet: str, *, icon: bool) -> str:
-    """The whole page. It is served at any depth, so what it refers to is absolute."""
-    root = target.base_path or "/"
+def lost_context(site: Site, locale: str, target: Target, catalogue: Catalogue) -> PageContext:
+    """The page in a language. It is served at any depth, so what it refers to is absolute."""
     lost = lost_section(site, catalogue, locale)
     page = Page(id=_PAGE, path=_PATH, name=label("not_found_title", locale), sections=(lost,) if lost else ())
     # One language: a lost reader is led home, not to where the reader is as lost.
@@ -77,14 +76,26 @@ def not_found_html(site: Site, locale: str, target: Target, catalogue: Catalogue
         "locales": (locale,),
         "translations": _said(site, locale, lost, catalogue),
     }
-    with_page = site.model_copy(update=update)
-    context = PageContext(with_page, page, locale, replace(target, base_path=root), catalogue)
-    links = f'<link rel="stylesheet" href="{root}{sheet}">'
+    where = replace(target, base_path=target.base_path or "/")
+    return PageContext(site.model_copy(update=update), page, locale, where, catalogue)
+
+
+def lost_head(context: PageContext, sheet: str, icon: str) -> str:
+    """The document up to its body; ``sheet`` and ``icon`` are addresses, the latter empty where there is none."""
+    locale = context.locale
+    links = f'<link rel="stylesheet" href="{sheet}">'
     if icon:
-        links += f'<link rel="icon" href="{root}favicon.svg" type="image/svg+xml">'
+        links += f'<link rel="icon" href="{icon}" type="image/svg+xml">'
     return (
         f'<!doctype html><html lang="{locale}" dir="{direction(locale)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{escape(page.name)} – {escape(site.name)}</title><meta name="robots" content="noindex">'
-        f'<meta name="color-scheme" content="light dark">{links}</head>{body_html(context)}'
+        f'<title>{escape(context.page.name)} – {escape(context.site.name)}</title><meta name="robots" content="noindex">'
+        f'<meta name="color-scheme" content="light dark">{links}</head>'
     )
+
+
+def not_found_html(site: Site, locale: str, target: Target, catalogue: Catalogue, sheet: str, *, icon: bool) -> str:
+    """The whole page, with the style sheet ``sheet`` and the site's icon from the root of the bundle."""
+    context = lost_context(site, locale, target, catalogue)
+    root = context.target.base_path
+    return lost_head(context, f"{root}{sheet}", f"{root}favicon.svg" if icon else "") + body_html(context)

@@ -11,11 +11,12 @@ from pagemagic.markup.escape import escape
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.section import Section
 from pagemagic.page.site import Page, Site
-from pagemagic.render.context import MAIN_ID, PageContext, SectionContext
+from pagemagic.render.context import MAIN_ID, PageContext
 from pagemagic.render.fragment import section_html
 from pagemagic.render.head import HeadLinks, head_html
 from pagemagic.render.icon import favicon_data_url
 from pagemagic.render.json_ld import page_json_ld
+from pagemagic.render.section_context import SectionContext
 from pagemagic.render.styles import style_sheet
 from pagemagic.render.target import UNPUBLISHED, Target
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -16,9 +16,10 @@ from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
 from pagemagic.page.site import Site
 from pagemagic.render.bundle import Bundle
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
 from pagemagic.render.head import HeadLinks
 from pagemagic.render.icon import favicon
+from pagemagic.render.not_found import lost_context, lost_file, lost_head, lost_section
 from pagemagic.render.page import head_of, hidden_title, section_json_ld
 from pagemagic.render.publication import asset_files, check_types
 from pagemagic.render.react_scaffold import (
@@ -30,6 +31,7 @@ from pagemagic.render.react_scaffold import (
     vite_config,
 )
 from pagemagic.render.routes import SiteMap, page_file
+from pagemagic.render.section_context import SectionContext
 from pagemagic.render.styles import style_sheet
 from pagemagic.render.target import UNPUBLISHED, Target
 
@@ -65,16 +67,11 @@ def render_react(
     text = dict(_sources(site, chosen))
     sheets = _style_sheets(site, chosen, text)
     pages: list[str] = []
-    site_map = SiteMap(site)
-    for locale in site.locales:
-        for page in site.pages:
-            context = PageContext(site, page, locale, where, chosen, site_map=site_map)
-            path = page_file(site, page, locale)
-            links = HeadLinks(stylesheet=f"/{sheets[locale]}", icon="/favicon.svg" if icon else "")
-            name = path.removesuffix(".html")
-            pages.append(path)
-            text[path] = _index_html(context, links, name)
-            text[f"src/content/{name}.json"] = json.dumps(_content(context), ensure_ascii=False, indent=2) + "\n"
+    for path, context, head in _pages(site, where, chosen, sheets, "/favicon.svg" if icon else ""):
+        name = path.removesuffix(".html")
+        pages.append(path)
+        text[path] = _index_html(head, site.theme.look, name)
+        text[f"src/content/{name}.json"] = json.dumps(_content(context), ensure_ascii=False, indent=2) + "\n"
     text["vite.config.ts"] = vite_config(where.base_path or "./", sorted(pages))
     text["package.json"] = package_json(site.name)
     text["README.md"] = readme(site.name)
@@ -82,6 +79,31 @@ def render_react(
     files.update((path, source.encode()) for path, source in text.items())
     files["site.json"] = site.to_json().encode()
     return Bundle(MappingProxyType(dict(sorted(files.items()))))
+
+
+def _pages(
+    site: Site, where: Target, catalogue: Catalogue, sheets: Mapping[str, str], icon: str
+) -> Iterator[tuple[str, PageContext, str]]:
+    """Every page in every language: its file, its surroundings and its document up to the body.
+
+    The pages for addresses that lead nowhere are among them where addresses are known: they are served at any depth.
+    """
+    site_map = SiteMap(site)
+    for locale in site.locales:
+        sheet = f"/{sheets[locale]}"
+        for page in site.pages:
+            context = PageContext(site, page, locale, where, catalogue, site_map=site_map)
+            head = head_of(context, "linked", HeadLinks(stylesheet=sheet, icon=icon), section_json_ld(context))
+            yield page_file(site, page, locale), context, head
+        if where.base_path:
+            context = lost_context(site, locale, where, catalogue)
+            yield lost_file(site, locale), context, lost_head(context, sheet, icon)
+
+
+def _shown(site: Site, catalogue: Catalogue) -> list[Section]:
+    """Every section that the project shows."""
+    lost = lost_section(site, catalogue, site.locale)
+    return [*site.sections(), *((lost,) if lost is not None else ())]
 
 
 def _check_paths(site: Site) -> None:
@@ -96,7 +118,7 @@ def _check_paths(site: Site) -> None:
 
 def _used(site: Site, catalogue: Catalogue) -> list[SectionType]:
     """The section types of the site, in the order of the catalogue."""
-    used = {section.type for section in site.sections()}
+    used = {section.type for section in _shown(site, catalogue)}
     return [catalogue[name] for name in catalogue.types if name in used]
 
 
@@ -114,7 +136,7 @@ def _style_sheets(site: Site, catalogue: Catalogue, text: dict[str, str]) -> dic
     names: dict[str, str] = {}
     known: dict[str, str] = {}
     for locale in site.locales:
-        css = style_sheet(site, locale, site.sections(), catalogue) + _ROOT_STYLE
+        css = style_sheet(site, locale, _shown(site, catalogue), catalogue) + _ROOT_STYLE
         name = known.setdefault(css, f"src/styles.{locale.lower()}.css" if known else "src/styles.css")
         text[name] = css
         names[locale] = name
@@ -125,15 +147,14 @@ _ROOT_STYLE = "\n#root { display: contents }\n"
 """The element that React fills takes no part in the layout."""
 
 
-def _index_html(context: PageContext, links: HeadLinks, name: str) -> str:
+def _index_html(head: str, look: str, name: str) -> str:
     """The file from which Vite makes a page: its head as in our own pages, and a place for the body."""
-    head = head_of(context, "linked", links, section_json_ld(context))
     # Markup in values is escaped, so that this meets tags only.
     lines = re.sub(r">(?=<(?:meta|title|link|script|style))", ">\n    ", head)
     lines = lines.replace("<!doctype html><html", "<!doctype html>\n<html").replace("><head>", ">\n  <head>")
     lines = lines.replace("</head>", "\n  </head>")
     return (
-        f'{lines}\n  <body class="pm pm-look-{context.site.theme.look}">\n'
+        f'{lines}\n  <body class="pm pm-look-{look}">\n'
         f'    <div id="root" data-page="{name}"><!--page--></div>\n'
         '    <script type="module" src="/src/main.tsx"></script>\n  </body>\n</html>\n'
     )

@@ -8,10 +8,11 @@ from typing import Any, Literal
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.section import Section
 from pagemagic.page.site import Page, Site
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
 from pagemagic.render.fragment import section_html
 from pagemagic.render.head import HeadLinks, page_description, page_title
 from pagemagic.render.page import body_html, check_locale, head_of, page_at, place_of
+from pagemagic.render.section_context import SectionContext
 from pagemagic.render.target import UNPUBLISHED, Target
 
 

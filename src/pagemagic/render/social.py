@@ -18,10 +18,11 @@ from pagemagic.page.section import Section
 from pagemagic.page.site import Site
 from pagemagic.page.theme import Scheme, Surface
 from pagemagic.pictures.family import PictureRequest, Slot
-from pagemagic.render.context import PageContext, SectionContext
+from pagemagic.render.context import PageContext
 from pagemagic.render.head import page_description, shortened
 from pagemagic.render.lettering import Lettering, spelt, writable
 from pagemagic.render.raster import Box, Canvas
+from pagemagic.render.section_context import SectionContext
 from pagemagic.render.target import Target
 
 WIDTH, HEIGHT = 1200, 630
