@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 Fault = Literal[
-    "rate_limit", "rate_limit_bare", "overloaded", "overloaded_in_stream", "server_error", "unauthorized", "no_credit",
+    "none", "rate_limit", "rate_limit_bare", "overloaded", "overloaded_in_stream", "server_error", "unauthorized", "no_credit",
     "bad_request", "schema", "context", "unknown_model", "refusal", "cut", "reset", "hang", "garbage", "drip", "runaway",
 ]  # fmt: skip
-"""``cut`` ends the stream in the middle, ``reset`` closes the connection before a word, ``hang`` says nothing, ``drip``
+"""``none`` is a request that goes well, ``cut`` ends the stream in the middle, ``reset`` closes the connection before a word, ``hang`` says nothing, ``drip``
 goes on for ever until the client leaves, ``runaway`` writes white space up to the limit."""
 
 

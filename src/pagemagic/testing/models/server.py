@@ -12,6 +12,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections import Counter, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from random import Random
@@ -54,6 +55,8 @@ class ModelServer:
     key: str = "sk-test-5f2d9c"
     strict: bool = True
     """Whether schemas that OpenAI and Anthropic refuse are refused; servers of one's own take more."""
+    say: Callable[[dict[str, Any]], str | None] | None = None
+    """Answers a request instead: its body in, the text out; None where this one is answered at random."""
     calls: list[Call] = field(default_factory=list)
     _faults: deque[Fault] = field(default_factory=deque)
     _prefixes: set[bytes] = field(default_factory=set)
@@ -103,9 +106,9 @@ class ModelServer:
             self.calls.append(call)
             return call, len(self.calls), self._faults.popleft() if self._faults else None
 
-    def answer(self, asked: AskedFor, fault: Fault | None) -> Answer:
-        """The random answer to a request: the same for the same seed and prompt, and another each time it is asked again,
-        so that calls side by side may come in any order."""
+    def answer(self, asked: AskedFor, fault: Fault | None, body: dict[str, Any] | None = None) -> Answer:
+        """The answer to a request: what ``say`` says, else a random one. That is the same for the same seed and prompt, and
+        another each time it is asked again, so that calls side by side may come in any order."""
         with self._lock:
             self._asked[asked.prompt] += 1
             again = self._asked[asked.prompt]
@@ -114,7 +117,11 @@ class ModelServer:
             return Answer((), "refusal", self._tokens(asked, 9))
         if fault == "runaway":
             return Answer(("{", *[" \n\t "] * (asked.most // 4)), "length", self._tokens(asked, asked.most))
-        if asked.grammar is None:
+        said = self.say(body) if self.say is not None and body is not None else None
+        if said is not None:
+            text = said.encode()[: asked.most].decode(errors="ignore")
+            ending, size = ("stop" if text == said else "length"), len(text.encode())
+        elif asked.grammar is None:
             words = ["a plain answer"] + [random.choice(_WORDS) for _ in range(random.randint(3, 30))]
             text = " ".join(words)
             cut = text.encode()[: asked.most].decode(errors="ignore")
@@ -240,7 +247,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("request-id", request)
 
     def _stream(self, call: Call, number: int, asked: AskedFor, fault: Fault | None) -> None:
-        answer = self._model.answer(asked, fault)
+        answer = self._model.answer(asked, fault, call.body)
         call.tokens, call.text = answer.tokens, "".join(answer.pieces)
         self.send_response(200)
         self.send_header("content-type", "text/event-stream; charset=utf-8")
