@@ -30,7 +30,8 @@ from pagemagic.page.base import node_id
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.facts import PriceFact
 from pagemagic.page.versions import EDITION, SCHEMA
-from pagemagic.pictures.motifs.words import site_motifs
+from pagemagic.pictures.motifs.fields import MATTER
+from pagemagic.pictures.motifs.words import motifs_in, site_motifs
 
 # Which part takes its facts first where several could; the page's order is the plan's.
 _TAKES = (
@@ -118,6 +119,7 @@ def site_name(material: Material) -> str:
 
 def _motifs(material: Material) -> tuple[str, ...]:
     own = material.subject.motifs if material.subject is not None else ()
+    own = own or (material.kit.motifs if material.kit.name == "software" else ())
     # What a tool is for is not what it is: an app for dentists shows no teeth.
     said = material.trade or (material.name if material.subject is not None else None)
     trade = said.text if said is not None and material.kit.name != "software" else ""
@@ -129,7 +131,22 @@ def _motifs(material: Material) -> tuple[str, ...]:
     priced = (price.label or "" for price in material.all(PriceFact))
     offers = " · ".join([*(offer.text for offer in material.offers), *priced, opening])
     language = material.locale.partition("-")[0]
-    return site_motifs(trade, offers, own, material.kit.motifs, language=language)
+    found = site_motifs(trade, offers, own, material.kit.motifs, language=language)
+    return (*_matter(material, found, language), *found) if material.kit.name == "software" else found
+
+
+def _matter(material: Material, motifs: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """What a piece of software works on, in the words of its first sentences; nothing where its kind has said so."""
+    if motifs[:1] and motifs[0] in _TELLING:
+        return ()
+    said = " ".join(sentence.text for sentence in material.reading.sentences[:2])
+    if material.name is not None:
+        said = said.replace(material.name.text, " ")
+    return tuple(one for one in motifs_in(said, (), language) if one in MATTER)[:1]
+
+
+_TELLING = frozenset(("seedling", "snapshots", "shield"))
+"""Motifs that lead software whose kind says what it works on."""
 
 
 def _ordered(work: Work, chosen: Plan) -> list[Part]:

@@ -182,7 +182,7 @@ def present(section: Section, context: Context) -> HeroView:
         has_panel=is_product and (has_picture or code is not None),
         has_code=code is not None,
         code=code_view(code.code, context.plain(code, "caption") or context.label("details")) if code else _NO_CODE,
-        chart=context.picture(None, "band", figures=time_figures(context))
+        chart=context.picture(None, "band", figures=time_figures(context, context.plain(section, "lead")))
         if is_product and picture["is_drawn"]
         else context.no_picture(),
         has_caption=bool(caption),
@@ -239,13 +239,14 @@ _HOURLY = re.compile(
 )
 
 
-def time_figures(context: Context) -> tuple[str, ...]:
-    """Stretches of time that the facts state, as figures to draw: the most days, and 24 where something is done each hour."""
+def time_figures(context: Context, lead: str = "") -> tuple[str, ...]:
+    """Stretches of time that the facts or the lead state, as figures to draw: the most days, and 24 where something is done each hour."""
     told = " · ".join(
         f"{fact.text} {getattr(fact, 'note', None) or ''}"
         for kind in ("claim", "offer")
         for fact in context.facts(kind)
     )
+    told = f"{told} · {lead}"
     days = max((int(one) for one in _DAYS.findall(told)), default=0)
     return (*([str(days)] if days else []), *(["24"] if _HOURLY.search(told) else []))
 

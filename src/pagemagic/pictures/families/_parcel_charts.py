@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.drawing import Label, Shape
 from pagemagic.pictures.families._parcel_field import graded, noise, rulers
 from pagemagic.pictures.geometry import line, rect
 from pagemagic.pictures.stream import Stream
@@ -19,8 +19,32 @@ def _ground() -> list[Shape]:
     ]
 
 
-def bars(stream: Stream) -> list[Shape]:
-    """Readings as full bars, then a forecast as pale bars with coloured caps; a limit, and the first bar to miss it."""
+_SHOWN = 15
+"""Columns in the middle that a narrow frame leaves."""
+MOST_DAYS = 12
+"""Of a forecast whose days are drawn one by one."""
+
+
+def present(days: int) -> int:
+    """In which column a forecast of so many days begins, so that they and some readings before them stand in the middle."""
+    return (COLUMNS - _SHOWN) // 2 + _SHOWN - days
+
+
+def day_labels(days: int) -> list[Label]:
+    """The days of a forecast under their columns: ``+1`` to ``+10``."""
+    first = present(days)
+    middle = PITCH // 20
+    return [
+        Label(text=f"+{at + 1}", c="fi", x=str((first + at) * PITCH // 10 + middle), y=str(HEIGHT // 10 - 12))
+        for at in range(days)
+    ]
+
+
+def bars(stream: Stream, days: int = 0) -> list[Shape]:
+    """Readings as full bars, then a forecast as pale bars with coloured caps; a limit, and the first bar to miss it.
+
+    With ``days`` the forecast has as many bars, and room below for their labels.
+    """
     series = noise(stream)
     raw = [series(at, 0) for at in range(COLUMNS)]
     low, high = min(raw), max(raw)
@@ -28,25 +52,29 @@ def bars(stream: Stream) -> list[Shape]:
     heights = [900 + (value - low) * 2200 // max(high - low, 1) // 10 * 10 for value in raw]
     grades = graded(heights)
     limit = sorted(heights)[COLUMNS * 38 // 100]
-    now = _now(heights, limit, stream.between(10, 15))
+    wished = stream.between(10, 15)
+    now = present(days) if days else _now(heights, limit, wished)
+    foot = HEIGHT - (360 if days else 0)
     missed = next((at for at in range(now, COLUMNS) if heights[at] < limit), COLUMNS - 5)
     solid: dict[int, list[str]] = {}
     pale: list[str] = []
     for at, tall in enumerate(heights):
-        x, top = at * PITCH + 40, HEIGHT - tall
+        x, top = at * PITCH + 40, foot - tall
+        if days and at >= now + days:
+            break
         if at < now:
-            solid.setdefault(grades[at], []).append(rect(x, top, 320, HEIGHT - top))
+            solid.setdefault(grades[at], []).append(rect(x, top, 320, tall))
         else:
-            pale.append(rect(x, top, 320, HEIGHT - top))
+            pale.append(rect(x, top, 320, tall))
             level = 6 if at == missed else grades[at]
             solid.setdefault(level, []).append(rect(x, top, 320, 100))
     shapes = [*_ground(), Shape(c="fp", d="".join(pale))]
     shapes += [Shape(c=f"f{level}", d="".join(paths)) for level, paths in sorted(solid.items())]
-    level_line = HEIGHT - limit
+    level_line = foot - limit
     return [
         *shapes,
         {"c": "s6", "d": line(0, level_line, WIDTH, level_line), "w": "2"},
-        {"c": "sl", "d": line(now * PITCH, 0, now * PITCH, HEIGHT), "w": "2"},
+        {"c": "sl", "d": line(now * PITCH, 0, now * PITCH, foot), "w": "2"},
     ]
 
 

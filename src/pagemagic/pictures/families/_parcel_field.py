@@ -82,9 +82,13 @@ def runs(cells: dict[Point, int]) -> dict[int, list[str]]:
 
 
 def field(stream: Stream, columns: int, rows: int) -> list[Shape]:
-    """The picture: cells, border with nodes, rulers at the top and the start, one probed cell under a cross hair."""
+    """The picture: cells, border with nodes, rulers at the top and the start, one probed cell under a cross hair.
+
+    The field lies within the middle two thirds of the height: a lying frame keeps it whole.
+    """
     width, height = columns * CELL, rows * CELL
-    corners = border(stream, width, height)
+    margin = rows // 6 * CELL
+    corners = [(x, y + margin) for x, y in border(stream, width, height - 2 * margin)]
     wet = noise(stream)
     inside = [
         (column, row)

@@ -5,16 +5,20 @@ Colours: 1 to 5 are one ordered scale, light to dark, and 6 is the signal: the o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
-from pagemagic.pictures.families._parcel_charts import bars, profile
+from pagemagic.pictures.families._parcel_charts import MOST_DAYS, bars, day_labels, profile
 from pagemagic.pictures.families._parcel_field import field
 from pagemagic.pictures.families._parcel_glyphs import glyph
 from pagemagic.pictures.families._parcel_land import land, outlined
+from pagemagic.pictures.families._parcel_matters import IN_HEIGHT, IN_WIDTH, OUT_HEIGHT, OUT_WIDTH, matter
 from pagemagic.pictures.families._parcel_sheet import OF_THE_LAND, ON_RECEIPTS, of_rows, sheet, sheet_lines
 from pagemagic.pictures.families._parcel_specimen import on_deep, specimen, specimens
 from pagemagic.pictures.families._parcel_time import OF_TIME, days_band, days_kept, listing
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
+from pagemagic.pictures.motifs.software import SOFTWARE
 from pagemagic.pictures.stream import Stream
 
 
@@ -22,6 +26,11 @@ def draw(request: PictureRequest) -> Drawing:
     """Draw the picture of a slot: a field for the hero, a chart for a band, land, a measured sign, a plan in lines."""
     stream = Stream(request.key, f"parcels {request.slot}")
     rows = of_rows(request.motifs)
+    if of_software(request.motifs) and request.slot in ("hero", "band"):
+        taken, given = matter(request.motifs)
+        if request.slot == "hero":
+            return drawing(IN_WIDTH, IN_HEIGHT, taken(stream), family="parcels")
+        return drawing(OUT_WIDTH, OUT_HEIGHT, given(stream), family="parcels")
     if request.motifs and request.motifs[0] in OF_TIME and request.slot in _SIZES:
         width, height = _SIZES[request.slot]
         days = days_band if request.slot == "band" else days_kept
@@ -50,6 +59,11 @@ def draw(request: PictureRequest) -> Drawing:
         case "hero":
             return drawing(616, 660, field(stream, 28, 30), family="parcels")
         case "band":
+            days = next((int(one) for one in request.figures if one.isdigit() and 2 <= int(one) <= MOST_DAYS), 0)
+            if days and not rows:
+                return drawing(
+                    1440, 400, bars(stream, days), family="parcels", fit="xMidYMax slice", labels=day_labels(days)
+                )
             # A section through the ground says something of land alone.
             chart = bars if rows else stream.weighted(((bars, 3), (profile, 2)))
             return drawing(1440, 400, chart(stream), family="parcels", fit="xMidYMax slice")
@@ -64,6 +78,15 @@ def draw(request: PictureRequest) -> Drawing:
         case _:
             return drawing(720, 480, land(stream, 7200, 4800, 15), family="parcels")
 
+
+def of_software(motifs: Sequence[str]) -> bool:
+    """Whether a site is of software that neither measures land nor keeps days."""
+    plain = len(SOFTWARE.keys() & set(motifs)) >= _ENOUGH
+    return plain and not OF_THE_LAND & set(motifs) and not OF_TIME - {"calendar", "clock"} & set(motifs[:1])
+
+
+_ENOUGH = 2
+"""Motifs of software that make a site one of software."""
 
 _SIZES = {"hero": (616, 660), "media": (720, 480), "frame": (500, 600), "band": (1440, 400)}
 

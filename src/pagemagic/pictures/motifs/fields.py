@@ -82,6 +82,14 @@ _ROWS: Mapping[str, str] = MappingProxyType(
 OPEN = frozenset(("shopping-bag", "basket", "people", "star", "ticket", "briefcase", "hand"))
 """Motifs that lead sites of any field: a shop sells anything, an association does anything."""
 
+MATTER = frozenset(
+    (
+        "headphones", "microphone", "film", "reel", "receipt", "ledger", "coins", "calculator", "calendar", "pin", "truck",
+        "document", "speech", "envelope", "ticket", "camera", "photo", "brackets", "terminal", "database",
+    )
+)  # fmt: skip
+"""What software may work on, so that its pictures show that: sound, money, time, places, texts, messages, photographs."""
+
 
 def _by_motif() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
