@@ -59,10 +59,10 @@ def draw(request: PictureRequest) -> Drawing:
         case "hero":
             return drawing(616, 660, field(stream, 28, 30), family="parcels")
         case "band":
-            days = next((int(one) for one in request.figures if one.isdigit() and 2 <= int(one) <= MOST_DAYS), 0)
-            if days and not rows:
+            ahead = next((int(one) for one in request.figures if one.isdigit() and 2 <= int(one) <= MOST_DAYS), 0)
+            if ahead and not rows:
                 return drawing(
-                    1440, 400, bars(stream, days), family="parcels", fit="xMidYMax slice", labels=day_labels(days)
+                    1440, 400, bars(stream, ahead), family="parcels", fit="xMidYMax slice", labels=day_labels(ahead)
                 )
             # A section through the ground says something of land alone.
             chart = bars if rows else stream.weighted(((bars, 3), (profile, 2)))
