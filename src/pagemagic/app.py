@@ -23,6 +23,7 @@ from pagemagic.generate.offline_author import OfflineAuthor
 from pagemagic.generate.pipeline.given import given_of, given_of_site
 from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.rewrite import rewrite
+from pagemagic.generate.running.answers import Answers
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.estimate import Estimate, estimated, nothing_asked
 from pagemagic.generate.running.prices import PriceTable
@@ -62,6 +63,7 @@ class PageMagic:
         prices: PriceTable | None = None,
         budget: Budget | None = None,
         purse: Purse | None = None,
+        answers: Answers | None = None,
         emit: Emit | None = None,
         concurrency: int = 8,
         timeout: float = 120.0,
@@ -80,6 +82,8 @@ class PageMagic:
             prices: What models cost; the table of this version of the library unless given.
             budget: How much may be spent; :meth:`scoped` gives each tenant its own.
             purse: Where it is kept what was spent: in this process unless given.
+            answers: Where answers of models are kept, so that the same question of a tenant is not paid for twice, and equal
+                questions at the same time are asked once. Without, every question is asked.
             emit: Is told of every attempt to ask a model, as a :class:`~pagemagic.kernel.events.Event`.
             concurrency: How many calls of one model may be on their way at a time.
             timeout: Seconds until one answer of a model has to be complete.
@@ -99,7 +103,7 @@ class PageMagic:
             raise ConfigurationError(f"there is no fallback {fallback!r}; use 'offline', or leave it out")
         conditions = conditions_of(
             self._context, concurrency=concurrency, listeners=filter(None, [emit]), prices=prices, budget=budget,
-            purse=purse or MemoryPurse(), timeout=timeout,
+            purse=purse or MemoryPurse(), answers=answers, timeout=timeout,
         )  # fmt: skip
         self._engine = Engine(
             ModelSource(registry_of(loaded), settings or Settings(), self._context), model, conditions
@@ -164,22 +168,25 @@ class PageMagic:
         today = self._context.clock.now().date()
         return estimated(given, plan, self._engine.models[0], at.prices, today, at.max_tokens)
 
-    async def generate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Generation:
+    async def generate(self, brief: str | Brief, *, plan: SitePlan | None = None, fresh: bool = False) -> Generation:
         """Make a site of a brief.
 
         Args:
             brief: One sentence or many; or a :class:`~pagemagic.Brief` with pictures, facts and wishes.
             plan: What to write; without it, that is planned first.
+            fresh: Ask also where an answer is kept.
 
         Raises:
             InvalidInputError: The brief cannot be read, or the plan does not fit it.
             ModelError: The model cannot be used at all. One that can be used and writes nonsense is no error: the site is
                 valid all the same, ``status`` is ``degraded`` and ``findings`` say where.
         """
-        async with self.stream(brief, plan=plan) as run:
+        async with self.stream(brief, plan=plan, fresh=fresh) as run:
             return await run.result()
 
-    def stream(self, brief: str | Brief, *, plan: SitePlan | None = None) -> AbstractAsyncContextManager[Run]:
+    def stream(
+        self, brief: str | Brief, *, plan: SitePlan | None = None, fresh: bool = False
+    ) -> AbstractAsyncContextManager[Run]:
         """The same as :meth:`generate`, to be followed while it happens::
 
             async with magic.stream(brief) as run:
@@ -193,7 +200,7 @@ class PageMagic:
         run = Run(self._context.ids.new("run"))
         given = given_of(brief, self.catalogue, self.gallery)
         offline = self._fallback == OFFLINE
-        return running(run, given, self._author(run.id), self._context.clock, plan=plan, offline=offline)
+        return running(run, given, self._author(run.id, fresh=fresh), self._context.clock, plan=plan, offline=offline)
 
     async def rewrite(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
         """Rewrite texts of a site. Ids, structure, links and facts are out of the model's reach.
@@ -267,8 +274,8 @@ class PageMagic:
         asker = self._needed("translate")
         return await translate(given_of_site(site, catalogue=self.catalogue), locale, asker)
 
-    def _author(self, request: str) -> Author:
-        asker = self._engine.asker(request)
+    def _author(self, request: str, *, fresh: bool = False) -> Author:
+        asker = self._engine.asker(request, fresh=fresh)
         return OfflineAuthor() if asker is None else ModelAuthor(asker)
 
     def _needed(self, what: str) -> Asker:

@@ -125,8 +125,8 @@ class BlockingPageMagic:
     translate = blocking(PageMagic.translate)
 
     @contextmanager
-    def stream(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Iterator[BlockingRun]:
+    def stream(self, brief: str | Brief, *, plan: SitePlan | None = None, fresh: bool = False) -> Iterator[BlockingRun]:
         """See :meth:`pagemagic.PageMagic.stream`."""
         portal = self._open_portal
-        with portal.wrap_async_context_manager(self._magic.stream(brief, plan=plan)) as run:
+        with portal.wrap_async_context_manager(self._magic.stream(brief, plan=plan, fresh=fresh)) as run:
             yield BlockingRun(run, portal)

@@ -11,6 +11,7 @@ from pagemagic.generate.asking import Asker
 from pagemagic.generate.ports import MODEL, ChatModel
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.conditions import Conditions
+from pagemagic.generate.running.service import Flights
 from pagemagic.generate.service import Gates, pause, shielded
 from pagemagic.kernel.errors import ConfigurationError
 from pagemagic.kernel.events import Emit, Event
@@ -101,9 +102,10 @@ class Engine:
         """The models, the first to be asked first."""
         return self._models
 
-    def asker(self, request: str) -> Asker | None:
-        """What asks the models for one request of the host; None without any."""
-        return Asker(self._models, replace(self.conditions, request=request)) if self._models else None
+    def asker(self, request: str, *, fresh: bool = False) -> Asker | None:
+        """What asks the models for one request of the host; None without any. ``fresh``: whatever is kept."""
+        at = replace(self.conditions, request=request, fresh=fresh)
+        return Asker(self._models, at) if self._models else None
 
     async def aclose(self) -> None:
         """Close the connections of models that were opened for this scope."""
@@ -122,7 +124,15 @@ def conditions_of(context: AdapterContext, *, concurrency: int, listeners: Itera
     if concurrency < 1:
         raise ConfigurationError(f"concurrency is {concurrency}; let at least one call go out at a time")
     known = {name: value for name, value in given.items() if value is not None}
-    return Conditions(context, pause, gate=Gates(concurrency), shield=shielded, emit=_to_all(tuple(listeners)), **known)
+    return Conditions(
+        context,
+        pause,
+        gate=Gates(concurrency),
+        shield=shielded,
+        shared=Flights(),
+        emit=_to_all(tuple(listeners)),
+        **known,
+    )
 
 
 def _to_all(listeners: tuple[Emit, ...]) -> Emit:

@@ -9,17 +9,21 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pagemagic.generate.attempt import Attempt
-from pagemagic.generate.author import Hear, Restarted
+from pagemagic.generate.attempt import Attempt, tell, unpaid
+from pagemagic.generate.author import Called, Hear, Heard, Restarted
+from pagemagic.generate.call import Call
 from pagemagic.generate.dialects.adapt import Lost, to_dialect
 from pagemagic.generate.dialects.ladder import Ladder
+from pagemagic.generate.dialects.table import dialect_named
 from pagemagic.generate.model_errors import IncompleteStream, ModelError, Unavailable
 from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.prompts.questions import Question
-from pagemagic.generate.running.conditions import Conditions, Standing
+from pagemagic.generate.running.answers import KeptAnswer, answer_key
+from pagemagic.generate.running.conditions import Conditions, Shared, Standing
 from pagemagic.generate.running.retrying import ATTEMPTS, LONGEST_PAUSE, PATIENCE, is_failure, pause_before_next
 
 
@@ -57,6 +61,47 @@ class Asker:
             ModelError: What the last model failed with: at once where trying again cannot help, else after some attempts.
             LimitError: A budget does not cover the question.
         """
+        at = self.conditions
+        if at.answers is None or at.fresh:
+            return await self._ask_all(question, hear)
+        key = self._key(question, self.model.name)
+        kept = await at.answers.get(key)
+        if kept is not None:
+            self._told(unpaid(question, kept.model, kept.dialect, "cached", at), hear)
+            lost = to_dialect(question.schema, dialect_named(kept.dialect)).lost
+            return Answer(deepcopy(kept.value), True, kept.dialect, lost, kept.model)
+        if at.shared is None:
+            return await self._ask_all(question, hear)
+        return await self._ask_once(key, question, hear, at.shared)
+
+    async def keep(self, question: Question, answer: Answer) -> None:
+        """Keep an answer that was found fit, if it is whole and answers are kept at all."""
+        at = self.conditions
+        if at.answers is not None and answer.complete:
+            kept = KeptAnswer(answer.value, answer.dialect, answer.model)
+            await at.answers.put(self._key(question, answer.model), at.scope.tenant, kept)
+
+    async def _ask_once(self, key: str, question: Question, hear: Hear, shared: Shared) -> Answer:
+        """Ask, or listen to whoever asks the same; then it is theirs to pay."""
+        leading = False
+
+        async def lead(both: Hear) -> Answer:
+            nonlocal leading
+            leading = True
+            return await self._ask_all(question, both)
+
+        def hear_it(heard: Heard) -> None:
+            if isinstance(heard, Called) and not leading:
+                call = heard.call
+                self._told(unpaid(question, call.asked, call.dialect, "shared", self.conditions), hear)
+            else:
+                hear(heard)
+
+        answer = await shared.join(key, lead, hear_it)
+        return answer if leading else replace(answer, value=deepcopy(answer.value))
+
+    async def _ask_all(self, question: Question, hear: Hear) -> Answer:
+        """Ask one model after the other."""
         *others, last = self.models
         for model, following in zip(others, self.models[1:], strict=True):
             try:
@@ -64,6 +109,13 @@ class Asker:
             except ModelError as error:
                 hear(Restarted(f"{error}; asking {following.name}"))
         return await self._ask(last, question, hear, others=False)
+
+    def _key(self, question: Question, model: str) -> str:
+        return answer_key(question, model, self.conditions.max_tokens, self.conditions.scope.tenant)
+
+    def _told(self, call: Call, hear: Hear) -> None:
+        hear(Called(call))
+        tell(call, self.conditions)
 
     async def _ask(self, model: ChatModel, question: Question, hear: Hear, *, others: bool) -> Answer:
         """Ask one model. ``others``: another can be asked after it."""

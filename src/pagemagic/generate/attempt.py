@@ -20,7 +20,7 @@ from pagemagic.generate.ports import (
 )
 from pagemagic.generate.prompts.questions import Question, with_schema
 from pagemagic.generate.running.bounds import request_at_most
-from pagemagic.generate.running.budgets import BudgetExceeded
+from pagemagic.generate.running.budgets import BudgetExceeded, hold_name
 from pagemagic.generate.running.conditions import Conditions
 from pagemagic.generate.running.ledger import costs_nothing
 from pagemagic.generate.usage import Usage
@@ -70,7 +70,7 @@ class Attempt:
             finally:
                 call = self._call(outcome, self._conditions.context.clock.elapsed() - began, free)
                 hear(Called(call))
-                self._tell(call)
+                tell(call, self._conditions)
                 if most is not None:
                     with self._conditions.shield():
                         await self._conditions.purse.settle(hold, most if call.cost is None else call.cost)
@@ -150,7 +150,7 @@ class Attempt:
         if most.currency != at.budget.currency:
             cure = "give the budget in the currency of the prices"
             raise LimitError(f"the budget is in {at.budget.currency} and the prices are in {most.currency}; {cure}")
-        hold, limits = at.context.ids.new("hold"), at.budget.limits(at.scope, at.request)
+        hold, limits = hold_name(at.request, at.context.ids.new("hold")), at.budget.limits(at.scope, at.request)
         for _ in range(int(at.timeout / TURN)):
             try:
                 await at.purse.reserve(hold, most, limits)
@@ -176,11 +176,20 @@ class Attempt:
             asked=asked, attempt=self._number, cost=cost, prices=at.prices.version, seconds=seconds,
         )  # fmt: skip
 
-    def _tell(self, call: Call) -> None:
-        at = self._conditions
-        data = {"request": at.request, **call.to_dict()}
-        at.emit(Event(at.context.ids.new("evt"), "model.call", at.context.clock.now(), at.scope, data))
-
     @property
     def _request_id(self) -> str | None:
         return self._started.request_id if self._started is not None else None
+
+
+def unpaid(question: Question, model: str, dialect: str, outcome: str, at: Conditions) -> Call:
+    """The row of an answer that nobody had to be asked for: ``cached``, or ``shared`` with an equal question."""
+    free = Money.zero(at.prices.currency)
+    return Call(
+        question.task, model, dialect, outcome, Usage(), asked=model, attempt=0, cost=free, prices=at.prices.version
+    )
+
+
+def tell(call: Call, at: Conditions) -> None:
+    """Emit the event of a row."""
+    data = {"request": at.request, **call.to_dict()}
+    at.emit(Event(at.context.ids.new("evt"), "model.call", at.context.clock.now(), at.scope, data))

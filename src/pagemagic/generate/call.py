@@ -22,14 +22,14 @@ class Call:
     """How its shape was asked for (:mod:`pagemagic.generate.dialects`)."""
     outcome: str
     """``stop``, ``length``, ``refusal``, ``runaway`` where it wrote white space only, ``cancelled`` where nobody waited for the
-    end, ``cached`` where an answer was known already, ``lost`` where the process ended in the middle, or the name of the error."""
+    end, ``cached`` where an answer was known already, ``shared`` where an equal question was on its way, ``lost`` where the process ended in the middle, or the name of the error."""
     usage: Usage | None = None
     """None where the provider did not say, which is not the same as nothing. Where the stream broke, what was said before."""
     request_id: str | None = None
     asked: str = ""
     """The model as the host names it: ``adapter:model``."""
     attempt: int = 1
-    """Which attempt at its question it was, from 1."""
+    """Which attempt at its question it was, from 1; 0 where nobody had to be asked."""
     cost: Money | None = None
     """None where it is not known: the model has no price, or the provider did not say what was used."""
     prices: str = ""

@@ -32,8 +32,10 @@ class ModelAuthor:
 
     async def plan(self, given: Given, hear: Hear) -> Planned:
         """Ask for a plan; what cannot be used of it is left out, and a plan of nothing is the offline author's."""
-        answer = await self._asker.ask(plan_question(given), hear)
+        question = plan_question(given)
+        answer = await self._asker.ask(question, hear)
         plan, repairs = read_plan(answer.value, given)
+        await self._asker.keep(question, answer)
         return Planned(plan, (*_cut(answer), *repairs))
 
     async def section(self, task: Task, skeleton: Skeleton, given: Given, hear: Hear) -> Made:
@@ -50,10 +52,13 @@ async def until_fit(asker: Asker, question: Question, read: Callable[[Any], Made
     for _ in range(REPAIRS):
         made = read(answer.value)
         if made.section is not None:
-            return _noted(made, answer)
+            break
         hear(Restarted("; ".join(str(fault) for fault in made.faults)[:400]))
         answer = await asker.ask(again(question, answer.value, made.faults), hear)
-    return _noted(read(answer.value), answer)
+    made = read(answer.value)
+    if made.section is not None:
+        await asker.keep(question, answer)
+    return _noted(made, answer)
 
 
 def _noted(made: Made, answer: Answer) -> Made:

@@ -56,6 +56,16 @@ def _quoted(part: str) -> str:
     return part.replace("%", "%25").replace("/", "%2F")
 
 
+def hold_name(request: str, own: str) -> str:
+    """The name of a reservation for a request; ``own`` is its own."""
+    return f"{_quoted(request)}/{own}"
+
+
+def request_of(hold: str) -> str:
+    """The request that a reservation was made for."""
+    return hold.partition("/")[0].replace("%2F", "/").replace("%25", "%")
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """The most that one account may come to."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
+from pagemagic.generate.author import Hear
 from pagemagic.generate.dialects.ladder import Ladder
+from pagemagic.generate.running.answers import Answers
 from pagemagic.generate.running.breaker import Breaker
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.price_file import builtin_prices
@@ -17,10 +19,19 @@ from pagemagic.kernel.events import Emit, unheard
 from pagemagic.kernel.registry import AdapterContext
 from pagemagic.kernel.scope import Scope
 
+T = TypeVar("T")
 Pause: TypeAlias = Callable[[float], Awaitable[None]]
 """Waits so many seconds."""
 Gate: TypeAlias = Callable[[str], AbstractAsyncContextManager[Any]]
 """Lets no more calls of a model be on their way than are allowed; the others wait at the door."""
+
+
+class Shared(Protocol):
+    """Makes one of equal questions that are asked at the same time."""
+
+    async def join(self, key: str, ask: Callable[[Hear], Awaitable[T]], hear: Hear) -> T:
+        """Ask, or listen to whoever is asking the same."""
+        ...
 
 
 @dataclass
@@ -54,6 +65,11 @@ class Conditions:
     gate: Gate = _no_gate
     shield: Callable[[], AbstractContextManager[Any]] = nullcontext
     """What is inside is done to its end, also where the rest is cancelled."""
+    answers: Answers | None = None
+    """Where answers are kept; without, every question is asked."""
+    shared: Shared | None = None
+    fresh: bool = False
+    """Asked anew, whatever is kept."""
     max_tokens: int = 6000
     """The most that one answer may cost, in tokens."""
     timeout: float = 120.0

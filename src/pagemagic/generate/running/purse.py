@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from pagemagic.generate.running.budgets import Accounts, Limit, reserve, settle
+from pagemagic.generate.running.budgets import Account, Limit, request_of, reserve, settle
 from pagemagic.kernel.money import Money
-from pagemagic.page.frozen import FrozenDict
 
 
 class Purse(Protocol):
@@ -25,23 +24,37 @@ class Purse(Protocol):
         """What an account has spent; None where there is no such account."""
         ...
 
+    async def abandon(self, request: str) -> None:
+        """Hold everything that a request has still reserved for spent: whoever was to settle it is gone."""
+        ...
+
 
 class MemoryPurse:
     """Budgets of one process, forgotten with it."""
 
     def __init__(self) -> None:
-        self.accounts: Accounts = FrozenDict()
+        self.accounts: dict[str, Account] = {}
         """By name."""
+        self._holders: dict[str, tuple[str, ...]] = {}
 
     async def reserve(self, hold: str, amount: Money, limits: Sequence[Limit]) -> None:
         """See :class:`Purse`."""
-        self.accounts = reserve(self.accounts, hold, amount, limits)
+        concerned = {limit.account: self.accounts[limit.account] for limit in limits if limit.account in self.accounts}
+        self.accounts.update(reserve(concerned, hold, amount, limits))
+        self._holders[hold] = tuple(limit.account for limit in limits)
 
     async def settle(self, hold: str, amount: Money) -> None:
         """See :class:`Purse`."""
-        self.accounts = settle(self.accounts, hold, amount)
+        concerned = {name: self.accounts[name] for name in self._holders.pop(hold, ())}
+        self.accounts.update(settle(concerned, hold, amount))
 
     async def spent(self, account: str) -> Money | None:
         """See :class:`Purse`."""
         found = self.accounts.get(account)
         return None if found is None else Money(found.spent, found.currency)
+
+    async def abandon(self, request: str) -> None:
+        """See :class:`Purse`."""
+        for hold in [hold for hold, names in self._holders.items() if names and request_of(hold) == request]:
+            account = self.accounts[self._holders[hold][0]]
+            await self.settle(hold, Money(account.held[hold], account.currency))
