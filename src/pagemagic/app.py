@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from copy import copy
 from types import TracebackType
 from typing import Literal, Self
@@ -20,7 +20,10 @@ from pagemagic.generate.extend import extend
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.offline_author import OfflineAuthor
-from pagemagic.generate.pipeline.given import given_of, given_of_site
+from pagemagic.generate.pipeline.conclusion import concluded
+from pagemagic.generate.pipeline.events import Event as RunEvent
+from pagemagic.generate.pipeline.given import Given, given_of, given_of_site
+from pagemagic.generate.pipeline.progress import progress_of
 from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.rewrite import rewrite
 from pagemagic.generate.running.answers import Answers
@@ -28,6 +31,9 @@ from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.estimate import Estimate, estimated, nothing_asked
 from pagemagic.generate.running.prices import PriceTable
 from pagemagic.generate.running.purse import MemoryPurse, Purse
+from pagemagic.generate.runs.log import RunLog
+from pagemagic.generate.runs.record import RunRecord
+from pagemagic.generate.runs.service import FollowedRun, LogKeeper, logged
 from pagemagic.generate.service import Run, running, together
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.translate import translate
@@ -64,6 +70,7 @@ class PageMagic:
         budget: Budget | None = None,
         purse: Purse | None = None,
         answers: Answers | None = None,
+        runs: RunLog | None = None,
         emit: Emit | None = None,
         concurrency: int = 8,
         timeout: float = 120.0,
@@ -84,6 +91,7 @@ class PageMagic:
             purse: Where it is kept what was spent: in this process unless given.
             answers: Where answers of models are kept, so that the same question of a tenant is not paid for twice, and equal
                 questions at the same time are asked once. Without, every question is asked.
+            runs: Where generations are logged, so that other processes follow them and go on with them (:meth:`run`).
             emit: Is told of every attempt to ask a model, as a :class:`~pagemagic.kernel.events.Event`.
             concurrency: How many calls of one model may be on their way at a time.
             timeout: Seconds until one answer of a model has to be complete.
@@ -108,6 +116,7 @@ class PageMagic:
         self._engine = Engine(
             ModelSource(registry_of(loaded), settings or Settings(), self._context), model, conditions
         )
+        self._runs = runs
         self._parent: PageMagic | None = None
         self._closed = False
 
@@ -197,10 +206,55 @@ class PageMagic:
         Leaving the block early ends the generation and closes its connections.
         """
         self._check_open()
-        run = Run(self._context.ids.new("run"))
-        given = given_of(brief, self.catalogue, self.gallery)
-        offline = self._fallback == OFFLINE
-        return running(run, given, self._author(run.id, fresh=fresh), self._context.clock, plan=plan, offline=offline)
+        asked = brief if isinstance(brief, Brief) else Brief(text=brief)
+        identifier = self._context.ids.new("run")
+        author = self._author(identifier, fresh=fresh)
+        given, offline = given_of(asked, self.catalogue, self.gallery), self._fallback == OFFLINE
+
+        def start(keeper: LogKeeper | None) -> AbstractAsyncContextManager[Run]:
+            clock = self._context.clock
+            return running(Run(identifier), given, author, clock, plan=plan, offline=offline, keeper=keeper)
+
+        if self._runs is None:
+            return start(None)
+        record = RunRecord(identifier, self._engine.conditions.scope, asked, plan, author.name, offline)
+        return logged(record, self._runs, self._context.clock, start)
+
+    def run(self, identifier: str) -> FollowedRun:
+        """A run that any process has begun with the same log: followed by number, waited for, stopped::
+
+            async for event in magic.run(identifier).events(after=12):
+                ...
+
+        Where its worker is lost, whoever follows goes on with it; what the log knows is not asked and not paid again.
+
+        Raises ConfigurationError where runs are not logged.
+        """
+        self._check_open()
+        if self._runs is None:
+            cure = "pass a log, as in PageMagic(runs=MemoryRunLog())"
+            raise ConfigurationError(f"runs are not logged, so they cannot be found again; {cure}")
+        tenant, clock = self._engine.conditions.scope.tenant, self._context.clock
+        return FollowedRun(identifier, tenant, self._runs, clock, self._resumed, self._concluded)
+
+    @asynccontextmanager
+    async def _resumed(self, record: RunRecord, events: tuple[RunEvent, ...], fence: int) -> AsyncIterator[Run]:
+        log = self._runs
+        assert log is not None
+        await self._engine.conditions.purse.abandon(record.id)
+        clock = self._context.clock
+        given, keeper = self._given(record), LogKeeper(log, fence, clock, len(events))
+        author = self.scoped(record.scope)._author(record.id)
+        run = Run(record.id, list(events))
+        async with running(run, given, author, clock, plan=record.plan, offline=record.offline, keeper=keeper) as going:
+            yield going
+
+    def _concluded(self, record: RunRecord, events: tuple[RunEvent, ...], cancelled: bool) -> Generation:
+        given = self._given(record)
+        return concluded(progress_of(events, given), given, record.author, cancelled=cancelled)
+
+    def _given(self, record: RunRecord) -> Given:
+        return given_of(record.brief, self.catalogue, self.gallery)
 
     async def rewrite(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
         """Rewrite texts of a site. Ids, structure, links and facts are out of the model's reach.

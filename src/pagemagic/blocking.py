@@ -17,6 +17,7 @@ from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.estimate import Estimate
+from pagemagic.generate.runs.service import FollowedRun
 from pagemagic.generate.service import Run
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.errors import StateError
@@ -42,7 +43,7 @@ def blocking(
 class BlockingRun:
     """A generation that is going on, for hosts that wait: iterate over it for its events."""
 
-    def __init__(self, run: Run, portal: BlockingPortal) -> None:
+    def __init__(self, run: Run | FollowedRun, portal: BlockingPortal) -> None:
         self._run = run
         self._portal = portal
 
@@ -66,6 +67,10 @@ class BlockingRun:
     def result(self) -> Generation:
         """Wait for the end; see :meth:`pagemagic.generate.service.Run.result`."""
         return self._portal.call(self._run.result)
+
+    def cancel(self) -> None:
+        """Stop; see :meth:`pagemagic.generate.service.Run.cancel`."""
+        self._portal.call(self._run.cancel)
 
 
 class BlockingPageMagic:
@@ -104,6 +109,10 @@ class BlockingPageMagic:
     def estimate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Estimate:
         """See :meth:`pagemagic.PageMagic.estimate`."""
         return self._magic.estimate(brief, plan=plan)
+
+    def run(self, identifier: str) -> BlockingRun:
+        """See :meth:`pagemagic.PageMagic.run`."""
+        return BlockingRun(self._magic.run(identifier), self._open_portal)
 
     @contextmanager
     def scoped(

@@ -173,7 +173,7 @@ class Attempt:
             cost = Money.zero(at.prices.currency)
         return Call(
             self._question.task, resolved, self._adapted.dialect.name, outcome, self._usage, self._request_id,
-            asked=asked, attempt=self._number, cost=cost, prices=at.prices.version, seconds=seconds,
+            asked=asked, attempt=self._number, cost=cost, prices=at.prices.version, seconds=round(seconds, 3),
         )  # fmt: skip
 
     @property

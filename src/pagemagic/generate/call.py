@@ -35,7 +35,7 @@ class Call:
     prices: str = ""
     """Version of the prices that the cost was reckoned with."""
     seconds: float = 0.0
-    """From asking to the end."""
+    """From asking to the end, to a thousandth."""
 
     def to_dict(self) -> dict[str, Any]:
         """The call as JSON."""
@@ -44,7 +44,7 @@ class Call:
             "request_id": self.request_id, "asked": self.asked, "attempt": self.attempt,
             "usage": None if self.usage is None else self.usage.to_dict(),
             "cost": None if self.cost is None else {"amount": f"{self.cost.amount:f}", "currency": self.cost.currency},
-            "prices": self.prices, "seconds": round(self.seconds, 3),
+            "prices": self.prices, "seconds": self.seconds,
         }  # fmt: skip
 
     @classmethod

@@ -31,9 +31,9 @@ class Generation:
     """A generated site, and how it came about."""
 
     site: Site
-    status: Literal["complete", "degraded"]
+    status: Literal["complete", "degraded", "cancelled"]
     """``degraded``: something of the brief is not on the site, as ``unused`` says, or a section is the offline author's because
-    the model's could not be used, as ``findings`` say."""
+    the model's could not be used, as ``findings`` say. ``cancelled``: it was stopped, and this is what there was by then."""
     findings: Findings
     """What to add or confirm."""
     used: tuple[UsedFact, ...] = ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 EventKind = Literal[
-    "plan", "section.open", "section.delta", "section.done", "section.failed", "section.reset", "usage", "fallback", "done", "failed",
+    "plan", "section.open", "section.delta", "section.done", "section.failed", "section.reset", "usage", "patch", "fallback", "done", "failed", "cancelled",
 ]  # fmt: skip
 
 
@@ -24,9 +24,11 @@ class Event:
     ``section.done``          ``id``, ``section`` as JSON, ``by``, ``repairs``: it does not change any more
     ``section.failed``        ``id``, ``why``: nothing fit came; the offline author's may follow at the end
     ``usage``                 one :class:`~pagemagic.generate.call.Call` as JSON
+    ``patch``                 ``plugin``, ``patch`` as JSON: a plugin changes the whole in the end
     ``fallback``              ``why``: the model cannot be used at all; the offline author goes on from the beginning
     ``done``                  ``status``, ``digest`` of the site; the last event of a run that made one
     ``failed``                ``why``: the last event of a run that made none
+    ``cancelled``             ``why``: the last event of a run that was stopped
     ========================  ============================================================================
     """
 

@@ -23,7 +23,7 @@ def outcome(
     """The result of a run. ``by`` says who wrote the sections that are there, ``failures`` why some are not as planned."""
     offline = given.offline
     if author == "offline" and site == offline.site:
-        return offline
+        return replace(offline, calls=tuple(calls))
     findings = [one for one in offline.findings if one.rule != "unused"]
     for task in skeleton.written:
         why = failures.get(task.id)
@@ -60,9 +60,9 @@ def outcome(
     )
 
 
-def unwritten(made: Generation, error: Exception, calls: tuple[Call, ...]) -> Generation:
+def unwritten(made: Generation, why: str, calls: tuple[Call, ...]) -> Generation:
     """The offline author's result, of a run whose model could not be used at all."""
-    message = f"the model could not be used, so the offline author made the site: {error}"
+    message = f"the model could not be used, so the offline author made the site: {why}"
     found = Finding("model-unavailable", "warning", "", message, "mend the cause and generate again")
     findings = Findings(sorted((found, *made.findings), key=lambda one: ORDER[one.severity]))
     return replace(made, status="degraded", findings=findings, calls=calls)

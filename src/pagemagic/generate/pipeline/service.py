@@ -1,0 +1,185 @@
+"""The pipeline in time: the plan first, then the sections side by side, then the site. It goes on from wherever a run has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, TypeAlias
+
+import anyio
+
+from pagemagic.generate.author import Author, Called, Drafted, Heard, Restarted
+from pagemagic.generate.call import Call
+from pagemagic.generate.generation import Generation
+from pagemagic.generate.model_errors import ModelError
+from pagemagic.generate.offline_author import OfflineAuthor
+from pagemagic.generate.pipeline.backing import Repair
+from pagemagic.generate.pipeline.conclusion import concluded
+from pagemagic.generate.pipeline.events import EventKind
+from pagemagic.generate.pipeline.given import Given, themed
+from pagemagic.generate.pipeline.plan_reading import check_plan
+from pagemagic.generate.pipeline.progress import Progress
+from pagemagic.generate.pipeline.skeleton import Skeleton, Task, skeleton_of
+from pagemagic.generate.pipeline.stand_ins import stand_ins
+from pagemagic.generate.site_plan import SitePlan
+from pagemagic.kernel.clock import Clock
+from pagemagic.kernel.errors import LimitError
+from pagemagic.page.patch import Patch
+from pagemagic.page.section import Section
+from pagemagic.page.site import Site
+
+AT_ONCE = 4
+"""How many sections are written side by side."""
+BETWEEN_DRAFTS = 0.1
+"""Seconds between two drafts of a section that are told."""
+Transform: TypeAlias = Callable[[Site, Given], Iterable[tuple[str, Patch]]]
+"""Gives the patches that change a site in the end, each with the name of the plugin it comes from; they have been tried."""
+
+
+def untouched(site: Site, given: Given) -> Iterable[tuple[str, Patch]]:
+    """Nothing is changed."""
+    return ()
+
+
+class Tell(Protocol):
+    """Notes what happens."""
+
+    def __call__(self, kind: EventKind, **data: Any) -> None: ...
+
+
+class Work:
+    """One generation. ``at`` says how far it has come."""
+
+    def __init__(
+        self, tell: Tell, given: Given, author: Author, clock: Clock, at: Progress, transform: Transform = untouched
+    ) -> None:
+        self._tell = tell
+        self._given = given
+        self._author = author
+        self._clock = clock
+        self._transform = transform
+        self._at = at
+        self._errors: list[ModelError | LimitError] = []
+
+    async def generate(self, plan: SitePlan | None, *, offline: bool = False) -> Generation:
+        """Plan, write, assemble. ``offline``: where the author cannot be used, the offline author goes on."""
+        try:
+            if self._at.fallback is None:
+                await self._generate(plan)
+        except (ModelError, LimitError) as error:
+            if not offline:
+                raise
+            self._tell("fallback", why=str(error))
+            self._at = Progress(calls=self._at.calls, fallback=str(error))
+        if self._at.fallback is not None:
+            self._author = OfflineAuthor()
+            await self._generate(None)
+        return self._concluded()
+
+    def stopped(self) -> Generation:
+        """What there is of a generation that was stopped."""
+        if self._at.plan is not None:
+            self._stand_in(skeleton_of(self._at.plan, themed(self._given, self._at.plan.theme)))
+        self._tell("cancelled", why="somebody stopped it")
+        return concluded(self._at, self._given, self._author.name, cancelled=True)
+
+    async def _generate(self, plan: SitePlan | None) -> None:
+        for identifier in self._at.left():
+            self._tell("section.reset", id=identifier, why="the worker that wrote it is lost")
+            self._note(Call(f"section {identifier}", self._author.name, "", "lost", asked=self._author.name))
+        if self._at.plan is None:
+            await self._plan(plan)
+        assert self._at.plan is not None
+        self._given = themed(self._given, self._at.plan.theme)
+        skeleton = skeleton_of(self._at.plan, self._given)
+        await self._write(skeleton)
+        if self._errors and not self._at.written and not any(call.outcome == "stop" for call in self._at.calls):
+            raise self._errors[0]  # nothing came of the model at all: it cannot be used
+        self._stand_in(skeleton)
+
+    async def _plan(self, plan: SitePlan | None) -> None:
+        repairs: tuple[Repair, ...] = ()
+        if plan is None:
+            planned = await self._author.plan(self._given, self._hear_of_plan)
+            plan, repairs = planned.plan, planned.repairs
+        else:
+            check_plan(plan, self._given)
+        self._at.plan = plan
+        self._tell("plan", plan=plan.model_dump(mode="json"), repairs=[one.to_dict() for one in repairs])
+
+    def _stand_in(self, skeleton: Skeleton) -> None:
+        """Put the offline author's sections where nothing fit came."""
+        for identifier, section in stand_ins(skeleton, self._at.written, self._given).items():
+            self._done(identifier, section, "offline", ())
+
+    def _concluded(self) -> Generation:
+        made = concluded(self._at, self._given, self._author.name)
+        if not self._at.patches:
+            for plugin, patch in self._transform(made.site, self._given):
+                self._at.patches.append(patch)
+                self._tell("patch", plugin=plugin, patch=patch.model_dump(mode="json"))
+            made = concluded(self._at, self._given, self._author.name)
+        self._tell("done", status=made.status, digest=made.site.digest)
+        return made
+
+    async def _write(self, skeleton: Skeleton) -> None:
+        """Write all sections. The first goes ahead until it is answered, so that the others find their common beginning in
+        the provider's cache."""
+        limit = anyio.CapacityLimiter(AT_ONCE)
+        first = anyio.Event()
+
+        async def one(task: Task) -> None:
+            async with limit:
+                await self._section(task, skeleton, first.set)
+                first.set()
+
+        async with anyio.create_task_group() as tasks:
+            for task in skeleton.written:
+                if task.id not in self._at.written and task.id not in self._at.failures:
+                    tasks.start_soon(one, task)
+                    await first.wait()
+
+    async def _section(self, task: Task, skeleton: Skeleton, answered: Callable[[], None]) -> None:
+        self._tell("section.open", id=task.id, page=task.page, type=task.type)
+        told = self._clock.elapsed() - BETWEEN_DRAFTS
+
+        def hear(heard: Heard) -> None:
+            nonlocal told
+            match heard:
+                case Drafted():
+                    answered()
+                    if self._clock.elapsed() - told >= BETWEEN_DRAFTS:
+                        told = self._clock.elapsed()
+                        self._tell("section.delta", id=task.id, draft=heard.look())
+                case Restarted():
+                    self._tell("section.reset", id=task.id, why=heard.why)
+                case Called():
+                    self._note(heard.call)
+
+        try:
+            made = await self._author.section(task, skeleton, self._given, hear)
+        except (ModelError, LimitError) as error:
+            self._errors.append(error)
+            self._fail(task, str(error))
+            return
+        if made.section is None:
+            self._fail(task, "; ".join(str(fault) for fault in made.faults))
+        else:
+            section = made.section.model_copy(update={"anchor": task.anchor})
+            self._done(task.id, section, made.by or self._author.name, made.repairs)
+
+    def _hear_of_plan(self, heard: Heard) -> None:
+        if isinstance(heard, Called):
+            self._note(heard.call)
+
+    def _note(self, call: Call) -> None:
+        self._at.calls.append(call)
+        self._tell("usage", **call.to_dict())
+
+    def _done(self, identifier: str, section: Section, by: str, repairs: tuple[Repair, ...]) -> None:
+        self._at.written[identifier], self._at.by[identifier] = section, by
+        dumped = section.model_dump(mode="json")
+        self._tell("section.done", id=identifier, section=dumped, by=by, repairs=[one.to_dict() for one in repairs])
+
+    def _fail(self, task: Task, why: str) -> None:
+        self._at.failures[task.id] = why
+        self._tell("section.failed", id=task.id, why=why)

@@ -1,0 +1,172 @@
+"""Runs in a log: written as they happen, followed from any process, gone on with where their worker is lost."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TypeAlias
+
+import anyio
+
+from pagemagic.generate.generation import Generation
+from pagemagic.generate.pipeline.events import Event
+from pagemagic.generate.runs.log import LeaseLost, LoggedRun, RunLog
+from pagemagic.generate.runs.record import RunRecord
+from pagemagic.generate.service import Run
+from pagemagic.kernel.clock import Clock
+from pagemagic.kernel.errors import StateError
+
+BEAT = 1.0
+"""Seconds after which a worker says that it is still there, and asks whether the run is still wanted."""
+POLL = 0.2
+"""Seconds between two looks at a run that another process makes."""
+
+
+class LogKeeper:
+    """Writes the events of a run to the log, and keeps the lease. Without a log of its own it is a :class:`Keeper`."""
+
+    def __init__(self, log: RunLog, fence: int, clock: Clock, written: int = 0) -> None:
+        self._log = log
+        self._fence = fence
+        self._clock = clock
+        self._written = written
+        self._closed = False
+
+    async def keep(self, run: Run) -> None:
+        """Write what happens until the run is over."""
+        while not run.over:
+            if len(run.log) == self._written:
+                await run.changed(BEAT)
+            try:
+                wanted = await self._write(run)
+            except LeaseLost as error:
+                self._closed = True
+                run.end(None, error)
+                if run.stopping is not None:
+                    run.stopping()
+                return
+            if not wanted:
+                await run.cancel()
+        await self.close(run)
+
+    async def close(self, run: Run) -> None:
+        """Write the rest, and how the run ended."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            await self._write(run)
+            await self._log.end(run.id, self._fence, run.state)
+        except LeaseLost:
+            pass  # it is the other worker's now, and whoever waited here has left
+
+    async def _write(self, run: Run) -> bool:
+        events = run.log[self._written :]
+        wanted = await self._log.append(run.id, self._fence, events, now_of(self._clock))
+        self._written += len(events)
+        return wanted
+
+
+def now_of(clock: Clock) -> float:
+    """The present moment for a lease."""
+    return clock.now().timestamp()
+
+
+Resume: TypeAlias = Callable[[RunRecord, tuple[Event, ...], int], AbstractAsyncContextManager[Run]]
+"""Goes on with a run from its events, under a claim."""
+Conclude: TypeAlias = Callable[[RunRecord, tuple[Event, ...], bool], Generation]
+"""The result of a run from its events; the last says whether it was cancelled."""
+
+
+class FollowedRun:
+    """A run of any process, by its id. Where its worker is lost, whoever follows goes on with it."""
+
+    def __init__(
+        self, identifier: str, tenant: str, log: RunLog, clock: Clock, resume: Resume, conclude: Conclude
+    ) -> None:
+        self.id = identifier
+        self._tenant = tenant
+        self._log = log
+        self._clock = clock
+        self._resume = resume
+        self._conclude = conclude
+
+    async def events(self, after: int = 0) -> AsyncIterator[Event]:
+        """The events from number ``after`` + 1 on, those to come included.
+
+        Raises:
+            StateError: There is no such run, or it failed; why is in its last event.
+        """
+        while True:
+            found = await self._read(after)
+            for event in found.events:
+                after = event.seq
+                yield event
+            if found.state != "running":
+                break
+            if not found.events and not await self._goes_on(found):
+                await anyio.sleep(POLL)
+        if found.state == "failed":
+            raise StateError(f"the run {self.id} failed: {await self._why()}")
+
+    def __aiter__(self) -> AsyncIterator[Event]:
+        return self.events()
+
+    async def result(self) -> Generation:
+        """Wait for the end.
+
+        Raises:
+            StateError: There is no such run, or it failed.
+        """
+        async for _ in self.events():
+            pass
+        found = await self._read(0)
+        return self._conclude(found.record, found.events, found.state == "cancelled")
+
+    async def cancel(self) -> None:
+        """Ask whoever is at it to stop. What is written stays, and the result is ``cancelled``."""
+        await self._read(0)
+        await self._log.cancel(self.id, self._tenant)
+
+    async def _goes_on(self, found: LoggedRun) -> bool:
+        """Go on with the run to its end, if its worker is lost and nobody else does; whether that was so."""
+        now = now_of(self._clock)
+        fence = await self._log.claim(self.id, now) if now >= found.until else None
+        if fence is None:
+            return False
+        whole = await self._read(0)
+        async with self._resume(whole.record, whole.events, fence) as run:
+            if not whole.wanted:
+                await run.cancel()
+            async for _ in _quietly(run):
+                pass
+        return True
+
+    async def _read(self, after: int) -> LoggedRun:
+        found = await self._log.read(self.id, self._tenant, after)
+        if found is None:
+            raise StateError(f"there is no run {self.id!r} of this tenant; give the id of a run that was logged")
+        return found
+
+    async def _why(self) -> str:
+        whole = await self._read(0)
+        return str(whole.events[-1].data.get("why", "")) if whole.events else ""
+
+
+async def _quietly(run: Run) -> AsyncIterator[Event]:
+    """The events of a run; how it fails is in the log."""
+    try:
+        async for event in run:
+            yield event
+    except Exception:
+        return
+
+
+@asynccontextmanager
+async def logged(
+    record: RunRecord, log: RunLog, clock: Clock, start: Callable[[LogKeeper], AbstractAsyncContextManager[Run]]
+) -> AsyncIterator[Run]:
+    """A new run, in the log from its beginning. ``start`` begins it."""
+    fence = await log.begin(record, now_of(clock))
+    async with start(LogKeeper(log, fence, clock)) as run:
+        yield run
