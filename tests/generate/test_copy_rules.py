@@ -60,7 +60,7 @@ def test_what_keeps_a_headline_from_standing_alone(brief: str, kinds: tuple[type
         ("Contalia transforma tus extractos en facturas que ya están conciliadas. Conecta tu banco, concilia pagos.",
          "Transforma tus extractos en facturas que ya están conciliadas"),
         ("We rent three electric boats on the Regent's Canal, no licence needed. £95 for two hours, £150 for four.",
-         "Three electric boats on the Regent's Canal"),
+         "Three electric boats on the Regent’s Canal"),
         ("Woodside Food Bank gives three days of food to people referred by a GP. Open Friday 10 to 1 at St Oswald's Hall, Woodside, Aberdeen.",
          "Food bank in Woodside, Aberdeen"),
         ("Southside Pantry gives free groceries to anyone in Govan who needs them. 0141 555 0190.", "Gives free groceries to anyone in Govan"),
@@ -139,7 +139,10 @@ def test_the_closing_title_is_the_action_of_the_brief(brief: str, title: str) ->
 @pytest.mark.parametrize(
     ("language", "claim", "row"),
     [
-        ("en", "Free for one server", ("For one server", "Free")),
+        ("en", "Free for one server", ("One server", "Free")),
+        ("en", "Free for two hours of audio a month", ("Two hours of audio a month", "Free")),
+        ("en", "First lesson half price", ("First lesson", "Half price")),
+        ("de", "Erste Stunde zum halben Preis", ("Erste Stunde", "Zum halben Preis")),
         ("en", "First lesson free", ("First lesson", "Free")),
         ("fr", "Premier cours offert", ("Premier cours", "Offert")),
         ("es", "La primera consulta es gratis", ("Primera consulta", "Gratis")),

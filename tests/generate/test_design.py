@@ -116,7 +116,17 @@ def test_no_mail_address_link_or_phone_that_the_brief_lacks(brief: briefs.Brief)
     for href in re.findall(r"href=\"https?://([^\"/]+)", text):
         assert href in known or any(
             network in href
-            for network in ("instagram", "facebook", "mastodon", "github", "linkedin", "youtube", "tiktok", "x.com")
+            for network in (
+                "instagram",
+                "facebook",
+                "mastodon",
+                "github",
+                "linkedin",
+                "youtube",
+                "tiktok",
+                "x.com",
+                "wa.me",
+            )
         )
 
 
@@ -247,7 +257,7 @@ def test_an_edited_offer_changes_headline_list_and_closing() -> None:
     [
         ("Manos al Río, asociación de voluntarios en Zaragoza. Se puede donar desde 5 €. hola@manosalrio.example.", "Donar desde 5 €"),
         ("Hale Joinery, a joinery in Ripon. Stairs, windows, shelves. Free quotes. 01765 555 077.", "Free quotes"),
-        ("Reparatie De Spaak, fietsenmaker in Zwolle. Reparatie, banden, remmen. 038 555 0145.", "Bel ons"),
+        ("Reparatie De Spaak, fietsenmaker in Zwolle. Reparatie, banden, remmen. 038 555 0145.", "Reparatie afspreken"),
     ],
 )  # fmt: skip
 def test_the_closing_band_says_what_the_contact_is_for(brief: str, expected: str) -> None:

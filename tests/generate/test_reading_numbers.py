@@ -125,7 +125,7 @@ def test_number_words(lang: str, word: str, number: int) -> None:
         ("Bread Co. @bread on Instagram.", "handle", ["@bread instagram"]),
         ("Bread Co. Instagram: @bread, GitHub: @bread-co", "handle", ["@bread instagram"]),
         ("Bread Co. @bread@social.example", "handle", ["@bread@social.example mastodon"]),
-        ("Bread Co. @bread", "handle", []),
+        ("Bread Co. @bread", "handle", ["@bread instagram inferred"]),
     ],
 )
 def test_links(text: str, kind: str, facts: list[str]) -> None:

@@ -210,9 +210,16 @@ CASES = [
     ("We rent boats. Daily April to October, 10am to 8pm.", "hours", ["1234567 10:00-20:00 [April to October]"]),
     ("Strandbad in Celle. Täglich von Mai bis September, 9 bis 20 Uhr.", "hours", ["1234567 09:00-20:00 [Mai bis September]"]),
     ("Café des Dunes à Brest. Tous les jours d'avril à octobre, de 10h à 20h.", "hours", ["1234567 10:00-20:00 [Avril à octobre]"]),
+    # A day that is not every such day is when something takes place.
+    ("Ada Berg, sculptor in Porto. Open studio on the last Saturday of the month.", "hours", ["6 | last Saturday of the month [Open studio]"]),
+    ("Wandelgroep De Klim loopt elke eerste zondag van de maand in de Ardennen.", "hours", ["7 | elke eerste zondag van de maand"]),
+    ("Wandelgroep De Klim loopt elke eerste zondag van de maand in de Ardennen.", "place", ["de Ardennen"]),
+    ("Wandelgroep De Klim in Gouda. Wij zijn met 60 leden.", "claim", ["60 leden #60"]),
+    ("Marché des artisans, les 12 et 13 décembre 2026 à la salle des fêtes de Cluny.", "place", ["Cluny"]),
+    ("Ada Berg, sculptor in Porto. ada@berg.example, @adaberg.", "handle", ["@adaberg instagram inferred"]),
     # A number that takes messages too says so.
-    ("Centro Norte en Gijón. Pide cita en el 985 555 014 o por WhatsApp.", "phone", ["985 555 014 = +34985555014 [Teléfono y WhatsApp]"]),
-    ("Salon Eva in Celle. Termin unter 05141 555 014 oder per WhatsApp.", "phone", ["05141 555 014 = +495141555014 [Telefon und WhatsApp]"]),
+    ("Centro Norte en Gijón. Pide cita en el 985 555 014 o por WhatsApp.", "phone", ["985 555 014 = +34985555014 [Pide cita]", "985 555 014 = +34985555014 [WhatsApp]"]),
+    ("Salon Eva in Celle. Termin unter 05141 555 014 oder per WhatsApp.", "phone", ["05141 555 014 = +495141555014 [Termin]", "05141 555 014 = +495141555014 [WhatsApp]"]),
     ("Barbers in Leeds. Call 0113 555 0142 or text 07700 900 311.", "phone",
      ["0113 555 0142 = +441135550142", "07700 900 311 = +447700900311 [Text]"]),
     # A thing goes by the place with a name that it is at.

@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from pagemagic.generate.brief import Brief
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact, NameFact, OfferFact, PriceFact
 
@@ -16,15 +17,20 @@ _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 _ONE = frozenset({"name", "trade", "place", "address", "year"})
 """Kinds of which a subject has one: the host's replaces the brief's."""
 _PLURALS = ("es", "s", "n", "en")
+_STEM = 5
+"""Letters that forms of one word share: ``service``, ``servicing``."""
 
 
-def ready_facts(brief: Brief, read: tuple[Fact, ...], counter: Iterator[int], schema_type: str) -> tuple[Fact, ...]:
-    """The facts of the site. Those of the host get new ids from ``counter``."""
+def ready_facts(
+    brief: Brief, read: tuple[Fact, ...], counter: Iterator[int], schema_type: str, language: str = ""
+) -> tuple[Fact, ...]:
+    """The facts of the site. Those of the host get new ids from ``counter``; ``language`` is that of the brief."""
     own = [_with_id(fact, node_id(next(counter))) for fact in brief.facts]
     kinds = {fact.kind for fact in own} & _ONE
     said = {(fact.kind, getattr(fact, "text", None)) for fact in own if hasattr(fact, "text")}
     rest = [fact for fact in read if fact.kind not in kinds and (fact.kind, getattr(fact, "text", None)) not in said]
-    return tuple(_typed(fact, schema_type) for fact in _with_prices([*own, *rest]))
+    joined = _with_kindred(_with_prices([*own, *rest]), counter, language)
+    return tuple(_typed(fact, schema_type) for fact in joined)
 
 
 def _with_id(fact: Fact, identifier: str) -> Fact:
@@ -70,3 +76,51 @@ def same_thing(one: str, other: str) -> bool:
 def _stems(text: str) -> set[str]:
     whole = fold(text).strip()
     return {whole, *(whole.removesuffix(ending) for ending in _PLURALS if len(whole) > 4)}
+
+
+def _with_kindred(facts: list[Fact], counter: Iterator[int], language: str) -> list[Fact]:
+    """Give a price whose label is another form of an offer's words to that offer: ``Boiler service`` to ``boiler servicing``.
+
+    "Boiler repair and servicing" is two offers where one of them has a price.
+    """
+    taken = {fact.price for fact in facts if isinstance(fact, OfferFact)}
+    loose = [fact for fact in facts if isinstance(fact, PriceFact) and fact.id not in taken and fact.label]
+    offers = [fact for fact in facts if isinstance(fact, OfferFact) and fact.price is None]
+    found: dict[str, list[Fact]] = {}
+    for price in loose:
+        alike = [one for one in offers if one.id not in found and _kindred(price.label or "", one.text)]
+        if len(alike) != 1:
+            continue
+        halves = _halves(alike[0].text, language)
+        if halves is None and any(token.fold in words_of(language).both for token in tokens(alike[0].text)):
+            continue
+        rows: list[Fact] = []
+        for text in halves or (alike[0].text,):
+            same = halves is None or _kindred(price.label or "", text)
+            identifier = alike[0].id if not rows else node_id(next(counter))
+            rows.append(
+                alike[0].model_copy(update={"id": identifier, "text": text, "price": price.id if same else None})
+            )
+        found[alike[0].id] = rows
+    return [one for fact in facts for one in found.get(fact.id, [fact])]
+
+
+def _kindred(label: str, offer: str) -> bool:
+    """Whether every word of a label begins like a word of an offer."""
+    said = [token.fold for token in tokens(offer) if token.kind == "word"]
+    asked = [token.fold for token in tokens(label) if token.kind == "word"]
+    return len(asked) > 1 and all(any(_alike(one, other) for other in said) for one in asked)
+
+
+def _alike(one: str, other: str) -> bool:
+    stem = min(len(one), len(other), _STEM)
+    return one == other or (stem == _STEM and one[:_STEM] == other[:_STEM])
+
+
+def _halves(text: str, language: str) -> tuple[str, str] | None:
+    """``Boiler repair and servicing`` as ``boiler repair`` and ``boiler servicing``: English says the thing first."""
+    found = [token for token in tokens(text) if token.kind == "word"]
+    at = next((index for index, token in enumerate(found) if token.fold in words_of(language).both), 0)
+    if language != "en" or at < 2 or at != len(found) - 2:
+        return None
+    return text[: found[at - 1].end], f"{text[: found[at - 2].end]} {text[found[at + 1].start :]}"

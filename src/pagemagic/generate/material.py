@@ -201,7 +201,8 @@ class Material:
     def meaning(self, claim: ClaimFact) -> Meaning:
         """What a claim is about."""
         for meaning, cue in _MEANINGS:
-            if self.voice.shows(cue, claim.text):
+            # "Commissions for gardens and public places" counts nothing.
+            if self.voice.shows(cue, claim.text) and (meaning != "capacity" or claim.number is not None):
                 return meaning
         return "other"
 

@@ -52,7 +52,10 @@ def unused_clauses(material: Material, document: Json, unsaid: Iterable[Sentence
             clause[0].strip(" .!?…")
             for clause in _CLAUSE.finditer(sentence.text)
             if not _inside(sentence.start + clause.start(), weeks)
-            and any(word not in shown and word[:_STEM] not in stems for word in telling(material, clause[0]))
+            and any(
+                word not in shown and word[:_STEM] not in stems and not _verb_of_name(material, clause[0], word)
+                for word in telling(material, clause[0])
+            )
         ]
     return tuple(found)
 
@@ -90,6 +93,12 @@ def telling(material: Material, text: str) -> list[str]:
         and len(token.fold) >= FEWEST_LETTERS
         and not is_loose(token)
     ]
+
+
+def _verb_of_name(material: Material, clause: str, word: str) -> bool:
+    """Whether a word is the verb of a sentence about the name, whose facts stand on the page: ``De Klimop loopt …``."""
+    name = material.name
+    return name is not None and fold(clause).strip().startswith(f"{fold(name.text)} {word} ")
 
 
 def _words(text: str) -> list[str]:

@@ -147,7 +147,7 @@ class Money:
     decimal: str
     group: str
     pattern: str
-    """``{symbol}{n}`` or ``{n}\\u202f{symbol}``."""
+    """``{symbol}{n}`` or ``{n}\\u00a0{symbol}``; French alone sets its narrow space there."""
     symbols: Mapping[str, str] = field(default_factory=dict)
     """Where a currency's sign differs from :data:`pagemagic.i18n.money.SYMBOLS`."""
     patterns: Mapping[str, str] = field(default_factory=dict)

@@ -15,7 +15,7 @@ UrlKind = Literal["link", "image", "asset"]
 embedded raster data included; ``asset``: the site's own files only."""
 
 SCHEMES: dict[str, frozenset[str]] = {
-    "link": frozenset({"https", "http", "mailto", "tel"}),
+    "link": frozenset({"https", "http", "mailto", "sms", "tel"}),
     "image": frozenset({"https"}),
     "asset": frozenset(),
 }

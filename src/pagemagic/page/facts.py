@@ -101,6 +101,8 @@ class PhoneFact(BaseFact):
     """The number as people write it, such as ``239 555 018``."""
     tel: Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")]
     """The number to dial: E.164 with ``+`` where the country is known, else the digits."""
+    by: Literal["text", "whatsapp"] | None = None
+    """How it is reached where not by a call: it takes text messages only, or is an account of WhatsApp."""
 
 
 class EmailFact(BaseFact):

@@ -80,7 +80,7 @@ def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> s
         case EmailFact() | UrlFact() | HandleFact():
             return left_to_right(str(getattr(fact, field)), locale)
         case AddressFact():
-            return _address(fact, field, locale)
+            return _address(fact, field, locale) if inline else sentence_start(_address(fact, field, locale))
         case OfferFact(count=int()) if field == "count":
             return number_text(str(fact.count), locale)
         case ClaimFact():
@@ -112,10 +112,10 @@ def has_field(fact: Fact, field: str) -> bool:
 
 
 def fact_link(fact: Fact) -> str | None:
-    """Return what a fact links to (``tel:``, ``mailto:``, ``https:``), or None for those that link nowhere."""
+    """Return what a fact links to (``tel:``, ``sms:``, ``mailto:``, ``https:``), or None for those that link nowhere."""
     match fact:
         case PhoneFact():
-            return f"tel:{fact.tel}"
+            return _number_link(fact)
         case EmailFact():
             # A percent sign is the one character of an address that means something else in a URL.
             return "mailto:" + fact.text.replace("%", "%25")
@@ -123,6 +123,13 @@ def fact_link(fact: Fact) -> str | None:
             return fact.href
         case _:
             return None
+
+
+def _number_link(fact: PhoneFact) -> str:
+    """A call, a message (RFC 5724), or the chat that WhatsApp opens for a number with its country."""
+    if fact.by == "whatsapp" and fact.tel.startswith("+"):
+        return f"https://wa.me/{fact.tel[1:]}"
+    return f"sms:{fact.tel}" if fact.by == "text" else f"tel:{fact.tel}"
 
 
 def time_datetime(fact: Fact, field: str = "text") -> str | None:
@@ -216,6 +223,12 @@ def _hours(fact: HoursFact, field: str, locale: str, *, inline: bool) -> str:
     if field == "times" and any(group.spans for group in groups):
         # One text for all days only where all days have the same hours.
         return times_text(groups[0].spans, locale) if len(groups) == 1 else week_text(rows, locale, inside=inline)
+    if (
+        note
+        and not any(group.spans for group in groups)
+        and week_text(rows, locale, inside=True).lower() in note.lower()
+    ):
+        return note  # "last Saturday of the month" says its day
     text = week_text(rows, locale, note=note, inside=inline)
     return text or (typographic(fact.label, locale) if fact.label else label("hours_label", locale))
 

@@ -72,7 +72,7 @@ def _redirects(site: Site, target: Target) -> str:
     lines: list[str] = []
     for redirect in site.redirects:
         link = context.link(redirect.to)
-        if link is not None and not link["href"].startswith(("mailto:", "tel:")):
+        if link is not None and not link["href"].startswith(("mailto:", "sms:", "tel:")):
             href = base + link["href"] if link["href"].startswith("#") else link["href"]
             lines.append(f"{base}{redirect.source[1:]} {href} {301 if redirect.permanent else 302}\n")
     # Readers who are lost in another language are told so in it, where the host asks this file for every address.

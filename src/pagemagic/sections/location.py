@@ -228,7 +228,7 @@ def present(section: Section, context: Context) -> LocationView:
         has_sheet=bool(hours) or not isinstance(address, AddressFact),
         has_hours=bool(hours),
         hours=[
-            _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context)
+            _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
             for index, (block, fact) in enumerate(hours)
         ],
         has_week=bool(week),
@@ -257,8 +257,10 @@ def _dial(rings: list[Any], hours: list[tuple[FactBlock, HoursFact]], context: C
     return {**dial(rings, title=said), "title_id": f"{context.anchor}_dial"}
 
 
-def _hours(block: FactBlock, fact: HoursFact, index: int, several: bool, context: Context) -> HoursView:
+def _hours(block: FactBlock, fact: HoursFact, index: int, several: bool, title: str, context: Context) -> HoursView:
     label: Inline = context.t(block, "label") or fact.label or ""
+    if not several and isinstance(label, str) and title.lower().startswith(label.lower()):
+        label = ""  # the heading has said it
     note: Inline = context.t(block, "note")
     return HoursView(
         has_label=bool(label),

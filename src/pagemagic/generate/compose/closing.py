@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
+from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
 from pagemagic.generate.writing.standing import plain_prose, wanted
 from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, way_text, ways
@@ -12,11 +13,13 @@ from pagemagic.page.facts import ClaimFact
 
 _NAVS = {
     "order": "orders", "book": "bookings", "register": "registration", "tickets": "tickets", "docs": "documentation",
-    "appointment": "appointments", "meeting": "contact", "donate": "contact",
+    "appointment": "appointments", "meeting": "contact", "donate": "donate",
 }  # fmt: skip
+_MOST_OTHERS = 2
+"""Ways beside the one that is set largest."""
 _MOST_SHOWN = 2
 """Sections that hours or an address may stand in; the footer has them besides."""
-_MOST_NAV = 2
+_MOST_NAV = 3
 """Words of a request that are short enough for the header."""
 
 
@@ -28,13 +31,13 @@ def closing(work: Work, kind: str) -> Part | None:
         return None
     best = found[0]
     props: Json = {"title": _title(work, best), "big": [run(best.fact.id)], "to": best.link}
-    nav = nav_of(work, best)
+    nav = nav_of(work, best, props["title"])
     stop = "." if material.voice.spaced else "。"
     if kind == "contact":
         facts = _other_facts(work, found[1:])
         if facts:
             return work.part("closing", "contact", props, {"facts": work.pairs(facts)}, nav=nav, rank=2)
-    other = [way for way in found[1:] if way.channel != best.channel][:1]
+    other = [way for way in found[1:] if way.channel != best.channel or getattr(way.fact, "by", None)][:_MOST_OTHERS]
     buttons = [work.block("button", text=_button_text(work, way), to=way.link, quiet=True) for way in other]
     called = calls(work)
     strip = work.parts.get("glance")
@@ -84,18 +87,21 @@ def _title(work: Work, best: Way) -> Inline:
     return closing_title(material, best)
 
 
-def nav_of(work: Work, best: Way) -> Inline:
-    """What links call the closing band: what the contact is for, in the brief's own word where it has one."""
+def nav_of(work: Work, best: Way, title: Inline) -> Inline:
+    """What links call the closing band: what the contact is for, in the brief's own word where it has one, else a short heading."""
     voice = work.material.voice
     label = contact_label(work.material, best.fact)
     asked = best.request
     if asked is not None and asked.phrase and voice.native:
         if len(asked.words.split()) <= _MOST_NAV:
-            return asked.text(work.material)
+            return plain(work.material, asked.text(work.material))
         if best.intent == "register":
             return voice.label("register" if best.channel == "url" else "contact")
     if label and voice.native and best.request is None and (best.intent or best.side) and len(label.split()) <= 2:
         return label[:1].upper() + label[1:]
+    short = isinstance(title, str) and len(title.split()) <= _MOST_NAV and not title.endswith("?")
+    if best.intent not in _NAVS and short and not any(part.nav == title for part in work.parts.values()):
+        return title
     return voice.label(_NAVS.get(best.intent, "contact"))
 
 

@@ -6,6 +6,7 @@ from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
@@ -19,6 +20,7 @@ _SHORT_LINE = 3
 """Words of what is given or free at an event: ``Lunch included``."""
 _MOST_VENUE = 6
 """Words after a date that say where."""
+_MOST_NAV = 2
 FEWEST_ACTS = 2
 """Lines that make a list of who plays or speaks."""
 
@@ -136,15 +138,31 @@ def dates(work: Work) -> Part | None:
     # A day that is no event's shows its year in the heading.
     lone = shown[0] if material.event is None and len(shown) == 1 else None
     title: Inline = work.title("dates") if lone is None else [run(lone.id)]
+    nav: Inline = _nav(work)
     if lone is not None and lone.label:
         # The heading names the day and its year; where it is has been said by no fact.
-        title = join(lone.label, material.voice.comma, run(lone.id))
-        blocks = [work.block("fact", fact=lone.id)]
+        what, where = _parted(material, lone)
+        title = join(what, material.voice.comma, run(lone.id))
+        nav = what if len(what.split()) <= _MOST_NAV else nav
+        blocks = [work.block("fact", fact=lone.id, label=str(material.voice.label("date_label")))]
+        facts += [(material.voice.label("place_label"), where[:1].upper() + where[1:], None)] if where else []
         note = note if claims else _after(work, lone) or note
     return work.part(
         "dates", "schedule", {"title": title, "note": note},
-        {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=_nav(work), rank=3,
+        {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=nav, rank=3,
     )  # fmt: skip
+
+
+def _parted(material: Material, date: DateFact) -> tuple[str, str]:
+    """What takes place and where, of a date whose label keeps both: the place is what stands after the day."""
+    label, span = date.label or "", date.origin.span
+    words = label.split()
+    source = " ".join(material.reading.brief[span[0] : span[1]].split()) if span is not None else ""
+    for at in range(1, len(words)):
+        what, where = " ".join(words[:at]), " ".join(words[at:])
+        if source.endswith(where) and source.lower().startswith(what.lower()) and f"{what} {where}" not in source:
+            return what, where
+    return label, ""
 
 
 def _own_places(work: Work) -> list[Sentence]:

@@ -9,9 +9,9 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.writing.event import event_detail
-from pagemagic.generate.writing.pairs import Pair, hours_pair, way_pair, where_pair
+from pagemagic.generate.writing.pairs import Pair, hours_pair, number_of, way_pair, where_pair
 from pagemagic.generate.writing.trade import subject_line
-from pagemagic.generate.writing.ways import Way, main_way, way_text, ways
+from pagemagic.generate.writing.ways import Way, chat_text, main_way, way_text, ways
 
 MOST_LINKS = 5
 
@@ -61,7 +61,8 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
     if where is not None and material.event is None and (material.address is not None or not found):
         facts.append(where)
     facts += [hours_pair(material, hours) for hours in material.hours[:2]]
-    facts += [way_pair(material, way) for way in found[:4]]
+    beside = {number.id for one in material.hours[:2] if (number := number_of(material, one)) is not None}
+    facts += [way_pair(material, way) for way in [one for one in found if one.fact.id not in beside][:4]]
     line: Inline | None = event_detail(material) if material.event is not None else _line(material)
     slots: Json = {
         "logo": work.logo(),
@@ -90,7 +91,8 @@ def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:
     phone = next((way for way in found if way.channel == "phone" and not way.side), None)
     if phone is None or not material.kit.local:
         return []
-    bar = [work.block("button", text=material.voice.label("call_short"), to=phone.link, icon="phone")]
+    chat = chat_text(material, phone)
+    bar = [work.block("button", text=chat or material.voice.label("call_short"), to=phone.link, icon="phone")]
     place = next((part for part in shown if part.name == "place"), None)
     best = main_way(material)
     if place is None and best is not None and best.fact.id == phone.fact.id:

@@ -10,6 +10,7 @@ from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import references, run
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import (
     Pair,
@@ -23,6 +24,7 @@ from pagemagic.generate.writing.pairs import (
     way_pair,
     where_pair,
 )
+from pagemagic.generate.writing.standing import wanted
 from pagemagic.generate.writing.ways import Way, bidding, main_way, ways
 from pagemagic.page.facts import ClaimFact
 
@@ -43,7 +45,8 @@ def glance(work: Work) -> Part | None:
         return _of_product(work)
     if not _suits(work):
         return None
-    found: list[Pair] = [pair for _, pair in list(_claims(work))[:_MOST_CLAIMS]]
+    told = list(_claims(work))[:_MOST_CLAIMS]
+    found: list[Pair] = [pair for _, pair in told]
     found += [hours_pair(material, hours) for hours in material.hours[:1]]
     found += _place(work)
     price = lone_price(work) if not rows_of_offers(work) else None
@@ -55,9 +58,10 @@ def glance(work: Work) -> Part | None:
     if len(found) < 3 and material.deadline is not None:
         label = deadline_label(material.voice, material.deadline)
         found.append((label, [run(material.deadline.id, "days")], None))
-    if len(found) < 2:
+    if len(found) < FEWEST:
         return None
-    return work.part("glance", "glance", {}, {"facts": work.pairs(found[:4])})
+    material.put(claim for claim, _ in told)
+    return work.part("glance", "glance", {}, {"facts": work.pairs(found[:_MOST_FACTS])})
 
 
 def _of_product(work: Work) -> Part | None:
@@ -117,15 +121,11 @@ def _suits(work: Work) -> bool:
 def _claims(work: Work) -> Iterator[tuple[ClaimFact, Pair]]:
     """Claims with a label: those that have one, what somebody is trusted for, and when something takes place."""
     material = work.material
-    timed = not material.hours and (sparse(material) or material.kit.name == "club")
     for claim in material.claims():
-        meaning = material.meaning(claim)
         pair = claim_pair(material, claim) if material.kit.name == "personal" else None
+        # What is free stands with the prices.
+        free = gratis(material, claim) is not None and bool(material.loose_prices)
+        if pair is None and len(claim.text.split()) <= _MOST_WORDS and not free and not wanted(material, claim):
+            pair = meaning_pair(material, claim)
         if pair is not None:
             yield claim, pair
-        elif len(claim.text.split()) <= _MOST_WORDS and (
-            meaning in ("standing", "capacity") or (meaning == "time" and timed)
-        ):
-            told = meaning_pair(material, claim)
-            if told is not None:
-                yield claim, told

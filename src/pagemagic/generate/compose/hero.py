@@ -8,37 +8,34 @@ from typing import Any
 from pagemagic.generate.compose.events import counted_lines
 from pagemagic.generate.compose.notes import says_more, sentences_with
 from pagemagic.generate.compose.offers import item
+from pagemagic.generate.compose.plate import plate, plated
+from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, run, runs
+from pagemagic.generate.inline import Inline, Json, join, listed, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.event import event_detail, event_time, says_when
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
+from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.lead import lead
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.pairs import (
-    Pair,
     claim_pair,
-    hours_pair,
-    meaning_pair,
-    price_pair,
-    since_pair,
     town_claim,
-    where_pair,
 )
 from pagemagic.generate.writing.prices import price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, wanted
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import verb_phrases
-from pagemagic.generate.writing.ways import bidding, main_way, way_text
+from pagemagic.generate.writing.ways import main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
-from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, OfferFact, PriceFact
+from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, OfferFact
 
-MOST_PLATE = 4
-MOST_QUOTED = 2
-"""Prices that a plate may hold."""
+FEWEST_LISTED = 2
+MOST_LISTED = 5
+"""Services that one sentence may name."""
 MOST_ROWS = 8
 _MOST_BILLED = 12
 """Words of a line under an event."""
@@ -53,7 +50,9 @@ _OWN = {"programme": "programme", "prices": "prices", "offers": "services"}
 def suits(material: Material, variant: str) -> bool:
     """Whether the brief holds what a composition needs."""
     if variant == "facts":
-        return len(plate(material)) >= 2
+        # Who sells at a counter opens with the goods; who is called out, with the facts.
+        themes = (material.subject.themes if material.subject is not None else ()) or material.kit.themes
+        return len(plate(material)) >= (3 if themes[:1] == ("market",) else 2)
     if variant == "event":
         return material.event is not None
     if variant == "menu":
@@ -69,34 +68,6 @@ def sparse(material: Material) -> bool:
     """Whether little stands between the first screen and the last: then the first needs its picture."""
     lists = len(material.offers) >= 2, len(material.loose_prices) >= 1, bool(material.hours), bool(material.people)
     return sum(lists) + (material.since is not None) + (material.event is not None) <= 1
-
-
-def plate(material: Material) -> list[Pair]:
-    """What stands on the plate of a facts hero: how to get help, what it costs, who is trusted."""
-    found: list[Pair] = [hours_pair(material, hours) for hours in material.hours[:1]]
-    found += [pair for claim in plate_claims(material) if (pair := meaning_pair(material, claim)) is not None]
-    found += [price_pair(material, price) for price in quoted(material)]
-    # Where visitors are asked to bring something, the closing band says where.
-    where = where_pair(material) if material.address is not None and bidding(material) is None else None
-    since = since_pair(material)
-    found += [pair for pair in (where, since) if pair is not None]
-    return found[:MOST_PLATE]
-
-
-def quoted(material: Material) -> list[PriceFact]:
-    """The prices on the plate: all that the brief has, if they are few. More stand together in their section."""
-    prices = material.all(PriceFact)
-    return material.loose_prices if len(prices) <= MOST_QUOTED and prices == material.loose_prices else []
-
-
-def plate_claims(material: Material) -> list[ClaimFact]:
-    """One claim on standing, and one on cost."""
-    claims = [claim for claim in material.all(ClaimFact) if len(claim.text.split()) <= 6]
-    return [
-        claim
-        for meaning in ("cost", "standing")
-        for claim in [one for one in claims if material.meaning(one) == meaning][:1]
-    ]
 
 
 def hero(work: Work) -> Part:
@@ -115,6 +86,7 @@ def hero(work: Work) -> Part:
         work.say(best.request.whole)
     props: Json = {"title": said.title}
     slots: Json = {}
+    material.put(claim for claim in material.all(ClaimFact) if claim.id in said.claims)
     if said.says_trade:
         _say_headline(work, said)
     body = _letter(work) if work.hero == "letter" else []
@@ -141,7 +113,7 @@ def hero(work: Work) -> Part:
     if work.hero == "facts":
         slots["facts"] = work.pairs(plate(material))
         work.settle(slots["facts"])
-        material.put(claim for claim in plate_claims(material) if meaning_pair(material, claim) is not None)
+        material.put(plated(material))
     if work.hero == "menu":
         slots["items"] = _rows(work)
     slots["picture"] = work.image() if work.hero != "statement" else []
@@ -203,7 +175,7 @@ def asking(work: Work) -> ClaimFact | None:
         or (found.request is not None and found.request.phrase)
     ):
         return None
-    kept = plate_claims(material) if work.hero == "facts" else []
+    kept = plated(material) if work.hero == "facts" else []
     asks = [
         one
         for one in material.claims("cost")
@@ -220,10 +192,10 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     material = work.material
     if short:
         return None
-    alone = _only_offer(work)
+    alone = _only_offer(work) or _makes(work, said)
     if alone is not None:
         return alone
-    kept = plate_claims(material) if work.hero == "facts" else []
+    kept = plated(material) if work.hero == "facts" else []
     kept += [claim for claim in material.all(ClaimFact) if claim.id in material.placed]
     kept += [work.ask] if work.ask is not None else []
     kept += [material.gift] if isinstance(material.gift, ClaimFact) else []
@@ -234,10 +206,12 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += [one for one in material.all(ClaimFact) if wanted(material, one) or _unattached(material, said, one)]
     # What is free of a program stands beside what the rest costs.
     kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
-    kept += [one for one in material.claims("cost") if material.loose_prices and gratis(material, one) is not None]
+    kept += [one for one in material.claims() if material.loose_prices and gratis(material, one) is not None]
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
     prose = tuple(one for one in prose if best_way is None or not wanted(material, one))
     text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
+    if text is None and work.hero == "facts" and not said.offers:
+        return _listed_offers(work)
     if text is None and not material.kit.person:
         # Where somebody can be found and when is worth a lead, though the hours are shown again as a week.
         week = [hours for hours in material.hours if hours.openings]
@@ -250,12 +224,25 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     return text
 
 
+def _listed_offers(work: Work) -> Inline | None:
+    """What is done, in one sentence beside the plate; the list below has it row by row."""
+    material = work.material
+    offers = [one for one in material.offers if one.id not in material.placed]
+    if not FEWEST_LISTED <= len(offers) <= MOST_LISTED or material.kit.name != "trades":
+        return None
+    text = join(listed([([run(one.id)], one.text) for one in offers], material.locale), ".")
+    return text if words(material, text) <= MOST_LEAD else None
+
+
 def _unattached(material: Material, said: Headline, claim: ClaimFact) -> bool:
     """Whether a claim would say something else under the headline than in its sentence: a town alone, or a line on
     the offers it stands among, where the headline names none."""
     if len(claim.text.split()) == 1 and material.voice.spaced:
         return True
     if material.kit.name == "personal" and claim_pair(material, claim) is not None:
+        return True
+    halves = labelled(material, claim)
+    if material.kit.name == "club" and halves is not None and halves.about == "count":
         return True
     if material.kit.name == "personal" and material.voice.shows("commission", claim.text):
         # It has a picture and a button of its own.
@@ -278,6 +265,15 @@ def _only_offer(work: Work) -> Inline | None:
     work.say(sentence)
     material.put(offer, _claims_in(material, text, [sentence]))
     return text
+
+
+def _makes(work: Work, said: Headline) -> Inline | None:
+    """Who makes what, under a headline that says of what and how: ``Ines Varga makes tableware and large vessels``."""
+    material = work.material
+    if not said.claims or said.offers or material.name is None or material.trade is None:
+        return None
+    offers = listed([([run(one.id)], one.text) for one in material.offers[:MOST_LISTED]], material.locale)
+    return material.voice.phrase("lead.makes", name=run(material.name.id), offers=offers)
 
 
 def _tiled(work: Work) -> bool:
@@ -352,6 +348,8 @@ def add_way_in(work: Work) -> None:
             link = {"kind": "section", "section": work.parts[name].id}
             subject = work.material.subject.name if work.material.subject is not None else ""
             own = work.material.voice.phrase(f"see.{subject}") if name == "offers" else None
+            if name == "prices" and membership(work.material, work.material.loose_prices) is not None:
+                own = work.parts[name].nav
             quiet = {"quiet": True} if buttons else {}
             buttons.append(work.block("button", text=own or work.material.voice.label(label), to=link, **quiet))
             return

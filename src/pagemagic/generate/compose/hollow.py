@@ -46,7 +46,8 @@ def is_hollow(work: Work, part: Part) -> bool:
 
 
 def _held(part: Part) -> list[Json]:
-    return [*part.slots.get("items", ()), *part.slots.get("people", ())]
+    grouped = [one for group in part.slots.get("groups", ()) for one in group["items"]]
+    return [*part.slots.get("items", ()), *grouped, *part.slots.get("people", ())]
 
 
 def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.inline import Inline, Json, join, listed, run
 from pagemagic.generate.joined import same_thing
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.voice import cues_of
+from pagemagic.generate.writing.datasheet import Property, properties
+from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import words
 from pagemagic.generate.writing.prices import price_value
 from pagemagic.generate.writing.standing import about_offers, wanted
@@ -18,6 +20,8 @@ MOST_ITEMS = 12
 """What a list of features holds; more is a price list."""
 PRICED_ROWS = frozenset({"trades", "food"})
 """Kits whose loose prices are rows of the list of what they do."""
+FEWEST_LIST = 3
+"""Things without a price that are a list of their own beside those that have one."""
 FEWEST_ROWS = 2
 """Offers that make such a list."""
 _FRAMES = {2: 6, 3: 6}
@@ -43,18 +47,14 @@ def offers(work: Work) -> Part | None:
     priced = sum("price" in each for each in items)
     as_menu = len(items) > MOST_ITEMS or (material.kit.name == "food" and priced >= 2)
     if as_menu:
-        return work.part(
-            "menu",
-            "menu",
-            {"title": work.title("menu"), "note": _note(work)},
-            {"items": items[:40]},
-            nav=work.nav("menu"),
-            rank=1,
-        )
+        return _menu(work, found, items, priced)
     counted = len(found) > 1 and all(offer.count and offer.count > 1 for offer in found)
     title = work.title("offers", *(["offers.counted"] if counted else []))
     # Clients and audience are no features: a list of nothing else is a sheet of facts.
     sheet = bool(claims) and not work.features and not found and not rows
+    parts = properties(material) if sheet else ()
+    if parts:
+        return _sheet(work, parts, items)
     if sheet and any("note" in each for each in items):
         title = work.material.voice.label("at_a_glance")
     variant = None
@@ -70,6 +70,58 @@ def offers(work: Work) -> Part | None:
         variant=variant,
         nav=title if sheet else work.nav_as(title, "offers"),
         rank=1,
+    )
+
+
+def _sheet(work: Work, parts: tuple[Property, ...], items: list[Json]) -> Part:
+    """The data sheet: what the product's sentence holds and what else is said of it, in groups."""
+    voice = work.material.voice
+    rows: dict[str, list[Json]] = {"data": [], "interface": [], "use": []}
+    for one in parts:
+        rows[one.group].append(work.block("item", title=one.label, note=one.value))
+    for each in items:
+        rows["use" if each["title"] == voice.label("made_for") else "interface"].append(each)
+    groups = [
+        work.block("group", title=voice.phrase(f"sheet.{name}") or voice.label("data_sheet"), items=held)
+        for name, held in rows.items()
+        if held
+    ]
+    title = voice.label("data_sheet")
+    return work.part("offers", "features", {"title": title}, {"groups": groups}, nav=title, rank=1)
+
+
+def _noted(offer: OfferFact) -> Inline:
+    return join(run(offer.id), *([" ", run(offer.id, "note")] if offer.note else []))
+
+
+def _menu(work: Work, found: list[OfferFact], items: list[Json], priced: int) -> Part:
+    """The list of what has a price. What has none was said in the headline, is a line under the heading, or, where there
+    is much of it, a list of its own: no row of a price list is without a price."""
+    material = work.material
+    told = work.headline.offers if work.headline is not None else ()
+    bare = [offer for offer in found if material.price_of(offer) is None]
+    split = priced >= FEWEST_ROWS and bool(bare)
+    note = _note(work)
+    if split:
+        items = [one for one in items if "price" in one]
+        rest = [offer for offer in bare if offer.id not in told or offer.note]
+        if len(bare) >= FEWEST_LIST:
+            rows = [item(work, offer) for offer in bare]
+            title = work.title("offers")
+            work.part(
+                "offers",
+                "features",
+                {"title": title},
+                {"items": rows[:MOST_ITEMS]},
+                nav=work.nav_as(title, "offers"),
+                rank=2,
+            )
+        elif rest:
+            said = listed([(_noted(offer), offer.text) for offer in rest], material.locale)
+            note = join(said, ".", *([" ", note] if note else []))
+    title = work.title("menu")
+    return work.part(
+        "menu", "menu", {"title": title, "note": note}, {"items": items[:40]}, nav=work.nav("menu"), rank=1
     )
 
 
@@ -146,8 +198,8 @@ def _note(work: Work) -> Inline | None:
     open_claims = material.claims("cost", "standing", "other", "audience")
     open_claims = [claim for claim in open_claims if not wanted(material, claim)]
     if material.loose_prices:
-        # What is free or included stands with the prices.
-        open_claims = [claim for claim in open_claims if material.meaning(claim) != "cost"]
+        # What is free, included or at half the price stands with the prices.
+        open_claims = [one for one in open_claims if material.meaning(one) != "cost" and gratis(material, one) is None]
     if not (material.hours or material.address):
         open_claims += material.claims("time")
     if not open_claims or len(open_claims) > 2 or material.kit.name in ("software", "personal"):

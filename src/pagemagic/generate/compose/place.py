@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, run
+from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.writing.measure import plain
-from pagemagic.generate.writing.pairs import hours_label, meets
-from pagemagic.generate.writing.ways import ways
+from pagemagic.generate.writing.pairs import hours_label, meets, number_of
+from pagemagic.generate.writing.ways import main_way, ways
+from pagemagic.i18n.typography import typographic
 from pagemagic.i18n.week import day_groups
 from pagemagic.page.facts import HoursFact
+
+_MOST_DAYS = 2
+"""Days a week that a club is known by: ``Every Monday and Thursday``."""
+_MOST_WHOLE = 8
+"""Words of a sentence that is a heading."""
 
 
 def place(work: Work) -> Part | None:
@@ -37,8 +44,40 @@ def place(work: Work) -> Part | None:
     said = title(material, hours)
     short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
     nav = said if short else material.voice.label(material.label_key("place") or "hours_label")
-    props = {"title": said, "text": text}
-    return work.part("place", "location", props, slots, variant=variant, nav=nav, rank=2)
+    if len(hours) == 1 and meets(material, hours[0]):
+        nav = hours_label(material, hours[0])
+    whole = _whole(material, hours)
+    props = {"title": whole or said, "text": text or _beside(material, hours)}
+    return work.part(
+        "place", "location", props, {**slots, "actions": _visit(work, hours)}, variant=variant, nav=nav, rank=2
+    )
+
+
+def _whole(material: Material, hours: list[HoursFact]) -> Inline | None:
+    """The brief's own short sentence of when a studio may be visited: ``Studio visits on Saturdays by appointment``."""
+    if len(hours) != 1 or not hours[0].label or not material.person:
+        return None
+    sentence = next((one for one in material.reading.sentences if within(hours[0], one)), None)
+    if sentence is None or len(sentence.text.split()) > _MOST_WHOLE or any(row.opens for row in hours[0].openings):
+        return None
+    return typographic(sentence.text.rstrip(" .!"), material.locale) if material.voice.native else None
+
+
+def _visit(work: Work, hours: list[HoursFact]) -> list[Json]:
+    """The button to arrange a visit, where one is by appointment."""
+    material, best = work.material, main_way(work.material)
+    asked = material.person and any(material.voice.shows("appointment", one.note or "") for one in hours)
+    text = material.voice.phrase("button.visit") if asked else None
+    return [work.block("button", text=text, to=best.link)] if text is not None and best is not None else []
+
+
+def _beside(material: Material, hours: list[HoursFact]) -> Inline | None:
+    """The number of those who answer at other hours, beside their promise: ``Urgencias: 600 555 014``."""
+    for one in hours:
+        number = number_of(material, one)
+        if number is not None and one.label:
+            return join(one.label, ": ", run(number.id))
+    return None
 
 
 def _stands_with_contact(work: Work, hours: list[HoursFact]) -> bool:
@@ -64,6 +103,9 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
     if len(hours) == 1:
         one = hours[0]
         opens = any(row.opens for row in one.openings)
+        days = {day for row in one.openings for day in row.days}
+        if meets(material, one) and not one.label and not one.note and len(days) <= _MOST_DAYS:
+            return voice.phrase("place.meets", days=run(one.id, "days")) or hours_label(material, one)
         if meets(material, one) or not one.openings or (one.label and not opens):
             return hours_label(material, one)
         if (

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run
-from pagemagic.generate.joined import same_thing
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.gratis import gratis
-from pagemagic.generate.writing.prices import claim_after, claim_before, price_name, price_unit
+from pagemagic.generate.writing.prices import claim_after, claim_before, fee_terms, price_name, price_unit, then_name
+from pagemagic.i18n.typography import sentence_start
 from pagemagic.page.facts import ClaimFact, PriceFact
 
 MOST_PLANS = 8
@@ -44,26 +46,43 @@ def prices(work: Work) -> Part | None:
     props: Json = {"title": _title(work, found), "note": paragraph(work, material.claims("cost")[:3], told)}
     if free is not None and counted:
         props |= {"free": free.number, "free_label": [run(free.id)]}
-    plans = [_plan(work, price, beyond=bool(shown)) for price in found]
-    own = [_free_plan(work, claim) for claim in rows]
-    before = material.kit.name == "software"
-    plans = [*own, *plans] if before else [*plans, *own]
+    # In the order of the brief: "free for one server, then …".
+    placed = [(_at(price), _plan(work, price, beyond=bool(shown))) for price in found]
+    placed += [(_at(claim), _free_plan(work, claim)) for claim in rows]
+    plans = [plan for _, plan in sorted(placed, key=lambda one: one[0])]
     if trial is not None:
         title = material.voice.phrase("trial") or material.voice.label("free")
         plans.insert(0, work.block("plan", title=title, price=[run(trial.id)]))
+    member = membership(material, found)
+    nav = sentence_start(str(member.label)) if member is not None else work.nav("prices")
     variant = "panel" if work.theme.variant("pricing") == "tally" and "free" not in props else None
-    return work.part(
-        "prices", "pricing", props, {"plans": plans[:MOST_PLANS]}, variant=variant, nav=work.nav("prices"), rank=2
-    )
+    return work.part("prices", "pricing", props, {"plans": plans[:MOST_PLANS]}, variant=variant, nav=nav, rank=2)
+
+
+def _at(fact: PriceFact | ClaimFact) -> int:
+    return fact.origin.span[0] if fact.origin.span is not None else 0
 
 
 def _title(work: Work, found: list[PriceFact]) -> Inline:
-    """The heading; another word for it where a row has the same name: ``Tickets`` over ``Tickets £12``."""
+    """The heading; another word for it where a row has the same name: ``Tickets`` over ``Tickets £12``.
+
+    What a membership costs stands under the brief's own word for it.
+    """
+    member = membership(work.material, found)
+    if member is not None:
+        return [run(member.id, "label")]
     title = work.title("prices")
     rows = [price.label for price in found if price.label]
-    if any(same_thing(row, str(title)) for row in rows):
+    if any(fold(row) == fold(str(title)) for row in rows):
         return work.material.voice.label("prices")
     return title
+
+
+def membership(material: Material, found: list[PriceFact]) -> PriceFact | None:
+    """The price of a membership, the only one that is no part of it: its label is what the section is about."""
+    if material.kit.name != "club" or len(found) != 1 or not found[0].label or not found[0].unit:
+        return None
+    return found[0] if material.voice.shows("join", found[0].label) else None
 
 
 def _trial(work: Work) -> ClaimFact | None:
@@ -78,9 +97,7 @@ def _trial(work: Work) -> ClaimFact | None:
 def _free_rows(work: Work) -> list[ClaimFact]:
     """What is free beside what costs something."""
     material = work.material
-    return [
-        one for one in material.claims("cost", "free") if one is not work.ask and gratis(material, one) is not None
-    ][:3]
+    return [one for one in material.claims() if one is not work.ask and gratis(material, one) is not None][:3]
 
 
 def _free_plan(work: Work, claim: ClaimFact) -> Json:
@@ -95,13 +112,13 @@ def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
     material = work.material
     title: Inline = price_name(material, price)
     if not price.label and beyond and material.kit.name == "software":
-        title = material.voice.phrase("then_price") or title
+        title = then_name(material, price) or title
     after = claim_after(material, price)
     unit = price_unit(material, price)
-    return work.block(
-        "plan",
-        title=title,
-        price=[run(price.id)],
-        unit=[unit] if unit else None,
-        text=[run(after.id)] if after is not None else None,
-    )
+    text: Inline | None = [run(after.id)] if after is not None else None
+    terms = fee_terms(material, price)
+    if terms is not None:
+        title, text = terms
+    if membership(material, material.loose_prices) is price and price.unit:
+        title, unit = price.unit[:1].upper() + price.unit[1:], None
+    return work.block("plan", title=title, price=[run(price.id)], unit=[unit] if unit else None, text=text)

@@ -75,7 +75,12 @@ def _verb(run: Sequence[Token], index: int, words: Words) -> bool:
 
 def _orders(run: Sequence[Token], index: int, words: Words) -> bool:
     """Whether an order begins there: a verb with something that is done to."""
-    return run[index].fold in words.features and index + 1 < len(run) and run[index + 1].kind != "sign"
+    if index + 1 >= len(run) or run[index + 1].kind == "sign":
+        return False
+    # After a first order an unknown word with an object is another: "pick the clips".
+    told = words.lang == "en" and index > 0 and run[index].kind == "word" and not run[index].capital
+    objects = run[index + 1].fold in words.articles or run[index + 1].fold in ("your", "their")
+    return run[index].fold in words.features or (told and objects and run[index].fold not in words.stop)
 
 
 def _bare(run: Sequence[Token], words: Words) -> Sequence[Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.messages import AND, PHONE, takes_messages
+from pagemagic.generate.reading.messages import add_chat, mark_messages, takes_messages
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
@@ -69,6 +69,9 @@ def label_facts(
         if draft.kind == "date" and not draft.label and last and _STOPS.isdisjoint(source.text[last.end : draft.start]):
             draft.label = last.label  # "Inscrições em a@b.example até 20 de março"
         _trail(source, run, draft, ledger, words)
+    for number in noted:
+        if number.kind == "phone":
+            mark_messages(number)
     for price in noted if groups else ():
         if price.kind == "price" and price.label:
             ledger.share(Draft("offer", price.start, price.end, {"text": price.label}, label=groups[0], price=price))
@@ -275,9 +278,9 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
     stop = next((at for at, token in enumerate(after) if token.text in _STOPS), len(after))
     part = after[:stop]
     if draft.kind == "phone" and takes_messages(part, ledger, words):
-        draft.label = f"{PHONE[words.lang]} {AND[words.lang]} {part[-1].text}"
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
+        add_chat(part[-1].text, draft, ledger)
         return
     if draft.label:
         return

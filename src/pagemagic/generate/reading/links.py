@@ -50,7 +50,7 @@ _NEAR = 24  # how far, in code points, the name of the network may stand from th
 
 
 def read_links(source: Source, ledger: Ledger) -> None:
-    """Take web addresses, then handles whose network the brief names."""
+    """Take web addresses, then handles: of the network the brief names, else of Instagram."""
     for match in _URL.finditer(source.fold):
         start = match.start()
         text = source.text[start : match.end()].rstrip(".,;:!?)]}…")
@@ -93,10 +93,9 @@ def _read_handles(source: Source, ledger: Ledger) -> None:
         if near:
             # The network after the handle wins, "@a on Instagram", unless one stands right before it.
             _, _, begin, stop, name = min(near, key=lambda found: (found[0] > 2 and not found[1], found[0]))
-        elif len(named) == 1:
-            begin, stop, name = start, end, next(iter(named))
         else:
-            continue
+            # An account without a network is one of Instagram: that is what a bare @name means to most readers.
+            begin, stop, name = start, end, next(iter(named)) if len(named) == 1 else "instagram"
         user = source.text[start + 1 : end]
         values = {"text": f"@{user}", "network": _SAME.get(name, name), "href": _NETWORKS[name].format(user)}
         if (
@@ -104,4 +103,4 @@ def _read_handles(source: Source, ledger: Ledger) -> None:
             and "\n" not in source.text[min(begin, start) : max(stop, end)]
         ):
             start, end = min(begin, start), max(stop, end)
-        ledger.add(Draft("handle", start, end, values))
+        ledger.add(Draft("handle", start, end, values, inferred=not near and len(named) != 1))

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.ledger import Ledger
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.tokens import Token, fold
 from pagemagic.generate.reading.words.table import Words, bag
 
-PHONE = {
-    "en": "Phone", "de": "Telefon", "fr": "Téléphone", "es": "Teléfono", "pt": "Telefone", "it": "Telefono", "nl": "Telefoon",
-}  # fmt: skip
-"""What a number is called that is rung as well."""
-AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e", "nl": "en"}
+_SPOKEN = frozenset(("en", "de", "fr", "es", "pt", "it", "nl"))
+_CHATS = bag("whatsapp zap whats")
+_TEXTS = bag("text texts sms")
 _OR = bag("or ou o oder of oppure and y e et und en also también também aussi auch anche ook")
 _BY = bag("by on via por par per über en no pelo sur su op the el le il ook")
 
 
 def takes_messages(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether the words after a number say that it takes messages too, and nothing else."""
-    if words.lang not in PHONE or not 2 <= len(part) <= 4 or not all(map(ledger.open, part)):
+    if words.lang not in _SPOKEN or not 2 <= len(part) <= 4 or not all(map(ledger.open, part)):
         return False
     lead, last = part[:-1], part[-1]
     return (
@@ -28,3 +26,23 @@ def takes_messages(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
         and last.capital
         and all(token.fold in _OR or token.fold in _BY for token in lead)
     )
+
+
+def add_chat(source_text: str, number: Draft, ledger: Ledger) -> None:
+    """Take the messages of a number that is rung as well as a second way to reach it; ``source_text`` names it."""
+    values = {**number.values, "by": _by(source_text)}
+    ledger.share(Draft("phone", number.start, number.end, values, label=source_text))
+
+
+def mark_messages(number: Draft) -> None:
+    """Mark a number whose label says that it takes messages and nothing else: ``Text 07700 900 318``."""
+    by = _by(number.label or "")
+    if by and "by" not in number.values:
+        number.values["by"] = by
+
+
+def _by(label: str) -> str | None:
+    said = set(fold(label).replace(":", " ").split())
+    if said & _CHATS:
+        return "whatsapp"
+    return "text" if said and said <= _TEXTS else None

@@ -20,6 +20,8 @@ _ALSO_WORDS = bag(
     "bath reading nice tours hull derby essen halle bergen faro lagos natal santos chaves tomar pau brest angers lima"
 )
 """Towns that are words as well; written without a capital they are no place."""
+_ARTICLES = {"pt": ("a", "os", "as"), "es": ("los", "las"), "fr": ("les", "le"), "nl": ("de", "het")}
+"""Articles that belong to the name of an area: ``in de Ardennen``."""
 _JOINS = frozenset(("-", "'", "."))
 
 
@@ -31,7 +33,7 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     at = index
     if (
         at < len(run)
-        and run[at].fold in ("the", "o", "el", "la", "l'", *(("a",) if words.lang == "pt" else ()))
+        and run[at].fold in ("the", "o", "el", "la", "l'", *_ARTICLES.get(words.lang, ()))
         and at + 1 < len(run)
         and run[at + 1].capital
     ):

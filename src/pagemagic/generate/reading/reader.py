@@ -29,6 +29,7 @@ from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_place
 from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices
+from pagemagic.generate.reading.recurring import read_recurring
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.source import Source, clean
@@ -155,6 +156,7 @@ def _read_sentences(
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         read_place_of_date(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
+        read_recurring(source, run, ledger, words, noted=noted[number])
         read_remainder(source, run, noted[number], ledger, words)
         _label_by_unit(source, noted[number], words)
         _label_by_day(source, run, noted[number], ledger, words)

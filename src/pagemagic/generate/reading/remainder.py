@@ -11,6 +11,7 @@ from pagemagic.generate.reading.free import read_free
 from pagemagic.generate.reading.hours import nth
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place
 from pagemagic.generate.reading.sentences import segments
@@ -104,13 +105,19 @@ def _counts(source: Source, run: list[Token], noted: Sequence[Draft], ledger: Le
     """Take a short sentence that counts what there is, whole: ``Ospitiamo 42 cani in attesa di casa``."""
     first = run[0].fold
     we = words.we_ending and first.endswith(words.we_ending) and len(first) > _SHORTEST_VERB
-    said = bool(we) or (words.myself.at(run, 0) == 0 and first in _WE)
+    number = next((at for at in range(len(run)) if number_at(run, at, words.lang) is not None), 0)
+    # "Wij zijn met 60 leden": who they are is how many.
+    led = run[1:number]
+    bare = first in _WE and bool(led) and all(token.fold in words.stop or token.fold in words.finite for token in led)
+    said = bool(we) or bare or (words.myself.at(run, 0) == 0 and first in _WE)
     plain = not noted and all(map(ledger.open, run)) and not any(token.text in ",;:" for token in run)
     if not said or not plain or len(run) > _LONGEST_COUNT or len(numbers_in(run, words)) != 1:
         return False
     if any(token.fold in words.days or token.fold in words.subordinate for token in run):
         return False
-    return add_claim(source, ledger, words, run) is not None
+    if bare:
+        ledger.take(run[0].start, run[number].start)
+    return add_claim(source, ledger, words, run[number:] if bare else run) is not None
 
 
 def _acts(run: list[Token], ledger: Ledger, words: Words) -> bool:

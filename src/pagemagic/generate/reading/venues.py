@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from pagemagic.generate.reading.addresses import PREMISES
 from pagemagic.generate.reading.labels import capitalised
@@ -162,7 +163,7 @@ def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, ev
     known = words.venue | _OUTDOORS | _QUAYS
     while stop < len(run) and stop < start + _LONGEST and ledger.open(run[stop]):
         token = run[stop]
-        if token.capital or token.fold in known:
+        if token.capital or token.fold in known or _of_house(run, start, stop, known, words, ledger, eventful=eventful):
             stop = last = stop + 1
         elif stop == start or stop + 1 == len(run):
             break
@@ -172,7 +173,9 @@ def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, ev
             break
     body = run[start:last]
     own = [token for token in body if token.capital and token.fold not in known]
-    if not own or len(body) < 2 or last - start > _LONGEST:
+    # "Salle des fêtes": a house that is known by what it is for.
+    purpose = len(body) > 2 and not body[0].capital and run[start + 1].fold in words.particles
+    if not (own or purpose) or len(body) < 2 or last - start > _LONGEST:
         return start
     first, end = body[0], body[-1]
     suffix = words.lang in ("de", "nl") and end.fold.endswith(tuple(words.venue))
@@ -181,6 +184,24 @@ def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, ev
     if not end.capital and end.fold in known:
         return last if all(token.capital for token in body[:-1]) else start  # "Cromer pier"
     return last if eventful and ({first.fold, end.fold} & known or suffix) else start
+
+
+def _of_house(
+    run: Sequence[Token], start: int, at: int, known: AbstractSet[str], words: Words, ledger: Ledger, *, eventful: bool
+) -> bool:
+    """Whether a small word says what sort of house an event is in: ``salle des fêtes``, ``sala polivalente``."""
+    token = run[at]
+    if (
+        not eventful
+        or run[start].capital
+        or run[start].fold not in known
+        or token.kind != "word"
+        or not ledger.open(token)
+    ):
+        return False
+    plain = token.fold not in words.stop and token.fold not in words.days and token.fold not in words.months
+    after = at == start + 1 or (at == start + 2 and run[start + 1].fold in words.particles)
+    return plain and after and token.fold not in words.particles
 
 
 def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Words) -> None:
@@ -196,6 +217,8 @@ def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Le
     town = _locality(run, end, ledger, words)
     if town > end:
         values["locality"], end = source.text[run[end + 1].start : run[town - 1].end], town
+    elif stop - start > 2 and not run[start].capital and run[stop - 1].capital and run[stop - 2].fold in words.of:
+        values["locality"] = run[stop - 1].text  # "salle des fêtes de Cluny"
     values["text"] = _titled(" ".join(source.text[run[start].start : run[end - 1].end].split()))
     ledger.add(Draft("address", run[start].start, run[end - 1].end, values))
     if run[stop - 1].fold in _OUTDOORS and not ledger.of("place"):

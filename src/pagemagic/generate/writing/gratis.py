@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pagemagic.generate.material import Material
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import bag
 from pagemagic.generate.voice import cues_of
 from pagemagic.page.facts import ClaimFact
 
 _COPULAS = bag("is are es está est sont ist sind é são è sono zijn")
 _ARTICLES = bag("the la el le les l' der die das o a os as il lo i gli de het")
-MOST_WORDS = 7
+MOST_WORDS = 9
 
 
 @dataclass(frozen=True)
@@ -26,10 +28,16 @@ class Gratis:
 
 
 def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
-    """A claim that begins or ends with a word for free, split there; None of any other claim."""
+    """A claim that begins or ends with a word for free, or ends with half a price, split there; None of any other claim.
+
+    ``Free for two hours of audio a month`` is what two hours of audio a month cost.
+    """
     words = claim.text.split()
     if not 2 <= len(words) <= MOST_WORDS or not material.voice.native:
         return None
+    for half in cues_of(material.voice.spoken, "half"):
+        if fold(claim.text).endswith(f" {half}"):
+            return Gratis(_capital(claim.text[: -len(half)].strip()), _capital(claim.text[-len(half) :]))
     free = cues_of(material.voice.spoken, "gratis")
     if fold(words[0]) in free:
         word, rest = words[0], words[1:]
@@ -40,6 +48,10 @@ def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
     while rest and fold(rest[-1]) in _COPULAS:
         rest = rest[:-1]
     while len(rest) > 1 and fold(rest[0]) in _ARTICLES:
+        rest = rest[1:]
+    known = words_of(material.voice.spoken)
+    run = tokens(" ".join(rest))
+    if len(rest) > 2 and fold(rest[0]) in known.purpose and number_at(run, 1, material.voice.spoken):
         rest = rest[1:]
     if not rest:
         return None

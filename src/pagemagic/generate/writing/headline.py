@@ -12,14 +12,20 @@ from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
+from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
-from pagemagic.generate.writing.trade import trade_in_place, with_place, within_name
+from pagemagic.generate.writing.trade import in_place, trade_in_place, with_place, within_name
 from pagemagic.generate.writing.verbs import acts
 from pagemagic.generate.writing.written import as_written
+from pagemagic.i18n.typography import typographic
+from pagemagic.page.facts import ClaimFact
 
 _LONGEST = 64
 MOST_CLAUSE = 11
 """Words of a headline that says what a product does."""
+_MOST_HOW = 6
+"""Words of a claim that says how something is made."""
+_MOST_STUFF = 2
 _FEWEST_SAID = 4
 """Words of a clause that stands for its sentence."""
 _SIGNS = ',;:.()"“”«»—'
@@ -36,6 +42,8 @@ class Headline:
     offers: tuple[str, ...] = ()
     """Ids of the offers it names."""
     says_trade: bool = False
+    claims: tuple[str, ...] = ()
+    """Ids of the claims it says."""
     sentence: int | None = None
     """Start of the sentence that it is, without the name."""
     lacks: tuple[Lack, ...] = ()
@@ -54,7 +62,7 @@ def headline(material: Material) -> Headline:
     ways: dict[str, tuple[_Way, ...]] = {
         "name": (_name, _trade, _offers, _clause, _introduced),
         "offers": (_offers, _tail, _trade, _introduced, _clause, _name),
-        "trade": (_clause, _tail, _people, _trade, _offers, _introduced, _name),
+        "trade": (_clause, _made, _for_whom, _tail, _people, _trade, _offers, _introduced, _name),
     }
     rows = material.kit.name == "food" and sum(bool(price.label) for price in material.loose_prices) >= _FEWEST_OFFERS
     if kind == "offers" and not rows and len([one for one in material.offers if not one.price]) < _FEWEST_OFFERS:
@@ -174,6 +182,52 @@ def _introduced(material: Material) -> Headline | None:
     return found if found is not None and words(material, found.title) <= MOST_HEADLINE else None
 
 
+def _made(material: Material) -> Headline | None:
+    """What somebody makes, where and how: ``Stoneware from Ghent, wood-fired twice a year``."""
+    if material.kit.name != "personal" or not material.offers or material.place is None or not material.voice.native:
+        return None
+    how = [one for one in material.all(ClaimFact) if about_offers(material, one) and len(one.text.split()) <= _MOST_HOW]
+    if len(how) != 1 or any(material.price_of(offer) for offer in material.offers):
+        return None
+    note = material.offers[-1].note or ""
+    lead, _, stuff = note.partition(" ")
+    known = words_of(material.voice.spoken)
+    if stuff and len(stuff.split()) <= _MOST_STUFF and fold(lead) in known.note:
+        what: Inline = stuff[:1].upper() + stuff[1:]
+        named: tuple[str, ...] = ()
+    elif len(material.offers) <= _MOST_STUFF:
+        what = listed([([run(offer.id)], offer.text) for offer in material.offers], material.locale)
+        named = tuple(offer.id for offer in material.offers)
+    else:
+        return None
+    how_said = typographic(material.small(how[0], how[0].text), material.locale)
+    origin = "".join(cues_of(material.voice.spoken, "origin")) or in_place(material)
+    title = material.voice.phrase("made_place", what=what, place=run(material.place.id), how=how_said, **{"in": origin})
+    if title is None or words(material, title) > MOST_HEADLINE:
+        return None
+    return Headline(title, named, claims=(how[0].id,))
+
+
+def _for_whom(material: Material) -> Headline | None:
+    """What a product is and for whom: ``Soil moisture API for agronomists and farm-software teams``."""
+    trade = material.trade
+    audience = [one for one in material.all(ClaimFact) if material.meaning(one) == "audience"]
+    if material.kit.name != "software" or trade is None or len(audience) != 1 or not material.voice.native:
+        return None
+    whom = audience[0].text[:1].lower() + audience[0].text[1:]
+    what = trade.text
+    joint = f" {whom.split()[0]} "
+    if joint in what:
+        # English turns round what would say "for" twice: an API for soil moisture is a soil moisture API.
+        thing, _, subject = what.partition(joint)
+        what = f"{subject} {thing}"
+        if material.voice.spoken != "en" or len(thing.split()) > 1:
+            return None
+    title = f"{what[:1].upper()}{what[1:]} {whom}"
+    fits = len(title.split()) <= MOST_HEADLINE and len(title) <= _LONGEST
+    return Headline(typographic(title, material.locale), says_trade=True) if fits else None
+
+
 def _people(material: Material) -> Headline | None:
     """Trade and place, and who: the brief's own words before the first of several names of one role."""
     found = _trade(material)
@@ -202,7 +256,7 @@ def _offers(material: Material) -> Headline | None:
     offers = [offer for offer in material.offers if offer.count is None or offer.count == 1]
     alone = material.offers[0] if len(material.offers) == 1 and not offers else None
     if alone is not None and alone.origin.span is not None and len(alone.text.split()) > 2:
-        title = upper_first([material.reading.brief[slice(*alone.origin.span)]])
+        title = upper_first([typographic(material.reading.brief[slice(*alone.origin.span)], material.locale)])
         return Headline(title, (alone.id,)) if words(material, title) <= MOST_HEADLINE else None
     if not offers:
         return _priced(material)

@@ -54,7 +54,7 @@ def lead(
         if (
             text is not None
             and 0 < words(material, text) <= MOST_LEAD
-            and (way is trade or not _echoes(material, headline, text))
+            and (way is trade or not _echoes(material, headline, text, fewest=1 if way in (stated, told) else 2))
         ):
             line = _trade(material, headline, dated=dated) if way in (stated, told) else None
             whole = join(line, " ", text) if line is not None else text
@@ -68,8 +68,8 @@ def _said(material: Material, headline: Headline, sentence: Sentence) -> Inline 
     return sentence_text(material, sentence.start if start is None else start, sentence.end)
 
 
-def _echoes(material: Material, headline: Headline, text: Inline) -> bool:
-    """Whether it says no more than the headline did."""
+def _echoes(material: Material, headline: Headline, text: Inline, *, fewest: int = 2) -> bool:
+    """Whether it says no more than the headline did: it has less than so many words of its own."""
     said = {token.fold for token in tokens(plain(material, headline.title))}
     if material.name is not None:
         said |= {token.fold for token in tokens(material.name.text)}
@@ -78,7 +78,7 @@ def _echoes(material: Material, headline: Headline, text: Inline) -> bool:
         for token in tokens(plain(material, text))
         if token.kind != "sign" and len(token.fold) > 2 and token.fold not in said
     ]
-    return len(new) < 2 and material.voice.spaced
+    return len(new) < fewest and material.voice.spaced
 
 
 def _rest(material: Material, headline: Headline) -> Inline | None:

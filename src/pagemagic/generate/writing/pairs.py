@@ -11,17 +11,32 @@ from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice
 from pagemagic.generate.writing.gratis import gratis
+from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.prices import price_name, price_value
 from pagemagic.generate.writing.ways import Way, bidding, contact_label, network_name
-from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PriceFact
+from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PhoneFact, PriceFact
 
+_FEWEST_NUMBERS = 2
+"""Numbers that have to be told apart."""
 Pair = tuple[Inline, Inline, Json | None]
 """Label, value, and where the value leads."""
 
 
 def hours_pair(material: Material, hours: HoursFact) -> Pair:
     """When it is open. Several sets of hours are told apart by the brief's own labels."""
+    number = number_of(material, hours)
+    if number is not None:
+        link: Json = {"kind": "fact", "fact": number.id}
+        return hours_label(material, hours), [run(hours.id), " · ", run(number.id)], link
     return hours_label(material, hours), [run(hours.id)], None
+
+
+def number_of(material: Material, hours: HoursFact) -> PhoneFact | None:
+    """The number that belongs to hours, where there is another for the rest: that of emergencies, day and night."""
+    numbers = material.all(PhoneFact)
+    if len(numbers) < _FEWEST_NUMBERS or not hours.label:
+        return None
+    return next((one for one in numbers if fold(contact_label(material, one) or "") == fold(hours.label)), None)
 
 
 def hours_label(material: Material, hours: HoursFact) -> Inline:
@@ -67,7 +82,9 @@ def where_pair(material: Material) -> Pair | None:
         return label, address_value(material, material.address), None
     if material.place is not None:
         town = town_claim(material)
-        value = [run(material.place.id), *([", ", run(town.id)] if town is not None else [])]
+        small = material.place.text[:1].islower()
+        named = material.place.text[:1].upper() + material.place.text[1:] if small else run(material.place.id)
+        value = [named, *([", ", run(town.id)] if town is not None else [])]
         return material.voice.label("where"), value, None
     return None
 
@@ -96,6 +113,9 @@ def way_pair(material: Material, way: Way) -> Pair:
         own = contact_label(material, way.fact)
         told = own is not None and material.voice.native and (way.request is None or way.side)
         label = join(own) if told else material.voice.label(keys[way.channel])
+        by = getattr(way.fact, "by", None)
+        if by is not None:
+            label = "WhatsApp" if by == "whatsapp" else material.voice.phrase("label.text") or label
     return label, [run(way.fact.id)], way.link
 
 
@@ -123,17 +143,15 @@ def claim_pair(material: Material, claim: ClaimFact) -> Pair | None:
 
 
 def meaning_pair(material: Material, claim: ClaimFact) -> Pair | None:
-    """A claim with a label for what it is about; None where no label would say more than the claim does."""
-    voice = material.voice
-    labels: dict[str, Inline | None] = {
-        "standing": voice.phrase("label.standing"),
-        "capacity": voice.phrase("label.capacity"),
-        "time": voice.label("hours_label") if not material.hours else None,
-    }
+    """A claim as a label and a value, in its own words where it has two halves; what somebody is trusted for has a
+    label of the language. None where no label would say more than the claim does."""
     free = gratis(material, claim)
     if free is not None:
         return free.thing, free.word, None
-    label = labels.get(material.meaning(claim))
+    halves = labelled(material, claim)
+    if halves is not None:
+        return halves.label, halves.value, None
+    label = material.voice.phrase("label.standing") if material.meaning(claim) == "standing" else None
     return (label, [run(claim.id)], None) if label else None
 
 

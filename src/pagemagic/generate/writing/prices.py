@@ -14,15 +14,19 @@ from pagemagic.page.facts import ClaimFact, PriceFact
 
 _FEWEST = 2
 """Words of a unit with a number: ``for four``."""
+_MOST_SPAN = 3
+"""Words of a time that a price is for: ``per half hour``."""
 _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después luego depois poi dopo その後")
 
 
 def price_name(material: Material, price: PriceFact) -> Inline:
     """What a price is for: its label, the noun of its unit, what the brief says before it, else what the site is about."""
+    if price.label and fold(price.label) in _FOLLOWS:
+        return material.voice.phrase("then_price") or [run(price.id, "label")]
     if price.label:
         noun = counted_noun(material, price)
         return [run(price.id, "label"), *([f" {noun}"] if noun else [])]
-    own = unit_noun(material, price)
+    own = unit_noun(material, price) or span_of(material, price)
     if own is not None:
         return own
     terms = measure_of(material, price)
@@ -78,6 +82,36 @@ def unit_noun(material: Material, price: PriceFact) -> Inline | None:
     if len(rest.split()) > 3 or material.voice.shows("span", rest):
         return None
     return rest[:1].upper() + rest[1:]
+
+
+def span_of(material: Material, price: PriceFact) -> Inline | None:
+    """The time a price of a service is for: ``£40 an hour`` is what ``An hour`` costs. A product keeps its name."""
+    unit = price.unit or ""
+    if price.label or not unit or material.kit.name in ("software", "events") or not material.voice.native:
+        return None
+    return (
+        unit[:1].upper() + unit[1:] if material.voice.shows("span", unit) and len(unit.split()) <= _MOST_SPAN else None
+    )
+
+
+def then_name(material: Material, price: PriceFact) -> Inline | None:
+    """What a product costs after what is free: ``Each field after that`` of a price per field."""
+    voice = material.voice
+    found = tokens(price.unit or "")
+    per = words_of(voice.spoken).per.at(found, 0) if found else 0
+    noun = found[per].text if per and per < len(found) else ""
+    counted = noun and not voice.shows("span", noun)
+    return (voice.phrase("then_each", noun=noun) if counted else None) or voice.phrase("then_price")
+
+
+def fee_terms(material: Material, price: PriceFact) -> tuple[Inline, Inline] | None:
+    """``Fixed fee for a first meeting`` as what the fee is for, and what sort of fee it is; None of other labels."""
+    label = price.label or ""
+    for word in words_of(material.voice.spoken).purpose:
+        kind, joint, what = label.partition(f" {word} ")
+        if joint and what and material.voice.native and material.voice.shows("fee", kind):
+            return what[:1].upper() + what[1:], kind[:1].upper() + kind[1:]
+    return None
 
 
 def measure_of(material: Material, price: PriceFact) -> Inline | None:
@@ -166,5 +200,5 @@ def price_value(material: Material, price: PriceFact) -> Inline:
 
 def price_unit(material: Material, price: PriceFact) -> Json | None:
     """What a price is per, where its name has not said so."""
-    named = unit_noun(material, price) is not None or measure_of(material, price) is not None
+    named = any(name(material, price) is not None for name in (unit_noun, measure_of, span_of))
     return run(price.id, "unit") if price.unit and not named else None

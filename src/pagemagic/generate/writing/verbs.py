@@ -54,7 +54,7 @@ def verb_phrases(material: Material, sentence: Sentence) -> tuple[VerbPhrase, ..
     name = material.name
     if material.voice.spoken != "en" or not material.voice.native:
         return ()
-    at = _after_subject(sentence.text, name.text if name is not None else "")
+    at = after_subject(sentence.text, name.text if name is not None else "")
     if at is None:
         return ()
     body = sentence.text.rstrip(" .!…")
@@ -76,7 +76,7 @@ def verb_phrases(material: Material, sentence: Sentence) -> tuple[VerbPhrase, ..
     return tuple(VerbPhrase(sentence.start + one.start, sentence.start + one.end) for one in phrases)
 
 
-def _after_subject(text: str, name: str) -> int | None:
+def after_subject(text: str, name: str) -> int | None:
     """Where the predicate begins, after the name or a pronoun."""
     if name and text.startswith(f"{name} "):
         return len(name) + 1

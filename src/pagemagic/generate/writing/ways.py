@@ -8,8 +8,10 @@ from typing import Literal
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.sentences import Sentence
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.generate.writing.request import Contact, Request, request_of
 from pagemagic.i18n.times import is_whole_day
@@ -32,6 +34,9 @@ _INTENTS = (
     "text",
 )
 """What a label may say a way is for, the most telling first."""
+_MOST_BY_MAIL = 4
+"""Words of a request that fit a button beside the sign for mail."""
+_MOST_INVITING = 4
 _FEWEST_WORDS = 2
 """Words of a request that says more than its verb."""
 _MOST_ON_BUTTON = 6
@@ -101,6 +106,9 @@ def _way(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFact,
 def _labelled(material: Material, way: Way) -> bool:
     """Whether the brief gives a way for something, where it is not the phone that people call for anything."""
     told = _told(material, _given_for(material, way.fact, way.request))
+    if isinstance(way.fact, PhoneFact) and way.fact.by is not None:
+        # What a number is written to for is said by the number that is rung, where there is one.
+        return not any(one.by is None for one in material.all(PhoneFact))
     return told in _TELLING if material.kit.local else bool(told)
 
 
@@ -188,13 +196,17 @@ def way_text(material: Material, way: Way) -> Inline:
     """The words of the button."""
     voice, known = material.voice, run(way.fact.id)
     if way.channel == "phone":
-        if way.intent == "text":
-            return [known]
+        chat = chat_text(material, way)
+        if chat is not None:
+            return chat
         told = _told(material, _given_for(material, way.fact, way.request))
-        own = voice.phrase(f"button.{told}_phone", phone=known) if told in ("book", "order") else None
+        label = contact_label(material, way.fact) or ""
+        if told == "donate" and _bids(material, label) and 1 < len(label.split()) <= _MOST_ON_BUTTON:
+            return label  # "Give food, time or money": by phone, as the sign on the button says
+        own = voice.phrase(f"button.{told}_phone", phone=known) if told in ("book", "order", "register") else None
         return own or voice.label("call", known)
     if way.channel == "email":
-        if way.request is not None and way.request.phrase and len(way.request.words.split()) <= _FEWEST_WORDS:
+        if way.request is not None and way.request.phrase and len(way.request.words.split()) <= _MOST_BY_MAIL:
             return way.request.text(material)
         if way.intent in ("register", "tickets"):
             return voice.phrase(f"button.{way.intent}_email") or voice.label(_SHORT[way.intent])
@@ -229,6 +241,16 @@ def way_text(material: Material, way: Way) -> Inline:
     return join(named) if named and len(named) <= 24 and named != voice.label("programme") else [known]
 
 
+def chat_text(material: Material, way: Way) -> Inline | None:
+    """The button to a number that takes messages: ``WhatsApp 912 …``, ``Text 07700 …``; None for one that is rung."""
+    by = getattr(way.fact, "by", None)
+    if by == "whatsapp":
+        return ["WhatsApp ", run(way.fact.id)]
+    if by == "text" or way.intent == "text":
+        return material.voice.phrase("button.text_phone", phone=run(way.fact.id)) or [run(way.fact.id)]
+    return None
+
+
 def network_name(network: str) -> str:
     """A network as it writes itself."""
     return {"github": "GitHub", "linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "x": "X"}.get(
@@ -249,8 +271,14 @@ def closing_title(material: Material, way: Way) -> Inline:
     dated = _until(material, way)
     if dated is not None:
         return dated
+    asked = invitation(material)
+    if asked is not None and way.intent in ("", "join") and _only_addresses(material, way):
+        return asked
     if way.request is not None and way.request.phrase:
         return way.request.text(material)
+    label = contact_label(material, way.fact) or ""
+    if _bids(material, label) and len(label.split()) >= _FEWEST_WORDS:
+        return label
     visit = bidding(material)
     if visit is not None and way.channel == "phone" and not way.intent:
         return visit
@@ -273,6 +301,8 @@ def closing_title(material: Material, way: Way) -> Inline:
         found = join(way.fact.label)
     if found is None and material.kit.name == "software" and way.channel == "url" and material.name is not None:
         found = voice.phrase("closing.product.url", name=run(material.name.id))
+    kit = material.kit.name
+    found = found or voice.first_phrase(f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if kit != "general" else []))
     other = {
         "phone": "closing.call.phone",
         "email": "closing.write.email",
@@ -282,12 +312,33 @@ def closing_title(material: Material, way: Way) -> Inline:
     return found or voice.phrase(other[way.channel]) or voice.label("get_in_touch")
 
 
+def _only_addresses(material: Material, way: Way) -> bool:
+    """Whether what the brief says of a contact is only how to use it: ``Email Nell at``."""
+    first = way.request.words.split()[0] if way.request is not None else ""
+    return not first or fold(first) in words_of(material.voice.spoken).contact
+
+
 def bidding(material: Material) -> str | None:
     """What the brief asks of those who come to its address: ``Bring your picture`` to 31 Corve Street."""
     label = material.address.label if material.address is not None else None
     if not label or not material.voice.native or len(label.split()) < _FEWEST_WORDS:
         return None
     return label if fold(label.split()[0]) in cues_of(material.voice.spoken, "asks") else None
+
+
+def _bids(material: Material, label: str) -> bool:
+    return bool(label) and material.voice.native and fold(label.split()[0]) in cues_of(material.voice.spoken, "asks")
+
+
+def invitation(material: Material) -> Inline | None:
+    """A sentence of nothing but an invitation and the name: ``Sing with Tideswell Community Choir!``"""
+    name = material.name
+    for sentence in material.reading.sentences if name is not None and material.voice.native else ():
+        text = sentence.text.strip(" .!…")
+        if name is not None and text.endswith(name.text) and text != name.text and invites(tokens(text)):
+            lead = text[: -len(name.text)].rstrip()
+            return [f"{lead} ", run(name.id)] if len(lead.split()) <= _MOST_INVITING else None
+    return None
 
 
 def _side_title(material: Material, way: Way) -> Inline:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
+from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import FIELDS, Fact
 from pagemagic.page.wording import fact_text, has_field
 
@@ -50,9 +51,9 @@ def as_written(material: Material, start: int, end: int, *, strict: bool = False
     for first, last, reference in sorted(found, key=lambda place: place[0]):
         if first < at:
             continue
-        parts += [_spaced(material.reading.brief[at:first]), reference]
+        parts += [typographic(_spaced(material.reading.brief[at:first]), material.locale), reference]
         at = last
-    parts.append(_spaced(text[at - start :]))
+    parts.append(typographic(_spaced(text[at - start :]), material.locale))
     return join(*parts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pagemagic.i18n.formats import NBSP, NNBSP, Dates, Formats, Lists, Money, Names, Quotes, Times, Week
+from pagemagic.i18n.formats import NBSP, Dates, Formats, Lists, Money, Names, Quotes, Times, Week
 
 _WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 
@@ -48,7 +48,7 @@ _DE = Formats(
     money=Money(
         decimal=",",
         group=".",
-        pattern=f"{{n}}{NNBSP}{{symbol}}",
+        pattern=f"{{n}}{NBSP}{{symbol}}",
         symbols={"USD": "$"},
         starting="ab {price}",
     ),

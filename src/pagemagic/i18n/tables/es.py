@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pagemagic.i18n.formats import NBSP, NNBSP, Dates, Formats, Lists, Money, Names, Quotes, Times, Week
+from pagemagic.i18n.formats import NBSP, Dates, Formats, Lists, Money, Names, Quotes, Times, Week
 
 _ES = Formats(
     tag="es",
@@ -47,7 +47,7 @@ _ES = Formats(
     money=Money(
         decimal=",",
         group=".",
-        pattern=f"{{n}}{NNBSP}{{symbol}}",
+        pattern=f"{{n}}{NBSP}{{symbol}}",
         min_grouping=2,
         starting="desde {price}",
     ),

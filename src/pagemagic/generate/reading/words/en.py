@@ -34,7 +34,7 @@ WORDS = Words(
         "runs open opens take place"
     ),
     features=bag(
-        "send remind chase reconcile collect connect build design deploy test import export match track manage share create upload download sync schedule invite plan save print scan "
+        "pick choose set select invite send remind chase reconcile collect connect build design deploy test import export match track manage share create upload download sync schedule invite plan save print scan "
         "automate integrate turn add edit publish search compare book split forecast monitor collaborate store "
         "record generate organise organize draft review approve assign pay bill invoice"
     ),

@@ -98,7 +98,7 @@ WORDS = Words(
         "vertaler muzikant studio bureau software app api platform festival bijeenkomst beurs markt koor vereniging "
         "orkest hotel yoga kapper kleermaker boekhandel winkel garage fietsenmaker boerderij atelier"
     ),
-    trade_ending=("erij", "winkel", "praktijk", "bedrijf", "salon"),
+    trade_ending=("erij", "winkel", "praktijk", "bedrijf", "salon", "groep", "vereniging", "koor"),
     no_trades=bag("familiebedrijf"),
     standing=bag("familiebedrijf erkend gediplomeerd"),
     runs=Phrases("ik heb een|wij hebben een|ik run een|wij runnen een"),

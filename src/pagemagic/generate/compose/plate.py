@@ -1,0 +1,66 @@
+"""The plate of a first screen: how to get help, what it costs, who is trusted, as labels and values."""
+
+from __future__ import annotations
+
+from pagemagic.generate.material import Material
+from pagemagic.generate.writing.gratis import gratis
+from pagemagic.generate.writing.labelled import labelled
+from pagemagic.generate.writing.pairs import Pair, hours_pair, meaning_pair, price_pair, since_pair, where_pair
+from pagemagic.generate.writing.standing import wanted
+from pagemagic.generate.writing.ways import bidding
+from pagemagic.page.facts import ClaimFact, PriceFact
+
+MOST_PLATE = 4
+MOST_QUOTED = 2
+"""Prices that a plate may hold."""
+_MOST_PLATED = 8
+"""Words of a claim on the plate."""
+_PLATED = ("cost", "standing", "guarantee", "ready", "time", "area", "count")
+"""What claims on the plate are about, the first thing to know first."""
+
+
+def plate(material: Material) -> list[Pair]:
+    """What stands on the plate of a facts hero: how to get help, what it costs, who is trusted."""
+    found: list[Pair] = [hours_pair(material, hours) for hours in material.hours[:1]]
+    # Where visitors are asked to bring something, the closing band says where.
+    where = where_pair(material) if material.address is not None and bidding(material) is None else None
+    since = since_pair(material)
+    last = [pair for pair in (where, since) if pair is not None]
+    found += [pair for claim in plated(material) if (pair := meaning_pair(material, claim)) is not None]
+    found += [price_pair(material, price) for price in quoted(material)]
+    return [*found, *last][:MOST_PLATE]
+
+
+def plated(material: Material) -> list[ClaimFact]:
+    """The claims that the plate has room for, beside hours, prices and the address."""
+    held = bool(material.hours) + len(quoted(material)) + (material.address is not None and bidding(material) is None)
+    return plate_claims(material)[: max(0, MOST_PLATE - held)]
+
+
+def quoted(material: Material) -> list[PriceFact]:
+    """The prices on the plate: all that the brief has, if they are few. More stand together in their section.
+
+    The only price of a trade stands here as well as on the row of the list that it belongs to.
+    """
+    prices = material.all(PriceFact)
+    if len(prices) == 1 and material.kit.name == "trades" and prices[0].label:
+        return prices
+    return material.loose_prices if len(prices) <= MOST_QUOTED and prices == material.loose_prices else []
+
+
+def plate_claims(material: Material) -> list[ClaimFact]:
+    """Claims with a label: what costs nothing, who is trusted, what is guaranteed, how soon and how far.
+
+    Where no list says what is done, the last of them stays for the lead.
+    """
+    claims = [one for one in material.all(ClaimFact) if len(one.text.split()) <= _MOST_PLATED]
+    claims = [one for one in claims if meaning_pair(material, one) is not None and not wanted(material, one)]
+    found = sorted(claims, key=lambda one: _PLATED.index(_about(material, one)))
+    return found if material.offers else found[: max(0, len(claims) - 1)]
+
+
+def _about(material: Material, claim: ClaimFact) -> str:
+    halves = labelled(material, claim)
+    if halves is not None:
+        return halves.about
+    return "cost" if gratis(material, claim) is not None else "standing"
