@@ -37,6 +37,7 @@ from pagemagic.generate.runs.service import FollowedRun, LogKeeper, logged
 from pagemagic.generate.service import Run, running, together
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.translate import translate
+from pagemagic.hooking import listeners_of, prepare_of, transform_of
 from pagemagic.kernel.errors import ConfigurationError, NotSupported, StateError
 from pagemagic.kernel.events import Emit
 from pagemagic.kernel.registry import AdapterContext, Registry
@@ -110,13 +111,15 @@ class PageMagic:
         if fallback not in (None, OFFLINE):
             raise ConfigurationError(f"there is no fallback {fallback!r}; use 'offline', or leave it out")
         conditions = conditions_of(
-            self._context, concurrency=concurrency, listeners=filter(None, [emit]), prices=prices, budget=budget,
+            self._context, concurrency=concurrency, listeners=[*filter(None, [emit]), *listeners_of(loaded)],
+            prepare=prepare_of(loaded), prices=prices, budget=budget,
             purse=purse or MemoryPurse(), answers=answers, timeout=timeout,
         )  # fmt: skip
         self._engine = Engine(
             ModelSource(registry_of(loaded), settings or Settings(), self._context), model, conditions
         )
         self._runs = runs
+        self._transform = transform_of(loaded)
         self._parent: PageMagic | None = None
         self._closed = False
 
@@ -212,8 +215,7 @@ class PageMagic:
         given, offline = given_of(asked, self.catalogue, self.gallery), self._fallback == OFFLINE
 
         def start(keeper: LogKeeper | None) -> AbstractAsyncContextManager[Run]:
-            clock = self._context.clock
-            return running(Run(identifier), given, author, clock, plan=plan, offline=offline, keeper=keeper)
+            return self._running(Run(identifier), given, author, plan=plan, offline=offline, keeper=keeper)
 
         if self._runs is None:
             return start(None)
@@ -246,8 +248,17 @@ class PageMagic:
         given, keeper = self._given(record), LogKeeper(log, fence, clock, len(events))
         author = self.scoped(record.scope)._author(record.id)
         run = Run(record.id, list(events))
-        async with running(run, given, author, clock, plan=record.plan, offline=record.offline, keeper=keeper) as going:
+        plan, offline = record.plan, record.offline
+        async with self._running(run, given, author, plan=plan, offline=offline, keeper=keeper) as going:
             yield going
+
+    def _running(
+        self, run: Run, given: Given, author: Author, *, plan: SitePlan | None, offline: bool, keeper: LogKeeper | None
+    ) -> AbstractAsyncContextManager[Run]:
+        clock, scope = self._context.clock, self._engine.conditions.scope
+        return running(
+            run, given, author, clock, plan=plan, offline=offline, transform=self._transform, scope=scope, keeper=keeper
+        )
 
     def _concluded(self, record: RunRecord, events: tuple[RunEvent, ...], cancelled: bool) -> Generation:
         given = self._given(record)

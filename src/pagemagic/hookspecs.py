@@ -19,10 +19,15 @@ from typing import TYPE_CHECKING
 from pluggy import HookspecMarker
 
 from pagemagic.gallery.gallery import Gallery
+from pagemagic.generate.pipeline.transforming import PageContext
+from pagemagic.generate.prompts.request import PromptRequest
+from pagemagic.kernel.events import Event
 from pagemagic.kernel.hookimpl import GROUP as GROUP
 from pagemagic.kernel.hookimpl import hookimpl as hookimpl  # plugins take it from here
 from pagemagic.kernel.registry import Registry
 from pagemagic.page.catalogue import Catalogue
+from pagemagic.page.patch import Patch
+from pagemagic.page.site import Site
 
 if TYPE_CHECKING:
     import click
@@ -65,5 +70,34 @@ def pagemagic_register_commands(cli: click.Group) -> None:
     """Add commands to the ``pagemagic`` command: ``cli.add_command(command, "acme")``.
 
     A name that is taken is an error. Commands import what they need when they run.
+    """
+    raise NotImplementedError
+
+
+@hookspec
+def pagemagic_prepare_prompt(request: PromptRequest) -> PromptRequest | None:
+    """Change the words of a prompt before a model is asked: give back ``request`` with other texts in its messages, or None.
+
+    The number of messages, their roles and the shape of the answer stay. What is asked is what answers are kept under, so
+    the same request has to get the same words. A plugin that fails here fails the generation, before anything is paid.
+    """
+    raise NotImplementedError
+
+
+@hookspec
+def pagemagic_transform_page(site: Site, context: PageContext) -> Patch | None:
+    """Change a site once, when it is made: give back a patch, or None.
+
+    It is applied as a plugin's: locks bind it, and it is valid as a whole or not applied. A plugin that fails here changes
+    nothing, and a finding says so.
+    """
+    raise NotImplementedError
+
+
+@hookspec
+def pagemagic_on_event(event: Event) -> None:
+    """Be told of what happened: every attempt to ask a model, with what it used and cost, and for whom.
+
+    It is called where the work is done, so it must be quick. What it raises is logged and changes nothing.
     """
     raise NotImplementedError

@@ -108,6 +108,16 @@ def _asked(plugins: Iterable[Plugin], hook: str) -> Iterator[tuple[Plugin, Calla
             yield plugin, getattr(manager.hook, hook)
 
 
+def implementations(plugins: Iterable[Plugin], hook: str) -> tuple[tuple[Plugin, Callable[..., Any]], ...]:
+    """The plugins that implement a hook, each with its implementation, which takes the hook's arguments by name and gives a
+    list of at most one answer.
+
+    Raises:
+        PluginError: A plugin implements an unknown hook, or one with arguments that it has not.
+    """
+    return tuple(_asked(plugins, hook))
+
+
 def _call(plugin: Plugin, hook: Callable[..., Any], **arguments: Any) -> Any:
     try:
         answers = hook(**arguments)

@@ -22,6 +22,7 @@ from pagemagic.generate.dialects.table import dialect_named
 from pagemagic.generate.model_errors import IncompleteStream, ModelError, Unavailable
 from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.prompts.questions import Question
+from pagemagic.generate.prompts.request import prepared
 from pagemagic.generate.running.answers import KeptAnswer, answer_key
 from pagemagic.generate.running.conditions import Conditions, Shared, Standing
 from pagemagic.generate.running.retrying import ATTEMPTS, LONGEST_PAUSE, PATIENCE, is_failure, pause_before_next
@@ -60,8 +61,10 @@ class Asker:
         Raises:
             ModelError: What the last model failed with: at once where trying again cannot help, else after some attempts.
             LimitError: A budget does not cover the question.
+            ConfigurationError: A plugin that prepares prompts failed.
         """
         at = self.conditions
+        question = prepared(question, at.scope, at.prepare)
         if at.answers is None or at.fresh:
             return await self._ask_all(question, hear)
         key = self._key(question, self.model.name)
@@ -79,7 +82,8 @@ class Asker:
         at = self.conditions
         if at.answers is not None and answer.complete:
             kept = KeptAnswer(answer.value, answer.dialect, answer.model)
-            await at.answers.put(self._key(question, answer.model), at.scope.tenant, kept)
+            key = self._key(prepared(question, at.scope, at.prepare), answer.model)
+            await at.answers.put(key, at.scope.tenant, kept)
 
     async def _ask_once(self, key: str, question: Question, hear: Hear, shared: Shared) -> Answer:
         """Ask, or listen to whoever asks the same; then it is theirs to pay."""

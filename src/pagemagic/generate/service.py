@@ -14,10 +14,12 @@ from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.events import Event, EventKind
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.progress import progress_of
-from pagemagic.generate.pipeline.service import AT_ONCE, Transform, Work, untouched
+from pagemagic.generate.pipeline.service import AT_ONCE, Work
+from pagemagic.generate.pipeline.transforming import Transform, untouched
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.clock import Clock
 from pagemagic.kernel.errors import StateError
+from pagemagic.kernel.scope import Scope
 
 
 class Gates:
@@ -138,7 +140,8 @@ class Run:
 @asynccontextmanager
 async def running(
     run: Run, given: Given, author: Author, clock: Clock, *, plan: SitePlan | None = None, offline: bool = False,
-    transform: Transform = untouched, keeper: Keeper | None = None,
+    transform: Transform = untouched, scope: Scope | None = None,
+    keeper: Keeper | None = None,
 ) -> AsyncIterator[Run]:  # fmt: skip
     """Generate while the block runs, from where the run's log ends. Leaving it early ends the generation and closes its
     connections.
@@ -147,7 +150,7 @@ async def running(
     end. ``keeper`` is given what happens as it happens.
     """
 
-    work = Work(run.tell, given, author, clock, progress_of(run.log, given), transform)
+    work = Work(run.tell, given, author, clock, progress_of(run.log, given), transform, scope)
 
     async def produce() -> None:
         try:

@@ -24,7 +24,7 @@ class Event:
     ``section.done``          ``id``, ``section`` as JSON, ``by``, ``repairs``: it does not change any more
     ``section.failed``        ``id``, ``why``: nothing fit came; the offline author's may follow at the end
     ``usage``                 one :class:`~pagemagic.generate.call.Call` as JSON
-    ``patch``                 ``plugin``, ``patch`` as JSON: a plugin changes the whole in the end
+    ``patch``                 ``plugin``, ``patch`` as JSON: a plugin changes the whole in the end; or None and ``why`` not
     ``fallback``              ``why``: the model cannot be used at all; the offline author goes on from the beginning
     ``done``                  ``status``, ``digest`` of the site; the last event of a run that made one
     ``failed``                ``why``: the last event of a run that made none

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pagemagic.generate.call import Call
 from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.pipeline.given import Given
+from pagemagic.generate.pipeline.transforming import Transformed
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.page.patch import Patch
 from pagemagic.page.section import Section
@@ -27,8 +28,8 @@ class Progress:
     calls: list[Call] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     """Sections that somebody was writing."""
-    patches: list[Patch] = field(default_factory=list)
-    """What plugins changed in the end."""
+    changes: list[Transformed] = field(default_factory=list)
+    """What plugins changed in the end, or could not."""
     fallback: str | None = None
     """Why the offline author went on, if it did."""
 
@@ -56,7 +57,9 @@ def progress_of(events: Iterable[Event], given: Given) -> Progress:
             case "usage":
                 found.calls.append(Call.from_dict(data))
             case "patch":
-                found.patches.append(Patch.model_validate(data["patch"]))
+                context = {"catalogue": given.catalogue}
+                patch = None if data["patch"] is None else Patch.model_validate(data["patch"], context=context)
+                found.changes.append(Transformed(data["plugin"], patch, data["why"]))
             case "fallback":
                 found = Progress(calls=found.calls, fallback=data["why"])
             case _:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Protocol, TypeAlias
+from collections.abc import Callable
+from typing import Any, Protocol
 
 import anyio
 
@@ -20,24 +20,17 @@ from pagemagic.generate.pipeline.plan_reading import check_plan
 from pagemagic.generate.pipeline.progress import Progress
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task, skeleton_of
 from pagemagic.generate.pipeline.stand_ins import stand_ins
+from pagemagic.generate.pipeline.transforming import PageContext, Transform, untouched
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.kernel.clock import Clock
-from pagemagic.kernel.errors import LimitError
-from pagemagic.page.patch import Patch
+from pagemagic.kernel.errors import ConfigurationError, LimitError
+from pagemagic.kernel.scope import Scope
 from pagemagic.page.section import Section
-from pagemagic.page.site import Site
 
 AT_ONCE = 4
 """How many sections are written side by side."""
 BETWEEN_DRAFTS = 0.1
 """Seconds between two drafts of a section that are told."""
-Transform: TypeAlias = Callable[[Site, Given], Iterable[tuple[str, Patch]]]
-"""Gives the patches that change a site in the end, each with the name of the plugin it comes from; they have been tried."""
-
-
-def untouched(site: Site, given: Given) -> Iterable[tuple[str, Patch]]:
-    """Nothing is changed."""
-    return ()
 
 
 class Tell(Protocol):
@@ -50,15 +43,17 @@ class Work:
     """One generation. ``at`` says how far it has come."""
 
     def __init__(
-        self, tell: Tell, given: Given, author: Author, clock: Clock, at: Progress, transform: Transform = untouched
-    ) -> None:
+        self, tell: Tell, given: Given, author: Author, clock: Clock, at: Progress, transform: Transform = untouched,
+        scope: Scope | None = None,
+    ) -> None:  # fmt: skip
         self._tell = tell
         self._given = given
         self._author = author
         self._clock = clock
         self._transform = transform
+        self._scope = scope or Scope()
         self._at = at
-        self._errors: list[ModelError | LimitError] = []
+        self._errors: list[ModelError | LimitError | ConfigurationError] = []
 
     async def generate(self, plan: SitePlan | None, *, offline: bool = False) -> Generation:
         """Plan, write, assemble. ``offline``: where the author cannot be used, the offline author goes on."""
@@ -113,10 +108,12 @@ class Work:
 
     def _concluded(self) -> Generation:
         made = concluded(self._at, self._given, self._author.name)
-        if not self._at.patches:
-            for plugin, patch in self._transform(made.site, self._given):
-                self._at.patches.append(patch)
-                self._tell("patch", plugin=plugin, patch=patch.model_dump(mode="json"))
+        if not self._at.changes:
+            context = PageContext(self._given.brief, self._scope, self._given.catalogue)
+            for change in self._transform(made.site, context):
+                self._at.changes.append(change)
+                patch = None if change.patch is None else change.patch.model_dump(mode="json")
+                self._tell("patch", plugin=change.plugin, patch=patch, why=change.why)
             made = concluded(self._at, self._given, self._author.name)
         self._tell("done", status=made.status, digest=made.site.digest)
         return made
@@ -157,7 +154,7 @@ class Work:
 
         try:
             made = await self._author.section(task, skeleton, self._given, hear)
-        except (ModelError, LimitError) as error:
+        except (ModelError, LimitError, ConfigurationError) as error:
             self._errors.append(error)
             self._fail(task, str(error))
             return

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 
 from pagemagic.generate.author import Hear
 from pagemagic.generate.dialects.ladder import Ladder
+from pagemagic.generate.prompts.request import Prepare, unprepared
 from pagemagic.generate.running.answers import Answers
 from pagemagic.generate.running.breaker import Breaker
 from pagemagic.generate.running.budgets import Budget
@@ -59,6 +60,8 @@ class Conditions:
     request: str = ""
     """Names the request in the books: one generation or edit."""
     emit: Emit = unheard
+    prepare: Prepare = unprepared
+    """What plugins make of prompts."""
     prices: PriceTable = field(default_factory=builtin_prices)
     budget: Budget | None = None
     purse: Purse = field(default_factory=MemoryPurse)
