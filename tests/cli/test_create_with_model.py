@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +78,56 @@ def test_a_model_that_there_is_not(
     monkeypatch.delenv("ANTHROPIC_API_KEY", raising=False)
     assert create(tmp_path / "none", "--model", model) == 1
     assert said in capsys.readouterr().err
+
+
+def test_the_cost_is_said(server: ModelServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a model with a price, as the estimate before it; of one without, that it is not known."""
+    assert create(tmp_path / "known", "--model", "openai:gpt-6-luna", "--json") == 0
+    out, err = capsys.readouterr()
+    report = json.loads(out)
+    assert Decimal(report["cost"]["amount"]) == sum(Decimal(call["cost"]["amount"]) for call in report["calls"]) > 0
+    assert "calls of openai:gpt-6-luna, at most" in err
+    assert f"cost {report['cost']['amount']} USD by the prices of" in err
+    assert create(tmp_path / "unknown", "--model", "openai:random", "--json") == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["cost"] is None
+    assert "cost not known for openai:random" in err
+
+
+@pytest.mark.parametrize(
+    ("budget", "code", "said"),
+    [("0.0001", 1, "raise the request budget"), ("a lot", 2, "'a lot' is no number"), ("-1", 2, "less than nothing")],
+)
+def test_a_budget_binds(
+    budget: str, code: int, said: str, server: ModelServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One that covers nothing asks nobody, and one that is none is said."""
+    assert create(tmp_path / "none", "--model", "openai:gpt-6-luna", "--budget", budget) == code
+    assert said in capsys.readouterr().err
+    assert server.calls == []
+
+
+def test_the_next_model_goes_on(server: ModelServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the first has no credit for the plan, the second plans."""
+    server.arm("no_credit")
+    models = ("--model", "openai:gpt-6-luna", "--model", "openai:random")
+    assert create(tmp_path / "site", *models, "--json") == 0
+    report = json.loads(capsys.readouterr().out)
+    assert {call["asked"] for call in report["calls"]} == {"openai:gpt-6-luna", "openai:random"}
+
+
+def test_prices_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    """With their version; also as JSON, exactly."""
+    with pytest.raises(SystemExit):
+        main(["models", "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert {one["name"] for one in found["adapters"]} == {"anthropic", "openai", "vllm"}
+    assert found["prices"]["models"]["anthropic:claude-opus-5-5"]["cache_read"] == "0.2"
+    with pytest.raises(SystemExit):
+        main(["models"])
+    shown = capsys.readouterr().out
+    assert f"Prices of {found['prices']['version']}, USD" in shown
+    assert re.search(r"anthropic:claude-opus-5-5 +4 +0\.2 +20\n", shown)
 
 
 def test_models_are_listed(server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:

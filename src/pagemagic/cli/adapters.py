@@ -25,7 +25,7 @@ def command(as_json: bool) -> None:
     from pagemagic.plugins import registry_of
 
     registry = registry_of(plugins(wanted()))
-    found = [_state(registry, port, name) for port in registry.ports() for name in registry.names(port)]
+    found = [state_of(registry, port, name) for port in registry.ports() for name in registry.names(port)]
     if as_json:
         data(found)
         return
@@ -36,7 +36,7 @@ def command(as_json: bool) -> None:
     click.echo("model offline: ready; needs nothing, the default")
 
 
-def _state(registry: Registry, port: Port[Any], name: str) -> dict[str, Any]:
+def state_of(registry: Registry, port: Port[Any], name: str) -> dict[str, Any]:
     """An adapter as JSON; it is imported to see whether it can be."""
     from pagemagic.generate.ports import MODEL
     from pagemagic.settings import VARIABLES

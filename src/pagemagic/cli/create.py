@@ -31,7 +31,15 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option("--locale", help="Language of the site, such as pt-PT; without it, the brief's.")
 @click.option("--theme", help="Name of a theme; see pagemagic gallery list.")
 @click.option("--kit", help="Name of an industry kit; without it, what the brief suggests.")
-@click.option("--model", default="offline", show_default=True, help="Who writes: adapter:name; see pagemagic adapters.")
+@click.option(
+    "--model",
+    "models",
+    multiple=True,
+    default=["offline"],
+    show_default=True,
+    help="Who writes: adapter:name; see pagemagic models. Of several, the next goes on where one fails.",
+)
+@click.option("--budget", metavar="AMOUNT", help="The most that the site may cost, in US dollars, such as 0.50.")
 @click.option(
     "--fallback", type=click.Choice(["offline"]), help="Go on without the model where it cannot be used at all."
 )
@@ -46,7 +54,7 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 @click.option("--open", "show", is_flag=True, help="Open the site in the browser.")
 @click.option("--force", is_flag=True, help="Overwrite files that were not written by this command.")
-def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str | None, kit: str | None, model: str,
+def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str | None, kit: str | None, models: tuple[str, ...], budget: str | None,
             fallback: str | None, origin: str | None, logo: Path | None, assets: Path | None, social: bool, as_json: bool, show: bool, force: bool) -> None:  # fmt: skip
     """Make a site from BRIEF, one sentence or many; - reads it from standard input.
 
@@ -63,7 +71,7 @@ def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str 
     # Relative links, so that the site also works when its folder is opened from disk.
     target = Target(origin=origin, base_path="/" if origin else "")
     asked = Brief(text=text, assets=_uploads(logo, assets), locale=locale, seed=seed, theme=theme, kit=kit)
-    made = written(asked, model, fallback)
+    made = written(asked, models, fallback, _amount(budget))
     drawn: Pictures = pictures(made.site) if social else {}
     bundle = render_site(made.site, target=target, blobs=made.blobs, catalogue=catalogue(), **drawn)
     changed = _write(folder, made, bundle, force)
@@ -72,6 +80,16 @@ def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str 
     _tell(folder, made, bundle, len(changed))
     if show:
         click.launch((folder / PUBLIC / "index.html").resolve().as_uri())
+
+
+def _amount(budget: str | None) -> str | None:
+    """A sum of money as it was typed. Raises InvalidInputError for what is none."""
+    if budget is not None:
+        from pagemagic.kernel.money import Money
+
+        if Money.of(budget, "USD") < Money.zero("USD"):
+            raise InvalidInputError(Reason("--budget", f"{budget} is less than nothing", "give an amount such as 0.50"))
+    return budget
 
 
 def _uploads(logo: Path | None, assets: Path | None) -> tuple[Any, ...]:
@@ -114,6 +132,7 @@ def _report(folder: Path, made: Any, bundle: Any) -> dict[str, Any]:
         "facts": [fact.model_dump(mode="json", exclude_none=True) for fact in site.facts],
         "unused": list(made.unused),
         "findings": [finding.to_dict() for finding in made.findings],
+        "cost": None if made.cost is None else {"amount": f"{made.cost.amount:f}", "currency": made.cost.currency},
         "calls": [call.to_dict() for call in made.calls],
     }
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from pagemagic.cli.books import spent
 from pagemagic.cli.documents import document_path, read_site
 from pagemagic.cli.output import data, say
 from pagemagic.cli.plugins import catalogue, wanted
@@ -57,9 +58,7 @@ def change(
     say(summarise(edit.patch, site) if edit.patch else "nothing changes")
     for one in edit.kept:
         say(f"not taken, {one}")
-    used = edit.usage
-    read, written = used.total - used.output - used.reasoning, used.output + used.reasoning
-    say(f"{len(edit.calls)} calls, {read} tokens read, {written} written")
+    say(spent(edit.calls))
     if edit.patch and not dry_run:
         write_file(output or path, (edit.site.to_json(indent=2) + "\n").encode())
     data(inverse.model_dump(mode="json"))

@@ -27,6 +27,7 @@ COMMANDS = {
     "schema": "Print the JSON Schema of documents.",
     "gallery": "List, show or render themes and kits.",
     "adapters": "List the services that can be used.",
+    "models": "List language models and what they cost.",
     "doctor": "Say what is installed and what works.",
 }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from pagemagic.cli.books import spent
 from pagemagic.cli.documents import document_path, read_site
 from pagemagic.cli.output import say
 from pagemagic.kernel.errors import InvalidInputError, Reason
@@ -60,7 +61,7 @@ def _by_model(path: Path, locale: str, model: str) -> None:
     for one in edit.kept:
         say(f"not translated, {one}")
     count = sum(one.op == "translate" for one in edit.patch.ops)
-    say(f"{count} texts translated, {len(edit.kept)} left open; {len(edit.calls)} calls, {edit.usage.total} tokens")
+    say(f"{count} texts translated, {len(edit.kept)} left open; {spent(edit.calls)}")
     sys.exit(1 if edit.kept else 0)
 
 

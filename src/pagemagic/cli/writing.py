@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pagemagic.cli.books import spent
 from pagemagic.cli.output import say
 from pagemagic.cli.plugins import gallery, wanted
 
@@ -12,36 +13,41 @@ if TYPE_CHECKING:
     from pagemagic.generate.generation import Generation
 
 
-def written(brief: Brief, model: str, fallback: str | None) -> Generation:
-    """The site. Keys and addresses of models come from the environment.
+def written(brief: Brief, models: tuple[str, ...], fallback: str | None, budget: str | None = None) -> Generation:
+    """The site; the first of the models is asked first. ``budget`` is the most that it may cost, in US dollars. Keys and addresses of models come from the environment.
 
     Raises:
         ConfigurationError: There is no such model, or its key is not set.
         ModelError: The model cannot be used, and there is no ``fallback``.
+        LimitError: The budget does not cover the first question, and there is no ``fallback``.
     """
-    if model == "offline":
+    if models == ("offline",):
         from pagemagic.generate.design import design
 
         return design(brief, gallery=gallery())
     from pagemagic.blocking import BlockingPageMagic
+    from pagemagic.generate.running.budgets import Budget
     from pagemagic.settings import Settings
 
-    settings = Settings.from_env()
-    with (
-        BlockingPageMagic(model, settings=settings, fallback=fallback, autoload=wanted()) as magic,
-        magic.stream(brief) as run,
-    ):
-        say(f"asking {model} for a plan …")
-        progress = _Progress()
-        for event in run:
-            line = progress.line(event.kind, event.data)
-            if line:
-                say(f"  {line}")
-        made = run.result()
-    used = made.usage
-    say(
-        f"{len(made.calls)} calls, {used.total - used.output - used.reasoning} tokens read, {used.output + used.reasoning} written"
-    )
+    limit = None if budget is None else Budget.model_validate({"request": budget})
+    options: dict[str, Any] = {
+        "settings": Settings.from_env(),
+        "fallback": fallback,
+        "autoload": wanted(),
+        "budget": limit,
+    }
+    with BlockingPageMagic(list(models), **options) as magic:
+        estimate = magic.estimate(brief)
+        say(str(estimate))
+        with magic.stream(brief) as run:
+            say(f"asking {models[0]} for a plan …")
+            progress = _Progress()
+            for event in run:
+                line = progress.line(event.kind, event.data)
+                if line:
+                    say(f"  {line}")
+            made = run.result()
+    say(spent(made.calls))
     say()
     return made
 
