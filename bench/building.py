@@ -9,7 +9,6 @@ from time import perf_counter
 
 import pagemagic as pm
 from bench import sites
-from pagemagic.render.build import build_site
 
 
 def main(count: int) -> None:
@@ -20,7 +19,7 @@ def main(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name, made in (("whole", site), ("again", site), ("after an edit", pm.apply(site, edit).site)):
             start = perf_counter()
-            done = build_site(made, folder)
+            done = pm.build_site(made, folder)
             seconds = perf_counter() - start
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(

@@ -33,6 +33,7 @@ _HOMES = {
     "pagemagic.page.theme": ("Theme",),
     "pagemagic.page.catalogue": ("Catalogue",),
     "pagemagic.page.section_type": ("SectionType",),
+    "pagemagic.page.messages": ("source_hash",),
     "pagemagic.page.patch": ("Patch", "RefusedPatchError"),
     "pagemagic.page.editing.apply": ("Applied", "apply"),
     "pagemagic.page.editing.diff": ("diff",),
@@ -48,6 +49,9 @@ _HOMES = {
     "pagemagic.render.target": ("Target",),
     "pagemagic.render.page": ("render_fragment", "render_page"),
     "pagemagic.render.bundle": ("Bundle", "render_site"),
+    "pagemagic.render.display": ("frame_html",),
+    "pagemagic.render.build": ("Build", "BuildEvent", "build_site"),
+    "pagemagic.render.difference": ("FileDifference", "differences"),
     "pagemagic.render.react": ("render_react",),
     "pagemagic.render.renderer": ("Renderer",),
     "pagemagic.audit.audit": ("audit",),
@@ -126,6 +130,7 @@ if TYPE_CHECKING:
     from pagemagic.page.editing.rebase import rebase as rebase
     from pagemagic.page.editing.scope import check_scope as check_scope
     from pagemagic.page.editing.summary import summarise as summarise
+    from pagemagic.page.messages import source_hash as source_hash
     from pagemagic.page.opening import Opened as Opened
     from pagemagic.page.opening import open_document as open_document
     from pagemagic.page.patch import Patch as Patch
@@ -140,8 +145,14 @@ if TYPE_CHECKING:
     from pagemagic.page.translation_bundle import read_translations as read_translations
     from pagemagic.page.translation_bundle import translation_bundle as translation_bundle
     from pagemagic.page.workspace import Workspace as Workspace
+    from pagemagic.render.build import Build as Build
+    from pagemagic.render.build import BuildEvent as BuildEvent
+    from pagemagic.render.build import build_site as build_site
     from pagemagic.render.bundle import Bundle as Bundle
     from pagemagic.render.bundle import render_site as render_site
+    from pagemagic.render.difference import FileDifference as FileDifference
+    from pagemagic.render.difference import differences as differences
+    from pagemagic.render.display import frame_html as frame_html
     from pagemagic.render.page import render_fragment as render_fragment
     from pagemagic.render.page import render_page as render_page
     from pagemagic.render.react import render_react as render_react

@@ -19,6 +19,8 @@ _FORBIDDEN = re.compile(
 
 def check_text(value: str) -> str:
     """Return ``value``, or raise ValueError naming the character that no document may hold."""
+    if value.isascii() and value.isprintable():
+        return value  # most texts, without a search
     found = _FORBIDDEN.search(value)
     if found is not None:
         raise ValueError(
@@ -63,6 +65,8 @@ class Content(Frozen):
 
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
+_INT_DIGITS = str.maketrans(_DIGITS, "0123456789abcdefghijklmnopqrstuv")
+"""To the digits that ``int`` reads."""
 
 
 def node_id(number: int) -> str:
@@ -77,7 +81,4 @@ def node_id(number: int) -> str:
 
 def node_number(identifier: str) -> int:
     """Return the counter value an id was made from. The inverse of :func:`node_id`."""
-    number = 0
-    for digit in identifier[1:]:
-        number = number * 32 + _DIGITS.index(digit)
-    return number
+    return int(identifier[1:].translate(_INT_DIGITS), 32)

@@ -76,12 +76,16 @@ def check_schema_version(value: Any) -> None:
 
 def document_from_json(model: type[Document], text: str | bytes, catalogue: Catalogue | None) -> Document:
     """Read a document. Raises InvalidInputError."""
-    return document_from_value(model, parse_json(text), catalogue)
+    return _document(model, parse_json(text), catalogue)
 
 
 def document_from_value(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
     """Take a JSON value to the present version, and validate it as a document. Raises InvalidInputError."""
     check_depth(value)
+    return _document(model, value, catalogue)
+
+
+def _document(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
     check_schema_version(value)
     return validated(model, migrate(value, "schema", SCHEMA, STEPS) if isinstance(value, dict) else value, catalogue)
 

@@ -121,17 +121,13 @@ def is_blank(value: str | Children) -> bool:
 
 
 def _normal(value: InlineText) -> InlineText:
-    """One form for one text: nothing to read is the empty string, a lone string is unwrapped."""
+    """One form for one text: nothing to read is the empty string, a lone string is unwrapped. Raises ValueError."""
     if is_blank(value):
         return ""
-    if not isinstance(value, str) and len(value) == 1 and isinstance(value[0], str):
-        return value[0]
-    return value
-
-
-def _check(value: InlineText) -> InlineText:
     if isinstance(value, str):
         return value
+    if len(value) == 1 and isinstance(value[0], str):
+        return value[0]
     length = 0
     for depth, part in walk(value):
         if depth > MAX_DEPTH:
@@ -148,7 +144,6 @@ InlineText: TypeAlias = Annotated[
     Annotated[_Run, Tag("text")] | Annotated[Children, Tag("runs")],
     Discriminator(_text_or_runs),
     AfterValidator(_normal),
-    AfterValidator(_check),
 ]
 """A string, or a tuple of strings and marks."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from pydantic import BaseModel
@@ -19,21 +20,35 @@ if TYPE_CHECKING:
     from pagemagic.page.site import Page, Site
 
 
+@cache
+def kind_of(cls: type) -> Literal["", "tuple", "model", "block"]:
+    """What values of a class are to a walk; empty for what holds nothing.
+
+    Asked once per class: whether a value is an instance of a model costs more than all the rest of a walk.
+    """
+    if issubclass(cls, tuple):
+        return "tuple"
+    if issubclass(cls, BlockBase):
+        return "block"
+    return "model" if issubclass(cls, BaseModel) else ""
+
+
 def blocks(model: BaseModel) -> Iterator[BlockBase]:
     """Every block in a slots model or a block, depth first in reading order."""
     stack: list[Any] = [model]
     while stack:
         found = stack.pop()
-        if isinstance(found, BlockBase):
+        if kind_of(found.__class__) == "block":
             yield found
         inner = [
             child
             for value in found.__dict__.values()
-            if isinstance(value, tuple)
+            if kind_of(value.__class__) == "tuple"
             for child in value
-            if isinstance(child, BlockBase)
+            if kind_of(child.__class__) == "block"
         ]
-        stack.extend(reversed(inner))
+        inner.reverse()
+        stack.extend(inner)
 
 
 def _raw_ids(value: Any) -> Iterator[str]:
@@ -91,38 +106,42 @@ def references(model: BaseModel, *, own: bool = False) -> Iterator[Reference]:
     stack: list[Any] = [model]
     while stack:
         found = stack.pop()
-        if isinstance(found, tuple):
-            stack.extend(
-                item
-                for item in found
-                if isinstance(item, BaseModel | tuple) and not (own and isinstance(item, BlockBase))
-            )
+        if kind_of(found.__class__) == "tuple":
+            stack.extend([
+                item for item in found
+                if (kind := kind_of(item.__class__)) and not (own and kind == "block")
+            ])  # fmt: skip
             continue
-        yield from _direct(found)
-        stack.extend(value for value in found.__dict__.values() if isinstance(value, BaseModel | tuple))
+        refers = _refers(found.__class__)
+        if refers is not None:
+            yield from refers(found)
+        stack.extend([value for value in found.__dict__.values() if kind_of(value.__class__)])
 
 
-def _direct(found: BaseModel) -> Iterator[Reference]:
-    if isinstance(found, PageLink):
-        yield Reference("page", found.page)
-    elif isinstance(found, SectionLink):
-        yield Reference("section", found.section)
-    elif isinstance(found, FactLink | FactBlock):
-        yield Reference("fact", found.fact)
-    elif isinstance(found, FactRun):
-        yield Reference("fact", found.id, found.field)
-    elif isinstance(found, AssetLink):
-        yield Reference("asset", found.asset)
-    elif isinstance(found, AssetPicture):
-        yield Reference("asset", found.asset, "image")
-    elif isinstance(found, VideoBlock):
-        yield Reference("asset", found.asset, "video")
-        if found.poster:
-            yield Reference("asset", found.poster, "image")
-    elif isinstance(found, EntryBlock) and found.date:
-        yield Reference("fact", found.date)
-    elif isinstance(found, OfferFact) and found.price:
-        yield Reference("fact", found.price)
+def _video(found: VideoBlock) -> Iterator[Reference]:
+    yield Reference("asset", found.asset, "video")
+    if found.poster:
+        yield Reference("asset", found.poster, "image")
+
+
+_REFERS: dict[type[BaseModel], Callable[[Any], Iterable[Reference]]] = {
+    PageLink: lambda found: (Reference("page", found.page),),
+    SectionLink: lambda found: (Reference("section", found.section),),
+    FactLink: lambda found: (Reference("fact", found.fact),),
+    FactBlock: lambda found: (Reference("fact", found.fact),),
+    FactRun: lambda found: (Reference("fact", found.id, found.field),),
+    AssetLink: lambda found: (Reference("asset", found.asset),),
+    AssetPicture: lambda found: (Reference("asset", found.asset, "image"),),
+    VideoBlock: _video,
+    EntryBlock: lambda found: (Reference("fact", found.date),) if found.date else (),
+    OfferFact: lambda found: (Reference("fact", found.price),) if found.price else (),
+}
+"""What refers to something, by class."""
+
+
+@cache
+def _refers(cls: type) -> Callable[[Any], Iterable[Reference]] | None:
+    return next((refers for model, refers in _REFERS.items() if issubclass(cls, model)), None)
 
 
 def seo_references(page: Page) -> Iterator[Reference]:

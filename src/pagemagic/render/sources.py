@@ -24,12 +24,13 @@ class Sources:
     def __init__(self, made: Publication) -> None:
         self.made = made
         site = made.site
+        self.pages = {page.id: hashlib.sha256(page.model_dump_json().encode()).hexdigest() for page in site.pages}
+        self.texts = {tag: _by_node(texts_in(site, tag)) for tag in site.locales}
+        said = any(self.texts.values())
         self.nodes = {
-            page.id: [page.id, *(node for section in page.sections for node in section_ids(section))]
+            page.id: [page.id, *(node for section in page.sections for node in section_ids(section))] if said else []
             for page in site.pages
         }
-        self.pages = {page.id: _digest(page.model_dump(mode="json")) for page in site.pages}
-        self.texts = {tag: _by_node(texts_in(site, tag)) for tag in site.locales}
         own = {node for nodes in self.nodes.values() for node in nodes[1:]}
         shared = {name: _json(getattr(site, name)) for name in _SHARED}
         wanted = _linked(site)
