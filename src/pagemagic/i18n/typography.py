@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pagemagic.i18n.formats import NBSP
 from pagemagic.i18n.locale import direction
@@ -29,6 +30,7 @@ _UNIT = re.compile(
 _SIGN = re.compile("(?<=[€£¥₹]) (?=[0-9])")
 
 
+@lru_cache(maxsize=2048)
 def typographic(text: str, tag: str) -> str:
     """Set a text in a language's own signs: apostrophes, paired quotation marks, dashes, numbers kept to their units.
 

@@ -7,6 +7,7 @@ A reader sees a fact only through :func:`fact_text`; what it links to is :func:`
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from pagemagic.i18n import dates
@@ -45,6 +46,7 @@ SizeClass = Literal["xl", "l", "m", "s", "xs"]
 _HOUSE_NUMBER = re.compile(r" (?=[0-9]{1,5}[A-Za-z]?(?:[,;]|$))|(?<=^[0-9]) |(?<=^[0-9]{2}) |(?<=^[0-9]{3}) ")
 
 
+@lru_cache(maxsize=2048)
 def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> str:
     """Write one field of a fact for readers of ``locale``; never empty.
 
