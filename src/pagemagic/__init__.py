@@ -63,6 +63,7 @@ _HOMES = {
     "pagemagic.generate.design": ("design",),
     "pagemagic.generate.generation": ("Generation",),
     "pagemagic.generate.site_plan": ("SitePlan",),
+    "pagemagic.generate.display": ("RunProgress",),
     "pagemagic.settings": ("Settings",),
     "pagemagic.app": ("PageMagic",),
     "pagemagic.blocking": ("BlockingPageMagic",),
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
     from pagemagic.generate.brief import Brief as Brief
     from pagemagic.generate.check_schema import check_schema as check_schema
     from pagemagic.generate.design import design as design
+    from pagemagic.generate.display import RunProgress as RunProgress
     from pagemagic.generate.generation import Generation as Generation
     from pagemagic.generate.running.budgets import Budget as Budget
     from pagemagic.generate.running.budgets import BudgetExceeded as BudgetExceeded

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import AsyncGenerator
 from random import Random
 from typing import Any
 
@@ -19,13 +20,13 @@ from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.pipeline.given import given_of
 from pagemagic.generate.pipeline.plan_schema import plan_schema
 from pagemagic.generate.pipeline.replay import replayed
-from pagemagic.generate.ports import ChatRequest, Finished, Started, TextDelta
+from pagemagic.generate.ports import ChatEvent, ChatRequest, Finished, Started, TextDelta
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.testing.models.faults import Fault
 from pagemagic.testing.models.scripted import ScriptedModel
 from pagemagic.testing.models.server import ModelServer
 from tests.generate.briefs import BRIEFS
-from tests.generate.written import BRIEF, answered
+from tests.generate.written import BRIEF, SECTIONS, answered
 from tests.models.test_sections import model_on
 
 MODELS: list[tuple[str, dict[str, Any]]] = [
@@ -227,3 +228,34 @@ def test_leaving_closes_the_connection() -> None:
                 break
             server.wait_for_end(0.02)
         assert dripping.left
+
+
+class Counted(ScriptedModel):
+    """Notes how many pieces it has given out."""
+
+    given = 0
+
+    async def _events(self, request: ChatRequest, said: Any) -> AsyncGenerator[ChatEvent, None]:
+        async for event in super()._events(request, said):
+            self.given += isinstance(event, TextDelta)
+            yield event
+
+
+def test_a_section_is_done_with_its_last_piece() -> None:
+    """No piece of another section passes between the one that completes a section and the event that says so."""
+    model = Counted(answered, step=1)
+    late: list[int] = []
+
+    async def go() -> None:
+        async with pm.PageMagic(model, concurrency=1) as magic:
+            plan = await magic.plan(BRIEF)
+            ended = model.given
+            async with magic.stream(BRIEF, plan=plan) as run:
+                async for event in run:
+                    if event.kind == "section.done" and event.data["by"] != "offline":
+                        ended += len(json.dumps(SECTIONS[event.data["section"]["type"]], ensure_ascii=False))
+                        late.append(model.given - ended)
+
+    anyio.run(go)
+    assert late == [0] * len(late)
+    assert len(late) >= 3

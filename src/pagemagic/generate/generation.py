@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import escape
 from typing import Any, Literal
 
 from pagemagic.audit.findings import Findings
 from pagemagic.generate.call import Call
+from pagemagic.generate.display import summary, timeline_html, timeline_text
 from pagemagic.generate.running.ledger import cost_of, known_cost_of, usage_of
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.usage import Usage
@@ -68,6 +70,9 @@ class Generation:
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         shown: dict[str, Any] = self.site._repr_mimebundle_(include, exclude)
+        head = summary(self.status, self.provenance, self.calls, self.cost)
+        kit = f"kit {self.kit}, theme {self.site.theme.name}"
         todo = "\n".join(f"  {finding}" for finding in self.findings)
-        head = f"{self.status}, {self.provenance}, kit {self.kit}, theme {self.site.theme.name}"
-        return {**shown, "text/plain": "\n".join(filter(None, [head, shown.get("text/plain", ""), todo]))}
+        text = [f"{head}, {kit}", shown.get("text/plain", ""), timeline_text(self.calls), todo]
+        html = f"<p>{escape(head)}</p>{shown.get('text/html', '')}{timeline_html(self.calls)}"
+        return {**shown, "text/plain": "\n".join(filter(None, text)), "text/html": html}
