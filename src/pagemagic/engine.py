@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from typing import Any
 
 from pagemagic.generate.asking import Asker
@@ -12,6 +13,7 @@ from pagemagic.generate.ports import MODEL, ChatModel
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.conditions import Conditions
 from pagemagic.generate.running.service import Flights
+from pagemagic.generate.running.telemetry import Trace, untraced
 from pagemagic.generate.service import Gates, pause, shielded
 from pagemagic.kernel.errors import ConfigurationError
 from pagemagic.kernel.events import Emit, Event
@@ -129,10 +131,20 @@ def conditions_of(context: AdapterContext, *, concurrency: int, listeners: Itera
         pause,
         gate=Gates(concurrency),
         shield=shielded,
+        trace=_trace(),
         shared=Flights(),
         emit=_to_all(tuple(listeners)),
         **known,
     )
+
+
+def _trace() -> Trace:
+    """Spans where OpenTelemetry's API is installed."""
+    if find_spec("opentelemetry") is None:
+        return untraced
+    from pagemagic.adapters.otel import traced
+
+    return traced
 
 
 def _to_all(listeners: tuple[Emit, ...]) -> Emit:

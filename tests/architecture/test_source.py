@@ -31,6 +31,7 @@ SDKS = {
     "openai": "adapters/_models/openai_client.py",
     "anthropic": "adapters/anthropic/model.py",
     "httpx2": "adapters/_models/",
+    "opentelemetry": "adapters/otel.py",
 }
 """Where each package of a provider may be imported, but for the tests' own servers."""
 

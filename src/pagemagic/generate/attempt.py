@@ -23,6 +23,7 @@ from pagemagic.generate.running.bounds import request_at_most
 from pagemagic.generate.running.budgets import BudgetExceeded, hold_name
 from pagemagic.generate.running.conditions import Conditions
 from pagemagic.generate.running.ledger import costs_nothing
+from pagemagic.generate.running.telemetry import ENDED, Note, call_attributes, request_attributes, span_name
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.errors import LimitError
 from pagemagic.kernel.events import Event
@@ -54,26 +55,35 @@ class Attempt:
 
     async def make(self, hear: Hear) -> None:
         """Ask and read to the end. Raises ModelError, and LimitError where there is not enough money for it."""
-        async with self._conditions.gate(self._model.name):
+        at = self._conditions
+        async with at.gate(self._model.name):
             request = self._request()
             hold, most = await self._reserve(request)
-            began = self._conditions.context.clock.elapsed()
-            outcome, free = "cancelled", False
-            try:
-                await self._read(request, hear)
-                self._check()
-                outcome = self.reason
-            except Exception as error:
-                outcome = type(error).__name__
-                free = isinstance(error, Unreachable) and error.code == Unreachable.NEVER_SENT
-                raise
-            finally:
-                call = self._call(outcome, self._conditions.context.clock.elapsed() - began, free)
-                hear(Called(call))
-                tell(call, self._conditions)
-                if most is not None:
-                    with self._conditions.shield():
-                        await self._conditions.purse.settle(hold, most if call.cost is None else call.cost)
+            known = request_attributes(self._model.name, request, self._question.task, self._number, at.scope)
+            with at.trace(span_name(self._model.name), known) as note:
+                await self._made(request, hear, note, hold, most)
+
+    async def _made(self, request: ChatRequest, hear: Hear, note: Note, hold: str, most: Money | None) -> None:
+        """Read to the end, and put the row into the books whatever happens."""
+        at = self._conditions
+        began = at.context.clock.elapsed()
+        outcome, free = "cancelled", False
+        try:
+            await self._read(request, hear)
+            self._check()
+            outcome = self.reason
+        except Exception as error:
+            outcome = type(error).__name__
+            free = isinstance(error, Unreachable) and error.code == Unreachable.NEVER_SENT
+            raise
+        finally:
+            call = self._call(outcome, at.context.clock.elapsed() - began, free)
+            note(call_attributes(call), "" if outcome in ENDED else outcome)
+            hear(Called(call))
+            tell(call, at)
+            if most is not None:
+                with at.shield():
+                    await at.purse.settle(hold, most if call.cost is None else call.cost)
 
     def draft(self) -> Any:
         """What is written so far; made only when somebody looks."""

@@ -16,6 +16,7 @@ from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.price_file import builtin_prices
 from pagemagic.generate.running.prices import PriceTable
 from pagemagic.generate.running.purse import MemoryPurse, Purse
+from pagemagic.generate.running.telemetry import Trace, untraced
 from pagemagic.kernel.events import Emit, unheard
 from pagemagic.kernel.registry import AdapterContext
 from pagemagic.kernel.scope import Scope
@@ -60,6 +61,8 @@ class Conditions:
     request: str = ""
     """Names the request in the books: one generation or edit."""
     emit: Emit = unheard
+    trace: Trace = untraced
+    """Opens the span of an attempt."""
     prepare: Prepare = unprepared
     """What plugins make of prompts."""
     prices: PriceTable = field(default_factory=builtin_prices)
