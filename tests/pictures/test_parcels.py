@@ -12,19 +12,23 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.pictures.path_checks import check, compressed
 
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.families._parcel_charts import bars
 from pagemagic.pictures.families._parcel_field import CELL, SHARES, border, contains, graded, runs
 from pagemagic.pictures.families._parcel_glyphs import GLYPHS, glyph_name
 from pagemagic.pictures.families._parcel_land import flagged, levels, parcels
+from pagemagic.pictures.families._parcel_matters import MATTERS
 from pagemagic.pictures.families._parcel_polygons import box, centroid, cut, hatch, inset, touch, twice_area
 from pagemagic.pictures.families._parcel_sheet import OF_THE_LAND, of_rows
 from pagemagic.pictures.families._parcel_time import OF_TIME, columns_of, stated
 from pagemagic.pictures.families.parcels import draw
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.motifs import MOTIFS
+from pagemagic.pictures.motifs.fields import MATTER
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.trades import THINGS
 
 SLOTS: tuple[Slot, ...] = ("hero", "band", "media", "item", "frame", "closing", "mark")
 KEYS = st.text("0123456789/n", min_size=1, max_size=8)
@@ -212,7 +216,7 @@ def test_same_bytes_under_another_hash_seed() -> None:
         ((), False),
         (("nodes", "receipt"), True),
         (("ledger", "abacus"), True),
-        (("nodes", "seedling"), False),
+        (("seedling", "nodes"), False),
         (("paw",), False),
     ],
 )
@@ -266,7 +270,7 @@ def test_days_stand_in_full_rows_where_they_can(days: int) -> None:
     assert days % columns == 0 or days % 5 or days % 6 or days % 7
 
 
-@pytest.mark.parametrize(("motifs", "money"), [(("ledger", "coins"), True), (("browser", "nodes"), False)])
+@pytest.mark.parametrize(("motifs", "money"), [(("receipt", "coins"), True), (("cursor",), False)])
 def test_rows_stand_on_a_receipt_only_where_sums_are_the_matter(motifs: tuple[str, ...], money: bool) -> None:
     torn = any(shape["c"] == "f2" for shape in draw(PictureRequest("hero", "7", motifs=motifs))["shapes"][:2])
     assert of_rows(motifs)
@@ -279,4 +283,26 @@ def test_what_is_no_land_shows_its_own_thing(key: str, motif: str, slot: Slot) -
     if of_rows((motif,)) or motif in OF_TIME or motif in OF_THE_LAND:
         return
     drawn = "".join(shape["d"] for shape in draw(PictureRequest(slot, key, motifs=(motif,)))["shapes"])
-    assert all(part.d in drawn for part in MOTIFS[motif])
+    thing = THINGS.get(motif) if slot != "closing" else None
+    parts = [part for _, part, _ in thing.parts] if thing else [part.d for part in MOTIFS[motif]]
+    assert all(part in drawn for part in parts)
+
+
+@settings(max_examples=60, deadline=None)
+@given(KEYS, st.sampled_from(sorted(MATTER)))
+def test_software_shows_what_it_takes_in_and_gives_back(key: str, motif: str) -> None:
+    taken, given_back = (draw(PictureRequest(slot, key, (motif, "nodes", "layers"))) for slot in ("hero", "band"))
+    assert motif in MATTERS
+    for drawing in (taken, given_back):
+        check(drawing)
+        assert any("6" in shape["c"] for shape in drawing["shapes"])
+        assert compressed(drawing) <= 3000
+    assert not any(shape["c"] == "fp" and shape["d"] == "" for shape in taken["shapes"])
+
+
+@pytest.mark.parametrize("days", [2, 7, 10, 12])
+def test_a_forecast_has_a_bar_and_a_label_for_each_day(days: int) -> None:
+    drawing = draw(PictureRequest("band", "7", ("seedling", "map"), figures=(str(days),)))
+    assert [label["text"] for label in drawing["labels"]] == [f"+{at}" for at in range(1, days + 1)]
+    pale = next(shape for shape in drawing["shapes"] if shape["c"] == "fp")
+    assert pale["d"].count("M") == days

@@ -125,7 +125,7 @@ def _motifs(material: Material) -> tuple[str, ...]:
     trade = said.text if said is not None and material.kit.name != "software" else ""
     # A word in passing is no subject: where the trade is known, it and what is offered say what is drawn.
     opening = material.reading.sentences[0].text if material.reading.sentences and not own else ""
-    for known in (material.name, material.place):
+    for known in (material.name, material.place, material.address):
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
         opening = opening.replace(known.text, " ") if known is not None else opening
     priced = (price.label or "" for price in material.all(PriceFact))

@@ -161,7 +161,8 @@ def present(section: Section, context: Context) -> HeroView:
     image = slots.picture[0] if slots.picture else None
     picture = _picture(image.picture if image is not None else None, context)
     has_picture = (image is not None or context.variant in _PICTURED) and (picture["is_image"] or picture["is_drawn"])
-    is_product = context.variant == "product"
+    measures = picture["is_drawn"] and "parcels" in picture["drawing"]["c"]
+    is_product = context.variant == "product" and (bool(slots.code) or image is not None or measures)
     code = slots.code[0] if slots.code and is_product else None
     mounted = code or (image if is_product else None)
     caption = context.t(mounted, "caption") if mounted is not None else ""
@@ -196,7 +197,7 @@ def present(section: Section, context: Context) -> HeroView:
 _NO_CODE = code_view("", "")
 _PICTURED = frozenset({"split", "framed", "event", "facts", "menu", "product", "statement", "letter"})
 """Variants that draw a picture where none is given."""
-_SPAN = {"framed": (2, 4), "statement": (2, 4), "letter": (2, 4), "menu": (2, 4), "facts": (4, 99)}
+_SPAN = {"product": (2, 4), "framed": (2, 4), "statement": (2, 4), "letter": (2, 4), "menu": (2, 4), "facts": (4, 99)}
 """Variants whose picture is a wide band, with how many times as wide as high it has to be."""
 _UPRIGHT = (0, 2)
 
@@ -206,7 +207,9 @@ def _picture(given: Picture | None, context: Context) -> PictureView:
     figures = event_figures(context) if context.variant == "event" else time_figures(context)
     picture = context.picture(given, "hero", figures=figures)
     least, most = _SPAN.get(context.variant, _UPRIGHT)
-    if picture["is_drawn"] and context.variant != "product":
+    # A panel is mounted from a picture and a chart; a family that measures nothing shows its band.
+    panel = context.variant == "product" and (given is not None or "parcels" in picture["drawing"]["c"])
+    if picture["is_drawn"] and not panel:
         _, _, width, height = (int(part.partition(".")[0]) for part in picture["drawing"]["box"].split())
         if not least * height <= width < most * height:
             # A band may be made of the letters of the name; an upright picture shows the trade.

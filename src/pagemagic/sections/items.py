@@ -25,7 +25,7 @@ from pagemagic.sections.style import style, variant_styles
 
 MANY = 7
 """From here on a list is set small and close."""
-FEWEST_WORDS = 3
+FEWEST_WORDS = 2
 """So many strips of cropped words below each other look alike; from here on the words are set whole."""
 PIECES_IN_A_ROW = 8
 PICTURED = frozenset({"bill", "index", "strips"})

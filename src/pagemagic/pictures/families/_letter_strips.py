@@ -71,6 +71,9 @@ def lettering(text: str, height: int) -> tuple[str, int]:
     return path, max(WEIGHT * em // EM, 300) // 10 * 10
 
 
+_HEAD_LAST = frozenset(("en", "de", "nl"))
+
+
 def rows(count: int) -> list[int]:
     """How many tiles stand in each row: at most eight, the longer rows first."""
     full = -(-count // LONGEST_ROW)
@@ -128,5 +131,6 @@ def own_word(request: PictureRequest) -> str:
     A word is drawn whole or not at all: a letter that cannot be drawn would make it misspelt.
     """
     whole = [one for one in split_words(request.topic) if drawable(one) == one and len(one) > 2]
-    fitting = [one for one in whole if len(one) <= 7] or [one for one in whole if len(one) <= LONGEST_WORD]
-    return max(fitting, key=len, default="")
+    fitting = [one for one in whole if len(one) <= LONGEST_WORD]
+    # What a group of words is about stands last in Germanic languages, first in Romance ones.
+    return fitting[-1 if request.language in _HEAD_LAST else 0] if fitting else ""

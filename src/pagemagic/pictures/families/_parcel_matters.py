@@ -131,11 +131,11 @@ def invoices(stream: Stream) -> list[Shape]:
 
 def wishes(stream: Stream) -> list[Shape]:
     """Requests as they come: notes of several lengths, askew to each other."""
-    levels = dict.fromkeys("2345", "")
+    levels = dict.fromkeys("23456", "")
     lines = ""
     for at, y in enumerate(range(_TOP - 100, _LOW + 90, 74)):
         x, w = 40 + stream.between(0, 14) * 10, stream.between(22, 36) * 10
-        levels["2345"[at % 4]] += slab(x, y, 14, 52)
+        levels["6" if at == 3 else "2345"[at % 4]] += slab(x, y, 14, 52)
         lines += slab(x + 32, y + 12, w * 6 // 10, 10) + slab(x + 32, y + 32, w * 4 // 10, 8)
         levels["2"] += disc(x + w - 10, y + 26, 10)
     return [*_ground(IN_WIDTH, IN_HEIGHT), _fill("p", slab(28, 0, 520, IN_HEIGHT)), _fill("4", lines), *_filled(levels)]
@@ -230,12 +230,14 @@ def extract(stream: Stream) -> list[Shape]:
 
 def bubbles(stream: Stream) -> list[Shape]:
     """Messages from two sides."""
-    levels = dict.fromkeys("25", "")
+    levels = dict.fromkeys("256", "")
     lines = {"5": "", "p": ""}
     for at, y in enumerate(range(_TOP - 130, _LOW + 100, 96)):
         w = stream.between(24, 34) * 10
         mine = at % 2
         x = IN_WIDTH - 50 - w if mine else 50
+        if at == 2:
+            levels["6"] += disc(x + w, y, 13)
         tail = f"M{x + w - 30} {y + 68}v22l-26-22z" if mine else f"M{x + 30} {y + 68}v22l26-22z"
         levels["5" if mine else "2"] += slab(x, y, w, 70, 14) + tail
         lines["p" if mine else "5"] += slab(x + 24, y + 20, w - 70, 10) + slab(x + 24, y + 40, (w - 70) * 6 // 10, 10)

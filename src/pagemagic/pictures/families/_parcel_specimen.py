@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.geometry import line, rect
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.composing import Frame, composed
+from pagemagic.pictures.things.trades import Trade
 
 _GRID = 220
 
@@ -28,6 +31,34 @@ def specimen(stream: Stream, width: int, height: int, motif: str) -> list[Shape]
         *motif_shapes(motif, "5", "g", left, top, size),
         Shape(c="s6", d=across + down, w="2"),
     ]
+
+
+ROLES = {"1": "3", "2": "6", "3": "5", "4": "1", "5": "4", "g": "g"}
+"""The colours of the roles of a trade's things."""
+
+
+def measured(stream: Stream, width: int, height: int, trade: Trade, motifs: Sequence[str], index: int) -> list[Shape]:
+    """What a trade makes on squared paper, on a floor line, its width and height taken.
+
+    It keeps to the middle of the height, so that a lying frame leaves it whole.
+    """
+    floor = height * 70 // 1000 * 10
+    frame = Frame(width * 80 // 100, floor, share=100, tall=66)
+    placed = composed(trade, motifs, frame, stream, index)
+    left = (width - frame.width) // 20 * 10
+    placed = [replace(one, x=one.x + left) for one in placed]
+    shapes = [
+        Shape(c="fg", d=rect(0, 0, width, height)),
+        Shape(c="s1", d=_squares(width, height), w="1"),
+        Shape(c="sl", d=_rulers(width, height), w=".6"),
+    ]
+    for one in placed:
+        shapes += one.shapes(ROLES)
+    start = min(one.x for one in placed)
+    end = max(one.x + one.thing.width * one.scale // 100 for one in placed)
+    low = floor + 260
+    across = line(start, low, end, low) + line(start, low - 90, start, low + 90) + line(end, low - 90, end, low + 90)
+    return [*shapes, Shape(c="sl", d=line(0, floor, width, floor), w="1.5"), Shape(c="s6", d=across, w="2")]
 
 
 def specimens(width: int, height: int, motifs: Sequence[str]) -> list[Shape]:

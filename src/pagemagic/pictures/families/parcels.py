@@ -13,19 +13,20 @@ from pagemagic.pictures.families._parcel_field import field
 from pagemagic.pictures.families._parcel_glyphs import glyph
 from pagemagic.pictures.families._parcel_land import land, outlined
 from pagemagic.pictures.families._parcel_matters import IN_HEIGHT, IN_WIDTH, OUT_HEIGHT, OUT_WIDTH, matter
-from pagemagic.pictures.families._parcel_sheet import OF_THE_LAND, ON_RECEIPTS, of_rows, sheet, sheet_lines
-from pagemagic.pictures.families._parcel_specimen import on_deep, specimen, specimens
+from pagemagic.pictures.families._parcel_sheet import OF_THE_LAND, ON_PAPER, ON_RECEIPTS, of_rows, sheet, sheet_lines
+from pagemagic.pictures.families._parcel_specimen import measured, on_deep, specimen, specimens
 from pagemagic.pictures.families._parcel_time import OF_TIME, days_band, days_kept, listing
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.motifs.software import SOFTWARE
 from pagemagic.pictures.stream import Stream
+from pagemagic.pictures.things.trades import BY_MOTIF, THINGS, trade_for
 
 
 def draw(request: PictureRequest) -> Drawing:
     """Draw the picture of a slot: a field for the hero, a chart for a band, land, a measured sign, a plan in lines."""
     stream = Stream(request.key, f"parcels {request.slot}")
-    rows = of_rows(request.motifs)
+    rows = of_rows(request.motifs) and (of_software(request.motifs) or request.motifs[0] in ON_PAPER)
     if of_software(request.motifs) and request.slot in ("hero", "band"):
         taken, given = matter(request.motifs)
         if request.slot == "hero":
@@ -39,7 +40,20 @@ def draw(request: PictureRequest) -> Drawing:
         width, height = _SIZES[request.slot]
         return drawing(width, height, listing(stream, width * 10, height * 10), family="parcels")
     things = known_motifs(request.motifs)
-    if things and not rows and not OF_THE_LAND & set(things) and request.slot not in ("item", "mark"):
+    trade = (
+        None
+        if of_software(request.motifs) or set(request.motifs[:1]) & OF_THE_LAND - MADE
+        else trade_for(request.motifs)
+    )
+    if trade and request.slot in ("hero", "media", "frame") and not (request.topic and request.named not in THINGS):
+        width, height = _SIZES[request.slot]
+        shown = (request.named,) if request.topic and request.named else request.motifs
+        own = BY_MOTIF[shown[0]]
+        shapes = measured(stream, width * 10, height * 10, own, shown, request.index)
+        return drawing(width, height, shapes, family="parcels")
+    if request.slot == "frame" and request.topic and not request.named:
+        return drawing(500, 600, land(stream, 5000, 6000, 7), family="parcels")
+    if things and not rows and not OF_THE_LAND & set(things[:1]) and request.slot not in ("item", "mark"):
         if request.slot == "closing":
             return drawing(400, 400, on_deep(4000, things[0]), family="parcels", fit="xMaxYMid slice")
         width, height = _SIZES[request.slot]
@@ -85,6 +99,8 @@ def of_software(motifs: Sequence[str]) -> bool:
     return plain and not OF_THE_LAND & set(motifs) and not OF_TIME - {"calendar", "clock"} & set(motifs[:1])
 
 
+MADE = frozenset(("wheat", "tree", "spade"))
+"""Motifs of the land that lead bakers and gardeners as well, who measure none."""
 _ENOUGH = 2
 """Motifs of software that make a site one of software."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.geometry import numbers
@@ -47,8 +47,8 @@ def thing_shapes(thing: Fixture, roles: Mapping[str, str], x: int, y: int, scale
     move = f"translate({numbers(x)} {numbers(y)}) scale({_thousandths(size)})"
     shapes: list[Shape] = []
     for classes, data, width in thing.parts:
-        kind, role = classes[0], classes[1:]
-        one = Shape(c=f"{'fn ' if kind == 's' else ''}{kind}{roles.get(role, role)}", d=data, t=move)
+        (kind, role), more = classes[:2], classes[2:]
+        one = Shape(c=f"{'fn ' if kind == 's' else ''}{kind}{roles[role]}{more}", d=data, t=move)
         if width:
             one["w"] = str(width)
         shapes.append(one)
@@ -69,60 +69,36 @@ def composed(trade: Trade, motifs: Sequence[str], frame: Frame, stream: Stream, 
     leads = leads_of(trade, motifs)
     lead = leads[index % len(leads)]
     wide = frame.width * 10 > frame.floor * 15
-    others = list(dict.fromkeys(one for one in (*trade.beside, *leads) if one is not lead))
-    scale = _scale(lead, others if wide else [], frame)
-    left_first = stream.chance(1, 2)
-    width = lead.width * scale // 100
-    middle = frame.width // 2
-    if wide and others:
-        middle = frame.width * (40 if left_first else 60) // 100
-    x = min(max(middle - width // 2, frame.width * 3 // 100), frame.width - width - frame.width * 3 // 100)
-    placed = [_stood(lead, x, frame.floor, scale)]
-    ends = [x - GAP * scale // 100, x + width + GAP * scale // 100]
-    sides = (1, 0) if left_first else (0, 1)
-    margin = frame.width * 3 // 100
-    for at, other in enumerate(others):
-        size = scale
-        across = other.width * size // 100
-        side = sides[at % 2]
-        for one in (side, 1 - side):
-            room = ends[0] - margin if one == 0 else frame.width - margin - ends[1]
-            if across > room:
-                continue
-            spot = ends[0] - across if one == 0 else ends[1]
-            placed.append(_stood(other, spot, frame.floor, size))
-            if one == 0:
-                ends[0] -= across + GAP * size // 100
-            else:
-                ends[1] += across + GAP * size // 100
-            break
-    if len(placed) > 1:
-        placed = _centred(placed, frame.width)
+    others = list(dict.fromkeys(one for one in (*trade.beside, *leads) if one is not lead)) if wide else []
+    scale, count = _scale(lead, others, frame)
+    row = [lead]
+    first = stream.below(2)
+    for at, other in enumerate(others[:count]):
+        row.insert(len(row) if (at + first) % 2 else 0, other)
+    gap = GAP * scale // 100
+    x = (frame.width - sum(one.width for one in row) * scale // 100 - gap * (len(row) - 1)) // 20 * 10
+    placed = []
+    for one in row:
+        placed.append(_stood(one, x, frame.floor, scale))
+        x += one.width * scale // 100 + gap
     return [*_hung(trade, frame, placed, scale), *placed]
-
-
-def _centred(placed: Sequence[Placed], width: int) -> list[Placed]:
-    """The group as a whole in the middle."""
-    low = min(one.x for one in placed)
-    high = max(one.x + one.thing.width * one.scale // 100 for one in placed)
-    shift = ((width - high + low) // 2 - low) // 10 * 10
-    return [replace(one, x=one.x + shift) for one in placed]
 
 
 _LEAST = 66
 """To how many hundredths of its best size the leading thing may shrink to make room for another beside it."""
 
 
-def _scale(lead: Fixture, others: Sequence[Fixture], frame: Frame) -> int:
-    """As large as the frame allows with as many of the others as it holds without making the leading thing small."""
+def _scale(lead: Fixture, others: Sequence[Fixture], frame: Frame) -> tuple[int, int]:
+    """A scale, and how many of the others stand beside the leading thing without making it small."""
     high = frame.floor * frame.tall // (lead.height + lead.lift)
     best = min(high, frame.width * frame.share // lead.width)
     for count in range(len(others), 0, -1):
-        width = lead.width + sum(one.width + 2 * GAP for one in others[:count])
-        fitting = min(best, frame.width * 92 // width)
+        width = lead.width + sum(one.width + GAP for one in others[:count])
+        highest = max(one.height + one.lift for one in others[:count])
+        fitting = min(best, frame.width * 94 // width, frame.floor * 96 // highest)
         if fitting * 100 >= best * _LEAST:
-            return fitting
-    return best
+            return fitting, count
+    return best, 0
 
 
 def _stood(thing: Fixture, x: int, floor: int, scale: int) -> Placed:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 from pagemagic.pictures.things import (
@@ -74,6 +73,7 @@ TRADES: tuple[Trade, ...] = (
     Trade((("loaf", counter.OVEN), ("wheat", counter.OVEN), ("oven", counter.OVEN)), (counter.BREAD_RACK,)),
     Trade((("cup", counter.ESPRESSO), ("coffee-bean", counter.ESPRESSO))),
     Trade((("pot", counter.POT_ON_STOVE), ("cloche", counter.LAID_TABLE), ("fork-knife", counter.LAID_TABLE))),
+    Trade((("vase", bench.POTS), ("jug", bench.POTS)), (bench.WHEEL,)),
     Trade((("cheese", counter.CHEESE_SHELVES),)),
     Trade((("cleaver", counter.BUTCHER_RAIL), ("steak", counter.BUTCHER_RAIL), ("sausage", counter.BUTCHER_RAIL))),
     Trade((("fish", counter.FISH_SLAB),)),
@@ -90,6 +90,7 @@ TRADES: tuple[Trade, ...] = (
     Trade((("bee", outside.HIVES), ("hive", outside.HIVES), ("honey", outside.HIVES))),
     Trade((("tractor", outside.BARN), ("cow", outside.BARN))),
     Trade((("piano", outside.GRAND_PIANO),)),
+    Trade((("note", outside.MUSIC_STAND), ("score", outside.MUSIC_STAND)), (outside.CHAIR_ROW,)),
     Trade((("microphone", outside.MICROPHONES), ("headphones", outside.MICROPHONES))),
     Trade((("mask", outside.CURTAINED_STAGE), ("stage", outside.CURTAINED_STAGE))),
     Trade((("flower", outside.FLOWER_STAND),), (outside.BLOOM_VASE,)),
@@ -104,9 +105,6 @@ TRADES: tuple[Trade, ...] = (
     Trade((("tree", garden.TOPIARY), ("spade", garden.BED), ("plant-pot", garden.TOPIARY)), (garden.WATERING_CAN, garden.BED)),
     Trade((("brick", building.WALL), ("trowel", building.WALL)), (callings.STEPLADDER,)),
 )  # fmt: skip
-
-_LEADING = 3
-"""How many of a site's motifs may say what its trade is."""
 
 
 def _by_motif() -> Mapping[str, Trade]:
@@ -127,13 +125,8 @@ THINGS: Mapping[str, Fixture] = MappingProxyType(
 
 
 def trade_for(motifs: Sequence[str]) -> Trade | None:
-    """The trade of the first of the leading motifs that has one; None where no thing of it can be drawn."""
-    return _trade_for(tuple(motifs[:_LEADING]))
-
-
-@lru_cache(maxsize=256)
-def _trade_for(motifs: tuple[str, ...]) -> Trade | None:
-    return next((BY_MOTIF[motif] for motif in motifs if motif in BY_MOTIF), None)
+    """The trade of the leading motif; None where no thing of it can be drawn: those that follow keep it company only."""
+    return BY_MOTIF.get(motifs[0]) if motifs else None
 
 
 def leads_of(trade: Trade, motifs: Sequence[str]) -> tuple[Fixture, ...]:

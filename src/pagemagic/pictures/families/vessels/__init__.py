@@ -46,6 +46,8 @@ def draw(request: PictureRequest) -> Drawing:
         wall = shelf.HERO if request.slot == "hero" else shelf.BAND
         shapes = shelf.workplace(trade, request.motifs, wall, stream)
         return drawing(wall.width // 10, wall.height // 10, shapes, family=FAMILY, fit="xMidYMax slice")
+    if trade and request.slot == "frame" and not request.topic:
+        return drawing(*still.FRAME, still.corner(trade, request, stream), family=FAMILY, fit="xMidYMax slice")
     if trade and request.slot == "media":
         shapes = still.place(trade, request, stream)
         return drawing(*still.WIDE, shapes, family=FAMILY, fit="xMidYMax slice")
@@ -69,7 +71,7 @@ def draw(request: PictureRequest) -> Drawing:
     order = Stream(request.key, f"vessels {request.slot}")
     # What a caption names is shown: as a print where no thing of the set stands for it.
     known = known_motifs(request.motifs)
-    potter = things.fired or not known or known[0] in VESSELS
+    potter = (things.fired and trade is None) or not known or known[0] in VESSELS
     named = request.named
     if request.topic and not named and not potter:
         if request.slot == "frame":

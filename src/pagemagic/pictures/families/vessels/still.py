@@ -229,3 +229,12 @@ def place(trade: Trade, request: PictureRequest, stream: Stream) -> list[Shape]:
     for one in composed(trade, motifs, Frame(6000, 6000, share=88, tall=70), stream, 0 if named else 1):
         shapes += one.shapes(ROLES)
     return shapes
+
+
+def corner(trade: Trade, request: PictureRequest, stream: Stream) -> list[Shape]:
+    """The same in a frame."""
+    shapes = _ground(request.index)
+    # A frame may be cropped to a lying one.
+    for one in composed(trade, request.motifs, Frame(3000, 3140, share=84, tall=56), stream, request.index):
+        shapes += one.shapes(ROLES)
+    return shapes
