@@ -47,7 +47,7 @@ def thing_shapes(thing: Fixture, roles: Mapping[str, str], x: int, y: int, scale
     move = f"translate({numbers(x)} {numbers(y)}) scale({_thousandths(size)})"
     shapes: list[Shape] = []
     for classes, data, width in thing.parts:
-        (kind, role), more = classes[:2], classes[2:]
+        kind, role, more = classes[0], classes[1], classes[2:]
         one = Shape(c=f"{'fn ' if kind == 's' else ''}{kind}{roles[role]}{more}", d=data, t=move)
         if width:
             one["w"] = str(width)
