@@ -10,10 +10,11 @@ from pagemagic.generate.call import Call
 from pagemagic.generate.edits.edit import Edit
 from pagemagic.generate.edits.leaves import leaves_of
 from pagemagic.generate.edits.rewriting import LEAVES_AT_ONCE, read_rewritten
+from pagemagic.generate.model_errors import ModelError
 from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.prompts.edits import rewrite_question
-from pagemagic.kernel.errors import InvalidInputError, Reason
+from pagemagic.kernel.errors import InvalidInputError, LimitError, Reason
 from pagemagic.page.editing.apply import apply
 from pagemagic.page.operations import Set
 from pagemagic.page.patch import Patch
@@ -25,6 +26,7 @@ async def rewrite(given: Given, scope: Collection[str], instruction: str, asker:
     Raises:
         InvalidInputError: There is nothing in the scope that may be rewritten.
         ModelError: The model cannot be used.
+        LimitError: A budget does not cover the first question. Where it does not cover a later one, what came before is kept.
     """
     leaves = leaves_of(given.site, scope, given.names, given.catalogue)
     if not leaves:
@@ -40,7 +42,13 @@ async def rewrite(given: Given, scope: Collection[str], instruction: str, asker:
 
     for start in range(0, len(leaves), LEAVES_AT_ONCE):
         some = leaves[start : start + LEAVES_AT_ONCE]
-        answer = await asker.ask(rewrite_question(some, instruction, given), hear)
+        try:
+            answer = await asker.ask(rewrite_question(some, instruction, given), hear)
+        except (ModelError, LimitError) as error:
+            if start == 0:
+                raise
+            kept += [Repair(leaf.key, "refused", str(error)) for leaf in leaves[start:]]
+            break
         found = read_rewritten(answer.value, some, given.names, given)
         ops += found.ops
         kept += found.kept

@@ -13,6 +13,7 @@ from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.section_making import Made
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task
+from pagemagic.kernel.errors import LimitError
 from pagemagic.page.section import Section
 
 Job: TypeAlias = Callable[[], Awaitable[None]]
@@ -27,16 +28,17 @@ async def side_by_side(
 
     Raises:
         ModelError: None could be asked.
+        LimitError: A budget covers none.
     """
     found: dict[str, Section] = {}
     kept: dict[str, Repair] = {}
-    errors: list[ModelError] = []
+    errors: list[ModelError | LimitError] = []
 
     def job(name: str, writer: Callable[[], Awaitable[Made]]) -> Job:
         async def run() -> None:
             try:
                 made = await writer()
-            except ModelError as error:
+            except (ModelError, LimitError) as error:
                 errors.append(error)
                 kept[name] = Repair(name, "refused", str(error))
                 return
