@@ -9,12 +9,12 @@ from pagemagic.pictures.families.pipes.plan import Plan, Sign, Standing, stood
 from pagemagic.pictures.families.pipes.runs import TIMBER
 from pagemagic.pictures.families.pipes.strip import BAND, FAR, HERO
 from pagemagic.pictures.stream import Stream
-from pagemagic.pictures.things.thing import Fixture, Part, slab
+from pagemagic.pictures.things.thing import Fixture, Part, sized, slab
 
 FLOOR = HERO[1] - 8
 _LEFT, _RIGHT = 752, 1096
 """Where the two posts stand."""
-_SPACE = range(690)
+_SPACE = range(612)
 _GAP = 60
 _SIGNS = 3
 _ANY_TRADE = ("hammer", "spanner", "gear")
@@ -32,21 +32,20 @@ def hero(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
         motifs = motifs or _ANY_TRADE
         aside = motifs[1:] or motifs
         for at, motif in enumerate(aside[:_SIGNS]):
-            plan.signs.append(Sign(motif, _SPACE.stop - 100 - 190 * at, FLOOR, (92, 112)[at % 2]))
+            plan.signs.append(Sign(motif, _SPACE.stop - 20 - 190 * at, FLOOR, (92, 112)[at % 2]))
         if len(motifs) > 1:
             plan.signs.append(Sign(motifs[0], (_LEFT + _RIGHT) // 2, FLOOR, 116))
         return plan
     lead, *others = kit.strip
-    x = _SPACE.stop - lead.width - 4 * stream.below(4)
-    plan.fixtures.append(stood(lead, x, FLOOR))
-    others = stream.shuffled(others)
-    between = next((one for one in others if one.width <= _RIGHT - _LEFT - 90), None)
-    for one in others:
-        if one is not between and x - _GAP - one.width >= _SPACE.start:
-            x -= _GAP + one.width
+    # Between the posts, where a narrow screen shows it whole.
+    fitted = sized(lead, min(100, 100 * (_RIGHT - _LEFT - 90) // lead.width))
+    plan.fixtures.append(stood(fitted, (_LEFT + _RIGHT - fitted.width) // 2, FLOOR))
+    x = _SPACE.stop - 4 * stream.below(4)
+    for one in stream.shuffled(others):
+        if x - one.width >= _SPACE.start:
+            x -= one.width
             plan.fixtures.append(stood(one, x, FLOOR))
-    if between:
-        plan.fixtures.append(stood(between, (_LEFT + _RIGHT - between.width) // 2, FLOOR))
+            x -= _GAP
     return plan
 
 

@@ -71,8 +71,11 @@ def draw(request: PictureRequest) -> Drawing:
     order = Stream(request.key, f"vessels {request.slot}")
     # What a caption names is shown: as a print where no thing of the set stands for it.
     known = known_motifs(request.motifs)
-    potter = (things.fired and trade is None) or not known or known[0] in VESSELS
+    potter = trade is None and (things.fired or not known or known[0] in VESSELS)
     named = request.named
+    if request.slot == "item" and trade and not request.told:
+        # A lone print in a list says nothing.
+        return drawing(*still.ITEM, [], family=FAMILY, fit="xMidYMid meet")
     if request.topic and not named and not potter:
         if request.slot == "frame":
             return drawing(*still.FRAME, still.plain(request.index, order), family=FAMILY)
