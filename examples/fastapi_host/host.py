@@ -1,23 +1,26 @@
 """A site builder inside a FastAPI app: sites are made, edited with patches, shown and saved, each tenant's apart.
 
-The library is pure, so the endpoints are plain functions, which FastAPI runs in worker threads. What is saved is the document, in a
-text column; its digest is the ETag that keeps two editors from overwriting each other.
+The library is pure, so most endpoints are plain functions, which FastAPI runs in worker threads. What is saved is the document, in a
+text column; its digest is the ETag that keeps two editors from overwriting each other. Sites that a model writes are followed as
+server-sent events; a browser that loses its connection goes on behind the last event that it saw.
 
     uvicorn --factory host:demo
 """
 
 # No postponed annotations here: FastAPI reads them where the endpoints are, inside a function.
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import closing
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Annotated, Any
 
+import anyio
 from fastapi import Depends, FastAPI, Header, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse, StreamingResponse
 from pydantic import BaseModel, Field
 
 import pagemagic as pm
+from pagemagic.generate.runs.log import MemoryRunLog
 
 SCHEMA = """create table if not exists sites (
     tenant text not null, name text not null, document text not null, digest text not null, primary key (tenant, name)
@@ -32,6 +35,18 @@ class Asked(BaseModel):
     name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
     brief: Annotated[str, Field(min_length=1, max_length=20_000)]
     seed: Annotated[int, Field(ge=0, le=999_999)] = 0
+
+
+class AskedToWrite(BaseModel):
+    """What a model shall write a site from."""
+
+    brief: Annotated[str, Field(min_length=1, max_length=20_000)]
+
+
+class AskedToKeep(BaseModel):
+    """A site that was written, and what it shall be called."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
 
 
 class Conflict(Exception):  # noqa: N818
@@ -76,16 +91,78 @@ class Sites:
                 raise Conflict
 
 
-def create_app(database: Path, tokens: Mapping[str, str]) -> FastAPI:
+class Writing:
+    """Sites that are being written: each run goes on by itself, whoever listens. With a log in a database instead of the one in
+    memory, any process of the host can be asked for a run, and finishes those of a process that was lost."""
+
+    def __init__(self, magic: pm.PageMagic, tasks: anyio.abc.TaskGroup) -> None:
+        self._magic = magic
+        self._tasks = tasks
+
+    async def begin(self, tenant: str, brief: str) -> str:
+        """Begin to write; the id of the run. Raises InvalidInputError for a brief that cannot be read."""
+        begun: list[str] = []
+        ready = anyio.Event()
+        going = self._magic.scoped(pm.Scope(tenant=tenant)).stream(brief)
+
+        async def write() -> None:
+            try:
+                async with going as run:
+                    begun.append(run.id)
+                    ready.set()
+                    await run.result()
+            except pm.PageMagicError:
+                pass  # whoever follows the run is told, by its last event
+
+        self._tasks.start_soon(write)
+        await ready.wait()
+        return begun[0]
+
+    async def events(self, tenant: str, run: str, after: int) -> AsyncIterator[str]:
+        """The events of a tenant's run from number ``after`` + 1 on, as they are sent. Raises KeyError where there is no such run."""
+        events = self._magic.scoped(pm.Scope(tenant=tenant)).run(run).events(after)
+        try:
+            async for event in events:
+                yield f"id: {event.seq}\nevent: {event.kind}\ndata: {event.to_json()}\n\n"
+        except pm.StateError:
+            return  # it failed, as its last event says
+
+    async def result(self, tenant: str, run: str) -> pm.Generation:
+        """What a run came to, once it is over. Raises KeyError where the tenant has no such run."""
+        try:
+            return await self._magic.scoped(pm.Scope(tenant=tenant)).run(run).result()
+        except pm.StateError as error:
+            raise KeyError(run) from error
+
+
+def create_app(
+    database: Path, tokens: Mapping[str, str], *, model: Any = "offline", settings: pm.Settings | None = None
+) -> FastAPI:
     """The app. ``tokens`` are the tenants by their access token; a product puts its own login there."""
-    app = FastAPI(title="A site builder")
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with (
+            pm.PageMagic(model, settings=settings, runs=MemoryRunLog()) as magic,
+            anyio.create_task_group() as tasks,
+        ):
+            app.state.writing = Writing(magic, tasks)
+            yield
+            tasks.cancel_scope.cancel()
+
+    app = FastAPI(title="A site builder", lifespan=lifespan)
     with closing(sqlite3.connect(database)) as made, made:
         made.execute(SCHEMA)
 
-    def sites(authorization: Annotated[str, Header()] = "") -> Iterator[Sites]:
+    def known(authorization: Annotated[str, Header()] = "") -> str:
         tenant = tokens.get(authorization.removeprefix("Bearer "))
         if tenant is None:
             raise HTTPException(401, "say who you are", {"WWW-Authenticate": "Bearer"})
+        return tenant
+
+    Tenant = Annotated[str, Depends(known)]  # noqa: N806 - a type
+
+    def sites(tenant: Tenant) -> Iterator[Sites]:
         with closing(sqlite3.connect(database, check_same_thread=False)) as connection:
             yield Sites(connection, tenant)
 
@@ -118,6 +195,31 @@ def create_app(database: Path, tokens: Mapping[str, str]) -> FastAPI:
         mine.add(asked.name, made.site)
         response.headers["ETag"] = f'"{made.site.digest}"'
         return {"name": asked.name, "todo": [str(finding) for finding in made.findings]}
+
+    @app.post("/runs", status_code=202)
+    async def write(asked: AskedToWrite, tenant: Tenant, request: Request) -> dict[str, str]:
+        """Begin to write a site; the answer says where to follow it."""
+        run = await request.app.state.writing.begin(tenant, asked.brief)
+        return {"run": run, "events": f"/runs/{run}/events"}
+
+    @app.get("/runs/{run}/events")
+    async def follow(
+        run: str, tenant: Tenant, request: Request, last_event_id: Annotated[int, Header(ge=0)] = 0
+    ) -> StreamingResponse:
+        """What happens in a run, as server-sent events. Browsers send the number of the last one when they come back."""
+        lines = request.app.state.writing.events(tenant, run, last_event_id)
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        return StreamingResponse(lines, media_type="text/event-stream", headers=headers)
+
+    @app.post("/runs/{run}/site", status_code=201)
+    async def keep(
+        run: str, asked: AskedToKeep, tenant: Tenant, mine: Mine, request: Request, response: Response
+    ) -> dict[str, Any]:
+        """Save what a run has written, as soon as it is done: a run saves nothing by itself."""
+        made = await request.app.state.writing.result(tenant, run)
+        await anyio.to_thread.run_sync(mine.add, asked.name, made.site)
+        response.headers["ETag"] = f'"{made.site.digest}"'
+        return {"name": asked.name, "status": made.status, "todo": [str(finding) for finding in made.findings]}
 
     @app.get("/sites/{name}")
     def read(name: str, mine: Mine) -> Response:
