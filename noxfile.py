@@ -24,7 +24,7 @@ REPORTS = ROOT / "build" / "reports"
 OTHER_PYTHONS = ["3.12", "3.13"]
 TYPED_TESTS = ("app", "architecture", "documents", "packaging", "public", "quality")
 """Folders under tests that hold programs and not only tests."""
-APART = ("--ignore=tests/quality", "--ignore=tests/grammars")
+APART = ("--ignore=tests/quality", "--ignore=tests/grammars", "--ignore=tests/llama")
 """Tests that need what only a session of their own installs."""
 COVERAGE = 90
 """Least branch coverage of the package, in percent."""
@@ -154,11 +154,30 @@ def grammars(session: nox.Session) -> None:
     pytest(session, "tests/grammars")
 
 
+@nox.session
+def llama(session: nox.Session) -> None:
+    """The pipeline with real llama.cpp, out of a wheel, and a tiny model of random weights that the tests write."""
+    session.install(".[openai,testing]", *group("llama"))
+    pytest(session, "tests/llama")
+
+
 @nox.session(venv_backend="none")
 def full(session: nox.Session) -> None:
     """The whole proof."""
     others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
-    for name in ("lint", "coverage", "plugin", "hosts", *others, "quality", "react", "grammars", "docs", "wheel"):
+    for name in (
+        "lint",
+        "coverage",
+        "plugin",
+        "hosts",
+        *others,
+        "quality",
+        "react",
+        "grammars",
+        "llama",
+        "docs",
+        "wheel",
+    ):
         session.notify(name)
 
 

@@ -43,6 +43,7 @@ def test_a_model_writes_a_site(server: ModelServer, tmp_path: Path, capsys: pyte
     assert sum(call["usage"]["output"] for call in report["calls"]) == server.served.output
     assert "asking openai:random for a plan" in err
     assert "hero: done" in err
+    assert "tokens so far" in err
     assert Site.from_json((tmp_path / "site/site.json").read_bytes()).pages["/"].sections
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     assert server.key not in out + err

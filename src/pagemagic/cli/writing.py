@@ -10,6 +10,7 @@ from pagemagic.cli.plugins import gallery, wanted
 
 if TYPE_CHECKING:
     from pagemagic.generate.brief import Brief
+    from pagemagic.generate.call import Call
     from pagemagic.generate.generation import Generation
 
 
@@ -57,9 +58,21 @@ class _Progress:
 
     def __init__(self) -> None:
         self._types: dict[str, str] = {}
+        self._calls: list[Call] = []
+
+    def _so_far(self) -> str:
+        """What was used until now; the cost only where it is known."""
+        from pagemagic.generate.running.ledger import cost_of, usage_of
+
+        cost = cost_of(self._calls)
+        return f" ({usage_of(self._calls).total} tokens so far{f', {cost}' if cost is not None else ''})"
 
     def line(self, kind: str, data: Any) -> str:
         """A line for an event; empty where it says nothing new."""
+        if kind == "usage":
+            from pagemagic.generate.call import Call
+
+            self._calls.append(Call.from_dict(data))
         of = self._types.get(str(data.get("id", "")), "section")
         match kind:
             case "plan":
@@ -77,9 +90,9 @@ class _Progress:
                 return f"{of}: not written, {data['why'][:160]}"
             case "section.done":
                 repaired = f", {len(data['repairs'])} repaired" if data["repairs"] else ""
-                return (
-                    f"{of}: done{repaired}" if data["by"] != "offline" else f"{of}: the offline author's stands there"
-                )
+                if data["by"] == "offline":
+                    return f"{of}: the offline author's stands there"
+                return f"{of}: done{repaired}{self._so_far()}"
             case "fallback":
                 return f"going on without the model: {data['why']}"
         return ""

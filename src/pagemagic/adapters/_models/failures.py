@@ -58,7 +58,14 @@ _BY_STATUS: dict[int, type[ModelError]] = {
     504: ModelTimeout,
     529: Overloaded,
 }
-_TOO_LONG = ("prompt is too long", "maximum context length", "context window", "context length", "exceed context")
+_TOO_LONG = (
+    "prompt is too long",
+    "maximum context length",
+    "context window",
+    "context length",
+    "exceed context",
+    "context size",
+)
 _NO_CREDIT = ("credit balance is too low", "exceeded your current quota")
 _ABOUT_SCHEMA = (
     "schema", "grammar", "response_format", "output_config", "text.format", "structured_output", "structured output",
