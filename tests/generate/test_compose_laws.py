@@ -108,7 +108,8 @@ def _one_home(made: Generation) -> None:
     """No two sections of a page tell the same offer, price, claim, person or year.
 
     Headline and lead may name offers that the list below holds; the closing band may name what is made to order; the plate
-    of the first screen the one price that stands on its row, and the strip what comes next, which has a band of its own.
+    of the first screen the one price that stands on its row, its lead what a first meeting costs, and the strip what comes
+    next, which has a band of its own.
     """
     for page in json.loads(made.site.to_json())["pages"]:
         told: Counter[str] = Counter()
@@ -118,9 +119,7 @@ def _one_home(made: Generation) -> None:
                 shown.append(section["props"].get("title"))
             named = set(references(shown))
             if section["type"] == "hero" and section.get("variant") != "menu":
-                named -= {fact.id for fact in made.site.facts if fact.kind == "offer"}
-            if section.get("variant") == "facts":
-                named -= {fact.id for fact in made.site.facts if fact.kind == "price"}
+                named -= {fact.id for fact in made.site.facts if fact.kind in ("offer", "price")}
             if section["type"] == "glance":
                 named -= {fact.id for fact in made.site.facts if fact.kind == "claim" and ":" in fact.text}
             told.update(named)

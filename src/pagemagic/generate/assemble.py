@@ -114,7 +114,8 @@ def site_name(material: Material) -> str:
     text = " ".join(text.split())
     if len(text) > _LONGEST_NAME:
         text = text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–-")
-    return text[:1].upper() + text[1:]
+    # "tidy-logs" writes itself small.
+    return text if named is material.name and named is not None else text[:1].upper() + text[1:]
 
 
 def _motifs(material: Material) -> tuple[str, ...]:

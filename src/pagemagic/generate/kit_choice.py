@@ -27,7 +27,8 @@ def choose_kit(
 
     An event that takes place on a date is an event, whatever it is about. Raises InvalidInputError for an unknown name.
     """
-    places = _places(reading, tuple(facts))
+    facts = tuple(facts)
+    places = _places(reading, facts)
     known = gallery or builtin_gallery()
     kits = [known.kit(name)] if name else list(known.kits.values())
     dated = any(fact.kind == "date" and fact.role == "event" for fact in facts)
@@ -41,9 +42,17 @@ def choose_kit(
         found = subject if score else None
         # A subject tells more than a word that many trades share; events need a date or a word of their own.
         total = own + 2 * score + extra if not (kit.name == "events" and not own and not dated) else 0
+        if kit.name == "club" and not own and _sells(facts):
+            total = score  # "Imkerij": honey with a price is no bee club
         if total > best[0]:
             best = (total, kit, found)
     return best[1], best[2]
+
+
+def _sells(facts: tuple[Fact, ...]) -> bool:
+    """Whether several things have a price of their own, per nothing: goods, and no membership or session."""
+    prices = [fact for fact in facts if fact.kind == "price" and fact.label and not fact.unit and not fact.said]
+    return len(prices) > 1 and any(fact.kind in ("hours", "address") for fact in facts)
 
 
 def _places(reading: Reading, facts: tuple[Fact, ...]) -> list[tuple[int, str]]:

@@ -139,7 +139,9 @@ class Material:
         """When it takes place. A day of a club that meets every week is one of its dates, not the site's event."""
         found = next((date for date in self.all(DateFact) if date.role == "event"), None)
         weekly = self.kit.name != "events" and any(row.days for hours in self.hours for row in hours.openings)
-        return None if weekly else found
+        # "Concerto di Natale il 18 dicembre" of a choir has a name of its own.
+        one_of = self.kit.name == "club" and found is not None and bool(found.label)
+        return None if weekly or one_of else found
 
     @property
     def deadline(self) -> DateFact | None:

@@ -83,7 +83,7 @@ def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> s
             return left_to_right(str(getattr(fact, field)), locale)
         case AddressFact():
             # A part may stand behind another: after its number, a street keeps the letter it is written with.
-            whole = field == "text" and not inline
+            whole = field in ("text", "venue") and not inline
             return sentence_start(_address(fact, field, locale)) if whole else _address(fact, field, locale)
         case OfferFact(count=int()) if field == "count":
             return number_text(str(fact.count), locale)

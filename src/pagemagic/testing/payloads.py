@@ -219,7 +219,7 @@ URLS: tuple[str, ...] = (
     "feed:javascript:alert(1)",
     "jar:https://example.com!/x",
     "x-javascript:alert(1)",
-    "sms:+1", "skype:a?call", "web+x:y", "urn:a:b",
+    "smsto:+1", "skype:a?call", "web+x:y", "urn:a:b",
     "//evil.example",
     "///evil.example",
     "////evil.example",

@@ -142,7 +142,7 @@ def dates(work: Work) -> Part | None:
     if lone is not None and lone.label:
         # The heading names the day and its year; where it is has been said by no fact.
         what, where = _parted(material, lone)
-        title = join(what, material.voice.comma, run(lone.id))
+        title = join(what, material.voice.comma if " " in what else ": ", run(lone.id))
         nav = what if len(what.split()) <= _MOST_NAV else nav
         blocks = [work.block("fact", fact=lone.id, label=str(material.voice.label("date_label")))]
         facts += [(material.voice.label("place_label"), where[:1].upper() + where[1:], None)] if where else []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pagemagic.generate.compose.hero import sparse
 from pagemagic.generate.compose.offers import rows_of_offers, sheet_row
 from pagemagic.generate.compose.prices import lone_price
+from pagemagic.generate.compose.words import states
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import references, run
 from pagemagic.generate.reading.tokens import fold
@@ -49,6 +50,7 @@ def glance(work: Work) -> Part | None:
     found: list[Pair] = [pair for _, pair in told]
     found += [hours_pair(material, hours) for hours in material.hours[:1]]
     found += _place(work)
+    found += _person(work)
     price = lone_price(work) if not rows_of_offers(work) else None
     found += [price_pair(material, price)] if price is not None else []
     since = since_pair(material)
@@ -79,6 +81,14 @@ def _of_product(work: Work) -> Part | None:
     material.put(claim for claim, _ in shown)
     pairs: list[Pair] = [(row["title"], row["note"], None) for _, row in shown]
     return work.part("glance", "glance", {}, {"facts": work.pairs(pairs)})
+
+
+def _person(work: Work) -> list[Pair]:
+    """The one person that the brief names with what they are: ``Professora: Inês Prata``; several have a section."""
+    people = work.material.people
+    if len(people) != 1 or not people[0].role or people[0].id in work.material.placed:
+        return []
+    return [([run(people[0].id, "role")], [run(people[0].id)], None)]
 
 
 def _placed(work: Work, pair: Pair) -> bool:
@@ -125,6 +135,8 @@ def _claims(work: Work) -> Iterator[tuple[ClaimFact, Pair]]:
         pair = claim_pair(material, claim) if material.kit.name == "personal" else None
         # What is free stands with the prices.
         free = gratis(material, claim) is not None and bool(material.loose_prices)
+        if pair is None and material.kit.name == "personal" and states(material, claim):
+            continue  # it has a picture of its own
         if pair is None and len(claim.text.split()) <= _MOST_WORDS and not free and not wanted(material, claim):
             pair = meaning_pair(material, claim)
         if pair is not None:

@@ -25,13 +25,13 @@ from pagemagic.generate.writing.pairs import (
     claim_pair,
     town_claim,
 )
-from pagemagic.generate.writing.prices import price_claims, price_value
+from pagemagic.generate.writing.prices import fee_terms, price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, wanted
 from pagemagic.generate.writing.trade import within_name
-from pagemagic.generate.writing.verbs import verb_phrases
-from pagemagic.generate.writing.ways import main_way, way_text
+from pagemagic.generate.writing.verbs import points_back, verb_phrases
+from pagemagic.generate.writing.ways import bidding, main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
-from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, OfferFact
+from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, OfferFact, PriceFact
 
 FEWEST_LISTED = 2
 MOST_LISTED = 5
@@ -118,7 +118,9 @@ def hero(work: Work) -> Part:
         slots["items"] = _rows(work)
     slots["picture"] = work.image() if work.hero != "statement" else []
     slots["actions"] = [_button(work, way_text(material, best), best.link, best.channel)] if best is not None else []
-    work.settle([one for one in runs(props["lead"] or "") if not _is_offer(material, one)])
+    work.settle(
+        [one for one in runs(props["lead"] or "") if not _is_offer(material, one) and not _is_price(material, one)]
+    )
     return work.part("hero", "hero", props, slots, variant=work.hero)
 
 
@@ -132,7 +134,10 @@ def _features(work: Work, said: Headline) -> None:
         if not phrases:
             continue
         shown = plain(material, said.title)
-        work.features += tuple(one for one in phrases if plain(material, one.text(material)) != shown)
+        rest = [one for one in phrases if plain(material, one.text(material)) != shown]
+        # "Turns them into short videos": right under the headline that says what, and in no list.
+        work.follows += tuple(one for one in rest if points_back(material, one) and said.sentence is None)
+        work.features += tuple(one for one in rest if one not in work.follows)
         work.say(sentence)
         material.put(
             fact for fact in material.facts if isinstance(fact, OfferFact | ClaimFact) and within(fact, sentence)
@@ -142,6 +147,11 @@ def _features(work: Work, said: Headline) -> None:
 def _is_offer(material: Material, part: Any) -> bool:
     """Whether a part of a lead names an offer: the list below holds it whole."""
     return any(isinstance(part, dict) and part.get("id") == offer.id for offer in material.offers)
+
+
+def _is_price(material: Material, part: Any) -> bool:
+    """Whether a part of a lead names a price, which stands with the others as well."""
+    return any(isinstance(part, dict) and part.get("id") == price.id for price in material.all(PriceFact))
 
 
 def _billed(material: Material) -> Inline | None:
@@ -192,7 +202,7 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     material = work.material
     if short:
         return None
-    alone = _only_offer(work) or _makes(work, said)
+    alone = _only_offer(work) or _makes(work, said) or _follows(work)
     if alone is not None:
         return alone
     kept = plated(material) if work.hero == "facts" else []
@@ -212,6 +222,8 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
     if text is None and work.hero == "facts" and not said.offers:
         return _listed_offers(work)
+    if text is None and material.kit.name == "professional":
+        return _first_meeting(material)
     if text is None and not material.kit.person:
         # Where somebody can be found and when is worth a lead, though the hours are shown again as a week.
         week = [hours for hours in material.hours if hours.openings]
@@ -222,6 +234,16 @@ def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     work.say(*sentences)
     material.put(_claims_in(material, text, sentences))
     return text
+
+
+def _first_meeting(material: Material) -> Inline | None:
+    """What a first meeting costs: where everybody begins. The section of fees has it as well."""
+    for price in material.loose_prices:
+        if price.label and material.voice.shows("meeting", price.label):
+            terms = fee_terms(material, price)
+            name = terms[0] if terms is not None else [run(price.id, "label")]
+            return join(name, ": ", price_value(material, price), ".")
+    return None
 
 
 def _listed_offers(work: Work) -> Inline | None:
@@ -242,8 +264,11 @@ def _unattached(material: Material, said: Headline, claim: ClaimFact) -> bool:
     if material.kit.name == "personal" and claim_pair(material, claim) is not None:
         return True
     halves = labelled(material, claim)
-    if material.kit.name == "club" and halves is not None and halves.about == "count":
-        return True
+    beside = material.kit.name == "club" or (
+        material.kit.local and (material.hours or material.address or any(one.role for one in material.people))
+    )
+    if beside and halves is not None and halves.about == "count":
+        return True  # it stands in the strip beside hours, address or who it is
     if material.kit.name == "personal" and material.voice.shows("commission", claim.text):
         # It has a picture and a button of its own.
         return True
@@ -274,6 +299,12 @@ def _makes(work: Work, said: Headline) -> Inline | None:
         return None
     offers = listed([([run(one.id)], one.text) for one in material.offers[:MOST_LISTED]], material.locale)
     return material.voice.phrase("lead.makes", name=run(material.name.id), offers=offers)
+
+
+def _follows(work: Work) -> Inline | None:
+    """What a product does with the thing that its headline names: ``Turns them into short videos with captions``."""
+    texts = [join(one.text(work.material), ".") for one in work.follows[:1]]
+    return texts[0] if texts else None
 
 
 def _tiled(work: Work) -> bool:
@@ -340,6 +371,12 @@ def add_way_in(work: Work) -> None:
     """Give the hero its button to the part that visitors came for; the only one where there is no contact."""
     found = work.parts["hero"]
     buttons: list[Json] = found.slots.setdefault("actions", [])
+    bid = bidding(work.material)
+    if bid is not None and "place" in work.parts and len(buttons) < 2:
+        # "Bring your picture": where to is what visitors came for.
+        link = {"kind": "section", "section": work.parts["place"].id}
+        buttons[:] = [work.block("button", text=bid, to=link), *({**one, "quiet": True} for one in buttons)]
+        return
     for name in ("menu", "offers", "programme", "prices"):
         label = _SEE.get(work.material.label_key(name) or _OWN.get(name, ""))
         if name in work.parts and name == "programme" and work.parts[name].type == "list":

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join
+from pagemagic.generate.inline import Inline, Json, join, references
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.i18n.typography import typographic
 
 FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2})
 """Section type -> entries that make a section."""
@@ -59,13 +60,30 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
         yield None, block["text"]
     for one in _held(part):
         name = one.get("title") or one["name"]
+        counted = _counted(work, one)
+        if counted is not None:
+            yield None, counted
+            continue
         value = one.get("price") or one.get("note") or one.get("text") or one.get("role")
         if "role" in one:
             yield one["role"], name
+        elif part.type == "team":
+            with_whom = work.material.voice.phrase("with_person", name=name)
+            yield None, with_whom or name
         elif value is not None:
             yield name, value
         else:
             yield None, name
+
+
+def _counted(work: Work, row: Json) -> Inline | None:
+    """A counted offer in the brief's words, ``Ten lessons on Saturday mornings``, where a list would set its number apart."""
+    named = set(references([row.get("title")]))
+    offer = next((one for one in work.material.offers if one.id in named and one.count), None)
+    if offer is None or offer.origin.span is None or not work.material.voice.native:
+        return None
+    text = work.material.reading.brief[slice(*offer.origin.span)]
+    return typographic(text[:1].upper() + text[1:], work.material.locale)
 
 
 def _told(work: Work, part: Part, value: Inline) -> bool:

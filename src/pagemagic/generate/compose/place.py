@@ -7,6 +7,8 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.tokens import tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import hours_label, meets, number_of
 from pagemagic.generate.writing.ways import main_way, ways
@@ -34,7 +36,7 @@ def place(work: Work) -> Part | None:
     told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)]
     text = paragraph(work, material.claims("time")[:2], told)
     slots = {
-        "hours": [work.block("fact", fact=one.id) for one in hours],
+        "hours": [work.block("fact", fact=one.id, label=_own_label(material, one)) for one in hours],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
     }
     variant = None
@@ -63,6 +65,12 @@ def _whole(material: Material, hours: list[HoursFact]) -> Inline | None:
     return typographic(sentence.text.rstrip(" .!"), material.locale) if material.voice.native else None
 
 
+def _own_label(material: Material, hours: HoursFact) -> str | None:
+    """What hours are called where that is not the label as it is written: ``Bookings`` of "for bookings"."""
+    said = plain(material, hours_label(material, hours)) if hours.label else ""
+    return said if said and said != hours.label else None
+
+
 def _visit(work: Work, hours: list[HoursFact]) -> list[Json]:
     """The button to arrange a visit, where one is by appointment."""
     material, best = work.material, main_way(work.material)
@@ -86,6 +94,12 @@ def _stands_with_contact(work: Work, hours: list[HoursFact]) -> bool:
     return work.closing == "contact" and groups <= 1 and len(hours) <= 1 and len(ways(work.material)) > 0
 
 
+def seasonal(material: Material, label: str) -> bool:
+    """Whether a label of hours says in which months they hold: ``April to October``."""
+    months = words_of(material.voice.spoken).months
+    return any(token.fold in months for token in tokens(label))
+
+
 def title(material: Material, hours: list[HoursFact]) -> Inline:
     """``Open Tuesday to Sunday`` where that is all, ``When to call`` of those who come out to people, else a plain heading."""
     voice = material.voice
@@ -95,6 +109,7 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
         material.kit.name == "trades"
         and timed
         and not visited
+        and not (len(hours) == 1 and hours[0].label)
         and any(way.channel == "phone" for way in ways(material))
     ):
         found = voice.phrase("place.trades")
@@ -106,7 +121,8 @@ def title(material: Material, hours: list[HoursFact]) -> Inline:
         days = {day for row in one.openings for day in row.days}
         if meets(material, one) and not one.label and not one.note and len(days) <= _MOST_DAYS:
             return voice.phrase("place.meets", days=run(one.id, "days")) or hours_label(material, one)
-        if meets(material, one) or not one.openings or (one.label and not opens):
+        named = one.label and not seasonal(material, one.label) and len(one.label.split()) <= _MOST_DAYS + 2
+        if meets(material, one) or not one.openings or (one.label and not opens) or named:
             return hours_label(material, one)
         if (
             one.openings

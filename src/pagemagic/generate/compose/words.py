@@ -5,16 +5,23 @@ from __future__ import annotations
 from pagemagic.generate.compose.notes import says_more
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.measure import words
 from pagemagic.generate.writing.standing import about_offers, wanted
 from pagemagic.generate.writing.ways import main_way, way_text, ways
 from pagemagic.generate.writing.written import sentence_text, told
-from pagemagic.page.facts import AddressFact, DateFact, NameFact, PlaceFact, TradeFact
+from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, PlaceFact, TradeFact
 
 OWN_PAGE = 5
 """From so many sentences on, a story has a page of its own."""
+
+
+def states(material: Material, claim: ClaimFact) -> bool:
+    """Whether a claim may stand beside a picture: how something is done or for whom, in four to nine words."""
+    plain_claim = material.meaning(claim) == "other" and ":" not in claim.text and not about_offers(material, claim)
+    return plain_claim and 4 <= words(material, [run(claim.id)]) <= 9
 
 
 def statement(work: Work) -> Part | None:
@@ -22,11 +29,7 @@ def statement(work: Work) -> Part | None:
     material = work.material
     if material.kit.name not in ("personal", "software"):
         return None
-    found = [
-        claim
-        for claim in material.claims("other")
-        if ":" not in claim.text and not about_offers(material, claim) and 4 <= words(material, [run(claim.id)]) <= 9
-    ]
+    found = [claim for claim in material.claims("other") if states(material, claim)]
     # The list keeps the short ones; what has a verb or a purpose is worth a picture.
     found.sort(key=lambda claim: -len(claim.text.split()))
     if not found:

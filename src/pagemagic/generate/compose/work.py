@@ -68,6 +68,8 @@ class Work:
     headline: Headline | None = None
     features: tuple[VerbPhrase, ...] = ()
     """What a product does, for the list of features."""
+    follows: tuple[VerbPhrase, ...] = ()
+    """What it does with what the headline names, by a pronoun."""
     says_trade: bool = False
     """Whether the headline says trade and place."""
     said: set[int] = field(default_factory=set)
@@ -136,8 +138,8 @@ class Work:
         subject = material.subject.name if material.subject is not None else ""
         tried = [
             *keys,
-            *([f"{part}.person"] if material.person else []),
             f"{part}.{subject}",
+            *([f"{part}.person"] if material.person else []),
             f"{part}.{material.kit.name}",
         ]
         return material.voice.first_phrase(*tried) or self.nav(part)

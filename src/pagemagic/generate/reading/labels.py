@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.messages import add_chat, mark_messages, takes_messages
+from pagemagic.generate.reading.messages import add_chat, mark_chat, mark_messages, takes_messages
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
@@ -154,6 +154,8 @@ def _lead(
     while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
         start += 1
     label = before[start:end]
+    if draft.kind == "phone":
+        mark_chat(draft, [token.fold for token in before])
     if draft.kind in ("phone", "email", "url"):
         label = _whole(run, label, ledger, words)
     if draft.kind == "phone" and _asked(source, label, ledger, words):
@@ -166,7 +168,8 @@ def _lead(
             ledger.take(before[0].start, draft.start)
             draft.start = label[0].start
             return True
-    if not label or all(_filler(token, words) for token in label):
+    loose = [token for token in label if _filler(token, words) and (draft.kind != "price" or not token.capital)]
+    if not label or len(loose) == len(label):
         ledger.take(before[0].start, draft.start)
         return True
     while len(label) > 2 and draft.kind == "phone" and label[-1].fold in words.messages and label[-2].text == ":":
@@ -282,7 +285,23 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         draft.end = part[-1].end
         add_chat(part[-1].text, draft, ledger)
         return
+    if draft.kind == "phone" and draft.label and part and part[0].fold in words.until and 1 < len(part) <= _LONGEST:
+        if all(map(ledger.open, part)) and any(token.kind == "number" for token in part):
+            draft.label = (
+                f"{draft.label} {source.text[part[0].start : part[-1].end]}"  # "Emergencies: 086 … until 10pm"
+            )
+            ledger.take(draft.end, part[-1].end)
+            draft.end = part[-1].end
+        return
     if draft.label:
+        return
+    months = sum(token.fold in words.months for token in part)
+    held = words.through | words.time_lead | words.stop
+    if draft.kind == "price" and months and all(token.fold in words.months or token.fold in held for token in part):
+        if all(map(ledger.open, part)):
+            _set(source, draft, part)  # "750 € la semaine de mai à septembre"
+            ledger.take(draft.end, part[-1].end)
+            draft.end = part[-1].end
         return
     if draft.kind == "price" and part and len(part) <= 3 and words.stop and _plain(part, ledger, words):
         _set(source, draft, part)  # "£10 drop-in"

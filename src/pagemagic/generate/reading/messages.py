@@ -46,3 +46,9 @@ def _by(label: str) -> str | None:
     if said & _CHATS:
         return "whatsapp"
     return "text" if said and said <= _TEXTS else None
+
+
+def mark_chat(number: Draft, before: Sequence[str]) -> None:
+    """Mark a number that the words before it give for WhatsApp: ``Cita por WhatsApp 612 555 014``; not "phone or WhatsApp"."""
+    if _CHATS & set(before) and not _OR & set(before):
+        number.values["by"] = "whatsapp"

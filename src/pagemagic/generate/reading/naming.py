@@ -34,7 +34,8 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
     found = words.copula.find(part[:14], 1)
     if found and part[found[0]].capital and not shouts:
         found = None  # "Fenwick Shoe Repairs"
-    if found and _is_subject(part[: found[0]], words, shouts=shouts):
+    small = found is not None and found[0] == 1 and "-" in part[0].text and part[0].kind == "word"
+    if found and (small or _is_subject(part[: found[0]], words, shouts=shouts)):
         add_name(source, ledger, part[: found[0]])
         verb = part[found[0]]
         if verb.fold not in _IS:

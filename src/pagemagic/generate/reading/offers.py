@@ -20,6 +20,7 @@ _SEASONS = bag(
 )
 _UNITS = bag("km m cm mm kg g l ml min mins h hrs hours metres meters miles metros minutos horas")
 _FUSED = bag("no na nos nas nel nella sul sulla au aux")
+_AROUND = bag("umgebung surroundings alrededores arredores environs alentours dintorni omgeving")
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
 """Room for people, which is counted and not offered: ``80 places``."""
 MAX_ITEM = 9
@@ -49,7 +50,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     if not runs:
         return []
     last = runs[-1]
-    at = next((index for index, token in enumerate(last) if index and token.fold in words.both), None)
+    at = next((index for index, token in enumerate(last) if index and _splits(last, index, words)), None)
     second = next((index for index, token in enumerate(last) if at and index > at and token.fold in words.both), None)
     # "Stairs and kitchens in oak and ash": the second "and" belongs to what is said of the last.
     noted = second is not None and any(token.fold in words.note for token in last[(at or 0) + 2 : second])
@@ -71,6 +72,15 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         if tail and not guests and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
     return [_counted(run, words, opens=index == 0) for index, run in enumerate(runs)]
+
+
+def _splits(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether an "and" parts two things: not the letters of ``Q&A``, nor a town and what is around it."""
+    if run[index].fold not in words.both:
+        return False
+    after = run[index + 1] if index + 1 < len(run) else None
+    letters = after is not None and len(after.text) == 1 and len(run[index - 1].text) == 1
+    return not letters and not (after is not None and after.fold in _AROUND)
 
 
 def _made(runs: Sequence[list[Token]], words: Words) -> list[list[Token]]:

@@ -26,6 +26,8 @@ _STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|tot) ) ?\Z")
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
 _LONGEST_UNIT = 6
+_LONGEST_EXTRA = 3
+_WITH = bag("with con com avec mit met")
 _BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
@@ -171,9 +173,15 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         length == 1 and run[0].fold in _THE and len(run) == 2 and run[1].kind == "word" and not run[1].capital
     )
     alone = alone and run[-1].fold not in _NO_UNITS
+    # "$6 a site a month"
+    alone = alone or (length == 1 and len(run) > 3 and run[0].fold in _ONE | _PER and _each_time(run, 2, words))
     if not strong and not amount and not alone and run[length].fold not in _TIMES:
         return end
     return run[_unit_stop(run, length, words) - 1].end
+
+
+def _each_time(run: list[Token], at: int, words: Words) -> bool:
+    return run[at + 1].fold in _PERIODS and (run[at].fold in _ONE or words.per.at(run, at) == 1)
 
 
 def _unit_stop(run: list[Token], index: int, words: Words) -> int:
@@ -186,9 +194,13 @@ def _unit_stop(run: list[Token], index: int, words: Words) -> int:
         then = run[stop + 1].fold if stop + 1 < len(run) else ""
         # "Per month and farm" ends there; "a week and breakfast is included" goes on.
         last = run[stop - 1].fold in _PERIODS and stop + 2 == len(run)
-        timed = then in _PERIODS and words.per.at(run, stop) == 1  # "pro Mitarbeiter im Monat"
+        timed = then in _PERIODS and (words.per.at(run, stop) == 1 or word in _ONE)  # "pro Mitarbeiter im Monat"
+        if then in words.months:
+            break  # "la semaine de mai à septembre"
         joined = word in words.of or word in _PER or timed or (word in words.both and (then in _TIMES or last))
         if not then or not joined:
             break
         stop += 2
+    if stop < len(run) <= stop + _LONGEST_EXTRA and run[stop].fold in _WITH:
+        return len(run)  # "a night with breakfast"
     return min(stop, len(run))

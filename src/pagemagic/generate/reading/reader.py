@@ -25,6 +25,7 @@ from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
 from pagemagic.generate.reading.meetings import read_place_of_date
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_place
@@ -157,6 +158,8 @@ def _read_sentences(
         read_place_of_date(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
         read_recurring(source, run, ledger, words, noted=noted[number])
+        if number + 1 < len(parts) and not noted[number] and asks_before(sentence, noted[number + 1]):
+            ledger.take(sentence.start, sentence.end)
         read_remainder(source, run, noted[number], ledger, words)
         _label_by_unit(source, noted[number], words)
         _label_by_day(source, run, noted[number], ledger, words)
@@ -164,6 +167,7 @@ def _read_sentences(
         _label_by_count(source, run, noted[number], words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
+    _whole_name(ledger, source)
     _link_prices(ledger)
     _place_of_address(ledger, source)
     _place_of_name(ledger, source, words)
@@ -242,6 +246,16 @@ def _label_by_count(source: Source, run: Sequence[Token], noted: Sequence[Draft]
 def _names(run: list[Token], words: Words) -> bool:
     """Whether a later sentence introduces the subject: ``We are …``, ``My name is …``, ``… called …``."""
     return bool(words.myself.at(run, 0) or words.called.find(run, 1))
+
+
+def _whole_name(ledger: Ledger, source: Source) -> None:
+    """Let a name of one word begin with the trade right before it: ``Studio notarile Ferri`` is called so and not Ferri."""
+    for name, trade in zip(ledger.of("name")[:1], ledger.of("trade")[:1], strict=False):
+        between = source.text[trade.end : name.start]
+        small = source.text[trade.start : trade.start + 1].isupper() and " " not in str(name.values["text"])
+        if small and between.isspace() and source.text[trade.start : trade.end].split()[-1].islower():
+            name.start = trade.start
+            name.values["text"] = " ".join(source.text[trade.start : name.end].split())
 
 
 def _place_of_address(ledger: Ledger, source: Source) -> None:

@@ -72,6 +72,11 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     priced = _priced(body, noted)
     if _completes(whole, words) and add_claim(source, ledger, words, body):
         return
+    done = _done_to(whole, words)
+    if done:
+        first, last = whole[0][0].start, whole[done - 1][-1].end
+        add_claim(source, ledger, words, [token for token in body if first <= token.start and token.end <= last])
+        whole = whole[done:]
     if _qualifies(whole, words) and add_claim(source, ledger, words, body):
         return
     items = split_items(
@@ -226,6 +231,20 @@ def _completes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     joined = any(token.fold in words.both for token in parts[-1])
     lower = not any(token.capital for token in first[1:at])
     return joined and lower and all(token.capital or token.fold in words.both for token in names)
+
+
+def _done_to(parts: Sequence[Sequence[Token]], words: Words) -> int:
+    """How many parts tell what is done to one thing: ``Locks opened, changed and repaired`` is no list of three."""
+    first = [token for token in parts[0] if token.kind == "word"]
+    if words.lang != "en" or len(first) < 2 or not first[-1].fold.endswith("ed"):
+        return 0
+    done = 1
+    while done < len(parts):
+        said = [token for token in parts[done] if token.kind == "word" and token.fold not in words.both]
+        if not said or not all(token.fold.endswith("ed") for token in said):
+            break
+        done += 1
+    return done if done > 1 else 0
 
 
 def _teaches(run: Sequence[Token], words: Words) -> bool:

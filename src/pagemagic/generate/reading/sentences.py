@@ -14,6 +14,7 @@ from pagemagic.generate.reading.words.table import Words
 _ENDS = frozenset(".!?…。！？؟")
 _BULLETS = "-*•·–—‣◦> \t#"
 _COMPANIES = frozenset(("co", "ltd", "inc", "ltda", "lda", "etc", "gmbh", "s.l"))
+_FEWEST_LINES = 4
 _WRAPPED = 50  # a line at least this long was broken by an editor, not by the writer
 _STATEMENT = 240  # code points before and after a colon that are looked at
 _SEPARATORS = frozenset(",;、，،؛·|•")
@@ -34,9 +35,10 @@ class Sentence:
 def sentences(source: Source, ledger: Ledger, words: Words) -> tuple[Sentence, ...]:
     """Split the brief into sentences. A sign inside a taken span, a number or an abbreviation ends none."""
     text, found, begin = source.text, [], 0
+    listed = _in_lines(text)
     for index, char in enumerate(text):
         if char == "\n":
-            ends = _line_ends(text, begin, index)
+            ends = _line_ends(text, begin, index, listed=listed)
         else:
             ends = (char in _ENDS and _ends_here(source, ledger, words, index)) or (
                 char in ":：" and _announces(source, ledger, words, begin, index)
@@ -56,12 +58,19 @@ def _trimmed(text: str, start: int, end: int) -> Sentence:
     return Sentence(text[start:end], start, end)
 
 
-def _line_ends(text: str, begin: int, index: int) -> bool:
+def _in_lines(text: str) -> bool:
+    """Whether a brief is written as lines, one for each thing: all begin with a capital or a number, as no wrapped text does."""
+    lines = [line.strip(_BULLETS + " ") for line in text.split("\n") if line.strip()]
+    starts = [line[:1].isupper() or line[:1].isdigit() or not line[:1].isalpha() for line in lines]
+    return len(lines) >= _FEWEST_LINES and all(starts)
+
+
+def _line_ends(text: str, begin: int, index: int, *, listed: bool) -> bool:
     rest = text[index + 1 : index + 2]
     if rest in ("", "\n") or rest in _BULLETS:
         return True
     line = text[max(begin, text.rfind("\n", begin, index) + 1) : index].rstrip()
-    return not (line.endswith(",") or (len(line) >= _WRAPPED and line[-1] not in ":;"))
+    return not (line.endswith(",") or (len(line) >= _WRAPPED and line[-1] not in ":;" and not listed))
 
 
 def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool:

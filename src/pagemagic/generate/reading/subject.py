@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
 from pagemagic.generate.reading.invitations import invites
-from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.naming import read_event_name, read_name
 from pagemagic.generate.reading.places import add_place, place_at
@@ -39,9 +39,43 @@ _TOWN_ENDINGS = (
 _GREETINGS = bag("hi hello hey olá oi hola bonjour salut hallo moin ciao hoi")
 
 
+def _without_own_name(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take the name that ends a sentence about oneself: ``Ich bin Hebamme in Leipzig: Miriam Voss``; return what is before it."""
+    colon = next((at for at, token in enumerate(run) if token.text in ":："), 0)
+    own = [token for token in run[colon + 1 :] if token.kind == "word"]
+    person = 2 <= len(own) <= 3 and all(token.capital and not words.is_trade(token.fold) for token in own)
+    if not colon or not person or not words.myself.at(run, 0) or len(run) - colon > len(own) + 2:
+        return run
+    return run[:colon] if add_name(source, ledger, own) else run
+
+
+def _without_maker(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take who runs a trade: ``a saddlery by Rhys Morgan near Brecon``; return the sentence without it.
+
+    Where nothing before it is a name, the maker's name is the subject's.
+    """
+    at = next((index for index, token in enumerate(run) if index and token.fold == "by"), 0)
+    stop = at + 1
+    while at and stop < len(run) and run[stop].capital and stop < at + 4:
+        stop += 1
+    own = run[at + 1 : stop]
+    led = any(words.is_trade(token.fold) for token in run[:at]) or run[0].fold in words.articles
+    if words.lang != "en" or not led or not 2 <= len(own) <= 3 or not ledger.free(run[at].start, own[-1].end):
+        return run
+    named = any(token.capital for token in run[1:at]) or (run[0].capital and run[0].fold not in words.articles)
+    if named:
+        text = source.text[own[0].start : own[-1].end]
+        ledger.add(Draft("person", own[0].start, own[-1].end, {"text": text}))
+    elif add_name(source, ledger, own) is None:
+        return run
+    ledger.take(run[at].start, own[-1].end)
+    return [*run[:at], *run[stop:]]
+
+
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
     run = _after_invitation(_after_request(run, ledger, words), ledger)
+    run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
     if not run:
         return
     shouts = source.shouts

@@ -35,6 +35,7 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
         if ledger.of("address"):
             continue
         _premises(source, run, ledger)
+        _bare_street(source, run, ledger, words)
         _stall(source, run, ledger, words)
         _alone(source, run, ledger, words, first=number == 0)
         timed = meets or any(token.fold in words.days for token in run)
@@ -141,6 +142,22 @@ def _stall(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -
             return
 
 
+def _bare_street(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take a street without a number that ends a sentence after a comma: ``every second Sunday at 2pm, Biddenden Road.``"""
+    end = len(run)
+    while end and run[end - 1].kind == "sign":
+        end -= 1
+    comma = max((at for at in range(end) if run[at].text == ","), default=0)
+    street = run[comma + 1 : end]
+    if not comma or not 2 <= len(street) <= _LONGEST - 2 or ledger.of("address"):
+        return
+    named = all(token.capital for token in street) and street[-1].fold in words.street_last
+    timed = any(token.kind == "number" or token.fold in words.days for token in run[:comma])
+    if named and timed and all(map(ledger.open, street)):
+        text = source.text[street[0].start : street[-1].end]
+        ledger.add(Draft("address", street[0].start, street[-1].end, {"text": text, "street": text}))
+
+
 def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, first: bool) -> None:
     """Take a sentence that is only the name of a house or market: ``Mercado do Livramento.``"""
     end = len(run)
@@ -220,6 +237,8 @@ def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Le
     elif stop - start > 2 and not run[start].capital and run[stop - 1].capital and run[stop - 2].fold in words.of:
         values["locality"] = run[stop - 1].text  # "salle des fêtes de Cluny"
     values["text"] = _titled(" ".join(source.text[run[start].start : run[end - 1].end].split()))
+    if stop - start > 2 and run[start + 1].fold in words.particles and not run[start].capital:
+        values = {key: capitalised(str(value)) for key, value in values.items()}  # "Salle des fêtes" is its name there
     ledger.add(Draft("address", run[start].start, run[end - 1].end, values))
     if run[stop - 1].fold in _OUTDOORS and not ledger.of("place"):
         # The pier of Cromer is in Cromer.

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from pagemagic.generate.inline import Inline, listed, run, upper_first
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
@@ -18,7 +19,7 @@ from pagemagic.generate.writing.trade import in_place, trade_in_place, with_plac
 from pagemagic.generate.writing.verbs import acts
 from pagemagic.generate.writing.written import as_written
 from pagemagic.i18n.typography import typographic
-from pagemagic.page.facts import ClaimFact
+from pagemagic.page.facts import ClaimFact, PersonFact
 
 _LONGEST = 64
 MOST_CLAUSE = 11
@@ -96,7 +97,7 @@ def _name(material: Material) -> Headline | None:
 
 def _trade(material: Material) -> Headline | None:
     """Trade and place. A trade alone that only repeats the name says nothing new."""
-    title = trade_in_place(material)
+    title = _whole_name(material) or trade_in_place(material)
     if title is None or words(material, title) > MOST_HEADLINE:
         return None
     if (
@@ -108,6 +109,16 @@ def _trade(material: Material) -> Headline | None:
     return Headline(title, says_trade=True)
 
 
+def _whole_name(material: Material) -> Inline | None:
+    """A name that goes on where its trade ends in "and": ``Explicações de Matemática e Física``, with the place."""
+    name, trade = material.name, material.trade
+    if name is None or trade is None or not within_name(material):
+        return None
+    after = name.text.lower().partition(trade.text.lower())[2].split()
+    joined = bool(after) and fold(after[0]) in words_of(material.voice.spoken).both
+    return with_place(material, "offers_place", offers=[run(name.id)]) if joined else None
+
+
 def _tail(material: Material) -> Headline | None:
     """The user's own phrase from the trade to the end of its sentence, where the facts alone would lose some of it."""
     trade = material.trade
@@ -117,6 +128,8 @@ def _tail(material: Material) -> Headline | None:
     sentence = next((one for one in material.prose if one.start <= start < one.end), None)
     if sentence is None or not material.voice.native:
         return None
+    if any(within(person, sentence) for person in material.all(PersonFact)):
+        return None  # "tattoo studio in Bath by Rosa Kemp": who it is stands elsewhere
     end = sentence.end - (sentence.text[-1:] in ".!…。")
     if any(sign in material.reading.brief[start:end] for sign in _SIGNS) or any(
         map(str.isdigit, material.reading.brief[start:end])
@@ -138,9 +151,15 @@ def _clause(material: Material) -> Headline | None:
     if told == sentence.text or not acts(material, verb):
         return None
     whole = told
-    told = _first_clause(material, told)
+    listed_whole = "," in told and not any(sign in told for sign in _SIGNS.replace(",", ""))
+    fits = len(told.split()) <= MOST_HEADLINE and len(told) <= _LONGEST and material.kit.name != "software"
+    told = told if listed_whole and fits else _first_clause(material, told)
     most = MOST_CLAUSE if material.kit.name == "software" else MOST_HEADLINE
-    if any(sign in told for sign in _SIGNS) or not 3 <= len(told.split()) <= most or len(told) > _LONGEST:
+    if (
+        any(sign in told for sign in _SIGNS if told != whole or sign != ",")
+        or not 3 <= len(told.split()) <= most
+        or len(told) > _LONGEST
+    ):
         return None
     start = sentence.start + sentence.text.index(told, len(name.text))
     title = as_written(material, start, start + len(told), strict=True)
@@ -254,6 +273,8 @@ def _people(material: Material) -> Headline | None:
 def _offers(material: Material) -> Headline | None:
     """The first offers, as many as fit, with the place; a lone one that is counted in the brief's own words."""
     offers = [offer for offer in material.offers if offer.count is None or offer.count == 1]
+    if 0 < len(offers) < len(material.offers) and len(offers) < _FEWEST_OFFERS:
+        return None  # "two violins, viola, cello": the rest of a counted list is no list
     alone = material.offers[0] if len(material.offers) == 1 and not offers else None
     if alone is not None and alone.origin.span is not None and len(alone.text.split()) > 2:
         title = upper_first([typographic(material.reading.brief[slice(*alone.origin.span)], material.locale)])

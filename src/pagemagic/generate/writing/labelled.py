@@ -19,6 +19,7 @@ from pagemagic.generate.voice import cues_of
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact
 
+_FEWEST_LETTERS = 3
 MOST_LABEL = 5
 """Words of a label."""
 _MOST_COUNTED = 3
@@ -45,8 +46,16 @@ def labelled(material: Material, claim: ClaimFact) -> Labelled | None:
         return None
     for way in _WAYS:
         found = way(material, claim.text, run)
-        if found is not None and found.label and found.value and len(found.label.split()) <= MOST_LABEL:
-            label, value = (typographic(_capital(half), material.locale) for half in (found.label, found.value))
+        if (
+            found is not None
+            and found.value
+            and found.label[:1].isalpha()
+            and len(found.label) >= _FEWEST_LETTERS
+            and len(found.label.split()) <= MOST_LABEL
+        ):
+            label, value = (
+                typographic(_capital(half), material.locale) for half in (_bare(material, found), found.value)
+            )
             return Labelled(label, value, found.about)
     return None
 
@@ -137,8 +146,9 @@ def _timed(material: Material, text: str, run: Sequence[Token]) -> Labelled | No
             continue
         value = text[run[at].start :]
         cut = next((cue for cue in bare if rest.startswith(f"{cue} ")), "")
-        if cut and not _when(material, tail[len(cut.split())]):
-            continue
+        joint = len((cut or lead or "").split()) if not (day and lead is None) else 0
+        if joint and (joint >= len(tail) or not _when(material, tail[joint])):
+            continue  # "visitas ao ateliê no último sábado"
         return Labelled(text[: run[at - 1].end], value[len(cut) :].strip() if cut else value, "time")
     return None
 
@@ -180,6 +190,16 @@ def _counted(material: Material, text: str, run: Sequence[Token]) -> Labelled | 
 _WAYS: tuple[Callable[[Material, str, Sequence[Token]], Labelled | None], ...] = (
     _absent, _certified, _guaranteed, _ready, _area, _timed, _counted,
 )  # fmt: skip
+
+
+def _bare(material: Material, found: Labelled) -> str:
+    """A label without its article: ``sur les installations`` is about ``Installations``."""
+    first, _, rest = found.label.partition(" ")
+    return (
+        rest
+        if rest and found.about == "guarantee" and fold(first) in words_of(material.voice.spoken).articles
+        else found.label
+    )
 
 
 def _capital(text: str) -> str:

@@ -9,11 +9,12 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
-from pagemagic.generate.voice import Voice
+from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.prices import price_name, price_value
 from pagemagic.generate.writing.ways import Way, bidding, contact_label, network_name
+from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PhoneFact, PriceFact
 
 _FEWEST_NUMBERS = 2
@@ -43,7 +44,9 @@ def hours_label(material: Material, hours: HoursFact) -> Inline:
     """What hours are called: by the brief's label; ``When`` of a club that meets, ``Visits`` by appointment, else ``Open``."""
     voice = material.voice
     if hours.label:
-        return join(hours.label)
+        first, _, rest = hours.label.partition(" ")
+        bare = rest if rest and fold(first) in words_of(voice.spoken).purpose else ""
+        return typographic(bare[:1].upper() + bare[1:], material.locale) if bare else join(hours.label)
     if meets(material, hours):
         return voice.phrase("label.when") or voice.label("hours_label")
     if (
@@ -115,7 +118,8 @@ def way_pair(material: Material, way: Way) -> Pair:
         label = join(own) if told else material.voice.label(keys[way.channel])
         by = getattr(way.fact, "by", None)
         if by is not None:
-            label = "WhatsApp" if by == "whatsapp" else material.voice.phrase("label.text") or label
+            asked = own if own is not None and own.endswith(("?", "？")) and material.voice.native else None
+            label = asked or ("WhatsApp" if by == "whatsapp" else material.voice.phrase("label.text") or label)
     return label, [run(way.fact.id)], way.link
 
 
@@ -127,7 +131,8 @@ def price_pair(material: Material, price: PriceFact) -> Pair:
 def deadline_label(voice: Voice, date: DateFact) -> Inline:
     """What ends on a day: ``Registration closes``; the brief's own label where no phrase says that it ends."""
     for intent in ("register", "tickets"):
-        if date.label and voice.shows(intent, date.label):
+        plain = date.label is not None and fold(date.label) in cues_of(voice.spoken, intent)
+        if date.label and voice.shows(intent, date.label) and (plain or voice.spoken != "de"):
             found = voice.phrase(f"deadline.{intent}")
             if found is not None:
                 return found

@@ -22,7 +22,8 @@ _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después l
 def price_name(material: Material, price: PriceFact) -> Inline:
     """What a price is for: its label, the noun of its unit, what the brief says before it, else what the site is about."""
     if price.label and fold(price.label) in _FOLLOWS:
-        return material.voice.phrase("then_price") or [run(price.id, "label")]
+        after = then_name(material, price) if material.kit.name == "software" else material.voice.phrase("then_price")
+        return after or [run(price.id, "label")]
     if price.label:
         noun = counted_noun(material, price)
         return [run(price.id, "label"), *([f" {noun}"] if noun else [])]

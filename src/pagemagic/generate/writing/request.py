@@ -78,7 +78,7 @@ def _stands(material: Material, fact: Contact) -> int | None:
 
 
 _JOINTS = bag(
-    "at on by to via with in under an unter bei per über au à sur par al a en por em no na pelo através su allo op naar the it "
+    "at on by to via para with in under an unter bei per über au à sur par al a en por em no na pelo através su allo op naar the it "
     "el la los las le les lo il al ao o os as der die den dem het de"
 )
 

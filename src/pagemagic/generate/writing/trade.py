@@ -72,8 +72,11 @@ def in_place(material: Material) -> str:
         return ""
     span = place.origin.span
     before = material.reading.brief[max(0, span[0] - 30) : span[0]] if span is not None else ""
-    word = before.split()[-1] if before.split() and before[-1:].isspace() else ""
-    return material.voice.preposition(place.text, word.lower())
+    words = before.lower().split() if before[-1:].isspace() else []
+    known = material.voice.table.place.known if material.voice.table is not None else ()
+    # "Près de", "vicino a": the longest that the brief has.
+    told = next((joint for size in (4, 3, 2) if (joint := " ".join(words[-size:])) in known and len(words) >= size), "")
+    return material.voice.preposition(place.text, told or (words[-1] if words else ""))
 
 
 def trade_in_place(material: Material) -> Inline | None:

@@ -19,6 +19,7 @@ _SPLIT = re.compile(r"\s*[,;]\s+|\s+(?=(?:and|y|e|et|und|en)\s)")
 _AND = re.compile(r"^(?:and|y|e|et|und|en)\s+")
 _SUBJECT = re.compile(r"^(?:it|they|he|she|we)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PRONOUNS = frozenset(("them", "it", "these", "those"))
 _LONGEST = 9
 FEWEST = 2
 """Phrases that make a list; one alone stays in its sentence."""
@@ -55,6 +56,8 @@ def verb_phrases(material: Material, sentence: Sentence) -> tuple[VerbPhrase, ..
     if material.voice.spoken != "en" or not material.voice.native:
         return ()
     at = after_subject(sentence.text, name.text if name is not None else "")
+    if at is None and material.kit.name == "software" and _acts_on(material, sentence.text):
+        at = 0  # "Takes a copy every six hours, keeps 60 days": of the product, which goes without saying
     if at is None:
         return ()
     body = sentence.text.rstrip(" .!…")
@@ -63,7 +66,8 @@ def verb_phrases(material: Material, sentence: Sentence) -> tuple[VerbPhrase, ..
         start, end = piece
         joined = _AND.match(body[start:end])
         begin = start + (joined.end() if joined else 0)
-        if acts(material, body[begin:end].partition(" ")[0]):
+        verb = body[begin:end].partition(" ")[0]
+        if acts(material, verb.lower() if begin == 0 else verb):
             found.append(VerbPhrase(begin, end))
         elif found:
             # A list inside a phrase: "reads PDF, CSV and OFX files".
@@ -76,12 +80,26 @@ def verb_phrases(material: Material, sentence: Sentence) -> tuple[VerbPhrase, ..
     return tuple(VerbPhrase(sentence.start + one.start, sentence.start + one.end) for one in phrases)
 
 
+def _acts_on(material: Material, text: str) -> bool:
+    """Whether a sentence begins with a verb and what is done to: ``Takes a copy``, and not ``Snapshots every hour``."""
+    first, _, rest = text.partition(" ")
+    known = words_of(material.voice.spoken)
+    object_of = fold(rest.split()[0]) if rest else ""
+    return acts(material, first.lower()) and (object_of in known.articles or object_of[:1].isdigit())
+
+
 def after_subject(text: str, name: str) -> int | None:
     """Where the predicate begins, after the name or a pronoun."""
     if name and text.startswith(f"{name} "):
         return len(name) + 1
     found = _SUBJECT.match(text)
     return found.end() if found else None
+
+
+def points_back(material: Material, phrase: VerbPhrase) -> bool:
+    """Whether a phrase speaks of its object by a pronoun: ``turns them into short videos``."""
+    told = material.reading.brief[phrase.start : phrase.end].lower().split()
+    return len(told) > 1 and told[1] in _PRONOUNS
 
 
 def _pieces(body: str, at: int) -> list[tuple[int, int]]:

@@ -9,6 +9,7 @@ from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.invitations import invites
+from pagemagic.generate.reading.occasions import is_occasion
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -114,9 +115,12 @@ def _labelled(material: Material, way: Way) -> bool:
 
 def contact_label(material: Material, fact: Contact) -> str | None:
     """What a contact is called: its own label, else that of the hours it is given with: ``Emergencies 24 h: 0113 …``."""
+    sentence = next((one for one in material.reading.sentences if within(fact, one)), None)
+    asked = _asked_before(material, sentence)
+    if asked is not None and (not fact.label or getattr(fact, "by", None) is not None):
+        return asked
     if fact.label:
         return fact.label
-    sentence = next((one for one in material.reading.sentences if within(fact, one)), None)
     if sentence is None:
         return None
     beside = [hours for hours in material.hours if hours.label and within(hours, sentence)]
@@ -124,6 +128,15 @@ def contact_label(material: Material, fact: Contact) -> str | None:
     if len(contacts) != 1:
         return None
     return beside[0].label if len(beside) == 1 else _noun_before(material, fact, sentence)
+
+
+def _asked_before(material: Material, sentence: Sentence | None) -> str | None:
+    """The question that stands before the sentence of a contact: ``Found a swarm?``."""
+    known = material.reading.sentences
+    at = known.index(sentence) if sentence in known else 0
+    asked = known[at - 1].text if at > 0 else ""
+    contacts = [one for one in material.facts if isinstance(one, Contact) and sentence and within(one, sentence)]
+    return asked[:1].upper() + asked[1:] if is_occasion(asked) and len(contacts) == 1 else None
 
 
 def _noun_before(material: Material, fact: Contact, sentence: Sentence) -> str | None:
@@ -203,11 +216,15 @@ def way_text(material: Material, way: Way) -> Inline:
         label = contact_label(material, way.fact) or ""
         if told == "donate" and _bids(material, label) and 1 < len(label.split()) <= _MOST_ON_BUTTON:
             return label  # "Give food, time or money": by phone, as the sign on the button says
-        own = voice.phrase(f"button.{told}_phone", phone=known) if told in ("book", "order", "register") else None
+        # "Besuchen Sie die Werkstatt nach Anmeldung" asks for a visit; "Anmeldung: 0951 …" is for signing up.
+        asked = told in ("book", "order") or (told == "register" and _told(material, label) == "register")
+        own = voice.phrase(f"button.{told}_phone", phone=known) if asked else None
         return own or voice.label("call", known)
     if way.channel == "email":
         if way.request is not None and way.request.phrase and len(way.request.words.split()) <= _MOST_BY_MAIL:
             return way.request.text(material)
+        if own_deadline(material, way) is not None:
+            return str(own_deadline(material, way))
         if way.intent in ("register", "tickets"):
             return voice.phrase(f"button.{way.intent}_email") or voice.label(_SHORT[way.intent])
         if way.intent == "book":
@@ -227,7 +244,7 @@ def way_text(material: Material, way: Way) -> Inline:
         "docs": "read_docs",
         "try": "try_it",
         "join": "join",
-        "tickets": "see_tickets",
+        "tickets": "buy_tickets",
         "register": "register",
         "book": "book",
         "donate": "donate",
@@ -345,9 +362,19 @@ def _side_title(material: Material, way: Way) -> Inline:
     """What a contact beside the business is for, in the brief's words."""
     if way.request is not None and way.request.phrase:
         return way.request.text(material)
-    if way.fact.label and material.voice.native:
-        return join(way.fact.label)
+    label = contact_label(material, way.fact)
+    if label and material.voice.native:
+        return join(label)
     return material.voice.label("get_in_touch")
+
+
+def own_deadline(material: Material, way: Way) -> str | None:
+    """What a deadline is for, where that is something of its own: ``Standanmeldung`` is not how visitors sign up."""
+    label = (material.deadline.label or "") if material.deadline is not None else ""
+    if not label or way.intent not in ("register", "tickets", "book") or len(label.split()) > _FEWEST_WORDS:
+        return None
+    known = cues_of(material.voice.spoken, way.intent)
+    return label if fold(label) not in known and material.voice.native and material.voice.spoken == "de" else None
 
 
 def _until(material: Material, way: Way) -> Inline | None:
@@ -357,4 +384,7 @@ def _until(material: Material, way: Way) -> Inline | None:
         return None
     if not _same(material.voice, deadline.label, way):
         return None
+    own = own_deadline(material, way)
+    if own is not None:
+        return material.voice.phrase("closing.until", label=own, date=run(deadline.id, "days"))
     return material.voice.phrase(f"closing.{way.intent}.deadline", date=run(deadline.id, "days"))

@@ -111,7 +111,18 @@ WORDS = Words(
         "hotel pension yoga friseur friseurin schneiderei goldschmiede buchhandlung laden werkstatt schlosserei ingenieur "
         "hofladen weingut imkerei töpferei handwerksbäckerei fahrradwerkstatt dorfladen"
     ),
-    trade_ending=("erei", "werkstatt", "praxis", "kanzlei", "schule", "klub", "verein", "betrieb", "studio"),
+    trade_ending=(
+        "restaurierung",
+        "erei",
+        "werkstatt",
+        "praxis",
+        "kanzlei",
+        "schule",
+        "klub",
+        "verein",
+        "betrieb",
+        "studio",
+    ),
     no_trades=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule"),
     standing=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb traditionsbetrieb"),
     runs=Phrases(
