@@ -97,7 +97,8 @@ class Engine:
             raise ConfigurationError(
                 f"a model that is given as an object has its own key, so credentials cannot apply; {cure}"
             )
-        return Engine(self._source.with_credentials(credentials), self._wanted, at)
+        # How well a model serves one key says nothing of another: limits are the key's.
+        return Engine(self._source.with_credentials(credentials), self._wanted, replace(at, standings={}))
 
     @property
     def models(self) -> tuple[ChatModel, ...]:

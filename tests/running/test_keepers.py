@@ -101,3 +101,20 @@ def test_many_at_once_never_pass_the_limit(tmp_path: Path) -> None:
         thread.join()
     assert got.count(False) == 12
     assert len(got) == 30
+
+
+def test_requests_that_are_over_are_forgotten() -> None:
+    """The memory that budgets of requests take is bounded; accounts of tenants stay."""
+
+    async def go() -> None:
+        purse = MemoryPurse()
+        purse.MOST_REQUESTS = 3
+        for number in range(9):
+            limits = pm.Budget(request=Decimal(1), tenant=Decimal(5)).limits(pm.Scope("a"), f"r{number}")
+            await purse.reserve(f"r{number}/h", pm.Money.of("0.5", "USD"), limits)
+            await purse.settle(f"r{number}/h", pm.Money.of("0.25", "USD"))
+        assert len(purse.accounts) == 4
+        assert await purse.spent("tenant/a/") == pm.Money.of("2.25", "USD")
+        assert await purse.spent("request/a/r8") == pm.Money.of("0.25", "USD")
+
+    anyio.run(go)

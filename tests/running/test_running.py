@@ -284,7 +284,15 @@ def test_the_next_model_is_asked_at_once_where_waiting_is_long() -> None:
         made, *_ = run([first, second])
         assert made.status == "complete"
         assert set(made.written.values()) == {"scripted:second"}
-    assert len(first.requests) > 1
+    assert len(first.requests) == 1
+
+
+def test_a_wrong_key_is_tried_once() -> None:
+    """Where there is another model, the rest of the request is asked of that one at once."""
+    first = ScriptedModel(lambda request: AuthenticationFailed("no", adapter="a"))
+    made, *_ = run([first, ScriptedModel(answered, name="scripted:second")])
+    assert len(first.requests) == 1
+    assert [call.outcome for call in made.calls].count("AuthenticationFailed") == 1
 
 
 def test_a_model_that_keeps_failing_is_left_alone() -> None:

@@ -11,6 +11,7 @@ import json
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from pagemagic.generate.attempt import Attempt, tell, unpaid
@@ -19,13 +20,23 @@ from pagemagic.generate.call import Call
 from pagemagic.generate.dialects.adapt import Lost, to_dialect
 from pagemagic.generate.dialects.ladder import Ladder
 from pagemagic.generate.dialects.table import dialect_named
-from pagemagic.generate.model_errors import IncompleteStream, ModelError, Unavailable
+from pagemagic.generate.model_errors import (
+    AuthenticationFailed,
+    IncompleteStream,
+    ModelError,
+    OutOfCredit,
+    Unavailable,
+    UnknownModel,
+)
 from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.prompts.questions import Question
 from pagemagic.generate.prompts.request import prepared
 from pagemagic.generate.running.answers import KeptAnswer, answer_key
 from pagemagic.generate.running.conditions import Conditions, Shared, Standing
 from pagemagic.generate.running.retrying import ATTEMPTS, LONGEST_PAUSE, PATIENCE, is_failure, pause_before_next
+
+USELESS = (AuthenticationFailed, OutOfCredit, UnknownModel)
+"""Errors after which a model is not asked again in the same request, where there is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,7 @@ class Asker:
     def __init__(self, models: Sequence[ChatModel], conditions: Conditions) -> None:
         self.models = tuple(models)
         self.conditions = conditions
+        self._useless: set[str] = set()
 
     @property
     def model(self) -> ChatModel:
@@ -105,14 +117,16 @@ class Asker:
         return answer if leading else replace(answer, value=deepcopy(answer.value))
 
     async def _ask_all(self, question: Question, hear: Hear) -> Answer:
-        """Ask one model after the other."""
-        *others, last = self.models
-        for model, following in zip(others, self.models[1:], strict=True):
+        """Ask one model after the other, but for those that could not be used at all before."""
+        models = [one for one in self.models if one.name not in self._useless] or list(self.models[-1:])
+        for model, following in pairwise(models):
             try:
                 return await self._ask(model, question, hear, others=True)
             except ModelError as error:
+                if isinstance(error, USELESS):
+                    self._useless.add(model.name)
                 hear(Restarted(f"{error}; asking {following.name}"))
-        return await self._ask(last, question, hear, others=False)
+        return await self._ask(models[-1], question, hear, others=False)
 
     def _key(self, question: Question, model: str) -> str:
         return answer_key(question, model, self.conditions.max_tokens, self.conditions.scope.tenant)

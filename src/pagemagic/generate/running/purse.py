@@ -30,12 +30,15 @@ class Purse(Protocol):
 
 
 class MemoryPurse:
-    """Budgets of one process, forgotten with it."""
+    """Budgets of one process, forgotten with it. Of requests that are over, the accounts of the last ones are kept."""
+
+    MOST_REQUESTS = 10_000
 
     def __init__(self) -> None:
         self.accounts: dict[str, Account] = {}
         """By name."""
         self._holders: dict[str, tuple[str, ...]] = {}
+        self._requests: dict[str, None] = {}
 
     async def reserve(self, hold: str, amount: Money, limits: Sequence[Limit]) -> None:
         """See :class:`Purse`."""
@@ -46,7 +49,17 @@ class MemoryPurse:
     async def settle(self, hold: str, amount: Money) -> None:
         """See :class:`Purse`."""
         concerned = {name: self.accounts[name] for name in self._holders.pop(hold, ())}
-        self.accounts.update(settle(concerned, hold, amount))
+        for name, account in settle(concerned, hold, amount).items():
+            if name.startswith("request/"):
+                # The one used last goes to the end, so that those that are over come first.
+                self._requests.pop(name, None)
+                self._requests[name] = None
+            self.accounts[name] = account
+        while len(self._requests) > self.MOST_REQUESTS:
+            oldest = next(iter(self._requests))
+            del self._requests[oldest]
+            if not self.accounts[oldest].held:
+                del self.accounts[oldest]
 
     async def spent(self, account: str) -> Money | None:
         """See :class:`Purse`."""
