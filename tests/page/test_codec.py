@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from tests.sample import hero, page, site, value
 
 from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError
+from pagemagic.page.codec import document_to_json
 from pagemagic.page.opening import open_document
 from pagemagic.page.site import Site
 from pagemagic.testing.strategies import sites
@@ -28,7 +30,8 @@ def test_round_trip(made: Site) -> None:
     text = made.to_json()
     again = Site.from_json(text)
     assert again == made
-    assert again.to_json() == text
+    assert again.to_json() == text == document_to_json(made)
+    assert made.digest == "sha256-" + hashlib.sha256(text.encode()).hexdigest()
     assert Site.from_json(made.to_json(indent=2)) == made
     assert Site.from_json(text.encode()).digest == made.digest
 

@@ -38,7 +38,7 @@ def internal_links(bundle: Bundle, path: str, found: list[Tag], base: str) -> li
             value = tag.attributes.get(name)
             parts = urlsplit(value or "")
             if value is None or parts.scheme or parts.netloc:
-                assert value is None or parts.scheme in ("https", "http", "mailto", "tel", "data"), value
+                assert value is None or parts.scheme in ("https", "http", "mailto", "sms", "tel", "data"), value
                 continue
             if not parts.path:
                 target = path

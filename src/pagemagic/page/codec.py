@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -100,9 +100,21 @@ def validated(model: type[Document], value: Any, catalogue: Catalogue | None) ->
 
 def document_to_json(document: BaseModel, indent: int | None = None) -> str:
     """Write a document: sorted keys, UTF-8 as it is; a property that is None is left out, which means the same."""
-    value = document.model_dump(mode="json", exclude_none=True)
+    return compact_json(document.model_dump(mode="json", exclude_none=True), indent)
+
+
+def compact_json(value: Any, indent: int | None = None) -> str:
+    """Write a JSON value as documents are written: sorted keys, no spaces; ``indent`` makes it readable instead."""
     separators = (",", ": ") if indent else (",", ":")
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=separators, indent=indent, allow_nan=False)
+
+
+def listed(start: str, items: Iterable[str], end: str) -> Iterator[str]:
+    """The pieces of a JSON array or object of what is JSON already."""
+    yield start
+    for index, item in enumerate(items):
+        yield f",{item}" if index else item
+    yield end
 
 
 def place_of(location: tuple[int | str, ...], value: Any, *, missing: bool = False) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import (
@@ -19,7 +19,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from pagemagic.kernel.late import late
 from pagemagic.page.base import Frozen, LocaleTag, NodeId, Text, Word
-from pagemagic.page.codec import document_from_json, document_to_json
+from pagemagic.page.codec import compact_json, document_from_json, document_to_json, listed
 from pagemagic.page.display import page_bundle, site_bundle
 from pagemagic.page.facts import Fact
 from pagemagic.page.frozen import FrozenDict
@@ -179,12 +179,30 @@ class Site(Frozen):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Canonical JSON: sorted keys, no spaces, nothing empty. ``indent`` makes it readable instead."""
-        return document_to_json(self, indent)
+        return document_to_json(self, indent) if indent else "".join(self._json())
+
+    def _json(self) -> Iterator[str]:
+        """The canonical JSON in pieces, page by page: what a large site is as JSON values takes many times as much memory."""
+        parts: dict[str, Iterator[str]] = {
+            name: iter((compact_json(value),))
+            for name, value in self.model_dump(
+                mode="json", exclude_none=True, exclude={"pages", "translations"}
+            ).items()
+        }
+        parts["pages"] = listed("[", map(document_to_json, self.pages), "]")
+        parts["translations"] = listed("{", map(_said, sorted(self.translations.items())), "}")
+        for index, name in enumerate(sorted(parts)):
+            yield f'{"," if index else "{"}"{name}":'
+            yield from parts[name]
+        yield "}"
 
     @property
     def digest(self) -> str:
         """``sha256-`` and the digest of the canonical JSON. Computed each time."""
-        return "sha256-" + hashlib.sha256(self.to_json().encode()).hexdigest()
+        found = hashlib.sha256()
+        for piece in self._json():
+            found.update(piece.encode())
+        return "sha256-" + found.hexdigest()
 
     def sections(self) -> Iterator[Section]:
         """Every section: the frame's first, then those of the pages in order."""
@@ -212,3 +230,18 @@ class Site(Frozen):
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         return site_bundle(self)
+
+
+_TOGETHER = 256
+"""How many translations are written at once: one by one takes longer, all at once much memory."""
+
+
+def _said(texts: tuple[str, Mapping[str, Translation]]) -> str:
+    """The texts of a language as a member of a JSON object."""
+    tag, found = texts
+    keys = sorted(found)
+    parts = (
+        compact_json({key: found[key].model_dump(mode="json", exclude_none=True) for key in keys[at : at + _TOGETHER]})
+        for at in range(0, len(keys), _TOGETHER)
+    )
+    return f'"{tag}":{"".join(listed("{", (part[1:-1] for part in parts), "}"))}'
