@@ -210,6 +210,10 @@ CASES = [
     ("We rent boats. Daily April to October, 10am to 8pm.", "hours", ["1234567 10:00-20:00 [April to October]"]),
     ("Strandbad in Celle. Täglich von Mai bis September, 9 bis 20 Uhr.", "hours", ["1234567 09:00-20:00 [Mai bis September]"]),
     ("Café des Dunes à Brest. Tous les jours d'avril à octobre, de 10h à 20h.", "hours", ["1234567 10:00-20:00 [Avril à octobre]"]),
+    # What is done to one thing, and where somebody comes to, are no lists of offers.
+    ("Leeds Locks, a locksmith in Leeds. Locks opened, changed and repaired.", "offer", []),
+    ("Clear View, window cleaning in Falmouth. Covers Falmouth, Penryn and Flushing.", "offer", []),
+    ("Film Night Dundee, 12 November 2027. Nine films, Q&A with two directors.", "offer", ["Films x9", "Q&A with two directors"]),
     # A day that is not every such day is when something takes place.
     ("Ada Berg, sculptor in Porto. Open studio on the last Saturday of the month.", "hours", ["6 | last Saturday of the month [Open studio]"]),
     ("Wandelgroep De Klim loopt elke eerste zondag van de maand in de Ardennen.", "hours", ["7 | elke eerste zondag van de maand"]),

@@ -68,8 +68,9 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
         if "role" in one:
             yield one["role"], name
         elif part.type == "team":
-            with_whom = work.material.voice.phrase("with_person", name=name)
-            yield None, with_whom or name
+            ends = [one for one in (work.parts["hero"], work.parts.get("closing")) if one is not None]
+            told = any(_told(work, one, name) for one in ends)
+            yield None, name if told else work.material.voice.phrase("with_person", name=name) or name
         elif value is not None:
             yield name, value
         else:

@@ -159,6 +159,8 @@ def _lead(
     if draft.kind in ("phone", "email", "url"):
         label = _whole(run, label, ledger, words)
     if draft.kind == "phone" and _asked(source, label, ledger, words):
+        if label[0].fold in words.messages:
+            draft.values.setdefault("by", "text" if label[0].fold in ("text", "sms") else "whatsapp")
         ledger.take(before[0].start, draft.start)
         return True
     if draft.kind == "phone" and (not label or all(_filler(token, words) for token in label)):

@@ -25,6 +25,7 @@ _LONGEST_COUNT = 12
 _SHORTEST_VERB = 5
 _WE = bag("we wir nous wij we've")
 _WHERE = bag("at on in to from em en chez in bei")
+_COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
 _MONEY = frozenset(("€", "£", "$", "euros", "円"))
 _TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
 _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -72,11 +73,15 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     priced = _priced(body, noted)
     if _completes(whole, words) and add_claim(source, ledger, words, body):
         return
+    if _covers(whole, words) and add_claim(source, ledger, words, body):
+        return
     done = _done_to(whole, words)
     if done:
         first, last = whole[0][0].start, whole[done - 1][-1].end
         add_claim(source, ledger, words, [token for token in body if first <= token.start and token.end <= last])
         whole = whole[done:]
+        if not whole:
+            return
     if _qualifies(whole, words) and add_claim(source, ledger, words, body):
         return
     items = split_items(
@@ -231,6 +236,12 @@ def _completes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     joined = any(token.fold in words.both for token in parts[-1])
     lower = not any(token.capital for token in first[1:at])
     return joined and lower and all(token.capital or token.fold in words.both for token in names)
+
+
+def _covers(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether towns are named that somebody comes to: ``Covers Falmouth, Penryn and Flushing`` offers nothing."""
+    names = [token for part in parts for token in part[part is parts[0] :] if token.kind == "word"]
+    return parts[0][0].fold in _COVERS and all(token.capital or token.fold in words.both for token in names)
 
 
 def _done_to(parts: Sequence[Sequence[Token]], words: Words) -> int:
