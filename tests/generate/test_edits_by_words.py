@@ -229,6 +229,19 @@ def test_the_schema_names_what_there_is() -> None:
         assert {one["id"] for one in outline_of(reach)} == set(reach.sections)
 
 
+def test_a_page_without_anything_that_may_change() -> None:
+    """Everything on it is locked: what can be asked for is more."""
+    ops = [{"op": "set", "id": section.id, "prop": "lock", "value": True} for section in SITE.sections()]
+    locked = pm.apply(SITE, pm.Patch(ops=ops)).site
+    given = given_of_site(locked)
+    reach = reach_of(given, scope_ids(locked, ["/"]))
+    one = changes_schema(reach, addable(given, ""))["properties"]["changes"]["items"]["properties"]
+    assert (one["do"]["enum"], one["node"]["enum"]) == (["add"], [""])
+    edit = edited([change("add", "", use="steps/columns"), change("remove", FAQ)], site=locked, scope=["/"])
+    assert [operation.op for operation in edit.patch.ops] == ["insert"]
+    assert len(edit.kept) == 1
+
+
 def test_read_changes_gathers_wishes() -> None:
     """Several wishes for one section are one question."""
     reach = reach_of(given_of_site(SITE), scope_ids(SITE, None))

@@ -67,8 +67,8 @@ class RawServer:
                     connection.sendall(head + body + (b"" if response.ending == "broken" else b"0\r\n\r\n"))
                     if response.ending == "broken":
                         return
-        except OSError:
-            return
+        except (OSError, ValueError):
+            return  # the client, or the test, has closed the connection
 
     @staticmethod
     def _request(lines: object) -> bool:

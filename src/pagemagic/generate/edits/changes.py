@@ -96,12 +96,13 @@ def _said(holder: Any) -> str:
 
 def changes_schema(reach: Reach, known: Mapping[str, Addable]) -> dict[str, Any]:
     """The schema of what a model answers: flat, and bound to what there is."""
-    doing = [one for one in get_args(Do) if one != "add" or (reach.pages and known)]
+    adds = bool(reach.pages and known)
+    doing = [one for one in get_args(Do) if (adds if one == "add" else reach.nodes)]
     looks = sorted({f"{one.type}/{look}" for one in reach.sections.values() for look in _looks(reach, one)})
     uses = list(dict.fromkeys(["", *looks, *(known if reach.pages else ())]))
     properties = {
         "do": {"enum": doing},
-        "node": {"enum": list(reach.nodes)},
+        "node": {"enum": [*reach.nodes, *([""] if adds else [])]},
         "behind": {"enum": ["", *reach.nodes], "description": "of move: what it follows; empty for the first place"},
         "use": {"enum": uses, "description": "of look and add: the kind and look; else empty"},
         "about": {"type": "string", "description": "of write and add: what it shall say, in a sentence"},
