@@ -202,7 +202,9 @@ async def check_sampling(model: ChatModel) -> None:
 
 async def check_prefix(model: ChatModel) -> None:
     """The part of a request that repeats is taken from the cache the second time, and counted once."""
-    prefix = Message("system", "Bread is made of flour, water, salt and time. " * 600)
+    # As long as providers want it to be before they keep it; where nothing is promised, it only has to be taken.
+    times = 600 if model.capabilities.cache_prefix else 6
+    prefix = Message("system", "Bread is made of flour, water, salt and time. " * times)
     found: list[Any] = []
     for question in ("What is in it?", "How long does it take?"):
         asked = request(messages=(prefix, Message("user", question)), cache_prefix=1, cache_key="kit")
