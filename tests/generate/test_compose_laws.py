@@ -110,6 +110,7 @@ def _one_home(made: Generation) -> None:
     Headline and lead may name offers that the list below holds; the closing band may name what is made to order; the plate
     of the first screen the one price that stands on its row, its lead what a first meeting costs, and the strip what comes
     next, which has a band of its own.
+    Drawn scenes of jobs are pictures to the list of them, and repeat the names as captions.
     """
     for page in json.loads(made.site.to_json())["pages"]:
         told: Counter[str] = Counter()
@@ -120,6 +121,8 @@ def _one_home(made: Generation) -> None:
             named = set(references(shown))
             if section["type"] == "hero" and section.get("variant") != "menu":
                 named -= {fact.id for fact in made.site.facts if fact.kind in ("offer", "price")}
+            if section["type"] == "gallery" and section.get("variant") == "pair":
+                named -= {fact.id for fact in made.site.facts if fact.kind == "offer"}
             if section["type"] == "glance":
                 named -= {fact.id for fact in made.site.facts if fact.kind == "claim" and ":" in fact.text}
             told.update(named)
