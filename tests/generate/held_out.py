@@ -1,21 +1,24 @@
-"""How well the held-out briefs are read: ``python -m tests.generate.held_out [-v]``."""
+"""How well briefs are read that were written before their reading: ``python -m tests.generate.held_out [-v] [--trades]``."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from pagemagic.generate.reading.reader import read
+from tests.generate.briefs import Brief
 from tests.generate.briefs_held_out import HELD_OUT
+from tests.generate.briefs_of_trades import OF_TRADES
 from tests.generate.test_reading_briefs import line
 
 SOFT = ("offer", "claim", "trade")
 """Kinds whose extent is a matter of taste; the others are right or wrong."""
 
 
-def main(verbose: bool) -> None:
+def main(briefs: Sequence[Brief], *, verbose: bool) -> None:
     """Print facts right, found and expected; over all kinds and without the soft ones."""
     totals = {"all": [0, 0, 0], "hard": [0, 0, 0]}
-    for brief in HELD_OUT:
+    for brief in briefs:
         found = [line(fact) for fact in read(brief.text).facts]
         wanted = list(brief.facts or ())
         for name, kept in (("all", lambda _: True), ("hard", lambda fact: fact.partition(":")[0] not in SOFT)):
@@ -33,4 +36,4 @@ def main(verbose: bool) -> None:
 
 
 if __name__ == "__main__":
-    main("-v" in sys.argv)
+    main(OF_TRADES if "--trades" in sys.argv else HELD_OUT, verbose="-v" in sys.argv)
