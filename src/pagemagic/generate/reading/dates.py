@@ -12,6 +12,7 @@ from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words
 
 _LINKS = frozenset(["de", "of", "del", "di", ",", ".", "'d", "the"])
+_JOINTS = frozenset((("t", "/", "m"), ("tot", "en", "met"), ("all", "'"), ("l", "'"), ("fino", "all", "'")))
 _AFTER = 8  # tokens after a date in which its time is told
 _HEAD = 160  # characters in which an event says when it is
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -104,8 +105,8 @@ def _days(run: tuple[Token, ...], index: int, words: Words) -> tuple[list[int], 
     if first is None:
         return None
     after = _skip(run, index + 1)
-    if after < len(run) and (run[after].fold in words.through or run[after].fold in words.both):
-        then = after + 1
+    then = _through(run, after, words)
+    if then > after:
         while (
             then < len(run)
             and run[then].fold in ("the", "o", "el", "le", "il", "5", "dia")
@@ -116,6 +117,16 @@ def _days(run: tuple[Token, ...], index: int, words: Words) -> tuple[list[int], 
         if second is not None:
             return [first, second], then + 1
     return [first], index + 1
+
+
+def _through(run: tuple[Token, ...], index: int, words: Words) -> int:
+    """Return the index after what joins two days, ``to``, ``e``, ``t/m``, ``all'``, or ``index``."""
+    if index >= len(run):
+        return index
+    for length in (3, 2):
+        if tuple(token.fold for token in run[index : index + length]) in _JOINTS:
+            return index + length
+    return index + (run[index].fold in words.through or run[index].fold in words.both)
 
 
 def _month(run: tuple[Token, ...], index: int, words: Words) -> int | None:
@@ -137,8 +148,9 @@ def _spelled(run: tuple[Token, ...], index: int, words: Words) -> Found | None:
     first, last = (month, numbers[0]), ((month, numbers[-1]) if len(numbers) > 1 else None)
     stop = at + 1
     # A second day with a month of its own: "30 March to 2 April 2027".
-    if last is None and stop < len(run) and run[stop].fold in words.through:
-        again = _days(run, stop + 1, words)
+    then = _through(run, stop, words)
+    if last is None and then > stop and run[stop].fold not in words.both:
+        again = _days(run, then, words)
         month2 = _month(run, _skip(run, again[1]), words) if again else None
         if again and month2:
             last, stop = (month2, again[0][0]), _skip(run, again[1]) + 1

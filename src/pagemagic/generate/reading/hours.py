@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pagemagic.generate.reading.clock import Time, clock, days_at, range_at, time_at
+from pagemagic.generate.reading.durations import takes
 from pagemagic.generate.reading.japan import closing_days, opening_times
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -166,7 +167,7 @@ def _drop_lone_days(group: _Group, run: Sequence[Token]) -> None:
 
 def _part(run: Sequence[Token], at: int, words: Words) -> tuple[Part, str] | None:
     length = words.allday.at(run, at)
-    if length:
+    if length and not takes(run, at, length, words):
         return Part("allday", at, at + length), "allday"
     days = days_at(run, at, words)
     if days:

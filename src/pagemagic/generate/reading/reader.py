@@ -44,6 +44,13 @@ from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact
 
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
+_OPENING, _GREETING = 40, 5
+"""Most tokens an event is named in, and fewest of a first sentence that may say what a brief is about."""
+_FESTIVE = (
+    "festival", "festivals", "konzert", "concert", "ausstellung", "tentoonstelling", "beurs", "kongress", "congres", "tagung",
+    "konferenz", "conferentie", "treffen",
+)  # fmt: skip
+"""What names of events end with where words are written together: ``Kortfilmfestival``."""
 MAX_FACTS = 200
 """Most facts that are read from one brief; what else it says is leftover."""
 
@@ -106,10 +113,20 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
 
 
 def _eventful(source: Source, words: Words, *, month_first: bool) -> bool:
-    """Whether the brief is about something that takes place on its date."""
-    return any(token.fold in words.events for token in source.tokens[:40]) or opens_with_date(
-        source, words, month_first
-    )
+    """Whether the brief is about something that takes place on its date: it says so in its first words.
+
+    A concert in a later sentence is one of its subject's: ``Ellen Marsh teaches piano. Pupils' concert on 6 December.``
+    """
+    for index, token in enumerate(source.tokens[:_OPENING]):
+        if token.text in ".!?" and index >= _GREETING and token.end < len(source.text) and source.text[token.end].isspace():
+            break
+        then = source.tokens[index + 1] if index + 1 < len(source.tokens) else token
+        # "Wedding photographer", "concert piano tuner": somebody who works at them.
+        works = then is not token and then.kind == "word" and (words.is_trade(then.fold) or then.fold in words.roles)
+        compound = words.lang in ("de", "nl") and token.fold.endswith(_FESTIVE)
+        if (token.fold in words.events or compound) and not (works and then.fold not in words.events):
+            return True
+    return opens_with_date(source, words, month_first)
 
 
 def _read_sentences(

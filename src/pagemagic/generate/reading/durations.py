@@ -1,0 +1,49 @@
+"""Lengths of time that say how long something takes and never when somebody is there: ``in 24 Stunden``, ``48 hours' notice``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+_LEADS = bag(
+    "in within inside under after for than least next last every each about around approximately maximum minimum max min "
+    "innerhalb binnen innert nach unter alle als für höchstens mindestens nächsten ca "
+    "en dans sous après toutes chaque pour "
+    "tras cada para mínimo máximo "
+    "em após por "
+    "entro dopo ogni per meno minimo massimo "
+    "na over voor elke minstens maximaal"
+)
+"""Words before a length: it is how long, how soon or how often."""
+_LENGTHS = bag("menos moins meno plazo prazo délai préavis antelación antecedência preavviso termijn inside innerhalb anticipo")
+"""Words that make a length of what follows with "of": ``en un plazo de 24 horas``."""
+_OF = bag("de von of di van d'")
+_SPENT = bag(
+    "notice turnaround delivery dispatch response reply later before ahead advance beforehand battery race hire rental "
+    "vorher vorab voraus lieferzeit bearbeitungszeit lieferung versand später rennen "
+    "antelación antes después plazo antecedência depois prazo "
+    "avance avant plus après délai préavis "
+    "prima anticipo preavviso dopo "
+    "tevoren vooraf later levering"
+)
+"""Words after a length that say what takes as long, or how long before."""
+_AHEAD = 4
+
+
+def takes(run: Sequence[Token], index: int, length: int, words: Words) -> bool:
+    """Whether the hours written at ``index``, ``length`` tokens long, are how long something takes."""
+    if run[index].kind != "number" or length > 2:
+        return False  # "24/7", "24 hours a day", "round the clock"
+    before = run[index - 1] if index else None
+    if before is not None and before.fold in _LEADS:
+        return True
+    if index > 1 and before is not None and before.fold in _OF and run[index - 2].fold in _LENGTHS:
+        return True
+    for token in run[index + length : index + length + _AHEAD]:
+        if token.text in ".,;:!?)" or token.fold in words.both:
+            return False
+        if token.fold in _SPENT:
+            return True
+    return False
