@@ -28,6 +28,8 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
         acts = (
             (token.fold in words.acts or _does(part, index, words)) and 0 < index <= _LONGEST and index + 1 < len(part)
         )
+        # "Dog rescues in Leeds", "Window cleans from £12": nothing is done to anything.
+        acts = acts and not (index == 1 and (part[2].fold in words.place_in or words.starting.at(part, 2)))
         if acts and _is_subject(part[:index], words, shouts=source.shouts) and add_name(source, ledger, part[:index]):
             read_ending(source, run, ledger, words)
             return True

@@ -10,9 +10,11 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _CLOCK = frozenset(("alle", "às", "las", "um", "ore", "om"))
+_NOUNS = bag("ajuda ayuda aide visita entrega compra venda oferta")
+_WITH = bag("com con avec à aux au a , .")
 MAX_CLAIM = 14
 """Longest claim, in tokens; longer ones stay sentences."""
 
@@ -58,7 +60,7 @@ def is_fragment(run: Sequence[Token], words: Words) -> bool:
     for index, token in enumerate(run):
         if token.fold in words.subordinate:
             return index > 0
-        if words.lang == "en" and _plural(run, index):
+        if (words.lang == "en" and _plural(run, index)) or helps(run, index, words):
             continue
         if token.kind == "word" and (
             token.fold in words.finite
@@ -66,6 +68,14 @@ def is_fragment(run: Sequence[Token], words: Words) -> bool:
         ):
             return False
     return True
+
+
+def helps(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a word that could be a verb is a noun by what follows it: ``ajuda com documentos``, ``aide aux devoirs``."""
+    if run[index].fold not in _NOUNS or (index and run[index - 1].capital):
+        return False
+    then = run[index + 1] if index + 1 < len(run) else None
+    return then is None or then.fold in words.note or then.fold in words.of or then.fold in _WITH
 
 
 def _plural(run: Sequence[Token], index: int) -> bool:

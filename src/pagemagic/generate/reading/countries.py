@@ -52,7 +52,7 @@ NUMBERING: dict[str, Numbering] = {
 }
 _DIALLED = re.compile(r"(?:\+|\b00)[ ]?(\d{1,3})")
 _AT_HOME = {"es": "ES", "fr": "FR", "de": "DE", "it": "IT", "nl": "NL", "ja": "JP"}
-_EU_NUMBER = re.compile(r"(?<![\d.,])[29][1-9]\d[ .]?\d{3}[ .]?\d{3}(?![\d.,])")
+_EU_NUMBER = re.compile(r"(?<![\d.,])[29][1-9]\d[ .]?\d{3}[ .]?\d{3}(?!\d|[.,]\d)")
 _BR_NUMBER = re.compile(r"\(\d{2}\) ?9?\d{4}-?\d{4}")
 _GB_NUMBER = re.compile(r"(?<![\d+(])\(?0[1-9]\d{2,4}\)?[ ]\d{3,4}[ ]?\d{3,4}(?!\d)")
 _US_NUMBER = re.compile(r"(?<![\d+])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}(?!\d)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pagemagic.generate.reading.claims import helps
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.materials import joins_materials
@@ -170,7 +171,8 @@ def is_list(items: Sequence[Item], words: Words) -> bool:
     """Whether items name things: two at least, none a sentence, not mostly claims."""
     if len(items) < 2 or any(len(item.run) > MAX_ITEM for item in items):
         return False
-    if any(token.fold in words.finite for item in items for token in item.run[:-1][:3]):
+    heads = [(item.run, at) for item in items for at in range(min(3, len(item.run) - 1))]
+    if any(run[at].fold in words.finite and not helps(run, at, words) for run, at in heads):
         return False
     if any(item.run[0].fold in words.purpose for item in items):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
+from pagemagic.generate.reading.doings import read_doing
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
@@ -109,6 +110,7 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
         read_event_name(source, first, run, ledger, words)
     if not ledger.of("name") and read_acting(source, first, run, ledger, words):
         trade_in_name(source, ledger, words)
+        read_doing(source, run, ledger, words)
         return
     if not ledger.of("name"):
         trade = read_name(source, first, ledger, words, has_more=bool(rest))
@@ -128,6 +130,7 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
             _read_part(source, part, run, ledger, words)
     if not ledger.of("trade"):
         trade_in_name(source, ledger, words)
+    read_doing(source, run, ledger, words)
 
 
 def _phrases(run: list[Token], ledger: Ledger, words: Words) -> list[list[Token]]:

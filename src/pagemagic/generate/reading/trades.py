@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.doings import DOINGS
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name
 from pagemagic.generate.reading.naming import name_at_end
@@ -103,6 +104,8 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
         return False
     if words.offering.at(phrase, 0) and phrase[0].fold not in words.lessons:
         return False
+    if len(phrase) > 2 and phrase[0].capital and words.lang != "de" and phrase[1].fold in DOINGS.get(words.lang, {}):
+        return False  # "Holm mends bags"
     clause = next((at for at, token in enumerate(phrase) if at and phrase[at - 1].fold in words.anyone), len(phrase))
     if any(token.fold in words.finite for token in phrase[:clause]):
         return False

@@ -20,7 +20,7 @@ WORDS = Words(
     acts=bag(
         "sucht erfasst prüft misst sendet erinnert sichert überwacht rechnet sammelt baut backt macht bietet verkauft hilft fertigt repariert verwandelt produziert röstet braut restauriert "
         "gestaltet liefert vermietet hat führt unterrichtet organisiert druckt pflegt plant entwirft näht "
-        "schneidet"
+        "schneidet unterstützt begleitet rettet betreut fördert gibt stimmt fotografiert bringt"
     ),
     leads=bag("führen leiten betreiben"),
     begins=bag("beginnt beginnen startet starten trainiert trainieren probt proben findet"),

@@ -26,7 +26,7 @@ WORDS = Words(
         "plans measures sends checks turns watches sorts reads records backs syncs stores converts translates tests monitors schedules turns makes helps builds sells offers has runs teaches restores repairs designs provides serves bakes "
         "brews grows rents hires keeps gives lets brings connects fixes lends presents plays looks cleans cuts prints publishes organises "
         "organizes supports trains cares delivers creates produces stocks imports roasts tracks manages plans "
-        "collects works takes combines lists"
+        "collects works takes combines lists mends welcomes rehomes rescues feeds"
     ),
     leads=bag("run own lead manage"),
     begins=bag(

@@ -22,7 +22,7 @@ WORDS = Words(
     acts=bag(
         "transforma hace vende ofrece ayuda fabrica convierte sirve produce repara construye enseña tiene presta crea "
         "organiza une recibe cuida trabaja alquila entrega permite reúne diseña restaura tuesta imprime publica "
-        "elabora da"
+        "elabora da apoya acoge recoge acompaña alimenta protege reparte rescata promueve afina traduce encuaderna imparte arregla"
     ),
     leads=bag("dirigen llevan lideran regentan"),
     begins=bag("empieza empiezan comienza comienzan entrenan entrena ensaya ensayan"),
@@ -148,7 +148,7 @@ WORDS = Words(
     timed=bag("los el al cada las"),
     of=bag("de del"),
     generic=bag(
-        "curso cursos clase clases taller talleres servicio servicios apoyo reparación reparaciones consulta consultas "
+        "ayuda apoyo curso cursos clase clases taller talleres servicio servicios apoyo reparación reparaciones consulta consultas "
         "tratamiento tratamientos sesión sesiones trabajo trabajos visita visitas instalación formación proyecto proyectos"
     ),
     large=bag("grandes pequeños pequeñas grande pequeño pequeña nuevos nuevas frescos frescas"),

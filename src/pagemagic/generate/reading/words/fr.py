@@ -19,7 +19,7 @@ WORDS = Words(
     ),
     acts=bag(
         "fait vend propose aide fabrique transforme sert produit répare construit enseigne a crée organise réunit "
-        "accueille loue livre permet dessine restaure torréfie imprime publie offre"
+        "accueille loue livre permet dessine restaure torréfie imprime publie offre accompagne soutient collecte distribue protège recueille nourrit donne photographie accorde traduit relie restaure"
     ),
     leads=bag("dirigent tiennent gèrent"),
     begins=bag("commence commencent débute débutent répète répètent"),
@@ -131,7 +131,7 @@ WORDS = Words(
     timed=bag("le les au chaque"),
     of=bag("de du"),
     generic=bag(
-        "cours atelier ateliers service services aide réparation réparations consultation séance séances travail "
+        "aide soutien cours atelier ateliers service services aide réparation réparations consultation séance séances travail "
         "travaux visite visites installation formation stage stages conseil"
     ),
     large=bag("grands petits grandes petites grand petit grande petite nouveaux nouvelles"),

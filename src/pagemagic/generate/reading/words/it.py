@@ -18,7 +18,7 @@ WORDS = Words(
     finite_ending=("iamo",),
     acts=bag(
         "fa vende offre aiuta produce trasforma serve ripara costruisce insegna ha crea organizza riunisce "
-        "accoglie affitta consegna permette disegna restaura tosta stampa pubblica propone realizza"
+        "accoglie affitta consegna permette disegna restaura tosta stampa pubblica propone realizza sostiene accompagna raccoglie distribuisce protegge dà tiene accorda fotografa traduce rilega noleggia"
     ),
     leads=bag("dirigono gestiscono guidano"),
     begins=bag("inizia iniziano comincia cominciano"),

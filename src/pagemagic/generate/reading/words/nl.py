@@ -19,7 +19,7 @@ WORDS = Words(
     ),
     acts=bag(
         "maakt bakt verkoopt biedt helpt bouwt repareert levert verhuurt heeft geeft brouwt brandt restaureert "
-        "ontwerpt organiseert drukt serveert verzorgt verandert"
+        "ontwerpt organiseert drukt serveert verzorgt verandert steunt ondersteunt begeleidt verzamelt redt brengt vangt fotografeert vertaalt doceert stemt"
     ),
     leads=bag("runnen leiden"),
     begins=bag("begint beginnen start starten traint trainen repeteert"),
@@ -49,7 +49,7 @@ WORDS = Words(
     allday=Phrases("24 uur per dag|24 uur|24/7|dag en nacht"),
     appointment=Phrases("op afspraak|alleen op afspraak|na afspraak|op aanvraag"),
     hour_marks=bag("uur u h"),
-    time_lead=bag("van vanaf om op , en met"),
+    time_lead=bag("van vanaf om op , en met tussen"),
     noon=Phrases("twaalf uur 's middags"),
     midnight=Phrases("middernacht"),
     since=Phrases("sinds|opgericht in|gestart in|sedert"),

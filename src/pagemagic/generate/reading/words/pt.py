@@ -23,7 +23,7 @@ WORDS = Words(
     acts=bag(
         "faz vende oferece ajuda fabrica transforma serve produz repara constrói ensina tem presta cria organiza "
         "liga junta recebe trata cuida trabalha aluga entrega permite reúne desenha restaura conserta torra "
-        "imprime publica dá"
+        "imprime publica dá apoia acolhe recolhe acompanha alimenta protege distribui resgata adota promove fotografa afina traduz encaderna"
     ),
     leads=bag("dirigem gerem lideram"),
     begins=bag("começa começam inicia iniciam treinam treina reúne reúnem ensaia ensaiam"),
@@ -165,7 +165,7 @@ WORDS = Words(
     timed=bag("ao à aos às"),
     of=bag("de do da dos das"),
     generic=bag(
-        "curso cursos aula aulas oficina oficinas serviço serviços apoio reparação reparações consulta consultas "
+        "ajuda apoio curso cursos aula aulas oficina oficinas serviço serviços apoio reparação reparações consulta consultas "
         "tratamento tratamentos sessão sessões trabalho trabalhos visita visitas instalação formação projeto projetos"
     ),
     large=bag("grandes pequenos pequenas grande pequeno pequena novos novas frescos frescas"),
