@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -29,7 +30,26 @@ _SPENT = bag(
     "tevoren vooraf later levering"
 )
 """Words after a length that say what takes as long, or how long before."""
+SOON = Phrases(
+    "in under|in less than|within|in as little as|in just|"
+    "em menos de|em apenas|en menos de|en apenas|en tan solo|en moins de|en moins d'un|en moins d'une|en moins d'|sous|"
+    "in weniger als|innerhalb von|innerhalb|binnen|in nur|in meno di|in meno di un'|entro|in minder dan"
+)
+"""What opens how soon something is done: after a list it is none of what is listed."""
+_TIME = bag(
+    "hour hours minute minutes day days week weeks half-hour hora horas minutos dia dias día días semana semanas heure heures jour jours "
+    "semaine stunde stunden tag tagen minuten wochen woche ora ore giorno giorni minuti settimana uur dag dagen week weken minuut minuten heures"
+)
 _AHEAD = 4
+
+
+def is_soon(run: Sequence[Token], words: Words) -> bool:
+    """Whether a fragment says how soon: ``en moins d'une heure``, ``binnen een uur``."""
+    length = SOON.at(run, 0)
+    opened = run[0].fold in ("en", "in") and len(run) > 1 and run[1].fold in ("moins", "meno")
+    return bool(length or opened) and len(run) > 1 and any(
+        token.fold in _TIME or token.kind == "number" or token.fold.partition("'")[2] in _TIME for token in run
+    )
 
 
 def takes(run: Sequence[Token], index: int, length: int, words: Words) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.reading.claims import helps
+from pagemagic.generate.reading.durations import is_soon
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.materials import joins_materials
@@ -24,6 +25,8 @@ _FUSED = bag("no na nos nas nel nella sul sulla au aux")
 _AROUND = bag("umgebung surroundings alrededores arredores environs alentours dintorni omgeving")
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
 """Room for people, which is counted and not offered: ``80 places``."""
+_LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
+"""Words for a condition, which nobody offers: ``two-night minimum``."""
 MAX_ITEM = 9
 """Longest item of a list, in tokens; a longer one is a phrase of its own."""
 
@@ -152,6 +155,8 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
+    if is_soon(run, words) or any(token.fold in _LEAST or token.fold.endswith("minimum") for token in run):
+        return True
     if (
         first in words.months
         or first in words.days

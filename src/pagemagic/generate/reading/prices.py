@@ -27,11 +27,19 @@ _RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
 _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
-_WITH = bag("with con com avec mit met")
+_LONGEST_WITH = 4
+_WITH = bag("with com con avec mit met")
 _BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
 )
+_NIGHTS = bag("night noite noche nuit nacht notte nights")
+_SLEEPS = (
+    "hut", "tent", "room", "pitch", "cabin", "pod", "yurt", "chalet", "cottage", "bungalow", "caravan", "bunk", "apartment", "quarto", "suite",
+    "tenda", "habitaci", "cabaña", "parcela", "chambre", "tente", "emplacement", "cabane", "roulotte", "gîte", "zimmer", "hütte", "zelt",
+    "stellplatz", "ferienwohnung", "camera", "camere", "piazzola", "kamer", "hut", "safaritent", "blokhut",
+)  # fmt: skip
+"""What is slept in, by the beginnings of its words; with a price beside another "a night" it is per night too."""
 _THE = bag("o a le la el al il")  # "6 € o quilo", "4 € al sacchetto"
 _ONE = bag("a an la le l' der die das il o el het de")
 _MEASURES = _TIMES - bag("séance sessão sesión session class visit loaf") | bag(
@@ -92,10 +100,17 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
         run = tokens_of(source, before.start, before.end)
         per = any(words.per.at(run, at) and token.fold not in words.purpose for at, token in enumerate(run))
         after = tokens_of(source, price.end, price.end + 30)
+        said = {token.fold for token in between}
         other = bool(words.variants & {token.fold for token in between[-3:]})
+        other = other or (bool(_NIGHTS & set(unit.lower().split())) and any(map(_sleeps, said)))
+        other = other or any(month in said for month in words.months)
         holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
         if per and (other or holds):
             price.values["unit"] = unit
+
+
+def _sleeps(word: str) -> bool:
+    return word.startswith(_SLEEPS) or word.endswith(("zimmer", "kamer", "zelt", "hütte"))
 
 
 def is_thing(article: str, noun: str) -> bool:
@@ -152,6 +167,8 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     run = after[:stop]
     if not run or "\n" in source.text[end : run[0].start]:
         return end
+    if run[0].fold in _WITH and 2 <= len(run) <= _LONGEST_WITH and _included(run, words):
+        return run[-1].end
     length = words.per.at(run, 0)
     if run[0].text == "/" and run[0].start > end and any(token.kind == "number" for token in run[1:]):
         return end  # "Women 22 € / men 14 €"
@@ -182,6 +199,13 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
 
 def _each_time(run: list[Token], at: int, words: Words) -> bool:
     return run[at + 1].fold in _PERIODS and (run[at].fold in _ONE or words.per.at(run, at) == 1)
+
+
+def _included(run: list[Token], words: Words) -> bool:
+    """Whether words after a price say what it holds, to the end of their clause: ``8 € con degustación``."""
+    return all(token.kind == "word" and not token.capital and token.fold not in words.finite for token in run[1:-1]) and (
+        run[-1].kind == "word" and run[-1].fold not in words.stop and run[-1].fold not in words.finite
+    )
 
 
 def _unit_stop(run: list[Token], index: int, words: Words) -> int:
