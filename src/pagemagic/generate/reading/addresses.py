@@ -55,6 +55,9 @@ def _street(source: Source, run: Sequence[Token], index: int, words: Words) -> t
         return _number_first(source, run, index, words)
     if index and run[index - 1].end == run[index].start and run[index - 1].text not in "(,;:":
         return None
+    square = _square(source, run, index, words)
+    if square is not None:
+        return square
     length = words.street_first.at(run, index)
     if length and index:  # what a brief begins with is a name: "Quinta das Amoras"
         return _type_first(source, run, index, index + length, words)
@@ -65,6 +68,19 @@ def _street(source: Source, run: Sequence[Token], index: int, words: Words) -> t
         if found is not None:
             return found
     return _abroad(source, run, index, words) if index and run[index].capital else None
+
+
+def _square(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
+    """Q5 18: Mannheim counts its squares and has no streets there."""
+    glued = index + 2 < len(run) and run[index].end == run[index + 1].start and run[index + 1].kind == "number"
+    if words.lang != "de" or not glued or not re.fullmatch(r"[A-U]", run[index].text) or "mannheim" not in source.fold:
+        return None
+    at = index + 2 + (run[index + 2].text == ",")
+    house = _house(run, at)
+    if len(run[index + 1].text) > 1 or house is None:
+        return None
+    street = source.text[run[index].start : run[index + 1].end]
+    return {"street": street, "number": source.text[run[at].start : run[house - 1].end]}, house
 
 
 _ABROAD = ("pt", "es", "it", "fr")
@@ -84,8 +100,8 @@ def _abroad(source: Source, run: Sequence[Token], index: int, words: Words) -> t
 
 def _house(run: Sequence[Token], index: int) -> int | None:
     """Return the index after a house number, ``18``, ``12a``, ``4-6``, or None."""
-    if index >= len(run) or run[index].kind != "number" or len(run[index].fold) > 5:
-        return None
+    if index >= len(run) or run[index].kind != "number" or len(run[index].fold) > 5 or run[index].fold[0] == "0":
+        return None  # "0661 …" is a telephone number
     stop = index + 1
     if (
         stop < len(run)
@@ -206,7 +222,7 @@ def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> t
             return None
         if token.fold.endswith(words.street_ending) and (at > index or token.fold not in words.street_last):
             number = at + 1
-            if number < len(run) and run[number].text == ".":
+            if number < len(run) and run[number].text == "." and token.fold.endswith("str"):
                 number += 1
             house = _house(run, number)
             if house is not None:

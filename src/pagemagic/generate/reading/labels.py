@@ -13,10 +13,12 @@ from pagemagic.generate.reading.words.table import Words, bag
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
 _LONGEST = 7
 _BRACKET = 8
-_THEN = bag(
+THEN = bag(
     "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo successivamente"
 )
 """Words for a price that follows another: they are what it is called."""
+_CAN = bag("can may is possible kan kunnen mogelijk kann können ist möglich peut possible puede pueden posible pode podem possível si può possono possibile open opens close closes welcome due")
+"""What may stand between a thing to do and its last day: ``Inzenden kan tot 1 juli``."""
 _OR = bag("or ou o u oder of oppure")
 _STOPS = frozenset(",;、，؛·|•.!?。()")
 
@@ -98,7 +100,7 @@ def _follows(run: Sequence[Token], before: Sequence[Token], draft: Draft, ledger
 
     After a quantity, ``500 rows free, then £0.02 each``, what is counted is the better label.
     """
-    then = next((token for token in before if token.fold in _THEN), None) if draft.kind == "price" else None
+    then = next((token for token in before if token.fold in THEN), None) if draft.kind == "price" else None
     if then is None or not all(token is then or _filler(token, words) for token in before):
         return None
     earlier = run[: index_at(run, then.start)]
@@ -143,7 +145,7 @@ def _lead(
         if not opened and not _hollow(before[end - 1], draft, words):
             break
         end -= opened or 1
-    while end > 1 and draft.kind == "date" and before[end - 1].fold in words.begins:
+    while end > 1 and draft.kind == "date" and (before[end - 1].fold in words.begins or before[end - 1].fold in _CAN):
         end -= 1
     start = 0
     colon = next((at for at in range(end - 1, 0, -1) if before[at].text in ":："), 0)

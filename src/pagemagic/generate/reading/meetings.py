@@ -34,7 +34,8 @@ def read_place_of_date(
         part = run[at:stop]
         ends = stop == len(run) or run[stop].text in ".,;!"
         led = len(part) > 1 and (part[0].fold in _FUSED or (part[0].fold in _AT and part[1].fold in _ARTICLES))
-        if ends and led and any(token.fold in _HOUSES or token.fold in words.venue for token in part[1:]):
+        named = words.lang != "de" and len(part) > 1 and any(token.capital for token in part[-2:])
+        if ends and led and (named or any(token.fold in _HOUSES or token.fold in words.venue for token in part[1:])):
             date.label = f"{date.label} {' '.join(source.text[part[0].start : part[-1].end].split())}"
             ledger.take(part[0].start, part[-1].end)
             date.end = part[-1].end

@@ -17,7 +17,7 @@ from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
 from pagemagic.generate.reading.japanese_subject import read_japanese_subject
-from pagemagic.generate.reading.labels import capitalised, label_facts
+from pagemagic.generate.reading.labels import THEN, capitalised, label_facts
 from pagemagic.generate.reading.language import language_of, variety_of
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of
@@ -44,6 +44,8 @@ from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact
 
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
+_LATEST_DAY = 8
+"""Tokens of a sentence in which the day stands that what it begins with takes place on."""
 _OPENING, _GREETING = 40, 5
 """Most tokens an event is named in, and fewest of a first sentence that may say what a brief is about."""
 _FESTIVE = (
@@ -182,6 +184,7 @@ def _read_sentences(
         _label_by_day(source, run, noted[number], ledger, words)
         _label_by_date(noted[number])
         _label_by_count(source, run, noted[number], words)
+        _label_by_number(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
     _whole_name(ledger, source)
@@ -226,12 +229,13 @@ def _label_by_day(source: Source, run: Sequence[Token], noted: Sequence[Draft], 
     prices = [draft for draft in noted if draft.kind == "price"]
     if len(prices) != 1 or prices[0].label or any(draft.kind == "date" for draft in noted):
         return
-    day = next((at for at, token in enumerate(run[:4]) if token.fold in words.days), 0)
+    day = next((at for at, token in enumerate(run[:_LATEST_DAY]) if token.fold in words.days), 0)
     what = list(run[:day])
     while what and (what[-1].fold in words.stop or what[-1].fold in words.time_lead):
         what.pop()
     claimed = any(draft.kind == "claim" and draft.start == run[0].start for draft in ledger.of("claim"))
-    if what and claimed and all(token.kind == "word" and token.fold not in words.stop for token in what):
+    plain = all(token.kind == "word" and token.fold not in words.finite for token in what)
+    if what and claimed and plain and what[0].fold not in words.stop:
         prices[0].label = capitalised(source.text[what[0].start : what[-1].end])
 
 
@@ -258,6 +262,27 @@ def _label_by_count(source: Source, run: Sequence[Token], noted: Sequence[Draft]
             if then < len(before) and before[then].kind == "word":
                 price.label = capitalised(before[then].text)
                 break
+
+
+def _label_by_number(
+    source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words
+) -> None:
+    """Give a price what it is for where only a number says it: ``Free for 3 monitors, then $12 a month for 50``."""
+    for price in noted:
+        at = index_at(run, price.end)
+        after = run[at : at + 3]
+        if price.kind != "price" or (price.label and price.label.lower() not in THEN) or len(after) < 2:
+            continue
+        led = after[0].fold in words.purpose or words.upto.at(after, 0) == 1
+        ends = len(after) == 2 or after[2].text in ".,;"
+        if not led or after[1].kind != "number" or not ends or not ledger.open(after[1]):
+            continue
+        counted = (k for k in range(at - 1) if run[k].kind == "number" and run[k + 1].kind == "word" and run[k].end < price.start)
+        before = next((run[k + 1] for k in counted if run[k + 1].fold not in words.stop), None)
+        if before is not None:
+            price.label = f"{after[1].text} {before.text}"
+            ledger.take(price.end, after[1].end)
+            price.end = after[1].end
 
 
 def _names(run: list[Token], words: Words) -> bool:

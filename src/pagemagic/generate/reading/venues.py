@@ -11,13 +11,14 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
-from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _AT = bag(
     "at on in from no na em nos nas en à au aux sur dans im am in auf der dem den das a al alla nel nella allo op het de de"
 )
 _ARTICLES = bag("the o a el la le l' der dem den das il lo het de")
+_FUSED = bag("no na nos nas au aux al alla allo nel nella")
 _OUTDOORS = bag("promenade pier beach quay seafront esplanade boathouse common green")
 _QUAYS = bag("wharf jetty marina harbour slipway cais muelle embarcadero quai molo kade")
 _INSIDE = bag("inside dentro all'interno")
@@ -51,9 +52,31 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
             stop = _named(run, start, ledger, words, eventful=met and not comma)
             if stop == start and not comma and met and words.lang == "en":
                 start, stop = _called(source, run, start, ledger, words)
+            elif stop == start and not comma and eventful and words.lang not in ("en", "de"):
+                stop = _after_article(source, run, index, ledger, words)
             if stop > start and (met or comma or not run[start].capital):
                 _add(source, run, start, stop, ledger, words)
                 ledger.take(run[index].start, run[start].start)
+
+
+def _after_article(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
+    """Return the index after a house that only its article tells from a town: ``in het Forum, Groningen``, ``en la Alameda``."""
+    fused = run[index].fold in _FUSED
+    start = index + 1 + (not fused and run[index + 1].fold in _ARTICLES and not run[index + 1].capital)
+    after = any(run[0].start <= date.start and date.end <= run[index].start for date in ledger.of("date"))
+    if not after or (not fused and start == index + 1):
+        return start
+    stop = last = start
+    while stop < len(run) and stop < start + _LONGEST and ledger.open(run[stop]):
+        if run[stop].capital:
+            last = stop + 1
+        elif stop == start or run[stop].fold not in words.particles:
+            break
+        stop += 1
+    name = source.fold[run[start].start : run[last - 1].end] if last > start else ""
+    known = name in TOWNS or name in REGIONS or run[start].fold in words.months or run[start].fold in words.days
+    ends = last == len(run) or run[last].text in ",.;"
+    return last if name and ends and not known else start
 
 
 def _called(source: Source, run: Sequence[Token], start: int, ledger: Ledger, words: Words) -> tuple[int, int]:

@@ -77,6 +77,10 @@ WORDS = Words(
         "dijk",
         "hof",
         "pad",
+        "brink",
+        "dreef",
+        "oever",
+        "wal",
     ),
     street_last=bag("straat weg plein laan gracht kade"),
     venue=bag(
