@@ -34,7 +34,7 @@ OF_TRADES = (
         "Fly a hawk with us near Ledbury, Herefordshire. Hawk walk 90 minutes £48, half day £95, owl evening £35. April to October, Wednesday to "
         "Sunday, 10am to 4pm. Booking at wyehawks.example or 01531 555 016.",
         (
-            "place: Ledbury, Herefordshire", "price: 48 GBP [Hawk walk 90 minutes]", "price: 95 GBP [Half day]", "price: 35 GBP [Owl evening]",
+            "claim: Fly a hawk with us", "place: Ledbury, Herefordshire", "price: 48 GBP [Hawk walk 90 minutes]", "price: 95 GBP [Half day]", "price: 35 GBP [Owl evening]",
             "hours: 34567 10:00-16:00 [April to October]", "url: wyehawks.example [Booking]", "phone: 01531 555 016 = +441531555016",
         )),
     Brief("luggage", "general", "en-GB",
@@ -47,7 +47,7 @@ OF_TRADES = (
         "Marcus Yeo binds books by hand. Theses from £45, family Bibles repaired from £120, boxes made to measure. Turnaround three weeks. "
         "marcus@yeobindery.example",
         (
-            "name: Marcus Yeo", "trade: book binding inferred", "price: from 45 GBP [Theses]", "price: from 120 GBP [Family Bibles repaired]", "offer: Boxes made to measure",
+            "name: Marcus Yeo", "trade: book binding inferred", "price: from 45 GBP [Theses]", "price: from 120 GBP [Family Bibles repaired]", "offer: Boxes | made to measure", "offer: Theses priced", "offer: Family Bibles repaired priced",
             "claim: Turnaround three weeks #3", "email: marcus@yeobindery.example",
         )),
     Brief("cheese-fair", "events", "en-GB",
@@ -63,7 +63,7 @@ OF_TRADES = (
         "20h. Aulas de preparação para exame em junho. 266 555 017",
         (
             "name: Sofia Neves", "place: Évora", "price: 15 EUR por hora", "price: 9 EUR por hora [Grupos de três]", "hours: 1234 15:00-20:00",
-            "phone: 266 555 017 = +351266555017", "trade: explicações de matemática",
+            "phone: 266 555 017 = +351266555017", "claim: Aulas de preparação para exame em junho", "trade: explicações de matemática",
         )),
     Brief("lavandaria", "general", "pt-PT",
         "Lavandaria self-service Bolha, Rua de Santa Catarina 210, Braga. Lavagem 8 kg 5 €, 18 kg 8 €, secagem 3 € por 15 minutos. Todos os dias, "
@@ -76,7 +76,7 @@ OF_TRADES = (
         "Passeios de barco para ver golfinhos em Sesimbra. Duas horas, adultos 35 €, crianças 20 €. Saídas às 10h e às 15h do cais do porto. "
         "Reservas: 914 555 018",
         (
-            "trade: Passeios de barco para ver golfinhos", "place: Sesimbra", "price: 35 EUR [Adultos]", "price: 20 EUR [Crianças]", "claim: Saídas às 10h e às 15h do cais do porto",
+            "trade: Passeios de barco para ver golfinhos", "place: Sesimbra", "claim: Duas horas #2", "price: 35 EUR [Adultos]", "price: 20 EUR [Crianças]", "claim: Saídas às 10h e às 15h do cais do porto",
             "phone: 914 555 018 = +351914555018 [Reservas]",
         )),
     Brief("roupa", "club", "pt-PT",
@@ -91,7 +91,7 @@ OF_TRADES = (
         "duas noites em agosto. 256 555 013, casa@moinhoarouca.example",
         (
             "name: Casa do Moinho", "trade: turismo rural", "place: Arouca", "offer: Quartos x3", "offer: Cozinha partilhada x1",
-            "price: 70 EUR por noite [Quarto duplo]", "claim: Mínimo duas noites em agosto #2", "phone: 256 555 013 = +351256555013",
+            "price: 70 EUR por noite [Quarto duplo]", "claim: Com pequeno-almoço", "claim: Mínimo duas noites em agosto #2", "phone: 256 555 013 = +351256555013",
             "email: casa@moinhoarouca.example",
         )),
     Brief("chaves-24", "trades", "pt-PT",
@@ -105,7 +105,7 @@ OF_TRADES = (
         "Guardería canina El Hueso, Alcobendas. Día suelto 18 €, bono de diez días 150 €, noche 25 €. Recogida a domicilio en 24 horas. "
         "Calle del Olmo 4. 915 555 019",
         (
-            "name: Guardería canina El Hueso", "place: Alcobendas", "price: 18 EUR [Día suelto]", "price: 150 EUR [Bono de diez días]",
+            "name: El Hueso", "place: Alcobendas", "price: 18 EUR [Día suelto]", "price: 150 EUR [Bono de diez días]",
             "price: 25 EUR [Noche]", "claim: Recogida a domicilio en 24 horas #24",
             "address: Calle del Olmo 4 | street=Calle del Olmo number=4", "phone: 915 555 019 = +34915555019", "trade: Guardería canina",
         )),
@@ -113,7 +113,7 @@ OF_TRADES = (
         "Casa rural La Solana en Potes, Cantabria. Cinco habitaciones, chimenea y huerto. 140 € la noche, mínimo dos noches. Abierta todo el año. "
         "Reservas: 942 555 017, lasolana@potes.example",
         (
-            "name: Casa rural La Solana", "place: Potes, Cantabria", "offer: Habitaciones x5", "offer: Chimenea", "offer: Huerto", "trade: Casa rural",
+            "name: La Solana", "place: Potes, Cantabria", "offer: Habitaciones x5", "offer: Chimenea", "offer: Huerto", "trade: Casa rural",
             "price: 140 EUR la noche", "claim: Abierta todo el año", "claim: Mínimo dos noches #2", "phone: 942 555 017 = +34942555017 [Reservas]", "email: lasolana@potes.example",
         )),
     Brief("guitarra", "personal", "es",
@@ -128,7 +128,7 @@ OF_TRADES = (
         "a 14 y de 17 a 21 h. Entrada libre. feria@librosoria.example",
         (
             "name: Feria del Libro de Soria", "trade: Feria", "date: 2027-05-05..2027-05-09 event", "place: Soria",
-            "claim: Entrada libre", "email: feria@librosoria.example",
+            "claim: Entrada libre", "hours: | 11 a 14; 17 a 21 h", "email: feria@librosoria.example",
             "address: Alameda de Cervantes | venue=Alameda de Cervantes", "offer: Casetas x30", "offer: Firmas", "offer: Cuentacuentos",
         )),
     Brief("miel", "food", "es",
@@ -185,7 +185,7 @@ OF_TRADES = (
         "Fête de la Pomme, du 15 au 17 octobre 2027, place du Marché, Vimoutiers. Pressage, marché de producteurs, bal le samedi soir. Entrée 3 €, "
         "gratuit pour les moins de 12 ans. pomme@vimoutiers.example",
         (
-            "name: Fête de la Pomme", "date: 2027-10-15..2027-10-17 event",
+            "name: Fête de la Pomme", "trade: Fête", "date: 2027-10-15..2027-10-17 event",
             "address: place du Marché, Vimoutiers | street=place du Marché locality=Vimoutiers", "place: Vimoutiers", "price: 3 EUR [Entrée]",
             "price: 0 EUR gratuit [Moins de 12 ans]", "offer: Pressage", "offer: Marché de producteurs", "offer: Bal | le samedi soir", "email: pomme@vimoutiers.example",
         )),
@@ -194,7 +194,7 @@ OF_TRADES = (
         "Samstags um 10 Uhr auf dem Platz am Aueweg. 0661 555 0133",
         (
             "name: Hundeschule Pfotenwerk", "trade: Hundeschule", "place: Fulda", "price: 85 EUR [Welpengruppe 5 Termine]", "price: 55 EUR [Einzelstunde]",
-            "price: 0 EUR kostenlos [Schnupperstunde]", "person: Maren Thiele (Trainerin)", "phone: 0661 555 0133 = +496615550133",
+            "price: 0 EUR kostenlos [Schnupperstunde]", "person: Maren Thiele (Trainerin)", "hours: | Samstags um 10 Uhr", "phone: 0661 555 0133 = +496615550133",
         )),
     Brief("fewo", "general", "de",
         "Ferienwohnung Kranichblick in Zingst. Zwei Schlafzimmer, Terrasse, Sauna. 95 € pro Nacht, Endreinigung 60 €, ab drei Nächten. Hunde "
@@ -260,7 +260,7 @@ OF_TRADES = (
         "Sagra del Tartufo, dal 6 all'8 agosto 2027, Piazza Roma, Acqualagna. Stand dalle 19, orchestra ogni sera. Ingresso libero. "
         "sagra@acqualagna.example",
         (
-            "name: Sagra del Tartufo", "date: 2027-08-06..2027-08-08 event", "address: Piazza Roma, Acqualagna | street=Piazza Roma locality=Acqualagna", "claim: Stand dalle 19",
+            "name: Sagra del Tartufo", "date: 2027-08-06..2027-08-08 event", "address: Piazza Roma, Acqualagna | street=Piazza Roma locality=Acqualagna", "claim: Stand dalle 19", "offer: Orchestra ogni sera",
             "place: Acqualagna", "claim: Ingresso libero", "email: sagra@acqualagna.example",
         )),
     Brief("uitlaat", "personal", "nl",
@@ -274,7 +274,7 @@ OF_TRADES = (
         "Vakantiehuis De Wulp op Texel. Vier slaapplaatsen, houtkachel, tuin op het zuiden. € 110 per nacht, in juli en augustus € 145, minimaal "
         "drie nachten. Boeken: verblijf@dewulp.example",
         (
-            "name: Vakantiehuis De Wulp", "trade: Vakantiehuis", "place: Texel", "offer: Slaapplaatsen x4", "offer: Houtkachel", "offer: Tuin | op het zuiden",
+            "name: Vakantiehuis De Wulp", "trade: Vakantiehuis", "place: Texel", "offer: Slaapplaatsen x4", "offer: Houtkachel", "offer: Tuin op het zuiden",
             "price: 110 EUR per nacht", "price: 145 EUR per nacht [In juli en augustus]", "claim: Minimaal drie nachten #3", "email: verblijf@dewulp.example [Boeken]",
         )),
     Brief("koerier", "general", "nl",

@@ -19,6 +19,8 @@ _POSTCODES = re.compile(
 _GOES_ON = re.compile(r"[ ./-]{1,3}\d{2}")
 _NUMBER_SIGNS = frozenset(("nº", "n", "no", "núm", "número", "n°", "nr", "º", ".", ",", "°"))
 _NUMBER_FIRST = ("en", "fr")
+_SQUARES = bag("place rue avenue boulevard quai plaza calle avenida paseo praça rua largo piazza viale corso")
+"""Words for a street or square that are little else: between commas they need no capital, ``place du Marché``."""
 PREMISES = bag(
     "unit units stand stands booth posto puesto local halle kraam boathouse workshop studio shop office clubhouse stall yard barn depot ateliê atelier loja escritório sede banca taller "
     "tienda oficina boutique bureau siège werkstatt laden büro bottega negozio werkplaats winkel praxis kanzlei geschäft consultorio consultório clínica cabinet praktijk kantoor negozio studio"
@@ -198,7 +200,9 @@ def _type_first(
     values = {"street": _line(source, run[index].start, run[stop - 1].end)}
     if house is None:
         # Without a number only a street that is written as a name is one: "Largo do Carmo", not "campo de Ourique".
-        if words.lang in ("de", "nl") or not run[index].capital:
+        ends = stop == len(run) or run[stop].text in ",.;"
+        square = run[index].fold in _SQUARES and index > 0 and run[index - 1].text == "," and ends
+        if words.lang in ("de", "nl") or not (run[index].capital or square):
             return None
         return values, stop
     values["number"] = source.text[run[number].start : run[house - 1].end]

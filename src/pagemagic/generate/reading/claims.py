@@ -12,7 +12,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
-_CLOCK = frozenset(("alle", "às", "las", "um", "ore", "om"))
+_CLOCK = frozenset(("alle", "dalle", "às", "las", "um", "ore", "om"))
 _NOUNS = bag("ajuda ayuda aide visita entrega compra venda oferta")
 _WITH = bag("com con avec à aux au a , .")
 MAX_CLAIM = 14

@@ -56,7 +56,10 @@ _WORK = bag(
     "aulas explicações massagens cursos consultas lições clases masajes cursos talleres lecciones cours leçons massages ateliers séances "
     "lezioni massaggi ripetizioni corsi consulenze unterricht nachhilfe kurse massagen beratung lessen les massages bijles cursussen"
 )
-_WORK_ENDINGS = {"de": ("unterricht", "kurse", "massagen", "stunden", "nachhilfe", "beratung"), "nl": ("les", "lessen", "bijles", "massages")}
+_WORK_ENDINGS = {
+    "de": ("unterricht", "kurse", "massagen", "stunden", "nachhilfe", "beratung"),
+    "nl": ("les", "lessen", "bijles", "massages"),
+}
 """What says what is done: lessons, massages."""
 
 
@@ -98,7 +101,9 @@ def _object(run: Sequence[Token], start: int, ledger: Ledger, words: Words) -> i
 def _goes_on(run: Sequence[Token], comma: int, words: Words) -> bool:
     """Whether a list goes on after a comma, ``bags, belts and shoes``: then no part of it is the trade."""
     then = run[comma + 1 : comma + 5]
-    return any(token.fold in words.both for token in then) and not any(token.fold in words.stop - words.both for token in then[:1])
+    return any(token.fold in words.both for token in then) and not any(
+        token.fold in words.stop - words.both for token in then[:1]
+    )
 
 
 def _is_work(first: Token, last: Token, words: Words) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
@@ -18,7 +19,9 @@ _LEADS = bag(
     "na over voor elke minstens maximaal"
 )
 """Words before a length: it is how long, how soon or how often."""
-_LENGTHS = bag("menos moins meno plazo prazo délai préavis antelación antecedência preavviso termijn inside innerhalb anticipo")
+_LENGTHS = bag(
+    "menos moins meno plazo prazo délai préavis antelación antecedência preavviso termijn inside innerhalb anticipo"
+)
 """Words that make a length of what follows with "of": ``en un plazo de 24 horas``."""
 _OF = bag("de von of di van d'")
 _SPENT = bag(
@@ -47,9 +50,17 @@ def is_soon(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment says how soon: ``en moins d'une heure``, ``binnen een uur``."""
     length = SOON.at(run, 0)
     opened = run[0].fold in ("en", "in") and len(run) > 1 and run[1].fold in ("moins", "meno")
-    return bool(length or opened) and len(run) > 1 and any(
-        token.fold in _TIME or token.kind == "number" or token.fold.partition("'")[2] in _TIME for token in run
+    return (
+        bool(length or opened)
+        and len(run) > 1
+        and any(token.fold in _TIME or token.kind == "number" or token.fold.partition("'")[2] in _TIME for token in run)
     )
+
+
+def is_length(run: Sequence[Token], words: Words) -> bool:
+    """Whether a fragment is a length of time and nothing else: ``Duas horas``, ``90 minutes``."""
+    number = number_at(run, 0, words.lang)
+    return number is not None and len(run) == number[1] + 1 and run[number[1]].fold in _TIME
 
 
 def takes(run: Sequence[Token], index: int, length: int, words: Words) -> bool:

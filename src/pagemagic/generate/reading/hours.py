@@ -59,6 +59,7 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
             if group is None:
                 index += 1
                 continue
+            _season_before(group, run, ledger, words)
             before = _hours_before(group, run, source, ledger, words)
             if before or _believed(group, run, ledger, words):
                 _add(group, run, source, ledger, words, shut, bare, before)
@@ -141,6 +142,17 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
         group.stop += 1
     _drop_lone_days(group, run)
     return group if group.parts else None
+
+
+def _season_before(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Find the months a group holds in right before it: ``April to October, Wednesday to Sunday, 10am to 4pm``."""
+    stop = group.index - (group.index > 0 and run[group.index - 1].text == ",")
+    for start in range(max(0, stop - 4), stop) if group.season is None else ():
+        found = season_at(run, start, words)
+        opens = start == 0 or run[start - 1].text in ".;:(" or words.opened.before(run, start) > 0
+        if found and found[1] == stop and opens and stop > start + 1 and all(map(ledger.open, run[start:stop])):
+            group.season = (start, stop)
+            return
 
 
 def _halved(run: Sequence[Token], at: int, group: _Group, words: Words) -> bool:
@@ -342,6 +354,8 @@ def _add(
     draft = ledger.add(Draft("hours", start, end, values))
     if group.season and group.season[1] <= group.stop:
         first, last = group.season
+        if last <= group.index:
+            ledger.take(run[first].start, run[group.index].start)
         draft.label = capitalised(source.text[run[first].start : run[last - 1].end].rpartition("d'")[2])
     if timetable.shut and not openings:
         shut[draft] = timetable.shut

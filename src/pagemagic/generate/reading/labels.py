@@ -17,7 +17,9 @@ THEN = bag(
     "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo successivamente"
 )
 """Words for a price that follows another: they are what it is called."""
-_CAN = bag("can may is possible kan kunnen mogelijk kann können ist möglich peut possible puede pueden posible pode podem possível si può possono possibile open opens close closes welcome due")
+_CAN = bag(
+    "can may is possible kan kunnen mogelijk kann können ist möglich peut possible puede pueden posible pode podem possível si può possono possibile open opens close closes welcome due"
+)
 """What may stand between a thing to do and its last day: ``Inzenden kan tot 1 juli``."""
 _OR = bag("or ou o u oder of oppure")
 _STOPS = frozenset(",;、，؛·|•.!?。()")
@@ -193,7 +195,13 @@ def _asked(source: Source, label: Sequence[Token], ledger: Ledger, words: Words)
     """Take whom a number reaches, ``ring Colin``, ``text Jo on``, as a person; False where nobody is named."""
     if not 2 <= len(label) <= 4 or label[0].fold not in words.contact:
         return False
-    at = 1 + (label[1].fold in words.stop and len(label) > 2)
+    at = 1
+    while (
+        at < len(label) - 1
+        and (label[at].fold in words.stop or label[at].fold in words.contact)
+        and not label[at].capital
+    ):
+        at += 1
     names = label[at:]
     known = {
         token.fold

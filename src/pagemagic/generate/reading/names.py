@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "「": "」", "『": "』", "”": "”"}
@@ -51,6 +52,8 @@ def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int
     """Return where a name ends if a place is written after it: ``Bäckerei Sonne in Freiburg``."""
     for at in range(index + 1, stop - 1):
         word = run[at].fold
+        if words.lang == "nl" and word == "op" and run[at + 1].fold in TOWNS:
+            return at  # "De Wulp op Texel"
         if word in words.place_in and word not in ("no", "na", "a", "de", "aus"):
             return at
     return stop

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.reading.claims import helps
-from pagemagic.generate.reading.durations import is_soon
+from pagemagic.generate.reading.durations import is_length, is_soon
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.materials import joins_materials
@@ -25,6 +25,7 @@ _FUSED = bag("no na nos nas nel nella sul sulla au aux")
 _AROUND = bag("umgebung surroundings alrededores arredores environs alentours dintorni omgeving")
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
 """Room for people, which is counted and not offered: ``80 places``."""
+_WITH = bag("with com con avec mit met")
 _LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
 """Words for a condition, which nobody offers: ``two-night minimum``."""
 MAX_ITEM = 9
@@ -155,7 +156,15 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
-    if is_soon(run, words) or any(token.fold in _LEAST or token.fold.endswith("minimum") for token in run):
+    begins = words.starting.at(run, 0)
+    if begins and number_at(run, begins, words.lang) is not None:
+        return True  # "ab drei Nächten"
+    if (
+        is_soon(run, words)
+        or is_length(run, words)
+        or (first in _WITH and len(run) > 1)
+        or any(token.fold in _LEAST or token.fold.endswith("minimum") for token in run)
+    ):
         return True
     if (
         first in words.months

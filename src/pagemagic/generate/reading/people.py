@@ -19,6 +19,11 @@ _ADJECTIVES = bag(
     "head lead senior co chief artistic musical founding general executivo executiva principal geral técnica técnico"
 )
 _WITH = bag("with com con avec mit met")
+_THINGS = bag(
+    "rooms bedrooms bathrooms beds floors courts shops branches offices locations stores sites studios schools venues quartos lojas casas "
+    "habitaciones tiendas sedes casas chambres boutiques salles camere negozi sedi case kamers slaapkamers winkels vestigingen zimmer"
+)
+"""What is counted and is nobody: ``Two branches, Sale and Hale``."""
 _LONGEST = 6
 
 
@@ -211,11 +216,13 @@ def _as_many(
     source: Source, run: Sequence[Token], index: int, at: int, count: int, ledger: Ledger, words: Words
 ) -> int:
     """Two childminders, Pat and Denise: as many names as are counted are people, whatever they are."""
-    if at >= len(run) or run[at].text not in ",:–—-(" or count < 2:
+    if at >= len(run) or run[at].text not in ",:–—-(" or count < 2 or run[at - 1].fold in _THINGS:
         return 0
+    # A German noun has a capital as a first name has: "Zwei Schlafzimmer, Terrasse, Sauna".
+    alone = words.lang != "de" or run[at - 1].fold.endswith(("innen", "eltern", "leute"))
     names, begin = 0, at + 1
     while begin < len(run) and names <= count:
-        stop = person_end(run, begin, ledger, words, single=True)
+        stop = person_end(run, begin, ledger, words, single=alone)
         if stop == begin:
             break
         names, begin = names + 1, stop

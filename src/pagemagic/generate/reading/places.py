@@ -22,6 +22,9 @@ _ALSO_WORDS = bag(
 """Towns that are words as well; written without a capital they are no place."""
 _ARTICLES = {"pt": ("a", "os", "as"), "es": ("los", "las"), "fr": ("les", "le"), "nl": ("de", "het")}
 """Articles that belong to the name of an area: ``in de Ardennen``."""
+_FIRM = bag(
+    "sons son daughters daughter co company partners brothers bros hijos hijas filhos filhas fils filles figli figlie zonen dochters"
+)
 _JOINS = frozenset(("-", "'", "."))
 
 
@@ -91,6 +94,9 @@ def _region(source: Source, run: Sequence[Token], stop: int, words: Words) -> in
             return stop + 1 + length
         if sign.fold in words.both and name in TOWNS:
             return stop + 1 + length
+        last = stop + 1 + length == len(run) or run[stop + 1 + length].text in ".;"
+        if sign.fold in words.both and last and length == 1 and words.lang != "de" and part[0].fold not in _FIRM:
+            return stop + 1 + length  # "Hexham and Tynedale"
         # "Leith, Edinburgh": a district before its town.
         then = run[stop + 1 + length] if stop + 1 + length < len(run) else None
         if sign.text == "," and name in TOWNS and (then is None or then.text in ".;:"):
@@ -115,7 +121,8 @@ def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
     for index in range(len(run)):
         length = words.based.at(run, index)
         loose = length > 0
-        if not loose and run[index].fold in words.place_in:
+        # Dutch islands: "op Texel".
+        if not loose and (run[index].fold in words.place_in or (words.lang == "nl" and run[index].fold == "op")):
             length = 1
         if not length or ledger.of("place"):
             continue

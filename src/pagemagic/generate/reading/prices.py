@@ -182,6 +182,8 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         return run[0].end
     if amount and length == len(run):
         return run[-1].end
+    if length and run[0].fold.partition("'")[2] in _TIMES:
+        return run[0].end  # "60 € all'ora"
     if not length or len(run) <= length:
         return run[0].end if run[0].fold in _TIMES else end
     strong = run[0].fold in _PER
@@ -203,9 +205,9 @@ def _each_time(run: list[Token], at: int, words: Words) -> bool:
 
 def _included(run: list[Token], words: Words) -> bool:
     """Whether words after a price say what it holds, to the end of their clause: ``8 € con degustación``."""
-    return all(token.kind == "word" and not token.capital and token.fold not in words.finite for token in run[1:-1]) and (
-        run[-1].kind == "word" and run[-1].fold not in words.stop and run[-1].fold not in words.finite
-    )
+    return all(
+        token.kind == "word" and not token.capital and token.fold not in words.finite for token in run[1:-1]
+    ) and (run[-1].kind == "word" and run[-1].fold not in words.stop and run[-1].fold not in words.finite)
 
 
 def _unit_stop(run: list[Token], index: int, words: Words) -> int:

@@ -120,7 +120,12 @@ def _eventful(source: Source, words: Words, *, month_first: bool) -> bool:
     A concert in a later sentence is one of its subject's: ``Ellen Marsh teaches piano. Pupils' concert on 6 December.``
     """
     for index, token in enumerate(source.tokens[:_OPENING]):
-        if token.text in ".!?" and index >= _GREETING and token.end < len(source.text) and source.text[token.end].isspace():
+        if (
+            token.text in ".!?"
+            and index >= _GREETING
+            and token.end < len(source.text)
+            and source.text[token.end].isspace()
+        ):
             break
         then = source.tokens[index + 1] if index + 1 < len(source.tokens) else token
         # "Wedding photographer", "concert piano tuner": somebody who works at them.
@@ -277,7 +282,11 @@ def _label_by_number(
         ends = len(after) == 2 or after[2].text in ".,;"
         if not led or after[1].kind != "number" or not ends or not ledger.open(after[1]):
             continue
-        counted = (k for k in range(at - 1) if run[k].kind == "number" and run[k + 1].kind == "word" and run[k].end < price.start)
+        counted = (
+            k
+            for k in range(at - 1)
+            if run[k].kind == "number" and run[k + 1].kind == "word" and run[k].end < price.start
+        )
         before = next((run[k + 1] for k in counted if run[k + 1].fold not in words.stop), None)
         if before is not None:
             price.label = f"{after[1].text} {before.text}"

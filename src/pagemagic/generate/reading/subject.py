@@ -16,7 +16,7 @@ from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.trades import is_range, names_trade, read_trade, read_trade_before, trade_in_name
-from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
@@ -211,6 +211,8 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
     body = live[lead:] if 0 < lead < len(live) and live[lead].capital else live
     named = is_name(body, words, shouts=False)
     known = " ".join(token.fold for token in body) in TOWNS
+    known = known or source.fold[body[0].start : body[-1].end] in REGIONS
+    known = known or place_at(source, body, 0, words, loose=False) == len(body)  # "Hexham and Tynedale"
     if (
         named
         and (not lead or (live[0].fold in words.articles and not live[0].capital and live[0].fold not in _AT))

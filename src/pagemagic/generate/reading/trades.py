@@ -86,6 +86,8 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
         return False
     if words.offering.at(run, stop) or words.called.at(run, stop) or weekly(run, stop, words):
         return True
+    if words.lang == "en" and token.fold == "by" and after is not None and after.capital:
+        return True  # "left luggage by York station"
     on_the = token.fold == "on" and after is not None and after.fold == "the"
     return words.lang == "en" and (token.fold == "at" or on_the)
 
@@ -104,6 +106,10 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
         return False
     if words.offering.at(phrase, 0) and phrase[0].fold not in words.lessons:
         return False
+    if words.lang == "en" and len(phrase) > 2 and phrase[1].fold in words.articles:
+        return False  # "Fly a hawk"
+    if words.lang != "en" and len(phrase) > 1 and phrase[0].fold in words.acts and not words.is_trade(phrase[0].fold):
+        return False  # "La Remise collecte, répare et revend …"
     if len(phrase) > 2 and phrase[0].capital and words.lang != "de" and phrase[1].fold in DOINGS.get(words.lang, {}):
         return False  # "Holm mends bags"
     clause = next((at for at, token in enumerate(phrase) if at and phrase[at - 1].fold in words.anyone), len(phrase))

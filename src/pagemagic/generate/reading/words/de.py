@@ -110,7 +110,7 @@ WORDS = Words(
         "eine webseite für|erstelle eine website für|homepage für|eine seite für"
     ),
     trades=bag(
-        "schlosser reitstall pferdepension imker imkerei gestüt glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
+        "taxi umzüge kleiderkammer nachhilfe schlosser reitstall pferdepension imker imkerei gestüt glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
         "elektriker tischler tischlerei schreiner schreinerei maler gärtner gärtnerei gartenbau reinigung anwalt anwältin "
         "rechtsanwalt rechtsanwältin rechtsanwälte kanzlei steuerberater steuerberaterin steuerberatung architekt "
         "architektin architekten architekturbüro zahnarzt zahnärztin praxis physiotherapie tierarzt tierarztpraxis "
@@ -154,7 +154,7 @@ WORDS = Words(
     but=bag("außer ausser ausgenommen"),
     events=bag("festival tagung messe konferenz workshop konzert ausstellung treffen fest lauf tage kongress"),
     roles=singular(
-        "anwalt anwälte|anwältin anwältinnen|rechtsanwalt rechtsanwälte|rechtsanwältin rechtsanwältinnen|architekt "
+        "trainer|trainerin trainerinnen|anwalt anwälte|anwältin anwältinnen|rechtsanwalt rechtsanwälte|rechtsanwältin rechtsanwältinnen|architekt "
         "architekten|architektin architektinnen|zahnarzt zahnärzte|zahnärztin zahnärztinnen|arzt ärzte|ärztin ärztinnen|"
         "bäcker|bäckerin bäckerinnen|koch köche|köchin köchinnen|inhaber|inhaberin inhaberinnen|leiter|leiterin|gründer|"
         "gründerin gründerinnen|lehrer|lehrerin lehrerinnen|meister|meisterin meisterinnen|tischler|tischlerin|"

@@ -93,7 +93,7 @@ WORDS = Words(
         "quiero un sitio web para|necesito un sitio web para|necesito una página web para|queremos una web para"
     ),
     trades=bag(
-        "notaría notario notaria cerrajero cerrajera cerrajería veterinaria veterinario autoescuela academia baile gimnasio asociación protectora albergue guardería peluquería peluquera barbería estética podóloga podólogo fisioterapia óptica farmacia ferretería lavandería tintorería zapatero zapatería tapicería tapicero cristalería cristalero pintor pintora albañil jardinero jardinera jardinería mudanzas grúas taller joyería relojería sastrería modista costurera imprenta papelería librería juguetería quesería heladería pastelería carnicería pescadería frutería bodega vinoteca taberna mesón hostal alquiler fotógrafo fotógrafa gestoría asesoría psicóloga psicólogo logopeda matrona panadería pastelería café cafetería restaurante bar cervecería carnicería frutería floristería fontanero "
+        "taxi taxis mensajería colmenar notaría notario notaria cerrajero cerrajera cerrajería veterinaria veterinario autoescuela academia baile gimnasio asociación protectora albergue guardería peluquería peluquera barbería estética podóloga podólogo fisioterapia óptica farmacia ferretería lavandería tintorería zapatero zapatería tapicería tapicero cristalería cristalero pintor pintora albañil jardinero jardinera jardinería mudanzas grúas taller joyería relojería sastrería modista costurera imprenta papelería librería juguetería quesería heladería pastelería carnicería pescadería frutería bodega vinoteca taberna mesón hostal alquiler fotógrafo fotógrafa gestoría asesoría psicóloga psicólogo logopeda matrona panadería pastelería café cafetería restaurante bar cervecería carnicería frutería floristería fontanero "
         "fontanería plomero electricista carpintero carpintería construcción pintor jardinero jardinería limpieza "
         "abogado abogada abogados abogadas despacho contabilidad asesoría gestoría arquitecto arquitecta arquitectura "
         "dentista clínica fisioterapia fisioterapeuta veterinaria veterinario psicóloga psicólogo escuela academia "
@@ -178,7 +178,7 @@ WORDS = Words(
     },
     upto=Phrases("hasta|más de"),
     contact=bag(
-        "teléfono tel tfno tlf móvil celular llama llámanos llámenos llame llamar al a en el por contacto email e-mail "
+        "llamad teléfono tel tfno tlf móvil celular llama llámanos llámenos llame llamar al a en el por contacto email e-mail "
         "correo escribe escríbenos escriba o y web síguenos whatsapp visita número más instagram facebook linkedin la "
         "dirección electrónico estamos nos"
     ),

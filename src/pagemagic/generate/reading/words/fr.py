@@ -80,7 +80,7 @@ WORDS = Words(
         "créer un site pour|crée un site pour|une page pour|site pour"
     ),
     trades=bag(
-        "fleuriste garage sage-femme cordonnerie cordonnier sellier maroquinerie vitrier vitrerie serrurier serrurerie plombier couvreur couverture peintre maçon maçonnerie paysagiste jardinier toilettage pension chenil refuge vétérinaire clinique cabinet notaire avocat avocate ostéopathe kinésithérapeute psychologue orthophoniste podologue opticien pharmacie infirmière infirmier coiffeur coiffeuse esthéticienne institut tatoueur tatoueuse couturière couturier tailleur retoucherie pressing laverie brocante antiquaire imprimerie reliure luthier encadreur horloger bijoutier chocolatier glacier caviste cave brasseur traiteur poissonnier poissonnerie primeur épicier salon auto-école crèche cours chorale ensemble troupe camping gîte auberge boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
+        "taxi taxis ramonage ramoneur déménagement coursier fleuriste garage sage-femme cordonnerie cordonnier sellier maroquinerie vitrier vitrerie serrurier serrurerie plombier couvreur couverture peintre maçon maçonnerie paysagiste jardinier toilettage pension chenil refuge vétérinaire clinique cabinet notaire avocat avocate ostéopathe kinésithérapeute psychologue orthophoniste podologue opticien pharmacie infirmière infirmier coiffeur coiffeuse esthéticienne institut tatoueur tatoueuse couturière couturier tailleur retoucherie pressing laverie brocante antiquaire imprimerie reliure luthier encadreur horloger bijoutier chocolatier glacier caviste cave brasseur traiteur poissonnier poissonnerie primeur épicier salon auto-école crèche cours chorale ensemble troupe camping gîte auberge boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
         "électricien menuisier menuiserie maçon peintre jardinier paysagiste nettoyage avocat avocate avocats cabinet "
         "comptable architecte architectes dentiste clinique kinésithérapeute vétérinaire psychologue école photographe "
         "graphiste illustratrice illustrateur céramiste céramique traductrice traducteur musicien studio agence logiciel "
@@ -156,7 +156,7 @@ WORDS = Words(
     },
     upto=Phrases("jusqu'à|plus de"),
     contact=bag(
-        "téléphone tél tel appelez appelez-nous au contact contactez contactez-nous email e-mail mail courriel "
+        "appeler téléphone tél tel appelez appelez-nous au contact contactez contactez-nous email e-mail mail courriel "
         "écrivez écrivez-nous à ou et par site web sur suivez suivez-nous nous numéro instagram facebook le "
         "adresse portable whatsapp"
     ),

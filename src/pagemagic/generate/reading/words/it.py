@@ -80,7 +80,7 @@ WORDS = Words(
         "mi serve un sito per"
     ),
     trades=bag(
-        "sartoria idraulico idraulica elettricista fabbro vetraio vetreria falegname imbianchino muratore giardiniere tappezziere calzolaio calzoleria orologeria gioielleria ottica farmacia veterinario veterinaria ambulatorio fisioterapista psicologa psicologo nutrizionista ostetrica notaio notaria avvocato commercialista geometra parrucchiere parrucchiera barbiere estetista palestra piscina nuoto scuola danza autoscuola asilo rifugio canile associazione pro-loco cena osteria trattoria enoteca cantina caseificio panificio pasticceria macelleria pescheria ortofrutta erboristeria lavanderia tipografia cartoleria libreria ferramenta officina carrozzeria gommista agriturismo affittacamere campeggio panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
+        "taxi traslochi sgomberi sartoria idraulico idraulica elettricista fabbro vetraio vetreria falegname imbianchino muratore giardiniere tappezziere calzolaio calzoleria orologeria gioielleria ottica farmacia veterinario veterinaria ambulatorio fisioterapista psicologa psicologo nutrizionista ostetrica notaio notaria avvocato commercialista geometra parrucchiere parrucchiera barbiere estetista palestra piscina nuoto scuola danza autoscuola asilo rifugio canile associazione pro-loco cena osteria trattoria enoteca cantina caseificio panificio pasticceria macelleria pescheria ortofrutta erboristeria lavanderia tipografia cartoleria libreria ferramenta officina carrozzeria gommista agriturismo affittacamere campeggio panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
         "idraulico elettricista falegname falegnameria imbianchino giardiniere pulizie avvocato avvocati avvocata studio "
         "commercialista architetto architetti dentista clinica fisioterapia fisioterapista veterinario veterinaria "
         "psicologa scuola fotografo fotografa fotografia grafica illustratrice ceramista ceramica traduttrice traduttore "
@@ -149,7 +149,7 @@ WORDS = Words(
     },
     upto=Phrases("fino a|oltre"),
     contact=bag(
-        "telefono tel cell cellulare chiama chiamateci chiamaci al contatti contatto email e-mail mail scrivi "
+        "chiamare chiamate telefono tel cell cellulare chiama chiamateci chiamaci al contatti contatto email e-mail mail scrivi "
         "scriveteci scrivici a o e sito web su seguici numero instagram facebook per prenotare indirizzo whatsapp "
         "prenotazioni"
     ),

@@ -96,7 +96,7 @@ WORDS = Words(
         "een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor"
     ),
     trades=bag(
-        "hondentrimster hondentrimsalon trimsalon timmerbedrijf schilder schildersbedrijf loodgieter loodgietersbedrijf elektricien glaszetter stukadoor tegelzetter dakdekker hovenier hoveniersbedrijf stratenmaker klusbedrijf verhuisbedrijf rijschool zwemschool muziekschool dansschool kinderopvang gastouder dierenarts dierenpension manege opticien apotheek tandarts huisarts verloskundige logopedist fysiotherapeut psycholoog pedicure schoonheidssalon nagelstudio kleermaker schoenmaker juwelier horlogemaker drukkerij boekbinder lijstenmaker meubelmaker stoffeerder notaris makelaar boekhouder wasserette stomerij snackbar ijssalon viswinkel slager poelier kaaswinkel groenteboer wijnhandel brouwerij bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
+        "taxi vakantiehuis vakantiewoning fietskoeriers koeriers verhuizers hondentrimster hondentrimsalon trimsalon timmerbedrijf schilder schildersbedrijf loodgieter loodgietersbedrijf elektricien glaszetter stukadoor tegelzetter dakdekker hovenier hoveniersbedrijf stratenmaker klusbedrijf verhuisbedrijf rijschool zwemschool muziekschool dansschool kinderopvang gastouder dierenarts dierenpension manege opticien apotheek tandarts huisarts verloskundige logopedist fysiotherapeut psycholoog pedicure schoonheidssalon nagelstudio kleermaker schoenmaker juwelier horlogemaker drukkerij boekbinder lijstenmaker meubelmaker stoffeerder notaris makelaar boekhouder wasserette stomerij snackbar ijssalon viswinkel slager poelier kaaswinkel groenteboer wijnhandel brouwerij bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
         "hovenier schoonmaak advocaat advocaten advocatenkantoor boekhouder architect architecten tandarts praktijk "
         "fysiotherapie dierenarts psycholoog school fotograaf fotografie ontwerper illustrator keramist keramiste keramiek "
         "vertaler muzikant studio bureau software app api platform festival bijeenkomst beurs markt koor vereniging "
@@ -155,7 +155,7 @@ WORDS = Words(
     },
     upto=Phrases("tot|meer dan"),
     contact=bag(
-        "telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
+        "bellen telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
         "facebook adres mobiel whatsapp bellen"
     ),
     abbreviations=bag("dhr mevr dr nr tel ca bijv d.w.z prof st"),

@@ -107,7 +107,7 @@ WORDS = Words(
         "website para|um website para|queremos um site para|precisamos de um site para|faça um site para"
     ),
     trades=bag(
-        "lavandaria retrosaria peixaria chaveiro chaveiros serralheiro canalizador electricista eletricista picheleiro pintor pedreiro estofador sapateiro sapataria relojoaria ourivesaria drogaria florista cabeleireiro cabeleireira barbearia esteticista podologia podologista veterinária veterinário clínica infantário creche explicador explicadora explicações ginásio academia dança natação surf escola quinta turismo hostel residencial tasca petiscos gelataria chocolataria queijaria adega cervejaria talho mercearia frutaria papelaria tipografia gráfica alfaiate costureira modista vidraceiro vidraria jardineiro jardinagem mudanças reboques oficina stand notário solicitador contabilista mediador mediação arquiteto engenheiro fotógrafo fotógrafa músico banda coro rancho grupo clube associação abrigo canil diarista marceneiro confeitaria lanchonete borracharia doceira padaria pastelaria café restaurante tasca bar cervejaria talho mercearia florista canalizador canalização "
+        "táxi táxis estafeta chaveiro lavandaria explicações lavandaria retrosaria peixaria chaveiro chaveiros serralheiro canalizador electricista eletricista picheleiro pintor pedreiro estofador sapateiro sapataria relojoaria ourivesaria drogaria florista cabeleireiro cabeleireira barbearia esteticista podologia podologista veterinária veterinário clínica infantário creche explicador explicadora explicações ginásio academia dança natação surf escola quinta turismo hostel residencial tasca petiscos gelataria chocolataria queijaria adega cervejaria talho mercearia frutaria papelaria tipografia gráfica alfaiate costureira modista vidraceiro vidraria jardineiro jardinagem mudanças reboques oficina stand notário solicitador contabilista mediador mediação arquiteto engenheiro fotógrafo fotógrafa músico banda coro rancho grupo clube associação abrigo canil diarista marceneiro confeitaria lanchonete borracharia doceira padaria pastelaria café restaurante tasca bar cervejaria talho mercearia florista canalizador canalização "
         "encanador eletricista electricista carpinteiro carpintaria marcenaria construção pintor jardineiro jardinagem "
         "limpeza limpezas advogado advogada advogados advocacia contabilidade contabilista arquiteto arquiteta arquitetura "
         "dentista clínica fisioterapia fisioterapeuta veterinária veterinário psicóloga psicólogo explicações escola "
@@ -195,7 +195,7 @@ WORDS = Words(
     },
     upto=Phrases("até|mais de"),
     contact=bag(
-        "telefone tel telemóvel celular fone ligue ligar para pelo o contacto contactos contato contatos email e-mail "
+        "telefonar telefone tel telemóvel celular fone ligue ligar para pelo o contacto contactos contato contatos email e-mail "
         "escreva escrever ou e no na em site siga siga-nos nos whatsapp zap visite mais número fale connosco conosco "
         "através do mail instagram facebook linkedin a correio eletrónico morada endereço fica ficamos"
     ),
