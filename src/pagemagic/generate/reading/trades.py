@@ -67,9 +67,20 @@ def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger:
     taught = bool(with_whom) and any(token.fold in words.lessons for token in phrase) and len(with_whom) <= 2
     if taught and not ledger.of("name") and all(token.capital and ledger.open(token) for token in with_whom):
         add_name(source, ledger, with_whom)  # "Ukulele lessons with Meg"
+    _place_after(source, run[stop:], whole, ledger, words)
     ledger.take(run[0].start, phrase[-1].end)
     text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
     ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
+
+
+def _place_after(source: Source, rest: Sequence[Token], whole: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take the place after words that end the phrase: ``three huts on a hill farm near Kington``."""
+    for token in rest if not ledger.of("place") else ():
+        begin = index_at(whole, token.end)
+        after = place_at(source, whole, begin, words, loose=True) if token.fold in words.place_in else begin
+        if after > begin and all(map(ledger.open, whole[begin:after])):
+            add_place(source, ledger, whole[begin:after])
+            return
 
 
 def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Words) -> bool:
@@ -88,7 +99,7 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
         return True
     if words.lang == "en" and token.fold == "by" and after is not None and after.capital:
         return True  # "left luggage by York station"
-    on_the = token.fold == "on" and after is not None and after.fold == "the"
+    on_the = token.fold == "on" and after is not None and after.fold in ("the", "a", "an")
     return words.lang == "en" and (token.fold == "at" or on_the)
 
 
