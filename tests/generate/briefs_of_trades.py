@@ -135,7 +135,7 @@ OF_TRADES = (
         "Hacemos miel en la sierra de Aracena. Romero, encina y castaño. Tarro de 500 g 7 €, un kilo 12 €. Envíos en 48 horas a toda la península. "
         "Pedidos: miel@colmenardelmedio.example",
         (
-            "place: Aracena", "offer: Romero", "offer: Encina", "offer: Castaño", "price: 7 EUR [Tarro de 500 g]", "price: 12 EUR [Un kilo]",
+            "place: Aracena", "offer: Romero", "offer: Encina", "offer: Castaño", "price: 7 EUR [Tarro de 500 g]", "price: 12 EUR [Kilo]",
             "claim: Envíos en 48 horas a toda la península #48", "email: miel@colmenardelmedio.example [Pedidos]",
         )),
     Brief("mudanzas", "trades", "es",
@@ -288,7 +288,7 @@ OF_TRADES = (
         "Atelierroute Bergen, 18 t/m 20 juni 2027. Veertig ateliers open van 11 tot 17 uur. Routekaart € 5, kinderen gratis. Aanmelden voor "
         "kunstenaars kan tot 1 februari via route@bergenkunst.example.",
         (
-            "name: Atelierroute Bergen", "date: 2027-06-18..2027-06-20 event", "price: 5 EUR [Routekaart]", "price: 0 EUR gratis [Kinderen]",
+            "name: Atelierroute Bergen", "date: 2027-06-18..2027-06-20 event", "hours: | 11 tot 17 uur [Veertig ateliers]", "price: 5 EUR [Routekaart]", "price: 0 EUR gratis [Kinderen]",
             "place: Bergen", "date: 2027-02-01 deadline inferred [Aanmelden voor kunstenaars]",
             "email: route@bergenkunst.example",
         )),

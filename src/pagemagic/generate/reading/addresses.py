@@ -249,9 +249,20 @@ def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) 
     ):
         return None
     if run[index - 1].text == ",":
-        return _with_town(source, run, index, stop)
+        return _with_town(source, run, index, stop) or _after_house(source, run, index, stop)
     if run[index - 1].text == "." and stop < len(run) and run[stop].text not in ",.":
         return None  # "Quay Street, Falmouth." says where; "Quay Street Market opens …" does not
+    return {"street": _line(source, run[index].start, run[stop - 1].end)}, stop
+
+
+def _after_house(source: Source, run: Sequence[Token], index: int, stop: int) -> tuple[dict[str, str], int] | None:
+    """The Old Forge, Lower Raven Lane: a sentence of a house and its street and nothing else."""
+    start = index - 1
+    while start and run[start - 1].capital and start > index - _LONGEST:
+        start -= 1
+    alone = start > 0 and run[start - 1].text in ".!?" and index - 1 - start > 1
+    if not alone or (stop < len(run) and run[stop].text not in ".;"):
+        return None
     return {"street": _line(source, run[index].start, run[stop - 1].end)}, stop
 
 

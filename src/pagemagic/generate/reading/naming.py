@@ -49,6 +49,8 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
     colon = next((index for index, token in enumerate(part[:10]) if token.text in ":："), None)
     if colon and is_name(part[:colon], words, shouts=shouts) and ledger.open(part[colon]):
         ends = trim_place(part, 0, colon, words)
+        if ends == 1 < colon and words.is_trade(part[0].fold):
+            return part[:colon]  # "Costureira em Matosinhos: bainhas, fechos"
         add_name(source, ledger, part[:ends])
         after = place_at(source, part, ends + 1, words, loose=True) if ends < colon else colon
         if after == colon > ends and add_place(source, ledger, part[ends + 1 : colon]):

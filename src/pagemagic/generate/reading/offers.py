@@ -26,6 +26,9 @@ _AROUND = bag("umgebung surroundings alrededores arredores environs alentours di
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
 """Room for people, which is counted and not offered: ``80 places``."""
 _WITH = bag("with com con avec mit met")
+_ALSO = bag("also anche auch también aussi ook também")
+_WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla op")
+_FRESH = bag("vers frisch zelf selbst")
 _LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
 """Words for a condition, which nobody offers: ``two-night minimum``."""
 MAX_ITEM = 9
@@ -156,6 +159,13 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
+    if first in _ALSO or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
+        return True  # "Anche la notte", "Intervento entro due ore"
+    led = run[1:] if len(run) > 1 and first in _WHERE else ()
+    if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):
+        return True  # "Na Biblioteca Municipal"
+    if words.lang in ("de", "nl") and len(run) == 2 and first in _FRESH and last.startswith("ge"):
+        return True  # "Vers gebakken"
     begins = words.starting.at(run, 0)
     if begins and number_at(run, begins, words.lang) is not None:
         return True  # "ab drei Nächten"

@@ -25,6 +25,11 @@ _ARTICLES = {"pt": ("a", "os", "as"), "es": ("los", "las"), "fr": ("les", "le"),
 _FIRM = bag(
     "sons son daughters daughter co company partners brothers bros hijos hijas filhos filhas fils filles figli figlie zonen dochters"
 )
+_AROUND = bag(
+    "surroundings area areas villages district county arredores alrededores alrededor environs alentours dintorni umgebung umland omgeving omstreken"
+)
+_ROUND = bag("surrounding nearby local os los ses les seus sus i suoi nähere")
+"""Words for what lies around a town, and before them."""
 _JOINS = frozenset(("-", "'", "."))
 
 
@@ -85,6 +90,13 @@ def _region(source: Source, run: Sequence[Token], stop: int, words: Words) -> in
     if stop + 1 >= len(run):
         return stop
     sign = run[stop]
+    around = stop + 1
+    while (
+        around < len(run) and around < stop + 4 and (run[around].fold in words.articles or run[around].fold in _ROUND)
+    ):
+        around += 1
+    if sign.fold in words.both and around < len(run) and run[around].fold in _AROUND:
+        return around + 1  # "Haarlem en omgeving", "Fulda und Umgebung"
     for length in (3, 2, 1):
         part = run[stop + 1 : stop + 1 + length]
         if len(part) < length or not part[0].capital:

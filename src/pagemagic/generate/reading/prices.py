@@ -27,6 +27,7 @@ _RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
 _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
+_HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
 _LONGEST_WITH = 4
 _WITH = bag("with com con avec mit met")
 _BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
@@ -213,7 +214,7 @@ def _included(run: list[Token], words: Words) -> bool:
 def _unit_stop(run: list[Token], index: int, words: Words) -> int:
     """Return the index after the noun of a unit and, after "and", a second one: ``field and month``."""
     stop = index + 1
-    if stop - 1 < len(run) and run[index].fold in words.articles and stop < len(run):
+    if stop - 1 < len(run) and run[index].fold in words.articles | _HALF and stop < len(run):
         stop += 1
     while stop < len(run) and stop < _LONGEST_UNIT:
         word = run[stop].fold

@@ -13,16 +13,17 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
-from pagemagic.generate.reading.places import add_place
+from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_QUALITIES = 8
 _LONGEST_COUNT = 12
 _SHORTEST_VERB = 5
+_CODE = 3  # letters
 _WE = bag("we wir nous wij we've")
 _WHERE = bag("at on in to from em en chez in bei")
 _COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
@@ -75,6 +76,10 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         return
     if _covers(whole, words) and add_claim(source, ledger, words, body):
         return
+    if _codes(whole, words) and add_claim(
+        source, ledger, words, run[index_at(run, whole[0][0].start) : index_at(run, whole[-1][-1].start) + 1]
+    ):
+        return
     done = _done_to(whole, words)
     if done:
         first, last = whole[0][0].start, whole[done - 1][-1].end
@@ -85,7 +90,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if _qualifies(whole, words) and add_claim(source, ledger, words, body):
         return
     items = split_items(
-        [part for part in whole if not _states(part, words) and not _is_town(part)],
+        [part for part in whole if not _states(part, words) and not _is_town(source, part, words)],
         words,
         listed=listed or bool(priced),
     )
@@ -97,7 +102,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         for draft in priced:
             _offer_of_price(draft, ledger)
     for part in whole:
-        if len(part) <= 4 and not ledger.of("place") and _is_town(part):
+        if len(part) <= 4 and not ledger.of("place") and _is_town(source, part, words):
             add_place(source, ledger, [token for token in part if token.kind == "word"])
         if all(map(ledger.open, part)) and len(part) <= MAX_CLAIM and is_fragment(part, words):
             claim = add_claim(source, ledger, words, part)
@@ -144,8 +149,10 @@ def _since(source: Source, claim: Draft, noted: Sequence[Draft]) -> None:
             claim.values["text"] = f"{claim.values['text']} {' '.join(source.text[year.start : year.end].split())}"
 
 
-def _is_town(part: Sequence[Token]) -> bool:
-    return " ".join(token.fold for token in part if token.kind == "word") in TOWNS
+def _is_town(source: Source, part: Sequence[Token], words: Words) -> bool:
+    """Whether a fragment is a town or two: ``Bath and Bristol``."""
+    body = [token for token in part if token.kind == "word" or token.text in "-'"]
+    return bool(body) and place_at(source, body, 0, words, loose=False) == len(body)
 
 
 def _is_offers(items: Sequence[Item], words: Words, *, listed: bool, single: bool) -> bool:
@@ -256,6 +263,14 @@ def _done_to(parts: Sequence[Sequence[Token]], words: Words) -> int:
             break
         done += 1
     return done if done > 1 else 0
+
+
+def _codes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether letters go on what a noun begins: ``Klassen B, A und BE`` is one thing."""
+    first = [token for token in parts[0] if token.kind == "word"]
+    rest = [token for part in parts[1:] for token in part if token.kind == "word" and token.fold not in words.both]
+    codes = [*rest, *first[-1:]]
+    return bool(rest) and len(first) > 1 and all(token.text.isupper() and len(token.text) <= _CODE for token in codes)
 
 
 def _teaches(run: Sequence[Token], words: Words) -> bool:

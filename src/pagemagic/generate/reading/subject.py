@@ -310,6 +310,8 @@ def _may_be_place(source: Source, live: list[Token], body: list[Token], ledger: 
     known = " ".join(token.fold for token in body) in TOWNS
     named = is_name(body, words, shouts=False)
     bare = named and not words.is_trade(body[0].fold) and (body is not live or known or words.lang != "de")
+    area = place_at(source, body, 0, words, loose=False) == len(body)  # "Haarlem en omgeving"
+    bare = bare or (area and body[0].capital)
     town = words.lang == "de" and len(body) == 1 and body[0].fold.endswith(_TOWN_ENDINGS)
     bare = bare or (town and any(names_trade(source, name, words) for name in ledger.of("name")))
     return bare and (known or not source.shouts)

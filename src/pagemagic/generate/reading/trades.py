@@ -202,7 +202,7 @@ def trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
             if all(token.fold in words.both for token in inside[last + 1 : index]):
                 last = index
         # "Encontro de Tipografia", "School of Dance": the first complement belongs to it.
-        complement = last + 2 < len(inside) and inside[last + 1].fold in _COMPLEMENTS
+        complement = last + 2 < len(inside) and inside[last + 1].fold in _COMPLEMENTS and not inside[last + 1].capital
         if complement and inside[last + 2].capital and inside[last + 2].fold not in TOWNS and last + 3 <= len(inside):
             end = last + 2
             last = end if end + 1 < len(inside) or inside[first].fold in words.events else last

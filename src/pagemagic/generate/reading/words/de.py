@@ -110,7 +110,7 @@ WORDS = Words(
         "eine webseite für|erstelle eine website für|homepage für|eine seite für"
     ),
     trades=bag(
-        "taxi umzüge kleiderkammer nachhilfe schlosser reitstall pferdepension imker imkerei gestüt glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
+        "änderungsschneiderei polsterei taxi umzüge kleiderkammer nachhilfe schlosser reitstall pferdepension imker imkerei gestüt glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "
         "elektriker tischler tischlerei schreiner schreinerei maler gärtner gärtnerei gartenbau reinigung anwalt anwältin "
         "rechtsanwalt rechtsanwältin rechtsanwälte kanzlei steuerberater steuerberaterin steuerberatung architekt "
         "architektin architekten architekturbüro zahnarzt zahnärztin praxis physiotherapie tierarzt tierarztpraxis "
@@ -164,7 +164,7 @@ WORDS = Words(
     ),
     led=Phrases("geführt von|gegründet von|geleitet von|unter der leitung von|betrieben von"),
     offering=Phrases(
-        "wir vermieten|wir verleihen|ich vermiete|wir bieten|wir verkaufen|wir machen|wir backen|wir servieren|leistungen:|unsere leistungen:|angebot:|"
+        "ich baue|ich nähe|ich backe|ich verkaufe|wir nähen|wir vermieten|wir verleihen|ich vermiete|wir bieten|wir verkaufen|wir machen|wir backen|wir servieren|leistungen:|unsere leistungen:|angebot:|"
         "unser angebot:|speisekarte:|ich biete|ich mache|spezialisiert auf|produkte:|kurse:|wir führen|bietet|verkauft|"
         "wir reparieren|programm:|es gibt|wir bauen|backt|baut|macht|fertigt|röstet|braut|im sortiment:"
     ),

@@ -93,7 +93,7 @@ WORDS = Words(
         "quiero un sitio web para|necesito un sitio web para|necesito una página web para|queremos una web para"
     ),
     trades=bag(
-        "taxi taxis mensajería colmenar notaría notario notaria cerrajero cerrajera cerrajería veterinaria veterinario autoescuela academia baile gimnasio asociación protectora albergue guardería peluquería peluquera barbería estética podóloga podólogo fisioterapia óptica farmacia ferretería lavandería tintorería zapatero zapatería tapicería tapicero cristalería cristalero pintor pintora albañil jardinero jardinera jardinería mudanzas grúas taller joyería relojería sastrería modista costurera imprenta papelería librería juguetería quesería heladería pastelería carnicería pescadería frutería bodega vinoteca taberna mesón hostal alquiler fotógrafo fotógrafa gestoría asesoría psicóloga psicólogo logopeda matrona panadería pastelería café cafetería restaurante bar cervecería carnicería frutería floristería fontanero "
+        "costurera modista zapatero tapicero tapicera afinador taxi taxis mensajería colmenar notaría notario notaria cerrajero cerrajera cerrajería veterinaria veterinario autoescuela academia baile gimnasio asociación protectora albergue guardería peluquería peluquera barbería estética podóloga podólogo fisioterapia óptica farmacia ferretería lavandería tintorería zapatero zapatería tapicería tapicero cristalería cristalero pintor pintora albañil jardinero jardinera jardinería mudanzas grúas taller joyería relojería sastrería modista costurera imprenta papelería librería juguetería quesería heladería pastelería carnicería pescadería frutería bodega vinoteca taberna mesón hostal alquiler fotógrafo fotógrafa gestoría asesoría psicóloga psicólogo logopeda matrona panadería pastelería café cafetería restaurante bar cervecería carnicería frutería floristería fontanero "
         "fontanería plomero electricista carpintero carpintería construcción pintor jardinero jardinería limpieza "
         "abogado abogada abogados abogadas despacho contabilidad asesoría gestoría arquitecto arquitecta arquitectura "
         "dentista clínica fisioterapia fisioterapeuta veterinaria veterinario psicóloga psicólogo escuela academia "
@@ -139,7 +139,7 @@ WORDS = Words(
         "impartida por|regentada por|regentado por|de la mano de|coordinada por"
     ),
     offering=Phrases(
-        "alquilamos|alquilo|conocida por|conocido por|ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
+        "fabrico|elaboro|coso|tejo|cultivo|cultivamos|cosemos|alquilamos|alquilo|conocida por|conocido por|ofrecemos|vendemos|hacemos|servimos|elaboramos|enseñamos|servicios:|nuestros servicios:|carta:|menú:|ofrezco|hago|"
         "vendo|doy clases de|especializada en|especializado en|especializados en|especialidades:|productos:|tenemos|"
         "ofrece|vende|hace|sirve|cursos:|clases:|clases de|también hacemos|también vendemos|damos clases de|programa:|"
         "fabricamos|especialistas en"

@@ -80,7 +80,7 @@ WORDS = Words(
         "créer un site pour|crée un site pour|une page pour|site pour"
     ),
     trades=bag(
-        "taxi taxis ramonage ramoneur déménagement coursier fleuriste garage sage-femme cordonnerie cordonnier sellier maroquinerie vitrier vitrerie serrurier serrurerie plombier couvreur couverture peintre maçon maçonnerie paysagiste jardinier toilettage pension chenil refuge vétérinaire clinique cabinet notaire avocat avocate ostéopathe kinésithérapeute psychologue orthophoniste podologue opticien pharmacie infirmière infirmier coiffeur coiffeuse esthéticienne institut tatoueur tatoueuse couturière couturier tailleur retoucherie pressing laverie brocante antiquaire imprimerie reliure luthier encadreur horloger bijoutier chocolatier glacier caviste cave brasseur traiteur poissonnier poissonnerie primeur épicier salon auto-école crèche cours chorale ensemble troupe camping gîte auberge boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
+        "couturière couturier tapissier tapissière cordonnier cordonnière taxi taxis ramonage ramoneur déménagement coursier fleuriste garage sage-femme cordonnerie cordonnier sellier maroquinerie vitrier vitrerie serrurier serrurerie plombier couvreur couverture peintre maçon maçonnerie paysagiste jardinier toilettage pension chenil refuge vétérinaire clinique cabinet notaire avocat avocate ostéopathe kinésithérapeute psychologue orthophoniste podologue opticien pharmacie infirmière infirmier coiffeur coiffeuse esthéticienne institut tatoueur tatoueuse couturière couturier tailleur retoucherie pressing laverie brocante antiquaire imprimerie reliure luthier encadreur horloger bijoutier chocolatier glacier caviste cave brasseur traiteur poissonnier poissonnerie primeur épicier salon auto-école crèche cours chorale ensemble troupe camping gîte auberge boulangerie pâtisserie café restaurant bar brasserie boucherie épicerie fleuriste plombier plomberie chauffage "
         "électricien menuisier menuiserie maçon peintre jardinier paysagiste nettoyage avocat avocate avocats cabinet "
         "comptable architecte architectes dentiste clinique kinésithérapeute vétérinaire psychologue école photographe "
         "graphiste illustratrice illustrateur céramiste céramique traductrice traducteur musicien studio agence logiciel "
@@ -123,7 +123,7 @@ WORDS = Words(
         "dirigée par|dirigé par|fondée par|fondé par|menée par|tenue par|tenu par|animé par|animée par|créée par"
     ),
     offering=Phrases(
-        "nous louons|on loue|je loue|nous proposons|nous vendons|nous faisons|nous servons|services:|nos services:|carte:|menu:|je propose|je fais|"
+        "je fabrique|je cultive|je couds|nous cultivons|nous louons|on loue|je loue|nous proposons|nous vendons|nous faisons|nous servons|services:|nos services:|carte:|menu:|je propose|je fais|"
         "je vends|spécialisée en|spécialisé en|spécialités:|produits:|nous offrons|propose|vend|cours de|cours:|"
         "nous fabriquons|programme:|nous réparons|j'enseigne"
     ),

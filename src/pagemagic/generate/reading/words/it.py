@@ -80,7 +80,7 @@ WORDS = Words(
         "mi serve un sito per"
     ),
     trades=bag(
-        "taxi traslochi sgomberi sartoria idraulico idraulica elettricista fabbro vetraio vetreria falegname imbianchino muratore giardiniere tappezziere calzolaio calzoleria orologeria gioielleria ottica farmacia veterinario veterinaria ambulatorio fisioterapista psicologa psicologo nutrizionista ostetrica notaio notaria avvocato commercialista geometra parrucchiere parrucchiera barbiere estetista palestra piscina nuoto scuola danza autoscuola asilo rifugio canile associazione pro-loco cena osteria trattoria enoteca cantina caseificio panificio pasticceria macelleria pescheria ortofrutta erboristeria lavanderia tipografia cartoleria libreria ferramenta officina carrozzeria gommista agriturismo affittacamere campeggio panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
+        "sarta sarto calzolaio tappezziere taxi traslochi sgomberi sartoria idraulico idraulica elettricista fabbro vetraio vetreria falegname imbianchino muratore giardiniere tappezziere calzolaio calzoleria orologeria gioielleria ottica farmacia veterinario veterinaria ambulatorio fisioterapista psicologa psicologo nutrizionista ostetrica notaio notaria avvocato commercialista geometra parrucchiere parrucchiera barbiere estetista palestra piscina nuoto scuola danza autoscuola asilo rifugio canile associazione pro-loco cena osteria trattoria enoteca cantina caseificio panificio pasticceria macelleria pescheria ortofrutta erboristeria lavanderia tipografia cartoleria libreria ferramenta officina carrozzeria gommista agriturismo affittacamere campeggio panificio panetteria forno pasticceria caffè ristorante trattoria osteria bar birrificio macelleria fioraio "
         "idraulico elettricista falegname falegnameria imbianchino giardiniere pulizie avvocato avvocati avvocata studio "
         "commercialista architetto architetti dentista clinica fisioterapia fisioterapista veterinario veterinaria "
         "psicologa scuola fotografo fotografa fotografia grafica illustratrice ceramista ceramica traduttrice traduttore "
@@ -118,7 +118,7 @@ WORDS = Words(
     ),
     led=Phrases("diretta da|diretto da|fondata da|fondato da|guidata da|gestita da|gestito da|condotto da"),
     offering=Phrases(
-        "noleggiamo|affittiamo|offriamo|vendiamo|facciamo|serviamo|produciamo|servizi:|i nostri servizi:|menù:|menu:|offro|faccio|vendo|"
+        "produco|realizzo|realizziamo|coltivo|coltiviamo|cucio|noleggiamo|affittiamo|offriamo|vendiamo|facciamo|serviamo|produciamo|servizi:|i nostri servizi:|menù:|menu:|offro|faccio|vendo|"
         "specializzata in|specializzato in|specialità:|prodotti:|corsi:|corsi di|offre|vende|produce|serve|ripariamo|programma:"
     ),
     note=bag("con senza per su da in"),

@@ -96,7 +96,7 @@ WORDS = Words(
         "een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor"
     ),
     trades=bag(
-        "taxi vakantiehuis vakantiewoning fietskoeriers koeriers verhuizers hondentrimster hondentrimsalon trimsalon timmerbedrijf schilder schildersbedrijf loodgieter loodgietersbedrijf elektricien glaszetter stukadoor tegelzetter dakdekker hovenier hoveniersbedrijf stratenmaker klusbedrijf verhuisbedrijf rijschool zwemschool muziekschool dansschool kinderopvang gastouder dierenarts dierenpension manege opticien apotheek tandarts huisarts verloskundige logopedist fysiotherapeut psycholoog pedicure schoonheidssalon nagelstudio kleermaker schoenmaker juwelier horlogemaker drukkerij boekbinder lijstenmaker meubelmaker stoffeerder notaris makelaar boekhouder wasserette stomerij snackbar ijssalon viswinkel slager poelier kaaswinkel groenteboer wijnhandel brouwerij bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
+        "naaister kleermaker stoffeerder taxi vakantiehuis vakantiewoning fietskoeriers koeriers verhuizers hondentrimster hondentrimsalon trimsalon timmerbedrijf schilder schildersbedrijf loodgieter loodgietersbedrijf elektricien glaszetter stukadoor tegelzetter dakdekker hovenier hoveniersbedrijf stratenmaker klusbedrijf verhuisbedrijf rijschool zwemschool muziekschool dansschool kinderopvang gastouder dierenarts dierenpension manege opticien apotheek tandarts huisarts verloskundige logopedist fysiotherapeut psycholoog pedicure schoonheidssalon nagelstudio kleermaker schoenmaker juwelier horlogemaker drukkerij boekbinder lijstenmaker meubelmaker stoffeerder notaris makelaar boekhouder wasserette stomerij snackbar ijssalon viswinkel slager poelier kaaswinkel groenteboer wijnhandel brouwerij bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
         "hovenier schoonmaak advocaat advocaten advocatenkantoor boekhouder architect architecten tandarts praktijk "
         "fysiotherapie dierenarts psycholoog school fotograaf fotografie ontwerper illustrator keramist keramiste keramiek "
         "vertaler muzikant studio bureau software app api platform festival bijeenkomst beurs markt koor vereniging "
@@ -128,7 +128,7 @@ WORDS = Words(
     ),
     led=Phrases("gerund door|opgericht door|geleid door|onder leiding van"),
     offering=Phrases(
-        "wij verhuren|we verhuren|ik verhuur|wij bieden|we bieden|wij verkopen|we verkopen|wij maken|we maken|wij bakken|we bakken|diensten:|onze diensten:|"
+        "ik bak|ik verkoop|ik naai|wij naaien|wij verhuren|we verhuren|ik verhuur|wij bieden|we bieden|wij verkopen|we verkopen|wij maken|we maken|wij bakken|we bakken|diensten:|onze diensten:|"
         "menu:|aanbod:|ik maak|ik bied|gespecialiseerd in|producten:|cursussen:|biedt|verkoopt|bakt|maakt|brouwt|bouwt|wij repareren|"
         "we repareren|programma:"
     ),

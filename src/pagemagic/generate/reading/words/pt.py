@@ -107,7 +107,7 @@ WORDS = Words(
         "website para|um website para|queremos um site para|precisamos de um site para|faça um site para"
     ),
     trades=bag(
-        "táxi táxis estafeta chaveiro lavandaria explicações lavandaria retrosaria peixaria chaveiro chaveiros serralheiro canalizador electricista eletricista picheleiro pintor pedreiro estofador sapateiro sapataria relojoaria ourivesaria drogaria florista cabeleireiro cabeleireira barbearia esteticista podologia podologista veterinária veterinário clínica infantário creche explicador explicadora explicações ginásio academia dança natação surf escola quinta turismo hostel residencial tasca petiscos gelataria chocolataria queijaria adega cervejaria talho mercearia frutaria papelaria tipografia gráfica alfaiate costureira modista vidraceiro vidraria jardineiro jardinagem mudanças reboques oficina stand notário solicitador contabilista mediador mediação arquiteto engenheiro fotógrafo fotógrafa músico banda coro rancho grupo clube associação abrigo canil diarista marceneiro confeitaria lanchonete borracharia doceira padaria pastelaria café restaurante tasca bar cervejaria talho mercearia florista canalizador canalização "
+        "costureira costureiro modista sapateiro estofador estofadora tapeceiro afinador táxi táxis estafeta chaveiro lavandaria explicações lavandaria retrosaria peixaria chaveiro chaveiros serralheiro canalizador electricista eletricista picheleiro pintor pedreiro estofador sapateiro sapataria relojoaria ourivesaria drogaria florista cabeleireiro cabeleireira barbearia esteticista podologia podologista veterinária veterinário clínica infantário creche explicador explicadora explicações ginásio academia dança natação surf escola quinta turismo hostel residencial tasca petiscos gelataria chocolataria queijaria adega cervejaria talho mercearia frutaria papelaria tipografia gráfica alfaiate costureira modista vidraceiro vidraria jardineiro jardinagem mudanças reboques oficina stand notário solicitador contabilista mediador mediação arquiteto engenheiro fotógrafo fotógrafa músico banda coro rancho grupo clube associação abrigo canil diarista marceneiro confeitaria lanchonete borracharia doceira padaria pastelaria café restaurante tasca bar cervejaria talho mercearia florista canalizador canalização "
         "encanador eletricista electricista carpinteiro carpintaria marcenaria construção pintor jardineiro jardinagem "
         "limpeza limpezas advogado advogada advogados advocacia contabilidade contabilista arquiteto arquiteta arquitetura "
         "dentista clínica fisioterapia fisioterapeuta veterinária veterinário psicóloga psicólogo explicações escola "
@@ -156,7 +156,7 @@ WORDS = Words(
         "orientada por|orientado por|coordenada por|com direção de|conduzida por|dirigidos por"
     ),
     offering=Phrases(
-        "alugamos|alugo|conhecida por|conhecido por|oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
+        "fabrico|produzo|costuro|cultivo|cultivamos|alugamos|alugo|conhecida por|conhecido por|oferecemos|vendemos|fazemos|servimos|produzimos|ensinamos|prestamos|serviços:|os nossos serviços:|ementa:|"
         "cardápio:|menu:|ofereço|faço|vendo|dou aulas de|especializada em|especializado em|especialidades:|produtos:|"
         "temos|trabalhamos com|oferece|vende|faz|serve|cursos:|aulas:|nossos serviços:|serviços de|também fazemos|"
         "também vendemos|aulas de|especialista em|damos aulas de|programa:|fabricamos"

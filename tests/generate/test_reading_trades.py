@@ -1,0 +1,126 @@
+"""Trades, places, lengths of time and dates that a brief tells in its own way, each with what looks like it and is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.kit_choice import choose_kit
+from pagemagic.generate.reading.reader import read
+from tests.generate.briefs import Brief
+from tests.generate.briefs_of_trades import OF_TRADES
+from tests.generate.held_out import SOFT
+from tests.generate.test_reading_briefs import line
+from tests.generate.test_reading_numbers import found
+
+ROUND_THE_CLOCK = "1234567 00:00-24:00"
+
+CASES = [
+    # How long something takes is no opening hours; what is there day and night is.
+    ("Schneiderei Kern, Kassel. Express in 24 Stunden.", "hours", []),
+    ("Umzüge Kern, Kassel. Angebot innerhalb von 24 Stunden.", "hours", []),
+    ("Bounce Bros in Wigan. Replies within 24 hours.", "hours", []),
+    ("Nail salon in Leeds. Please give 24 hours' notice.", "hours", []),
+    ("Mudanzas Rayo, Soria. Presupuesto en menos de 24 horas.", "hours", []),
+    ("Costureira em Braga. Pronto em 24 horas.", "hours", []),
+    ("Sgomberi a Modena. Sopralluogo entro 24 ore.", "hours", []),
+    ("Fietsenmaker in Delft. Reactie binnen 24 uur.", "hours", []),
+    ("Bodega Alta en Haro. Reserva con 24 horas de antelación.", "hours", []),
+    ("Schlüsseldienst Kuhn, Kassel. Notdienst 24 Stunden.", "hours", [f"{ROUND_THE_CLOCK} [Notdienst]"]),
+    ("Táxis Sol, Braga. Aberto 24 horas.", "hours", [ROUND_THE_CLOCK]),
+    ("Fabbro Neri a Roma. Pronto intervento 24h.", "hours", [f"{ROUND_THE_CLOCK} [Pronto intervento]"]),
+    # The months that hours hold in may come before them.
+    ("Hawks in Ledbury. April to October, Wednesday to Sunday, 10am to 4pm.", "hours", ["34567 10:00-16:00 [April to October]"]),
+    # A county, a second town or what lies around belongs to the place.
+    ("A hill farm near Kington, Herefordshire.", "place", ["Kington, Herefordshire"]),
+    ("A hill farm near Kington, Herefordshire.", "name", []),
+    ("Casa rural La Solana en Potes, Cantabria.", "place", ["Potes, Cantabria"]),
+    ("Chimney sweep, Hexham and Tynedale. Stoves £65.", "place", ["Hexham and Tynedale"]),
+    ("Chimney sweep, Hale and Sons. Stoves £65.", "name", ["Hale and Sons"]),
+    ("Klusbedrijf De Jongens, Haarlem en omgeving. Vloeren, keukens.", "place", ["Haarlem en omgeving"]),
+    ("We unblock drains. Bath and Bristol, no call-out fee.", "place", ["Bath and Bristol"]),
+    # Days of a month in a row.
+    ("Kortfilmfestival Noord, 5 t/m 7 november 2027 in Assen.", "date", ["2027-11-05..2027-11-07 event"]),
+    ("Atelierroute Noord, 5 tot en met 7 november 2027 in Assen.", "date", ["2027-11-05..2027-11-07 event"]),
+    ("Sagra del Fungo, dal 6 all'8 agosto 2027, Piazza Roma, Lucca.", "date", ["2027-08-06..2027-08-08 event"]),
+    ("Fête du Lin, du 5 au 7 juin 2027, Niort.", "date", ["2027-06-05..2027-06-07 event"]),
+    ("Feria del Libro, del 5 al 9 de mayo de 2027, Soria.", "date", ["2027-05-05..2027-05-09 event"]),
+    ("Feira do Livro, de 5 a 7 de junho de 2027, Braga.", "date", ["2027-06-05..2027-06-07 event"]),
+    ("Jazztage, 5. bis 7. Juni 2027, Celle.", "date", ["2027-06-05..2027-06-07 event"]),
+    # What takes place later in a brief is a date of its subject and makes no event of it.
+    ("Ann Marsh teaches piano in Stroud, for all ages. Pupils' concert on 6 December 2026.", "date", ["2026-12-06 [Pupils' concert]"]),
+    ("Wedding photographer in Leeds. Open day 6 December 2026.", "date", ["2026-12-06 [Open day]"]),
+    # A last day keeps what it is the last day for.
+    ("Filmfestival Noord, 7 november 2027 in Assen. Inzenden kan tot 1 juli.", "date",
+     ["2027-11-07 event", "2027-07-01 deadline inferred [Inzenden]"]),
+    # An event in a house that only its article tells.
+    ("Filmfestival Noord, 7 november 2027 in het Forum, Assen.", "address", ["Forum, Assen | venue=Forum locality=Assen"]),
+    ("Feria del Libro, 5 de mayo de 2027, en la Alameda de Cervantes.", "address", ["Alameda de Cervantes | venue=Alameda de Cervantes"]),
+    ("Feria del Libro, 5 de mayo de 2027, en La Rioja.", "address", []),
+    # A trade that only a verb tells.
+    ("Ann Marsh teaches piano in Stroud, for all ages.", "trade", ["piano lessons inferred"]),
+    ("Ana Reis ensina piano e canto em Braga.", "trade", ["aulas de piano e canto inferred"]),
+    ("Inès Baudry enseigne l'anglais à Tours.", "trade", ["cours d'anglais inferred"]),
+    ("Inès Baudry donne des cours de couture à Tours.", "trade", ["cours de couture"]),
+    ("Elena Marchi fa massaggi a Trieste.", "trade", ["massaggi"]),
+    ("Nora Blum gibt Klavierunterricht in Kassel.", "trade", ["Klavierunterricht"]),
+    ("Marieke Smit repareert fietsen in Delft.", "trade", ["reparatie van fietsen inferred"]),
+    ("Tomás Lara enseña guitarra en Córdoba.", "trade", ["clases de guitarra inferred"]),
+    ("Holm mends bags, belts and shoes in Leeds.", "trade", []),
+    ("La Remise collecte, répare et revend des objets à Niort.", "trade", []),
+    ("Costureira em Matosinhos: bainhas 6 €, fechos 8 €.", "name", []),
+    # A charity is told by what it does, and a list after it is what it offers.
+    ("Casa Aberta apoia famílias em Setúbal: aulas, apoio jurídico e ajuda com documentos.", "offer",
+     ["Aulas", "Apoio jurídico", "Ajuda com documentos"]),
+    # Conditions, lengths and how soon are nothing that is offered.
+    ("Pédalo, livraison à Nantes. Colis, repas, documents, en moins d'une heure.", "offer", ["Colis", "Repas", "Documents"]),
+    ("Huts in Devon. Huts £95 a night, tent £70, two-night minimum.", "price", ["95 GBP a night [Huts]", "70 GBP a night [Tent]"]),
+    ("Huts in Devon. Huts £95 a night, breakfast £8.", "price", ["95 GBP a night [Huts]", "8 GBP [Breakfast]"]),
+    ("Fahrschule Linde in Passau: Klassen B, A und BE.", "offer", []),
+    ("Idraulico a Parma. Perdite, caldaie. Intervento entro due ore, anche la notte.", "offer", ["Perdite", "Caldaie"]),
+    # Counted rooms are nobody.
+    ("Ferienwohnung Kranich in Zingst. Zwei Schlafzimmer, Terrasse, Sauna.", "person", []),
+    # What a price holds, and how many it is for.
+    ("Quesería Peña en Soria. Visitas a la cueva los sábados a las 12, 8 € con degustación.", "price", ["8 EUR con degustación [Visitas a la cueva]"]),
+    ("Pulse is a status page. Free for 3 monitors, then $12 a month for 50.", "price", ["0 USD Free [3 monitors]", "12 USD a month [50 monitors]"]),
+    ("We unblock drains in Bath. First hour £90, then £45 per half hour.", "price", ["90 GBP [First hour]", "45 GBP per half hour [Then]"]),
+    # Streets without a word for street, and a square where there are none.
+    ("Kanzlei Wolff in Lübeck. Beckergrube 22.", "address", ["Beckergrube 22 | street=Beckergrube number=22"]),
+    ("Schneiderei Kern, Mannheim. Q5 18, Montag bis Freitag 9–18 Uhr.", "address", ["Q5 18 | street=Q5 number=18"]),
+    ("Schneiderei Kern, Kassel. Modell Q5 18.", "address", []),
+    ("Hundeschule Kern in Fulda. Treffpunkt am Aueweg. 0661 555 0133", "address", []),
+    ("Fête de la Pomme, 15 octobre 2027, place du Marché, Vimoutiers.", "address",
+     ["place du Marché, Vimoutiers | street=place du Marché locality=Vimoutiers"]),
+    # A number after a claim is a telephone number.
+    ("Toldos Sol, estores por medida. Mais de 25 anos de experiência. 252 555 014, a@sol.example", "phone", ["252 555 014 = +351252555014"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "facts"), CASES)
+def test_rule(text: str, kind: str, facts: list[str]) -> None:
+    assert found(kind, text) == facts
+
+
+@pytest.mark.parametrize("brief", OF_TRADES, ids=lambda brief: brief.name)
+def test_no_name_number_price_or_date_is_wrong(brief: Brief) -> None:
+    told = [line(fact) for fact in read(brief.text).facts]
+    wrong = [fact for fact in told if fact.partition(":")[0] not in SOFT and fact not in (brief.facts or ())]
+    assert not wrong, brief.text
+
+
+@pytest.mark.parametrize(
+    ("text", "kit", "subject"),
+    [
+        ("Pédalo Express, livraison à vélo à Nantes. Colis, repas.", "general", "transport"),
+        ("Umzüge Brandt, Kassel. Büroumzüge, Entrümpelung.", "general", "transport"),
+        ("Fietskoeriers Delft. Pakjes, post.", "general", "transport"),
+        ("Radwerkstatt Kern, Kassel. Reparatur, Inspektion.", "trades", "bicycles"),
+        ("Three shepherd's huts and a bell tent near Kington. £95 a night.", "general", "camping"),
+        ("Ferienwohnung Kranich in Zingst. 95 € pro Nacht.", "general", "lodging"),
+        ("B&B Il Glicine, Lucca. Tre camere.", "general", "lodging"),
+        ("Ann Marsh teaches piano in Stroud. Pupils' concert on 6 December 2026.", "professional", "teaching"),
+    ],
+)
+def test_kit(text: str, kit: str, subject: str) -> None:
+    reading = read(text)
+    chosen, about = choose_kit(reading, reading.facts, reading.locale.partition("-")[0])
+    assert (chosen.name, about.name if about else None) == (kit, subject)
