@@ -77,8 +77,16 @@ CASES = [
     ("Huts in Devon. Huts £95 a night, breakfast £8.", "price", ["95 GBP a night [Huts]", "8 GBP [Breakfast]"]),
     ("Fahrschule Linde in Passau: Klassen B, A und BE.", "offer", []),
     ("Idraulico a Parma. Perdite, caldaie. Intervento entro due ore, anche la notte.", "offer", ["Perdite", "Caldaie"]),
+    ("Imkerij De Bij in Drenthe. Stalletje aan de weg, elke dag tot zonsondergang.", "claim", ["Stalletje aan de weg", "Elke dag tot zonsondergang"]),
+    # What "we" do is no trade, and who rehearses has a name before the verb.
+    ("Ayudamos a personas sin hogar en Murcia: duchas, ropa limpia y desayuno.", "offer", ["Duchas", "Ropa limpia", "Desayuno"]),
+    ("Ayudamos a personas sin hogar en Murcia: duchas, ropa limpia y desayuno.", "trade", []),
+    ("Der Chor Klangfarben probt dienstags in Trier.", "name", ["Der Chor Klangfarben"]),
+    ("Tree surgeon covering Hexham, Corbridge and the Tyne Valley.", "place", ["Hexham, Corbridge and the Tyne Valley"]),
     # Counted rooms are nobody.
     ("Ferienwohnung Kranich in Zingst. Zwei Schlafzimmer, Terrasse, Sauna.", "person", []),
+    ("Gîte Les Tilleuls à Cahors. 620 € la semaine, 750 € en juillet et août.", "price",
+     ["620 EUR la semaine", "750 EUR la semaine [En juillet et août]"]),
     # What a price holds, and how many it is for.
     ("Quesería Peña en Soria. Visitas a la cueva los sábados a las 12, 8 € con degustación.", "price", ["8 EUR con degustación [Visitas a la cueva]"]),
     ("Pulse is a status page. Free for 3 monitors, then $12 a month for 50.", "price", ["0 USD Free [3 monitors]", "12 USD a month [50 monitors]"]),

@@ -26,7 +26,9 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
         if token.kind != "word" or (token.capital and not source.shouts):
             continue
         acts = (
-            (token.fold in words.acts or _does(part, index, words)) and 0 < index <= _LONGEST and index + 1 < len(part)
+            (token.fold in words.acts or _does(part, index, words) or _meets(token, words))
+            and 0 < index <= _LONGEST
+            and index + 1 < len(part)
         )
         # "Dog rescues in Leeds", "Window cleans from £12": nothing is done to anything.
         acts = acts and not (index == 1 and (part[2].fold in words.place_in or words.starting.at(part, 2)))
@@ -50,6 +52,11 @@ def _does(part: Sequence[Token], index: int, words: Words) -> bool:
     if verb in words.finite or verb in words.stop:
         return False
     return verb.endswith("s") and not verb.endswith("ss") and then in _OBJECTS
+
+
+def _meets(token: Token, words: Words) -> bool:
+    """Whether a German or Dutch verb says that people come together: ``Der Chor Klangfarben probt``."""
+    return words.lang in ("de", "nl") and token.fold in words.begins | words.meets
 
 
 def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:

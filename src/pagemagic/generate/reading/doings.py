@@ -116,6 +116,8 @@ def _made(form: str, said: str, words: Words) -> str:
     if words.lang == "fr":
         bare = said[2:] if said[:2].lower() in ("l'", "l’") else said
         return form.replace("de *", f"d'{bare}") if fold(bare)[:1] in _VOWELS else form.replace("*", bare)
+    if words.lang == "en" and "lessons" not in form and " and " in said:
+        return form.replace("*", " and ".join(map(_single, said.split(" and "))))
     return form.replace("*", _single(said) if words.lang == "en" and "lessons" not in form else said)
 
 

@@ -21,6 +21,7 @@ _CAN = bag(
     "can may is possible kan kunnen mogelijk kann können ist möglich peut possible puede pueden posible pode podem possível si può possono possibile open opens close closes welcome due"
 )
 """What may stand between a thing to do and its last day: ``Inzenden kan tot 1 juli``."""
+_IN = bag("in en em im à a ad nel")
 _OR = bag("or ou o u oder of oppure")
 _STOPS = frozenset(",;、，؛·|•.!?。()")
 
@@ -256,6 +257,14 @@ def _inner(label: Sequence[Token], words: Words) -> Sequence[Token]:
     return label[:-1] if ends else label
 
 
+def _in_months(part: Sequence[Token], words: Words) -> bool:
+    """Whether words after a price are the months it holds in: ``in July and August``."""
+    led = len(part) > 1 and part[0].fold in _IN
+    return led and all(
+        token.fold in words.months or token.fold in words.both or token.fold in words.through for token in part[1:]
+    )
+
+
 def _limit(part: Sequence[Token], words: Words) -> bool:
     """Whether words after a price say up to how many it holds: ``até cinco pessoas``."""
     return 1 < len(part) <= _LONGEST and words.upto.at(part, 0) > 0
@@ -327,6 +336,11 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         return
     if draft.kind == "price" and _limit(part, words) and all(map(ledger.open, part)):
         _set(source, draft, part)
+        ledger.take(draft.end, part[-1].end)
+        draft.end = part[-1].end
+        return
+    if draft.kind == "price" and _in_months(part, words) and all(map(ledger.open, part)):
+        _set(source, draft, part)  # "750 € en juillet et août"
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
         return

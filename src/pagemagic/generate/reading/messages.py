@@ -41,12 +41,6 @@ def mark_messages(number: Draft) -> None:
         number.values["by"] = by
 
 
-def mark_chat(number: Draft, lead: Sequence[Token]) -> None:
-    """Mark a number that words before it, which are no part of its label, say to message: ``Cita por WhatsApp: 644 …``."""
-    if any(token.fold in _CHATS for token in lead):
-        number.values["by"] = "whatsapp"
-
-
 def _by(label: str) -> str | None:
     said = set(fold(label).replace(":", " ").split())
     if said & _CHATS:

@@ -11,6 +11,7 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.materials import joins_materials
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
+from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
@@ -166,6 +167,9 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
         return True  # "Na Biblioteca Municipal"
     if words.lang in ("de", "nl") and len(run) == 2 and first in _FRESH and last.startswith("ge"):
         return True  # "Vers gebakken"
+    season = season_at(run, 0, words)
+    if words.daily.at(run, 0) or (season is not None and season[1] == len(run)):
+        return True  # "Elke dag tot zonsondergang", "Da maggio a settembre"
     begins = words.starting.at(run, 0)
     if begins and number_at(run, begins, words.lang) is not None:
         return True  # "ab drei Nächten"

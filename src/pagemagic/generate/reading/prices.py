@@ -104,6 +104,7 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
         said = {token.fold for token in between}
         other = bool(words.variants & {token.fold for token in between[-3:]})
         other = other or (bool(_NIGHTS & set(unit.lower().split())) and any(map(_sleeps, said)))
+        said |= {token.fold for token in tokens_of(source, price.end, price.end + 20)[:2]}
         other = other or any(month in said for month in words.months)
         holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
         if per and (other or holds):

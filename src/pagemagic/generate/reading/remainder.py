@@ -16,13 +16,12 @@ from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_lis
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_QUALITIES = 8
 _LONGEST_COUNT = 12
-_SHORTEST_VERB = 5
 _CODE = 3  # letters
 _WE = bag("we wir nous wij we've")
 _WHERE = bag("at on in to from em en chez in bei")
@@ -71,7 +70,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
     if not whole or (not listed and not is_fragment(left, words)):
         return
-    priced = _priced(body, noted)
+    priced = _priced(body, noted, words)
     if _completes(whole, words) and add_claim(source, ledger, words, body):
         return
     if _covers(whole, words) and add_claim(source, ledger, words, body):
@@ -119,7 +118,7 @@ def _only_meets(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
 def _counts(source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> bool:
     """Take a short sentence that counts what there is, whole: ``Ospitiamo 42 cani in attesa di casa``."""
     first = run[0].fold
-    we = words.we_ending and first.endswith(words.we_ending) and len(first) > _SHORTEST_VERB
+    we = words.says_we(first)
     number = next((at for at in range(len(run)) if number_at(run, at, words.lang) is not None), 0)
     # "Wij zijn met 60 leden": who they are is how many.
     led = run[1:number]
@@ -300,13 +299,17 @@ def _recurs(run: Sequence[Token], index: int, length: int, words: Words) -> bool
     return not several or any(token.fold in words.generic for token in run[length:])
 
 
-def _priced(run: Sequence[Token], noted: Sequence[Draft]) -> list[Draft]:
+def _priced(run: Sequence[Token], noted: Sequence[Draft], words: Words) -> list[Draft]:
     if not run:
         return []
     return [
         draft
         for draft in noted
-        if draft.kind == "price" and draft.label and draft.start >= run[0].start and draft.end <= run[-1].end
+        if draft.kind == "price"
+        and draft.label
+        and not any(token.fold in words.months for token in tokens(draft.label)[:2])  # "En juillet et août"
+        and draft.start >= run[0].start
+        and draft.end <= run[-1].end
     ]
 
 

@@ -113,6 +113,7 @@ def _announces(source: Source, ledger: Ledger, words: Words, begin: int, colon: 
     if len(head) < 5 or source.text[colon + 1 : colon + 2] != " " or not ledger.free(colon, colon + 1):
         return False
     states = any(token.fold in words.finite or token.fold in words.acts for token in head[1:])
+    states = states or words.says_we(head[0].fold)
     if not states and words.copula.find(head, 1) is None:
         return False
     tail = tokens_of(source, colon + 1, colon + _STATEMENT)

@@ -28,8 +28,9 @@ COMPOUNDS = Phrases(
 )
 """Houses and services whose words say together what they are."""
 _OF_TOWN = bag("de da do di del van von d")
+_COVERS = frozenset(("covering", "serving"))
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
-_CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "offering", "founded", "established"))  # fmt: skip
+_CUTS = frozenset(("that", "which", "who", "where", "que", "qui", "die", "das", "der", "che", "dat", "run", "–", "—", "selling", "serving", "covering", "offering", "founded", "established"))  # fmt: skip
 
 
 def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger: Ledger, words: Words) -> None:
@@ -77,10 +78,28 @@ def _place_after(source: Source, rest: Sequence[Token], whole: Sequence[Token], 
     """Take the place after words that end the phrase: ``three huts on a hill farm near Kington``."""
     for token in rest if not ledger.of("place") else ():
         begin = index_at(whole, token.end)
+        areas = _areas(whole, begin, ledger, words) if token.fold in _COVERS else begin
+        if areas > begin:
+            ledger.take(token.start, token.end)
+            add_place(source, ledger, whole[begin:areas])
+            return
         after = place_at(source, whole, begin, words, loose=True) if token.fold in words.place_in else begin
         if after > begin and all(map(ledger.open, whole[begin:after])):
             add_place(source, ledger, whole[begin:after])
             return
+
+
+def _areas(run: Sequence[Token], begin: int, ledger: Ledger, words: Words) -> int:
+    """Return the index after areas up to the end of the sentence, ``Hexham, Corbridge and the Tyne Valley``, or ``begin``."""
+    stop = begin
+    while stop < len(run) and ledger.open(run[stop]):
+        token = run[stop]
+        joins = token.text in ",-" or token.fold in words.both or token.fold in words.articles
+        if not (token.capital or joins or token.fold in words.of):
+            break
+        stop += 1
+    ends = stop == len(run) or run[stop].text in ".;"
+    return stop if ends and stop > begin and run[begin].capital and run[stop - 1].capital else begin
 
 
 def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Words) -> bool:
@@ -117,6 +136,10 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
         return False
     if words.offering.at(phrase, 0) and phrase[0].fold not in words.lessons:
         return False
+    if len(phrase) > 1 and words.says_we(phrase[0].fold):
+        return False  # "Ayudamos a personas sin hogar"
+    if words.lang in ("de", "nl") and phrase[-1].fold in words.begins | words.meets:
+        return False  # "Chor Klangfarben probt"
     if words.lang == "en" and len(phrase) > 2 and phrase[1].fold in words.articles:
         return False  # "Fly a hawk"
     if words.lang != "en" and len(phrase) > 1 and phrase[0].fold in words.acts and not words.is_trade(phrase[0].fold):

@@ -75,7 +75,7 @@ WORDS = Words(
     purpose=bag("para"),
     cost=bag("cuesta cuestan es son a vale valen"),
     street_first=Phrases(
-        "polígono industrial|polígono|urbanización|calle|avenida|avda.|avda|av.|av|c/|plaza|pza.|paseo|carrer|camino|carretera|callejón|ronda|"
+        "placeta|plazoleta|plazuela|polígono industrial|polígono|urbanización|calle|avenida|avda.|avda|av.|av|c/|plaza|pza.|paseo|carrer|camino|carretera|callejón|ronda|"
         "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"
     ),
     venue=bag(

@@ -11,6 +11,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 _NO_INDEX: Mapping[str, int] = {}
 _NO_NAMES: Mapping[str, str] = {}
 _NO_PHRASES = Phrases("")
+_SHORTEST_VERB = 5  # letters: "vamos" says little
 _SHORTEST = 6  # letters: "Maria" is no trade
 
 
@@ -174,6 +175,10 @@ class Words:
     messages: frozenset[str] = _NO_WORDS
     """Words that say a number takes messages; where nothing else is said of it they are its label."""
     abbreviations: frozenset[str] = _NO_WORDS
+
+    def says_we(self, word: str) -> bool:
+        """Whether a folded verb says "we" without a pronoun: ``ospitiamo``, ``ajudamos``."""
+        return bool(self.we_ending) and word.endswith(self.we_ending) and len(word) > _SHORTEST_VERB
 
     def is_trade(self, word: str) -> bool:
         """Whether a folded word names a trade or where one is at work."""
