@@ -69,7 +69,7 @@ OF_TRADES = (
         "Lavandaria self-service Bolha, Rua de Santa Catarina 210, Braga. Lavagem 8 kg 5 €, 18 kg 8 €, secagem 3 € por 15 minutos. Todos os dias, "
         "das 7h às 23h.",
         (
-            "name: Bolha", "trade: Lavandaria self-service", "address: Rua de Santa Catarina 210, Braga | street=Rua de Santa Catarina number=210 locality=Braga",
+            "name: Lavandaria self-service Bolha", "trade: Lavandaria", "address: Rua de Santa Catarina 210, Braga | street=Rua de Santa Catarina number=210 locality=Braga",
             "place: Braga", "price: 5 EUR [Lavagem 8 kg]", "price: 8 EUR [18 kg]", "price: 3 EUR por 15 minutos [Secagem]", "hours: 1234567 07:00-23:00",
         )),
     Brief("golfinhos", "general", "pt-PT",

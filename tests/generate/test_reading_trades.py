@@ -77,7 +77,7 @@ CASES = [
     ("Huts in Devon. Huts £95 a night, breakfast £8.", "price", ["95 GBP a night [Huts]", "8 GBP [Breakfast]"]),
     ("Fahrschule Linde in Passau: Klassen B, A und BE.", "offer", []),
     ("Idraulico a Parma. Perdite, caldaie. Intervento entro due ore, anche la notte.", "offer", ["Perdite", "Caldaie"]),
-    ("Imkerij De Bij in Drenthe. Stalletje aan de weg, elke dag tot zonsondergang.", "claim", ["Stalletje aan de weg", "Elke dag tot zonsondergang"]),
+    ("Imkerij De Bij in Drenthe. Stalletje aan de weg, elke dag tot zonsondergang.", "claim", ["Elke dag tot zonsondergang"]),
     # What "we" do is no trade, and who rehearses has a name before the verb.
     ("Ayudamos a personas sin hogar en Murcia: duchas, ropa limpia y desayuno.", "offer", ["Duchas", "Ropa limpia", "Desayuno"]),
     ("Ayudamos a personas sin hogar en Murcia: duchas, ropa limpia y desayuno.", "trade", []),
