@@ -34,7 +34,7 @@ OF_TRADES = (
         "Fly a hawk with us near Ledbury, Herefordshire. Hawk walk 90 minutes £48, half day £95, owl evening £35. April to October, Wednesday to "
         "Sunday, 10am to 4pm. Booking at wyehawks.example or 01531 555 016.",
         (
-            "claim: Fly a hawk with us", "place: Ledbury, Herefordshire", "price: 48 GBP [Hawk walk 90 minutes]", "price: 95 GBP [Half day]", "price: 35 GBP [Owl evening]",
+            "place: Ledbury, Herefordshire", "price: 48 GBP [Hawk walk 90 minutes]", "price: 95 GBP [Half day]", "price: 35 GBP [Owl evening]",
             "hours: 34567 10:00-16:00 [April to October]", "url: wyehawks.example [Booking]", "phone: 01531 555 016 = +441531555016",
         )),
     Brief("luggage", "general", "en-GB",
@@ -69,7 +69,7 @@ OF_TRADES = (
         "Lavandaria self-service Bolha, Rua de Santa Catarina 210, Braga. Lavagem 8 kg 5 €, 18 kg 8 €, secagem 3 € por 15 minutos. Todos os dias, "
         "das 7h às 23h.",
         (
-            "name: Lavandaria self-service Bolha", "trade: Lavandaria", "address: Rua de Santa Catarina 210, Braga | street=Rua de Santa Catarina number=210 locality=Braga",
+            "name: Lavandaria self-service Bolha", "trade: Lavandaria self-service", "address: Rua de Santa Catarina 210, Braga | street=Rua de Santa Catarina number=210 locality=Braga",
             "place: Braga", "price: 5 EUR [Lavagem 8 kg]", "price: 8 EUR [18 kg]", "price: 3 EUR por 15 minutos [Secagem]", "hours: 1234567 07:00-23:00",
         )),
     Brief("golfinhos", "general", "pt-PT",

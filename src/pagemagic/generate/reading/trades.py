@@ -140,8 +140,6 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
         return False  # "Ayudamos a personas sin hogar"
     if words.lang in ("de", "nl") and phrase[-1].fold in words.begins | words.meets:
         return False  # "Chor Klangfarben probt"
-    if words.lang == "en" and len(phrase) > 2 and phrase[1].fold in words.articles:
-        return False  # "Fly a hawk"
     if words.lang != "en" and len(phrase) > 1 and phrase[0].fold in words.acts and not words.is_trade(phrase[0].fold):
         return False  # "La Remise collecte, répare et revend …"
     if len(phrase) > 2 and phrase[0].capital and words.lang != "de" and phrase[1].fold in DOINGS.get(words.lang, {}):
