@@ -244,6 +244,7 @@ class Slow(ModelServer):
         return super().begin(protocol, body)
 
 
+@pytest.mark.full
 def test_a_killed_worker_is_gone_on_with(tmp_path: Path) -> None:
     """A real process, killed in the middle: another finishes from the log, and asks for nothing that the log has."""
     path = tmp_path / "log.db"
@@ -271,6 +272,7 @@ def test_a_killed_worker_is_gone_on_with(tmp_path: Path) -> None:
         before = anyio.run(log.read, identifier, "a", 0)
         assert before is not None
         assert before.state == "running"
+        server.wait_for_end(2 * server.thinks)  # until what the lost worker had sent is counted
         server.thinks, asked = 0.0, len(server.calls)
         made, events = anyio.run(_finish, path, server, identifier)
     assert made.status == "complete"
@@ -301,7 +303,8 @@ async def _finish(path: Path, server: ModelServer, identifier: str) -> tuple[pm.
         budget=pm.Budget(tenant=Decimal(50)),
     ) as magic:  # fmt: skip
         run = magic.scoped(pm.Scope("a")).run(identifier)
-        made = await run.result()
+        with anyio.fail_after(120):
+            made = await run.result()
         spent = await purse.spent("tenant/a/")
         assert spent is not None
         # What the lost worker had reserved counts as spent: nobody knows what it has cost.

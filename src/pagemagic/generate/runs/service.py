@@ -12,7 +12,7 @@ from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.runs.log import LeaseLost, LoggedRun, RunLog
 from pagemagic.generate.runs.record import RunRecord
-from pagemagic.generate.service import Run
+from pagemagic.generate.service import Run, shielded
 from pagemagic.kernel.clock import Clock
 from pagemagic.kernel.errors import StateError
 
@@ -38,7 +38,9 @@ class LogKeeper:
             if len(run.log) == self._written:
                 await run.changed(BEAT)
             try:
-                wanted = await self._write(run)
+                # Not to be cut in the middle: what is written and not counted would be written twice.
+                with shielded():
+                    wanted = await self._write(run)
             except LeaseLost as error:
                 self._closed = True
                 run.end(None, error)
