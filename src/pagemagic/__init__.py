@@ -26,7 +26,7 @@ _HOMES = {
     "pagemagic.kernel.money": ("Money",),
     "pagemagic.kernel.scope": ("Scope",),
     "pagemagic.generate.running.budgets": ("Budget", "BudgetExceeded"),
-    "pagemagic.generate.running.estimate": ("Estimate",),
+    "pagemagic.generate.estimate": ("Estimate",),
     "pagemagic.generate.running.prices": ("Price", "PriceTable"),
     "pagemagic.page.site": ("Page", "Site"),
     "pagemagic.page.section": ("Section",),
@@ -82,10 +82,10 @@ if TYPE_CHECKING:
     from pagemagic.generate.check_schema import check_schema as check_schema
     from pagemagic.generate.design import design as design
     from pagemagic.generate.display import RunProgress as RunProgress
+    from pagemagic.generate.estimate import Estimate as Estimate
     from pagemagic.generate.generation import Generation as Generation
     from pagemagic.generate.running.budgets import Budget as Budget
     from pagemagic.generate.running.budgets import BudgetExceeded as BudgetExceeded
-    from pagemagic.generate.running.estimate import Estimate as Estimate
     from pagemagic.generate.running.prices import Price as Price
     from pagemagic.generate.running.prices import PriceTable as PriceTable
     from pagemagic.generate.site_plan import SitePlan as SitePlan

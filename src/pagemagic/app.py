@@ -16,6 +16,7 @@ from pagemagic.generate.brief import Brief
 from pagemagic.generate.edit import edit
 from pagemagic.generate.edits.edit import Edit
 from pagemagic.generate.edits.scope import everything_of, pages_of, scope_ids
+from pagemagic.generate.estimate import Estimate, estimated, nothing_asked
 from pagemagic.generate.extend import extend
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.model_author import ModelAuthor
@@ -28,7 +29,6 @@ from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.rewrite import rewrite
 from pagemagic.generate.running.answers import Answers
 from pagemagic.generate.running.budgets import Budget
-from pagemagic.generate.running.estimate import Estimate, estimated, nothing_asked
 from pagemagic.generate.running.prices import PriceTable
 from pagemagic.generate.running.purse import MemoryPurse, Purse
 from pagemagic.generate.runs.log import RunLog

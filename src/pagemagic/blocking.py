@@ -13,10 +13,10 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from pagemagic.app import PageMagic
 from pagemagic.engine import Credentials
 from pagemagic.generate.brief import Brief
+from pagemagic.generate.estimate import Estimate
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.running.budgets import Budget
-from pagemagic.generate.running.estimate import Estimate
 from pagemagic.generate.runs.service import FollowedRun
 from pagemagic.generate.service import Run
 from pagemagic.generate.site_plan import SitePlan

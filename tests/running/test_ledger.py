@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pagemagic.generate import model_errors
 from pagemagic.generate.call import Call
-from pagemagic.generate.running.ledger import REFUSED, cost_of, costs_nothing, known_cost_of, usage_of
+from pagemagic.generate.ledger import REFUSED, cost_of, costs_nothing, known_cost_of, usage_of
 from pagemagic.generate.running.retrying import FIRST_PAUSE, LONGEST_PAUSE, PATIENCE, is_failure, pause_before_next
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.money import Money

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def spent(calls: Sequence[Call]) -> str:
     """One line: how many calls, tokens, and the cost where it is known."""
-    from pagemagic.generate.running.ledger import cost_of, known_cost_of, usage_of
+    from pagemagic.generate.ledger import cost_of, known_cost_of, usage_of
 
     used, cost = usage_of(calls), cost_of(calls)
     said = f"{len(calls)} calls, {used.read} tokens read ({used.cache_read} cached), {used.written} written"

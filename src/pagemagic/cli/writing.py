@@ -62,7 +62,7 @@ class _Progress:
 
     def _so_far(self) -> str:
         """What was used until now; the cost only where it is known."""
-        from pagemagic.generate.running.ledger import cost_of, usage_of
+        from pagemagic.generate.ledger import cost_of, usage_of
 
         cost = cost_of(self._calls)
         return f" ({usage_of(self._calls).total} tokens so far{f', {cost}' if cost is not None else ''})"

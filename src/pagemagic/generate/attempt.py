@@ -7,6 +7,7 @@ from typing import Any
 from pagemagic.generate.author import Called, Drafted, Hear
 from pagemagic.generate.call import Call
 from pagemagic.generate.dialects.adapt import Adapted, Lost
+from pagemagic.generate.ledger import costs_nothing
 from pagemagic.generate.model_errors import InvalidReply, Refused, Unreachable
 from pagemagic.generate.partial import PartialJson
 from pagemagic.generate.ports import (
@@ -22,7 +23,6 @@ from pagemagic.generate.prompts.questions import Question, with_schema
 from pagemagic.generate.running.bounds import request_at_most
 from pagemagic.generate.running.budgets import BudgetExceeded, hold_name
 from pagemagic.generate.running.conditions import Conditions
-from pagemagic.generate.running.ledger import costs_nothing
 from pagemagic.generate.running.telemetry import ENDED, Note, call_attributes, request_attributes, span_name
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.errors import LimitError

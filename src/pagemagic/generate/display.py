@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pagemagic.generate.call import Call
-from pagemagic.generate.pipeline.events import Event
 from pagemagic.kernel.money import Money
+
+if TYPE_CHECKING:
+    from pagemagic.generate.pipeline.events import Event
 
 _LONGEST = 160
 """Pixels of the longest bar."""

@@ -14,12 +14,12 @@ from pagemagic.generate.edits.changes import Changes, Reach, reach_of, read_chan
 from pagemagic.generate.edits.edit import Edit
 from pagemagic.generate.edits.extending import Extension, addable, extended
 from pagemagic.generate.edits.placing import placed
+from pagemagic.generate.edits.questions import edit_question, revise_question
 from pagemagic.generate.edits.revising import operations_to, revised, shown
 from pagemagic.generate.edits.writing import Together, sections_written, side_by_side
 from pagemagic.generate.model_author import until_fit
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.section_making import Made
-from pagemagic.generate.prompts.edits import edit_question, revise_question
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.editing.places import Places
 from pagemagic.page.operations import Move, Remove, Set

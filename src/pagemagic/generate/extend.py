@@ -11,9 +11,9 @@ from pagemagic.generate.edits.accepting import Group, accepted
 from pagemagic.generate.edits.edit import Edit
 from pagemagic.generate.edits.extending import addable, extended, read_extension
 from pagemagic.generate.edits.placing import placed
+from pagemagic.generate.edits.questions import extend_question
 from pagemagic.generate.edits.writing import Together, sections_written
 from pagemagic.generate.pipeline.given import Given
-from pagemagic.generate.prompts.edits import extend_question
 from pagemagic.page.site import Page
 
 

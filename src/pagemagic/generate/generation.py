@@ -10,7 +10,7 @@ from typing import Any, Literal
 from pagemagic.audit.findings import Findings
 from pagemagic.generate.call import Call
 from pagemagic.generate.display import summary, timeline_html, timeline_text
-from pagemagic.generate.running.ledger import cost_of, known_cost_of, usage_of
+from pagemagic.generate.ledger import cost_of, known_cost_of, usage_of
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.money import Money

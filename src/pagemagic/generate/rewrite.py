@@ -9,11 +9,11 @@ from pagemagic.generate.author import Called, Heard
 from pagemagic.generate.call import Call
 from pagemagic.generate.edits.edit import Edit
 from pagemagic.generate.edits.leaves import leaves_of
+from pagemagic.generate.edits.questions import rewrite_question
 from pagemagic.generate.edits.rewriting import LEAVES_AT_ONCE, read_rewritten
 from pagemagic.generate.model_errors import ModelError
 from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.given import Given
-from pagemagic.generate.prompts.edits import rewrite_question
 from pagemagic.kernel.errors import InvalidInputError, LimitError, Reason
 from pagemagic.page.editing.apply import apply
 from pagemagic.page.operations import Set

@@ -14,9 +14,9 @@ from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.events import Event, EventKind
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.progress import progress_of
-from pagemagic.generate.pipeline.service import AT_ONCE, Work
 from pagemagic.generate.pipeline.transforming import Transform, untouched
 from pagemagic.generate.site_plan import SitePlan
+from pagemagic.generate.work import AT_ONCE, Work
 from pagemagic.kernel.clock import Clock
 from pagemagic.kernel.errors import StateError
 from pagemagic.kernel.scope import Scope

@@ -8,11 +8,11 @@ from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Called, Heard
 from pagemagic.generate.call import Call
 from pagemagic.generate.edits.edit import Edit
+from pagemagic.generate.edits.questions import translate_question
 from pagemagic.generate.edits.translating import Segments, asked_for, filled_in
 from pagemagic.generate.model_errors import ModelError
 from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.given import Given
-from pagemagic.generate.prompts.edits import translate_question
 from pagemagic.generate.prompts.questions import Question, again
 from pagemagic.kernel.errors import LimitError, Reason
 from pagemagic.page.editing.apply import apply

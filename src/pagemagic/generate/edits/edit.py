@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pagemagic.generate.call import Call
+from pagemagic.generate.ledger import cost_of, usage_of
 from pagemagic.generate.pipeline.backing import Repair
-from pagemagic.generate.running.ledger import cost_of, usage_of
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.money import Money
 from pagemagic.page.patch import Patch
