@@ -153,11 +153,12 @@ async def running(
     work = Work(run.tell, given, author, clock, progress_of(run.log, given), transform, scope)
 
     async def produce() -> None:
+        made: Generation | None = None
         try:
             with anyio.CancelScope() as scope:
                 run.stopping = scope.cancel
                 made = await work.generate(plan, offline=offline)
-            if scope.cancelled_caught:
+            if made is None:
                 made = work.stopped()
         except Exception as error:
             # Whoever follows the run or waits for it is told; nobody else is there to hear it.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from pagemagic.i18n import dates
 from pagemagic.i18n.formats import NBSP
@@ -46,7 +46,6 @@ SizeClass = Literal["xl", "l", "m", "s", "xs"]
 _HOUSE_NUMBER = re.compile(r" (?=[0-9]{1,5}[A-Za-z]?(?:[,;]|$))|(?<=^[0-9]) |(?<=^[0-9]{2}) |(?<=^[0-9]{3}) ")
 
 
-@lru_cache(maxsize=2048)
 def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> str:
     """Write one field of a fact for readers of ``locale``; never empty.
 
@@ -63,6 +62,11 @@ def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> s
     Raises:
         InvalidInputError: The kind has no such field, or ``locale`` is not a language tag.
     """
+    text: str = _WRITTEN(fact, field, locale, inline)
+    return text
+
+
+def _written(fact: Fact, field: str, locale: str, inline: bool) -> str:
     if field not in FIELDS[fact.kind]:
         known = ", ".join(FIELDS[fact.kind])
         raise InvalidInputError(Reason(f"fact {fact.id}", f"a {fact.kind} has no field {field!r}", f"use {known}"))
@@ -95,6 +99,10 @@ def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> s
             return text if inline else sentence_start(text)
         case _:
             return typographic(str(getattr(fact, field) or fact.text), locale)
+
+
+# A page writes the same few facts again and again, and every language has its own rules for them.
+_WRITTEN: Any = lru_cache(maxsize=2048)(_written)
 
 
 def has_field(fact: Fact, field: str) -> bool:

@@ -16,6 +16,7 @@ from pagemagic.kernel.money import Money
 
 try:
     import sqlalchemy as sa
+    from sqlalchemy import exc
 except ModuleNotFoundError as error:  # pragma: no cover - the message is tested where nothing is installed
     raise MissingExtraError("keeping answers and budgets in SQL", "sql") from error
 
@@ -114,7 +115,7 @@ def _insert(conn: sa.Connection, table: sa.Table, row: dict[str, object]) -> Non
     try:
         with conn.begin_nested():
             conn.execute(table.insert(), row)
-    except sa.exc.IntegrityError:
+    except exc.IntegrityError:
         pass
 
 

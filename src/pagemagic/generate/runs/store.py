@@ -15,6 +15,7 @@ from pagemagic.kernel.errors import MissingExtraError
 
 try:
     import sqlalchemy as sa
+    from sqlalchemy import exc
 except ModuleNotFoundError as error:  # pragma: no cover - the message is tested where nothing is installed
     raise MissingExtraError("the log of runs in SQL", "sql") from error
 
@@ -47,7 +48,7 @@ def begin_run(conn: sa.Connection, record: RunRecord, now: float) -> int:
     }  # fmt: skip
     try:
         conn.execute(runs.insert(), row)
-    except sa.exc.IntegrityError as error:
+    except exc.IntegrityError as error:
         raise taken(record.id) from error
     return 1
 
