@@ -49,7 +49,9 @@ class LogKeeper:
                 return
             if not wanted:
                 await run.cancel()
-        await self.close(run)
+        # Whoever follows leaves when the run is over; how it ended has to be in the log all the same.
+        with shielded():
+            await self.close(run)
 
     async def close(self, run: Run) -> None:
         """Write the rest, and how the run ended."""
