@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -143,8 +144,8 @@ def _trace() -> Trace:
     """Spans where OpenTelemetry's API is installed."""
     if find_spec("opentelemetry") is None:
         return untraced
-    from pagemagic.adapters.otel import traced
-
+    # By its name, like every adapter: whoever checks types without the package is not asked for it.
+    traced: Trace = import_module("pagemagic.adapters.otel").traced
     return traced
 
 
