@@ -67,11 +67,11 @@ def _bar(share: float) -> str:
 class RunProgress:
     """A run while it goes on, to be shown again after every event::
 
-    progress = pm.RunProgress()
-    handle = display(progress, display_id=True)      # of IPython
-    for event in run:
-        progress.add(event)
-        handle.update(progress)
+        progress = pm.RunProgress()
+        handle = display(progress, display_id=True)      # of IPython
+        for event in run:
+            progress.add(event)
+            handle.update(progress)
     """
 
     sections: dict[str, tuple[str, str]] = field(default_factory=dict)
