@@ -65,7 +65,9 @@ def _bar(share: float) -> str:
 
 @dataclass
 class RunProgress:
-    """A run while it goes on, to be shown again after every event::
+    """A run while it goes on: its sections as they come, its tokens and its cost.
+
+    It is shown again after every event::
 
         progress = pm.RunProgress()
         handle = display(progress, display_id=True)      # of IPython
