@@ -24,7 +24,7 @@ MASKS = {"#000", "#fff", "#0000"}
 """Colours that no theme changes: shade, gleam, masks and nothing at all."""
 COLOUR_FUNCTIONS = {"rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color"}
 NAMED_COLOURS = {"black", "white", "red", "green", "blue", "gray", "grey", "silver", "orange", "yellow", "gold", "navy"}
-AT_RULES = {"media", "supports", "container", "counter-style", "keyframes"}
+AT_RULES = {"media", "supports", "container", "counter-style"}
 
 
 def sheets() -> Iterator[tuple[str, str]]:
