@@ -141,9 +141,8 @@ _BAR = """async () => {
   for (const part of [0.25, 0.5, 1]) {
     scrollTo({top: far * part, behavior: 'instant'});
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-    if (scrollY < innerHeight) continue;
-    const box = bar.getBoundingClientRect(), shown = getComputedStyle(bar).visibility === 'visible';
-    if (!shown || box.height < 44 || box.top < -1 || box.bottom > innerHeight + 1) lost.push(part);
+    const box = bar.getBoundingClientRect();
+    if (box.height < 44 || box.top < -1 || box.bottom > innerHeight + 1) lost.push(part);
   }
   scrollTo({top: 0, behavior: 'instant'});
   return lost;
@@ -151,7 +150,7 @@ _BAR = """async () => {
 
 
 async def lost_bar(opened: OpenPage, view: str) -> list[Finding]:
-    """A site's bar of actions for phones is out of view, or lower than 44 px, somewhere below the first screen."""
+    """A site's bar of actions for phones is out of view, or lower than 44 px, somewhere down the page."""
     lost = await opened.tab.evaluate(_BAR)
     return [_finding(opened, "lost-bar", f"is out of view at {part:.0%}", {"place": ".pm-bar"}, view) for part in lost]
 
