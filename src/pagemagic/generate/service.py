@@ -16,7 +16,7 @@ from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.progress import progress_of
 from pagemagic.generate.pipeline.transforming import Transform, untouched
 from pagemagic.generate.site_plan import SitePlan
-from pagemagic.generate.work import AT_ONCE, Work
+from pagemagic.generate.working.service import AT_ONCE, Work
 from pagemagic.kernel.clock import Clock
 from pagemagic.kernel.errors import StateError
 from pagemagic.kernel.scope import Scope

@@ -87,7 +87,8 @@ def land(stream: Stream, width: int, height: int, count: int) -> list[Shape]:
             furrows += _furrows(stream, inner)
     shapes: list[Shape] = [{"c": "fd", "d": rect(0, 0, width, height)}]
     shapes += [Shape(c=f"f{level}", d="".join(paths)) for level, paths in by_level.items() if paths]
-    shapes.append({"c": "sd", "d": "".join(furrows), "w": ".7"})
+    if furrows:
+        shapes.append({"c": "sd", "d": "".join(furrows), "w": ".7"})
     return shapes + flag(inset(plots[chosen], ROAD), width, height)
 
 

@@ -64,6 +64,7 @@ class Work:
             if not offline:
                 raise
             self._tell("fallback", why=str(error))
+            self._errors.clear()  # those of the model; the offline author has none
             self._at = Progress(calls=self._at.calls, fallback=str(error))
         if self._at.fallback is not None:
             self._author = OfflineAuthor()
