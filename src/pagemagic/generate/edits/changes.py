@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
+from pagemagic.generate.edits.answered import read_list
 from pagemagic.generate.edits.extending import Addable, Addition, addition_of
 from pagemagic.generate.edits.scope import within
 from pagemagic.generate.pipeline.backing import Repair
@@ -133,15 +134,10 @@ class Changes:
 def read_changes(answer: Any, reach: Reach, known: Mapping[str, Addable]) -> Changes:
     """What an answer wants to change. Total: what cannot be done is listed in ``repairs``."""
     found = Changes()
-    written = answer.get("changes") if isinstance(answer, Mapping) else None
-    if not isinstance(written, list):
-        found.repairs.append(Repair("changes", "type", "no list of changes came; nothing is changed"))
-        return found
-    if len(written) > MOST_CHANGES:
-        what = f"{len(written)} are too many at once; the first {MOST_CHANGES} are made"
-        found.repairs.append(Repair("changes", "maxItems", what))
-    for index, one in enumerate(written[:MOST_CHANGES]):
-        for problem in _read(one if isinstance(one, Mapping) else {}, found, reach, known):
+    wanted, problems = read_list(answer, "changes", MOST_CHANGES)
+    found.repairs += problems
+    for index, one in enumerate(wanted):
+        for problem in _read(one, found, reach, known):
             found.repairs.append(Repair(f"changes[{index}]", "enum", problem))
     return found
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pagemagic.generate.authoring.names import Names
+from pagemagic.generate.edits.answered import read_list
 from pagemagic.generate.edits.composing import composed
 from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.given import Given
@@ -103,16 +104,10 @@ def extension_schema(given: Given, pages: Sequence[Page], known: Mapping[str, Ad
 def read_extension(answer: Any, given: Given, pages: Sequence[Page], known: Mapping[str, Addable]) -> Extension:
     """What an answer wants to add. Total: what cannot be added is listed in ``repairs``."""
     found = Extension()
-    written = answer.get("sections") if isinstance(answer, Mapping) else None
-    if not isinstance(written, list):
-        found.repairs.append(Repair("sections", "type", "no list of sections came; nothing is added"))
-        return found
-    if len(written) > MOST_ADDED:
-        what = f"{len(written)} are too many at once; the first {MOST_ADDED} are added"
-        found.repairs.append(Repair("sections", "maxItems", what))
-    for index, one in enumerate(written[:MOST_ADDED]):
+    listed, problems = read_list(answer, "sections", MOST_ADDED)
+    found.repairs += problems
+    for index, wanted in enumerate(listed):
         place = f"sections[{index}]"
-        wanted = one if isinstance(one, Mapping) else {}
         addition = addition_of(wanted, given, pages, known)
         if isinstance(addition, str):
             found.repairs.append(Repair(place, "enum", addition))
