@@ -34,6 +34,7 @@ class LogKeeper:
 
     async def keep(self, run: Run) -> None:
         """Write what happens until the run is over."""
+        wanted = True
         while not run.over:
             if len(run.log) == self._written:
                 await run.changed(BEAT)
