@@ -39,7 +39,7 @@ class HeaderSlots(Content):
     links: Annotated[tuple[LinkBlock, ...], Field(max_length=8)] = ()
     actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=1)] = ()
     bar: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()
-    """One or two real actions in a bar that phones keep in view: call, opening hours."""
+    """One or two real actions in a bar that phones keep in view below the first screen: call, opening hours."""
 
 
 class MenuLink(TypedDict):
@@ -120,9 +120,8 @@ VIEW = view(
         ),
         class_=cls("pm-header", mod("variant", "pm-header--"), mod("surface", "pm-on-")),
     ),
-    # Beside the header and not in it, since a sticky box stays within its parent. It stands above the content and not below:
-    # over the end of a screen it would lie on links that are neither hidden nor reachable.
-    when("has_bar", E.nav(each("bar", call(ACTION)), class_="pm-bar", aria_label=attr("bar_label"))),
+    # Beside the header and not in it: its track is as long as the page.
+    when("has_bar", E.nav(E.div(each("bar", call(ACTION))), class_="pm-bar", aria_label=attr("bar_label"))),
 )
 
 

@@ -138,10 +138,12 @@ _BAR = """async () => {
   const bar = document.querySelector('.pm-bar');
   if (!bar) return [];
   const far = document.documentElement.scrollHeight, lost = [];
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   for (const part of [0.25, 0.5, 1]) {
     scrollTo({top: far * part, behavior: 'instant'});
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const box = bar.getBoundingClientRect();
+    if (scrollY < 34 * rem) continue;
+    const box = (bar.firstElementChild ?? bar).getBoundingClientRect();
     if (box.height < 44 || box.top < -1 || box.bottom > innerHeight + 1) lost.push(part);
   }
   scrollTo({top: 0, behavior: 'instant'});
@@ -150,7 +152,7 @@ _BAR = """async () => {
 
 
 async def lost_bar(opened: OpenPage, view: str) -> list[Finding]:
-    """A site's bar of actions for phones is out of view, or lower than 44 px, somewhere down the page."""
+    """A site's bar of actions for phones is out of view, or lower than 44 px, somewhere below the first screen."""
     lost = await opened.tab.evaluate(_BAR)
     return [_finding(opened, "lost-bar", f"is out of view at {part:.0%}", {"place": ".pm-bar"}, view) for part in lost]
 
