@@ -21,8 +21,8 @@ from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
 from pagemagic.kernel.registry import AdapterContext
 from pagemagic.page.operations import Remove, SetSite
 from pagemagic.plugins import PluginError
+from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import BRIEF, answered
 
 
 def plugin(name: str, **hooks: Any) -> Any:

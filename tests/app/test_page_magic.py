@@ -16,8 +16,8 @@ from pagemagic.generate.pipeline.replay import replayed
 from pagemagic.generate.ports import ChatRequest, Finished, Started
 from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
 from pagemagic.kernel.registry import AdapterContext
+from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS, answered
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import BRIEF, PLAN, SECTIONS, answered
 
 NO = AuthenticationFailed("the key is wrong", adapter="scripted")
 DECLINED = (Started("m"), Finished("refusal", "policy"))

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.generate.written import BRIEF
 
 from pagemagic.cli.main import main
 from pagemagic.page.site import Site
+from pagemagic.testing.models.bakery import BRIEF
 from pagemagic.testing.models.server import ModelServer
 
 

@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.generate.written import BRIEF
 
 import pagemagic as pm
 from pagemagic.cli.main import main
 from pagemagic.page.patch import Patch
 from pagemagic.page.site import Site
+from pagemagic.testing.models.bakery import BRIEF
 from pagemagic.testing.models.server import ModelServer
 
 

@@ -15,8 +15,8 @@ from pagemagic.generate.pipeline.section_making import made_of
 from pagemagic.generate.pipeline.skeleton import skeleton_of
 from pagemagic.generate.pipeline.stand_ins import stand_ins
 from pagemagic.page.section import Section
+from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS
 from tests.generate.briefs import STUDIES
-from tests.generate.written import BRIEF, PLAN, SECTIONS
 
 PLANNED = read_plan(PLAN, given_of(BRIEF))[0]
 GIVEN = themed(given_of(BRIEF), PLANNED.theme)

@@ -9,8 +9,8 @@ import pytest
 from pagemagic.generate.pipeline.backing import back, backed
 from pagemagic.generate.pipeline.claims import claims_of, known_of
 from pagemagic.generate.pipeline.given import Given, given_of
+from pagemagic.testing.models.bakery import BRIEF
 from tests.generate.briefs import BRIEFS
-from tests.generate.written import BRIEF
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,8 @@ from pagemagic.generate.edits.extending import addable
 from pagemagic.generate.edits.revising import shown
 from pagemagic.generate.edits.scope import scope_ids
 from pagemagic.generate.pipeline.given import given_of_site
+from pagemagic.testing.models.bakery import SECTIONS
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import SECTIONS
 
 QUESTIONS = {
     "nz1": ("When do you open?", "At seven."),

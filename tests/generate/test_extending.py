@@ -12,8 +12,8 @@ from pagemagic.generate.edits.extending import addable, extended, extension_sche
 from pagemagic.generate.model_errors import Overloaded
 from pagemagic.generate.pipeline.given import given_of_site
 from pagemagic.page.inline import plain
+from pagemagic.testing.models.bakery import BRIEF, SECTIONS
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import BRIEF, SECTIONS
 
 SITE = pm.design(BRIEF).site
 HOME = SITE.pages["/"]

@@ -11,8 +11,8 @@ import pagemagic as pm
 from pagemagic.generate.call import Call
 from pagemagic.generate.display import RunProgress, price, timeline_html
 from pagemagic.generate.usage import Usage
+from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import BRIEF, answered
 
 
 def followed(script: Any) -> tuple[pm.Generation, RunProgress, list[str]]:

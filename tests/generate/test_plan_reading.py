@@ -16,7 +16,7 @@ from pagemagic.generate.pipeline.offline_plan import offline_plan
 from pagemagic.generate.pipeline.plan_reading import check_plan, read_plan
 from pagemagic.generate.pipeline.plan_schema import plan_schema
 from pagemagic.generate.site_plan import LEAST_SECTIONS, PlannedSection, SitePlan
-from tests.generate.written import BRIEF, PLAN
+from pagemagic.testing.models.bakery import BRIEF, PLAN
 
 GIVEN = given_of(BRIEF)
 KEYS = list(choices_of(GIVEN))

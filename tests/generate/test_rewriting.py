@@ -18,9 +18,9 @@ from pagemagic.generate.edits.scope import scope_ids
 from pagemagic.generate.pipeline.given import given_of_site
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.walk import references
+from pagemagic.testing.models.bakery import BRIEF
 from pagemagic.testing.models.scripted import ScriptedModel
 from tests.generate.briefs import STUDIES
-from tests.generate.written import BRIEF
 
 SITES = [pm.design(brief.text).site for brief in STUDIES]
 SITE = pm.design(BRIEF).site

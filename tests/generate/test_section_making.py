@@ -18,7 +18,7 @@ from pagemagic.generate.pipeline.section_making import Made, made_of
 from pagemagic.generate.pipeline.skeleton import Task, skeleton_of
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
-from tests.generate.written import BRIEF, PLAN, SECTIONS
+from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS
 
 GIVEN = given_of(BRIEF)
 SKELETON = skeleton_of(read_plan(PLAN, GIVEN)[0], GIVEN)

@@ -16,9 +16,9 @@ from pagemagic.generate.edits.translating import asked_for, filled_in
 from pagemagic.generate.pipeline.given import given_of_site
 from pagemagic.page.translation_bundle import read_translations, translation_bundle
 from pagemagic.page.walk import references
+from pagemagic.testing.models.bakery import BRIEF
 from pagemagic.testing.models.scripted import ScriptedModel
 from tests.generate.briefs import STUDIES
-from tests.generate.written import BRIEF
 
 SITES = [pm.design(brief.text).site for brief in STUDIES]
 SITE = pm.design(BRIEF).site

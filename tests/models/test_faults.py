@@ -24,10 +24,10 @@ from pagemagic.generate.call import Call
 from pagemagic.generate.ports import ChatModel
 from pagemagic.kernel.events import Event
 from pagemagic.page.catalogue import builtin_catalogue
+from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS
 from pagemagic.testing.models.faults import Fault
 from pagemagic.testing.models.kit import check_secret
 from pagemagic.testing.models.server import ModelServer
-from tests.generate.written import BRIEF, PLAN, SECTIONS
 from tests.models.test_sections import model_on
 
 KEY = "sk-secret-77b1d0c4"

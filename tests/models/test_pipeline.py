@@ -22,11 +22,11 @@ from pagemagic.generate.pipeline.plan_schema import plan_schema
 from pagemagic.generate.pipeline.replay import replayed
 from pagemagic.generate.ports import ChatEvent, ChatRequest, Finished, Started, TextDelta
 from pagemagic.page.catalogue import builtin_catalogue
+from pagemagic.testing.models.bakery import BRIEF, SECTIONS, answered
 from pagemagic.testing.models.faults import Fault
 from pagemagic.testing.models.scripted import ScriptedModel
 from pagemagic.testing.models.server import ModelServer
 from tests.generate.briefs import BRIEFS
-from tests.generate.written import BRIEF, SECTIONS, answered
 from tests.models.test_sections import model_on
 
 MODELS: list[tuple[str, dict[str, Any]]] = [

@@ -16,8 +16,8 @@ from pagemagic.generate.ports import ChatRequest, Finished, Message, Started, Te
 from pagemagic.generate.prompts.questions import Question
 from pagemagic.generate.running.answers import Answers, KeptAnswer, MemoryAnswers, answer_key
 from pagemagic.generate.usage import Usage
+from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import BRIEF, answered
 from tests.running.test_running import PRICES, still
 
 QUESTION = Question(

@@ -14,8 +14,8 @@ from pagemagic.generate import rewrite, translate
 from pagemagic.generate.model_errors import OutOfCredit
 from pagemagic.generate.ports import ChatRequest
 from pagemagic.generate.running.purse import MemoryPurse
+from pagemagic.testing.models.bakery import BRIEF
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import BRIEF
 from tests.running.test_running import PRICES, still
 
 SITE = pm.design(BRIEF).site

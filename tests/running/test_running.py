@@ -19,10 +19,10 @@ from pagemagic.generate.running.purse import MemoryPurse
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
 from pagemagic.kernel.registry import AdapterContext
+from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.faults import Fault
 from pagemagic.testing.models.scripted import ScriptedModel
 from pagemagic.testing.models.server import ModelServer
-from tests.generate.written import BRIEF, answered
 from tests.models.test_sections import model_on
 
 PRICES = pm.PriceTable("test-1", "USD", tuple(

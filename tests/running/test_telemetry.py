@@ -12,8 +12,8 @@ from opentelemetry.trace import INVALID_SPAN_CONTEXT, NonRecordingSpan, StatusCo
 import pagemagic as pm
 from pagemagic.adapters import otel
 from pagemagic.generate.model_errors import RateLimited
+from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.generate.written import BRIEF, answered
 from tests.running.test_running import run
 
 

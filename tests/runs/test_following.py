@@ -27,10 +27,10 @@ from pagemagic.generate.store import sqlite_engine
 from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
 from pagemagic.kernel.registry import AdapterContext
 from pagemagic.testing.models.asked import Protocol
+from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS, answered
 from pagemagic.testing.models.faults import Fault
 from pagemagic.testing.models.scripted import ScriptedModel
 from pagemagic.testing.models.server import Call, ModelServer
-from tests.generate.written import BRIEF, PLAN, SECTIONS, answered
 from tests.models.test_sections import model_on
 from tests.running.test_running import PRICES, still
 

@@ -19,7 +19,7 @@ from pagemagic.generate.runs.record import RunRecord
 from pagemagic.generate.runs.store import SqlRunLog, erase_runs, runs
 from pagemagic.generate.store import sqlite_engine
 from pagemagic.generate.uploads import upload
-from tests.generate.written import BRIEF
+from pagemagic.testing.models.bakery import BRIEF
 
 RECORD = RunRecord("run_1", pm.Scope("a", "u1", "r1"), pm.Brief(text=BRIEF), None, "scripted:model", False)
 Make = Callable[[Path], RunLog]

@@ -8,7 +8,6 @@ from typing import Any
 import anyio
 import pytest
 from tests.generate.wreckers import babbler
-from tests.generate.written import answered
 from tests.models.test_asking import conditions
 
 from pagemagic.generate.asking import Asker
@@ -20,6 +19,7 @@ from pagemagic.generate.pipeline.section_making import Made
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task
 from pagemagic.testing.authors import kit
 from pagemagic.testing.authors.kit_tests import AuthorKit
+from pagemagic.testing.models.bakery import answered
 from pagemagic.testing.models.scripted import ScriptedModel
 
 

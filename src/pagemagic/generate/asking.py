@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 from pagemagic.generate.attempt import Attempt, tell, unpaid
 from pagemagic.generate.author import Called, Hear, Heard, Restarted
@@ -31,10 +32,11 @@ from pagemagic.generate.model_errors import (
 from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.prompts.questions import Question
 from pagemagic.generate.prompts.request import prepared
-from pagemagic.generate.running.answers import KeptAnswer, answer_key
+from pagemagic.generate.running.answers import Answers, KeptAnswer, answer_key
 from pagemagic.generate.running.conditions import Conditions, Shared, Standing
 from pagemagic.generate.running.retrying import ATTEMPTS, LONGEST_PAUSE, PATIENCE, is_failure, pause_before_next
 
+_log = logging.getLogger("pagemagic.generate")
 USELESS = (AuthenticationFailed, OutOfCredit, UnknownModel)
 """Errors after which a model is not asked again in the same request, where there is another."""
 
@@ -52,6 +54,17 @@ class Answer:
     """Constraints of the schema that the provider's decoder did not keep."""
     model: str = field(default="", compare=False)
     """Who answered, as the host names it: ``adapter:model``."""
+    kept: bool = field(default=False, compare=False)
+    """Whether nobody had to be asked."""
+
+
+Fit: TypeAlias = Callable[[Any], bool]
+"""Whether the value of an answer can be used as it is."""
+
+
+def never_kept(value: Any) -> bool:
+    """Whoever asks has another look at it first."""
+    return False
 
 
 class Asker:
@@ -67,8 +80,9 @@ class Asker:
         """The model that is asked first."""
         return self.models[0]
 
-    async def ask(self, question: Question, hear: Hear) -> Answer:
-        """Ask. ``hear`` is told of every attempt.
+    async def ask(self, question: Question, hear: Hear, fit: Fit = never_kept) -> Answer:
+        """Ask. ``hear`` is told of every attempt. An answer that is whole and ``fit`` is kept, where answers are kept at all;
+        whoever asks the same at the same time, or later, gets it.
 
         Raises:
             ModelError: What the last model failed with: at once where trying again cannot help, else after some attempts.
@@ -77,34 +91,28 @@ class Asker:
         """
         at = self.conditions
         question = prepared(question, at.scope, at.prepare)
-        if at.answers is None or at.fresh:
+        if at.answers is None:
             return await self._ask_all(question, hear)
-        key = self._key(question, self.model.name)
-        kept = await at.answers.get(key)
-        if kept is not None:
-            self._told(unpaid(question, kept.model, kept.dialect, "cached", at), hear)
-            lost = to_dialect(question.schema, dialect_named(kept.dialect)).lost
-            return Answer(deepcopy(kept.value), True, kept.dialect, lost, kept.model)
-        if at.shared is None:
-            return await self._ask_all(question, hear)
-        return await self._ask_once(key, question, hear, at.shared)
+        if at.fresh or at.shared is None:
+            return await self._ask_and_keep(question, hear, fit)
+        kept = await self._kept(question, self.model.name, hear)
+        return kept or await self._ask_once(question, hear, fit, at.shared)
 
     async def keep(self, question: Question, answer: Answer) -> None:
-        """Keep an answer that was found fit, if it is whole and answers are kept at all."""
+        """Keep what answers a question in the end, though not at once, where answers are kept at all."""
         at = self.conditions
         if at.answers is not None and answer.complete:
-            kept = KeptAnswer(answer.value, answer.dialect, answer.model)
-            key = self._key(prepared(question, at.scope, at.prepare), answer.model)
-            await at.answers.put(key, at.scope.tenant, kept)
+            await self._keep(prepared(question, at.scope, at.prepare), answer, at.answers)
 
-    async def _ask_once(self, key: str, question: Question, hear: Hear, shared: Shared) -> Answer:
+    async def _ask_once(self, question: Question, hear: Hear, fit: Fit, shared: Shared) -> Answer:
         """Ask, or listen to whoever asks the same; then it is theirs to pay."""
         leading = False
 
         async def lead(both: Hear) -> Answer:
             nonlocal leading
             leading = True
-            return await self._ask_all(question, both)
+            # It is kept before the others go: whoever comes after them finds it.
+            return await self._ask_and_keep(question, both, fit)
 
         def hear_it(heard: Heard) -> None:
             if isinstance(heard, Called) and not leading:
@@ -113,20 +121,55 @@ class Asker:
             else:
                 hear(heard)
 
-        answer = await shared.join(key, lead, hear_it)
+        answer = await shared.join(self._key(question, self.model.name), lead, hear_it)
         return answer if leading else replace(answer, value=deepcopy(answer.value))
+
+    async def _ask_and_keep(self, question: Question, hear: Hear, fit: Fit) -> Answer:
+        answer = await self._ask_all(question, hear)
+        answers = self.conditions.answers
+        if answers is not None and answer.complete and not answer.kept and fit(answer.value):
+            await self._keep(question, answer, answers)
+        return answer
 
     async def _ask_all(self, question: Question, hear: Hear) -> Answer:
         """Ask one model after the other, but for those that could not be used at all before."""
         models = [one for one in self.models if one.name not in self._useless] or list(self.models[-1:])
         for model, following in pairwise(models):
             try:
-                return await self._ask(model, question, hear, others=True)
+                return await self._kept(question, model.name, hear) or await self._ask(
+                    model, question, hear, others=True
+                )
             except ModelError as error:
                 if isinstance(error, USELESS):
                     self._useless.add(model.name)
                 hear(Restarted(f"{error}; asking {following.name}"))
-        return await self._ask(models[-1], question, hear, others=False)
+        last = models[-1]
+        return await self._kept(question, last.name, hear) or await self._ask(last, question, hear, others=False)
+
+    async def _kept(self, question: Question, model: str, hear: Hear) -> Answer | None:
+        """What a model has answered before, in the books as an answer that nobody had to be asked for."""
+        at = self.conditions
+        if at.answers is None or at.fresh:
+            return None
+        try:
+            kept = await at.answers.get(self._key(question, model))
+        except Exception:
+            # Whoever keeps answers may forget any; what fails there is dearer, and no reason to make no site.
+            _log.exception("an answer that may be kept could not be looked for")
+            return None
+        if kept is None:
+            return None
+        self._told(unpaid(question, kept.model, kept.dialect, "cached", at), hear)
+        lost = to_dialect(question.schema, dialect_named(kept.dialect)).lost
+        return Answer(kept.value, True, kept.dialect, lost, kept.model, kept=True)
+
+    async def _keep(self, question: Question, answer: Answer, answers: Answers) -> None:
+        kept = KeptAnswer(answer.value, answer.dialect, answer.model)
+        try:
+            await answers.put(self._key(question, answer.model), self.conditions.scope.tenant, kept)
+        except Exception:
+            # It is there and paid for.
+            _log.exception("an answer could not be kept")
 
     def _key(self, question: Question, model: str) -> str:
         return answer_key(question, model, self.conditions.max_tokens, self.conditions.scope.tenant)

@@ -33,9 +33,8 @@ class ModelAuthor:
     async def plan(self, given: Given, hear: Hear) -> Planned:
         """Ask for a plan; what cannot be used of it is left out, and a plan of nothing is the offline author's."""
         question = plan_question(given)
-        answer = await self._asker.ask(question, hear)
+        answer = await self._asker.ask(question, hear, lambda value: True)
         plan, repairs = read_plan(answer.value, given)
-        await self._asker.keep(question, answer)
         return Planned(plan, (*_cut(answer), *repairs))
 
     async def section(self, task: Task, skeleton: Skeleton, given: Given, hear: Hear) -> Made:
@@ -48,16 +47,16 @@ class ModelAuthor:
 
 async def until_fit(asker: Asker, question: Question, read: Callable[[Any], Made], hear: Hear) -> Made:
     """Ask for a section, and for a better one, at most :data:`REPAIRS` times, where ``read`` finds faults in it."""
-    answer = await asker.ask(question, hear)
+    answer = await asker.ask(question, hear, lambda value: read(value).section is not None)
+    made = read(answer.value)
     for _ in range(REPAIRS):
-        made = read(answer.value)
         if made.section is not None:
             break
         hear(Restarted("; ".join(str(fault) for fault in made.faults)[:400]))
         answer = await asker.ask(again(question, answer.value, made.faults), hear)
-    made = read(answer.value)
-    if made.section is not None:
-        await asker.keep(question, answer)
+        made = read(answer.value)
+        if made.section is not None:
+            await asker.keep(question, answer)
     return _noted(made, answer)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 import unicodedata
 from collections import OrderedDict
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -77,11 +78,11 @@ class MemoryAnswers:
         if key not in self._kept:
             return None
         self._kept.move_to_end(key)
-        return self._kept[key][1]
+        return deepcopy(self._kept[key][1])
 
     async def put(self, key: str, tenant: str, answer: KeptAnswer) -> None:
         """See :class:`Answers`."""
-        self._kept[key] = (tenant, answer)
+        self._kept[key] = (tenant, deepcopy(answer))
         self._kept.move_to_end(key)
         while len(self._kept) > self._most:
             self._kept.popitem(last=False)

@@ -10,10 +10,14 @@ from pagemagic.kernel.money import Money
 
 
 class Purse(Protocol):
-    """Keeps what was spent and reserved. Every verb is atomic, however many workers use it."""
+    """Keeps what was spent and reserved. Every verb is atomic, however many workers use it, and raises InvalidInputError where
+    an account is of another currency than the amount. Amounts are exact to the billionth; what is finer may be rounded up."""
 
     async def reserve(self, hold: str, amount: Money, limits: Sequence[Limit]) -> None:
-        """Reserve an amount under every limit, or under none. Raises BudgetExceeded where one has not enough left."""
+        """Reserve an amount under every limit, or under none. A second time changes nothing.
+
+        Raises BudgetExceeded where one has not enough left.
+        """
         ...
 
     async def settle(self, hold: str, amount: Money) -> None:
@@ -48,8 +52,9 @@ class MemoryPurse:
 
     async def settle(self, hold: str, amount: Money) -> None:
         """See :class:`Purse`."""
-        concerned = {name: self.accounts[name] for name in self._holders.pop(hold, ())}
-        for name, account in settle(concerned, hold, amount).items():
+        settled = settle({name: self.accounts[name] for name in self._holders.get(hold, ())}, hold, amount)
+        self._holders.pop(hold, None)
+        for name, account in settled.items():
             if name.startswith("request/"):
                 # The one used last goes to the end, so that those that are over come first.
                 self._requests.pop(name, None)

@@ -12,7 +12,7 @@ import anyio
 from pagemagic.generate.running.answers import KeptAnswer
 from pagemagic.generate.running.budgets import BudgetExceeded, Limit, request_of
 from pagemagic.kernel.errors import MissingExtraError
-from pagemagic.kernel.money import Money
+from pagemagic.kernel.money import Money, total
 
 try:
     import sqlalchemy as sa
@@ -69,18 +69,24 @@ def erase_answers(conn: sa.Connection, tenant: str) -> None:
 
 
 def reserve_money(conn: sa.Connection, hold: str, amount: Money, limits: Sequence[Limit]) -> None:
-    """Reserve under every limit. Raises BudgetExceeded, after which the transaction is to be rolled back."""
+    """Reserve under every limit. A second time changes nothing.
+
+    Raises BudgetExceeded, and InvalidInputError for another currency; after both the transaction is to be rolled back.
+    """
     units = _units(amount)
     # Always in the same order, so that two transactions never wait for each other.
     for limit in sorted(limits, key=lambda one: one.account):
         _insert(conn, accounts, {"account": limit.account, "currency": amount.currency, "spent": 0, "held": 0})
-        room = accounts.c.spent + accounts.c.held + units <= _units(limit.most, down=True)
-        taking = accounts.update().where(accounts.c.account == limit.account, room).values(held=accounts.c.held + units)
-        if not conn.execute(taking).rowcount:
-            row = conn.execute(sa.select(accounts).where(accounts.c.account == limit.account)).one()
-            raise BudgetExceeded(limit, _money(row.spent, row.currency), _money(row.held, row.currency), amount)
         taken = {"hold": hold, "account": limit.account, "request": request_of(hold), "amount": units}
-        conn.execute(holds.insert(), taken)
+        if not _insert(conn, holds, taken):
+            continue  # it is reserved already
+        room = accounts.c.spent + accounts.c.held + units <= _units(limit.most, down=True)
+        mine = (accounts.c.account == limit.account, accounts.c.currency == amount.currency)
+        if not conn.execute(accounts.update().where(*mine, room).values(held=accounts.c.held + units)).rowcount:
+            row = conn.execute(sa.select(accounts).where(accounts.c.account == limit.account)).one()
+            spent, held = _money(row.spent, row.currency), _money(row.held, row.currency)
+            _check_currency(row.currency, amount)
+            raise BudgetExceeded(limit, spent, held, amount)
 
 
 def settle_money(conn: sa.Connection, hold: str, amount: Money | None) -> None:
@@ -90,11 +96,11 @@ def settle_money(conn: sa.Connection, hold: str, amount: Money | None) -> None:
     for row in conn.execute(sa.select(holds).where(holds.c.hold == hold).order_by(holds.c.account)).all():
         conn.execute(holds.delete().where(holds.c.hold == hold, holds.c.account == row.account))
         spent = row.amount if amount is None else _units(amount)
-        conn.execute(
-            accounts.update()
-            .where(accounts.c.account == row.account)
-            .values(held=accounts.c.held - row.amount, spent=accounts.c.spent + spent)
-        )
+        mine = accounts.c.account == row.account
+        if amount is not None:
+            _check_currency(conn.execute(sa.select(accounts.c.currency).where(mine)).scalar_one(), amount)
+        booked = {"held": accounts.c.held - row.amount, "spent": accounts.c.spent + spent}
+        conn.execute(accounts.update().where(mine).values(booked))
 
 
 def money_spent(conn: sa.Connection, account: str) -> Money | None:
@@ -110,13 +116,19 @@ def abandon_money(conn: sa.Connection, request: str) -> None:
         settle_money(conn, hold, None)
 
 
-def _insert(conn: sa.Connection, table: sa.Table, row: dict[str, object]) -> None:
-    """Insert a row where there is none of its key."""
+def _check_currency(currency: str, amount: Money) -> None:
+    """Raises InvalidInputError where an amount is of another currency."""
+    total((amount,), currency)
+
+
+def _insert(conn: sa.Connection, table: sa.Table, row: dict[str, object]) -> bool:
+    """Insert a row where there is none of its key; whether there was none."""
     try:
         with conn.begin_nested():
             conn.execute(table.insert(), row)
     except exc.IntegrityError:
-        pass
+        return False
+    return True
 
 
 def _units(amount: Money, *, down: bool = False) -> int:

@@ -74,11 +74,14 @@ class RunLog(Protocol):
         ...
 
     async def append(self, run: str, fence: int, events: Sequence[Event], now: float) -> bool:
-        """Add events, none too, and begin the lease anew: whether the run is still wanted. Raises LeaseLost."""
+        """Add events, none too, and begin the lease anew: whether the run is still wanted.
+
+        Raises LeaseLost under another fence than the last one, for a run that is over, and for one that there is not.
+        """
         ...
 
     async def end(self, run: str, fence: int, state: State) -> None:
-        """Say how a run ended. Raises LeaseLost."""
+        """Say how a run ended; what was said first stays. Raises LeaseLost under another fence than the last one."""
         ...
 
     async def read(self, run: str, tenant: str, after: int = 0) -> LoggedRun | None:
@@ -112,12 +115,12 @@ class MemoryRunLog:
 
     async def append(self, run: str, fence: int, events: Sequence[Event], now: float) -> bool:
         """See :class:`RunLog`."""
-        self._runs[run] = self._runs[run].appended(fence, events, now)
+        self._runs[run] = self._of(run).appended(fence, events, now)
         return self._runs[run].wanted
 
     async def end(self, run: str, fence: int, state: State) -> None:
         """See :class:`RunLog`."""
-        self._runs[run] = self._runs[run].ended(fence, state)
+        self._runs[run] = self._of(run).ended(fence, state)
 
     async def read(self, run: str, tenant: str, after: int = 0) -> LoggedRun | None:
         """See :class:`RunLog`."""
@@ -130,6 +133,11 @@ class MemoryRunLog:
         """See :class:`RunLog`."""
         if await self.read(run, tenant) is not None:
             self._runs[run] = replace(self._runs[run], wanted=False)
+
+    def _of(self, run: str) -> LoggedRun:
+        if run not in self._runs:
+            raise LeaseLost(run)
+        return self._runs[run]
 
 
 def taken(run: str) -> StateError:

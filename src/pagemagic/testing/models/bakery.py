@@ -1,7 +1,17 @@
-"""A model that writes well, for tests of the pipeline: it answers each question from what the brief says."""
+"""A bakery that is written well: a brief, and what a model answers that keeps to it. For tests of whatever generates::
+
+async with pm.PageMagic(ScriptedModel(answered)) as magic:
+    made = await magic.generate(BRIEF)
+
+with ModelServer(say=said, strict=False) as server:
+    ...
+
+Two pages, five sections to write and one that is made of facts; no claim is taken out and nothing is asked twice.
+"""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from pagemagic.generate.ports import ChatRequest
@@ -49,6 +59,15 @@ SECTIONS: dict[str, Any] = {
 
 
 def answered(request: ChatRequest) -> Any:
-    """What it writes."""
+    """What it writes, for a :class:`~pagemagic.testing.models.scripted.ScriptedModel`."""
     assert request.shape is not None
-    return PLAN if request.shape.name == "site_plan" else SECTIONS[request.shape.name]
+    return _of(request.shape.name)
+
+
+def said(body: dict[str, Any]) -> str:
+    """The same, for a :class:`~pagemagic.testing.models.server.ModelServer` that is asked for Chat Completions."""
+    return json.dumps(_of(body["response_format"]["json_schema"]["name"]))
+
+
+def _of(shape: str) -> Any:
+    return PLAN if shape == "site_plan" else SECTIONS[shape]

@@ -1,0 +1,1 @@
+"""For tests of whatever keeps answers: the kit."""

@@ -1,0 +1,1 @@
+"""For tests of whatever keeps budgets: the kit."""

@@ -1,0 +1,1 @@
+"""For tests of whatever keeps the log of runs: the kit."""
