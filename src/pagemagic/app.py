@@ -13,11 +13,13 @@ from pagemagic.gallery.gallery import Gallery
 from pagemagic.generate.asking import Asker
 from pagemagic.generate.author import Author
 from pagemagic.generate.brief import Brief
-from pagemagic.generate.edit import edit
-from pagemagic.generate.edits.edit import Edit
+from pagemagic.generate.edits.edit import edit
+from pagemagic.generate.edits.extend import extend
+from pagemagic.generate.edits.result import Edit
+from pagemagic.generate.edits.rewrite import rewrite
 from pagemagic.generate.edits.scope import everything_of, pages_of, scope_ids
+from pagemagic.generate.edits.translate import translate
 from pagemagic.generate.estimate import Estimate, estimated, nothing_asked
-from pagemagic.generate.extend import extend
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.model_author import ModelAuthor
 from pagemagic.generate.offline_author import OfflineAuthor
@@ -26,7 +28,6 @@ from pagemagic.generate.pipeline.events import Event as RunEvent
 from pagemagic.generate.pipeline.given import Given, given_of, given_of_site
 from pagemagic.generate.pipeline.progress import progress_of
 from pagemagic.generate.ports import ChatModel
-from pagemagic.generate.rewrite import rewrite
 from pagemagic.generate.running.answers import Answers
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.prices import PriceTable
@@ -36,7 +37,6 @@ from pagemagic.generate.runs.record import RunRecord
 from pagemagic.generate.runs.service import FollowedRun, LogKeeper, logged
 from pagemagic.generate.service import Run, running, together
 from pagemagic.generate.site_plan import SitePlan
-from pagemagic.generate.translate import translate
 from pagemagic.hooking import listeners_of, prepare_of, transform_of
 from pagemagic.kernel.errors import ConfigurationError, NotSupported, StateError
 from pagemagic.kernel.events import Emit
@@ -267,7 +267,9 @@ class PageMagic:
     def _given(self, record: RunRecord) -> Given:
         return given_of(record.brief, self.catalogue, self.gallery)
 
-    async def rewrite(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
+    async def rewrite(
+        self, site: Site, instruction: str, *, scope: Iterable[str] | None = None, fresh: bool = False
+    ) -> Edit:
         """Rewrite texts of a site. Ids, structure, links and facts are out of the model's reach.
 
         Args:
@@ -275,17 +277,20 @@ class PageMagic:
             instruction: What to do, in the user's words: ``shorter, warmer``.
             scope: What may be changed: paths of pages, ids of pages, sections and blocks; without one, the texts of all
                 pages. Locked sections are left as they are.
+            fresh: Ask also where an answer is kept.
 
         Raises:
             InvalidInputError: The scope names what there is not, or holds nothing that may be rewritten.
             ModelError: The model cannot be used.
             NotSupported: There is no model.
         """
-        asker = self._needed("rewrite")
+        asker = self._needed("rewrite", fresh=fresh)
         given = given_of_site(site, instruction, self.catalogue)
         return await rewrite(given, scope_ids(site, scope), instruction, asker)
 
-    async def extend(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
+    async def extend(
+        self, site: Site, instruction: str, *, scope: Iterable[str] | None = None, fresh: bool = False
+    ) -> Edit:
         """Add sections to pages: what the instruction asks for, written from the facts of the site and from its words.
 
         Tables of prices, hours, dates and people are made of facts by code. What is there already stays as it is.
@@ -294,17 +299,20 @@ class PageMagic:
             site: The site; it is not changed.
             instruction: What to add, in the user's words: ``add a price list``.
             scope: The pages that may get more, by path or id; without one, all.
+            fresh: Ask also where an answer is kept.
 
         Raises:
             InvalidInputError: The scope names what there is not, or what is no page.
             ModelError: The model cannot be used.
             NotSupported: There is no model.
         """
-        asker = self._needed("extend")
+        asker = self._needed("extend", fresh=fresh)
         given = given_of_site(site, instruction, self.catalogue)
         return await extend(given, pages_of(site, scope), instruction, asker, together)
 
-    async def edit(self, site: Site, instruction: str, *, scope: Iterable[str] | None = None) -> Edit:
+    async def edit(
+        self, site: Site, instruction: str, *, scope: Iterable[str] | None = None, fresh: bool = False
+    ) -> Edit:
         """Change a site by words: write sections anew, remove, move and add them, give them another look.
 
         Args:
@@ -312,17 +320,18 @@ class PageMagic:
             instruction: What to do, in the user's words: ``put the question about parking first``.
             scope: What may be changed: paths of pages, ids of pages, sections and blocks; without one, all pages and what
                 stands around them. Locked sections are left as they are.
+            fresh: Ask also where an answer is kept.
 
         Raises:
             InvalidInputError: The scope names what there is not, or holds nothing that may be changed.
             ModelError: The model cannot be used.
             NotSupported: There is no model.
         """
-        asker = self._needed("edit")
+        asker = self._needed("edit", fresh=fresh)
         given = given_of_site(site, instruction, self.catalogue)
         return await edit(given, everything_of(site, scope), instruction, asker, together)
 
-    async def translate(self, site: Site, locale: str) -> Edit:
+    async def translate(self, site: Site, locale: str, *, fresh: bool = False) -> Edit:
         """Translate what a site lacks in a language: what is missing there, and what is stale.
 
         Structure, links and facts are put back from the source by code; a translation that loses or adds any is not taken.
@@ -330,22 +339,23 @@ class PageMagic:
         Args:
             site: The site; it is not changed.
             locale: The language, BCP 47; one that the site does not have yet is added.
+            fresh: Ask also where an answer is kept.
 
         Raises:
             InvalidInputError: There is no such language, or the site is in it already.
             ModelError: The model cannot be used.
             NotSupported: There is no model.
         """
-        asker = self._needed("translate")
+        asker = self._needed("translate", fresh=fresh)
         return await translate(given_of_site(site, catalogue=self.catalogue), locale, asker)
 
     def _author(self, request: str, *, fresh: bool = False) -> Author:
         asker = self._engine.asker(request, fresh=fresh)
         return OfflineAuthor() if asker is None else ModelAuthor(asker)
 
-    def _needed(self, what: str) -> Asker:
+    def _needed(self, what: str, *, fresh: bool) -> Asker:
         self._check_open()
-        asker = self._engine.asker(self._context.ids.new(what))
+        asker = self._engine.asker(self._context.ids.new(what), fresh=fresh)
         if asker is None:
             cure = 'use a model, as in PageMagic(model="adapter:name")'
             raise NotSupported(f"the offline author cannot {what}; {cure}")

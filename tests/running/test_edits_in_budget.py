@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 import pagemagic as pm
-from pagemagic.generate import rewrite, translate
+from pagemagic.generate.edits import rewrite, translate
 from pagemagic.generate.model_errors import OutOfCredit
 from pagemagic.generate.ports import ChatRequest
 from pagemagic.generate.running.purse import MemoryPurse

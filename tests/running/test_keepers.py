@@ -1,11 +1,8 @@
-"""Whatever keeps budgets and answers keeps them alike."""
+"""Whatever keeps budgets keeps them alike; what each has to do is in its kit (tests/testing/test_keeper_kits.py)."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import anyio
@@ -13,32 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 import pagemagic as pm
-from pagemagic.generate.running.answers import Answers, KeptAnswer, MemoryAnswers
 from pagemagic.generate.running.budgets import hold_name
 from pagemagic.generate.running.purse import MemoryPurse, Purse
-from pagemagic.generate.running.store import SqlAnswers, SqlPurse
+from pagemagic.generate.running.store import SqlPurse
 from pagemagic.generate.store import sqlite_engine
 from tests.running.test_budgets import BUDGET, SCOPES, steps
-
-KEPT = KeptAnswer({"title": "naïve 🥐", "items": [1, None, {"a": []}]}, "text", "a:b")
-
-
-@pytest.mark.parametrize("make", [lambda path: MemoryAnswers(), lambda path: SqlAnswers(sqlite_engine(path))])
-def test_answers(make: Callable[[Path], Answers], tmp_path: Path) -> None:
-    """Got as they were put, the last of them, until they are erased."""
-
-    async def go() -> None:
-        kept = make(tmp_path / "kept.db")
-        assert await kept.get("k") is None
-        await kept.put("k", "a", KeptAnswer(1, "x", "y"))
-        await kept.put("k", "a", KEPT)
-        await kept.put("other", "b", KEPT)
-        assert await kept.get("k") == KEPT
-        await kept.erase("a")
-        assert await kept.get("k") is None
-        assert await kept.get("other") == KEPT
-
-    anyio.run(go)
 
 
 @given(some=steps)
@@ -77,30 +53,6 @@ async def _refused(purse: Purse, hold: str, amount: pm.Money, limits: Any) -> bo
     except pm.BudgetExceeded:
         return True
     return False
-
-
-def test_many_at_once_never_pass_the_limit(tmp_path: Path) -> None:
-    """Workers with connections of their own, all at the same account."""
-    path, limits = tmp_path / "purse.db", pm.Budget(tenant=Decimal(5)).limits(pm.Scope("a"), "r")
-    SqlPurse(sqlite_engine(path))
-    got: list[bool] = []
-
-    def work(number: int) -> None:
-        purse = SqlPurse(sqlite_engine(path))
-
-        async def go() -> None:
-            for turn in range(5):
-                got.append(await _refused(purse, f"r/{number}-{turn}", pm.Money.of("0.40", "USD"), limits))
-
-        anyio.run(go)
-
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert got.count(False) == 12
-    assert len(got) == 30
 
 
 def test_requests_that_are_over_are_forgotten() -> None:

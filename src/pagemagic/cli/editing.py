@@ -16,7 +16,7 @@ from pagemagic.cli.plugins import catalogue, wanted
 
 if TYPE_CHECKING:
     from pagemagic.blocking import BlockingPageMagic
-    from pagemagic.generate.edits.edit import Edit
+    from pagemagic.generate.edits.result import Edit
     from pagemagic.page.site import Site
 
 F = TypeVar("F", bound=Callable[..., Any])

@@ -42,7 +42,8 @@ async def check_keeping(answers: Answers) -> None:
     for _ in range(2):
         assert await answers.get(key(1)) == KEPT
     assert await answers.get(key(2)) is None
-    for value in (None, False, 0, "", [], {}):
+    empty: tuple[Any, ...] = (None, False, 0, "", [], {})
+    for value in empty:
         await answers.put(key(3), "a", KeptAnswer(value, "text", "m"))
         found = await answers.get(key(3))
         assert found is not None, f"{value!r} is an answer too"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import Any
 
 from pagemagic.generate.asking import Asker
-from pagemagic.generate.author import Called, Heard
-from pagemagic.generate.call import Call
-from pagemagic.generate.edits.edit import Edit
-from pagemagic.generate.edits.leaves import leaves_of
+from pagemagic.generate.edits.leaves import Leaf, leaves_of
 from pagemagic.generate.edits.questions import rewrite_question
-from pagemagic.generate.edits.rewriting import LEAVES_AT_ONCE, read_rewritten
+from pagemagic.generate.edits.result import Calls, Edit
+from pagemagic.generate.edits.rewriting import LEAVES_AT_ONCE, Rewritten, read_rewritten
 from pagemagic.generate.model_errors import ModelError
 from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.given import Given
@@ -32,26 +31,29 @@ async def rewrite(given: Given, scope: Collection[str], instruction: str, asker:
     if not leaves:
         cure = "name something that has texts, or unlock it"
         raise InvalidInputError(Reason("scope", "nothing in it may be rewritten", cure))
-    calls: list[Call] = []
-    ops: list[Set] = []
-    kept: list[Repair] = []
-
-    def hear(heard: Heard) -> None:
-        if isinstance(heard, Called):
-            calls.append(heard.call)
-
+    calls, ops, kept = Calls(), list[Set](), list[Repair]()
     for start in range(0, len(leaves), LEAVES_AT_ONCE):
         some = leaves[start : start + LEAVES_AT_ONCE]
         try:
-            answer = await asker.ask(rewrite_question(some, instruction, given), hear)
+            found = await _rewritten(some, instruction, given, asker, calls)
         except (ModelError, LimitError) as error:
             if start == 0:
                 raise
             kept += [Repair(leaf.key, "refused", str(error)) for leaf in leaves[start:]]
             break
-        found = read_rewritten(answer.value, some, given.names, given)
         ops += found.ops
         kept += found.kept
     patch = Patch(ops=tuple(ops), author="model", reason=instruction)
     site = apply(given.site, patch, catalogue=given.catalogue).site
     return Edit(patch, site, "degraded" if kept else "complete", tuple(kept), tuple(calls))
+
+
+async def _rewritten(
+    leaves: Sequence[Leaf], instruction: str, given: Given, asker: Asker, calls: Calls
+) -> Rewritten:  # fmt: skip
+    def read(value: Any) -> Rewritten:
+        return read_rewritten(value, leaves, given.names, given)
+
+    question = rewrite_question(leaves, instruction, given)
+    answer = await asker.ask(question, calls.hear, lambda value: not read(value).kept)
+    return read(answer.value)

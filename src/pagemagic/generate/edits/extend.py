@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from pagemagic.generate.asking import Asker
-from pagemagic.generate.author import Called, Heard
-from pagemagic.generate.call import Call
 from pagemagic.generate.edits.accepting import Group, accepted
-from pagemagic.generate.edits.edit import Edit
-from pagemagic.generate.edits.extending import addable, extended, read_extension
+from pagemagic.generate.edits.extending import Extension, addable, extended, read_extension
 from pagemagic.generate.edits.placing import placed
 from pagemagic.generate.edits.questions import extend_question
+from pagemagic.generate.edits.result import Calls, Edit
 from pagemagic.generate.edits.writing import Together, sections_written
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.page.site import Page
@@ -23,17 +22,17 @@ async def extend(given: Given, pages: Sequence[Page], instruction: str, asker: A
     Raises:
         ModelError: The model cannot be used.
     """
-    calls: list[Call] = []
-
-    def hear(heard: Heard) -> None:
-        if isinstance(heard, Called):
-            calls.append(heard.call)
-
+    calls = Calls()
     known = addable(given, instruction)
-    answer = await asker.ask(extend_question(instruction, pages, known, given), hear)
-    extension = read_extension(answer.value, given, pages, known)
+
+    def read(value: Any) -> Extension:
+        return read_extension(value, given, pages, known)
+
+    question = extend_question(instruction, pages, known, given)
+    answer = await asker.ask(question, calls.hear, lambda value: not read(value).repairs)
+    extension = read(answer.value)
     skeleton, made = extended(given, extension)
-    written, kept = await sections_written(skeleton, given, asker, together, hear)
+    written, kept = await sections_written(skeleton, given, asker, together, calls.hear)
     groups = [Group(f"{one.node.type} {one.node.id}", (one,)) for one in placed(skeleton, {**made, **written}, given)]
     taken = accepted(given.site, groups, {page.id for page in pages}, instruction, given.catalogue)
     kept = (*extension.repairs, *kept, *taken.kept)
