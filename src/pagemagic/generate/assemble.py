@@ -21,6 +21,7 @@ from pagemagic.generate.compose.words import points, questions, quotes, statemen
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Json
 from pagemagic.generate.material import Material
+from pagemagic.generate.motifs import motifs_of
 from pagemagic.generate.plan import Plan, art_seed
 from pagemagic.generate.rhythm import arranged, band
 from pagemagic.generate.slug import slug, unique
@@ -28,10 +29,7 @@ from pagemagic.generate.uploads import Upload
 from pagemagic.generate.writing.measure import plain
 from pagemagic.page.base import node_id
 from pagemagic.page.catalogue import builtin_catalogue
-from pagemagic.page.facts import PriceFact
 from pagemagic.page.versions import EDITION, SCHEMA
-from pagemagic.pictures.motifs.fields import MATTER
-from pagemagic.pictures.motifs.words import motifs_in, site_motifs
 
 # Which part takes its facts first where several could; the page's order is the plan's.
 _TAKES = (
@@ -65,7 +63,7 @@ def assemble(
         take(work)
     closing(work, chosen.closing)
     rest(work)
-    motifs = _motifs(material)
+    motifs = motifs_of(material)
     scenes(work, motifs)
     coming(work)
     shown = _ordered(work, chosen)
@@ -116,38 +114,6 @@ def site_name(material: Material) -> str:
         text = text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–-")
     # "tidy-logs" writes itself small.
     return text if named is material.name and named is not None else text[:1].upper() + text[1:]
-
-
-def _motifs(material: Material) -> tuple[str, ...]:
-    own = material.subject.motifs if material.subject is not None else ()
-    own = own or (material.kit.motifs if material.kit.name == "software" else ())
-    # What a tool is for is not what it is: an app for dentists shows no teeth.
-    said = material.trade or (material.name if material.subject is not None else None)
-    trade = said.text if said is not None and material.kit.name != "software" else ""
-    # A word in passing is no subject: where the trade is known, it and what is offered say what is drawn.
-    opening = material.reading.sentences[0].text if material.reading.sentences and not own else ""
-    for known in (material.name, material.place, material.address):
-        # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
-        opening = opening.replace(known.text, " ") if known is not None else opening
-    priced = (price.label or "" for price in material.all(PriceFact))
-    offers = " · ".join([*(offer.text for offer in material.offers), *priced, opening])
-    language = material.locale.partition("-")[0]
-    found = site_motifs(trade, offers, own, material.kit.motifs, language=language)
-    return (*_matter(material, found, language), *found) if material.kit.name == "software" else found
-
-
-def _matter(material: Material, motifs: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """What a piece of software works on, in the words of its first sentences; nothing where its kind has said so."""
-    if motifs[:1] and motifs[0] in _TELLING:
-        return ()
-    said = " ".join(sentence.text for sentence in material.reading.sentences[:2])
-    if material.name is not None:
-        said = said.replace(material.name.text, " ")
-    return tuple(one for one in motifs_in(said, (), language) if one in MATTER)[:1]
-
-
-_TELLING = frozenset(("seedling", "snapshots", "shield"))
-"""Motifs that lead software whose kind says what it works on."""
 
 
 def _ordered(work: Work, chosen: Plan) -> list[Part]:

@@ -96,6 +96,11 @@ def _score(cues: Mapping[str, str], places: list[tuple[int, str]], language: str
     return best
 
 
+def tells(cues: Mapping[str, str], text: str, language: str) -> int:
+    """How many cues of a trade a text has; those in English count in every language."""
+    return _signs(cues, _spread(text), language)
+
+
 def _signs(signs: Mapping[str, str], text: str, language: str) -> int:
     """How many of the signs a text has; those in English count in every language."""
     known = dict.fromkeys([*str(signs.get(language, "")).split(), *str(signs.get("en", "")).split()])

@@ -6,6 +6,7 @@ Colours: 1 main ground, 2 second ground, 3 ink, 4 paper; dark tiles take the dee
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing, tenths
+from pagemagic.pictures.families._initial import initial_mark
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile
 from pagemagic.pictures.families._letter_figures import figure_strokes, figures
 from pagemagic.pictures.families._letter_prints import overprinted, prints
@@ -23,7 +24,7 @@ from pagemagic.pictures.families._letter_strips import (
 from pagemagic.pictures.families._plain_prints import plain, printed
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle
-from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, drawable, run_out, strokes
+from pagemagic.pictures.letters import EM, WEIGHT, Placing, strokes
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
 
@@ -43,7 +44,7 @@ def draw(request: PictureRequest) -> Drawing:
             fit = "xMinYMid slice" if "@" in request.topic else "xMidYMid meet"
             return drawing(520, 520, _closing(request), family="letterforms", fit=fit)
         case "mark":
-            return drawing(24, 24, _mark(request), family="letterforms", fit="xMidYMid meet")
+            return drawing(24, 24, initial_mark(request.initials, "i", "p"), family="letterforms", fit="xMidYMid meet")
         case "frame":
             return drawing(500, 600, _plate(request, 5000, 6000), family="letterforms")
         case _:
@@ -101,18 +102,3 @@ def _closing(request: PictureRequest) -> list[Shape]:
     if not known:
         return [Shape(c="f2", d=circle(3000, 2800, 2100)), Shape(c="f1", d=circle(3400, 2500, 2100))]
     return overprinted(known[0], 500, 350, 4500, ("1", "2", "d"))
-
-
-def _mark(request: PictureRequest) -> list[Shape]:
-    sign = drawable(request.initials)[:1] or "o"
-    glyph = GLYPHS[sign]
-    # As large as the tile, the foot running out of it; wide and tall letters are smaller.
-    tall = EM if glyph.top < 60 else 180
-    em = min(210 * EM // tall, 190 * EM // glyph.width)
-    x = (240 - glyph.width * em // EM) // 2
-    y = 25 - glyph.top * em // EM
-    placing = run_out(sign, Placing(x, y, em, grain=1), "b")
-    return [
-        {"c": "fi", "d": "M0 0h24v24H0z"},
-        {"c": "sp", "d": strokes(sign, placing), "w": tenths(max(WEIGHT * em // EM, 40))},
-    ]

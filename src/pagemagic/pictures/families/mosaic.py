@@ -7,6 +7,7 @@ pictures one tile grows into a scene. Without motifs the tiles hold plain geomet
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
+from pagemagic.pictures.families._initial import initial_mark
 from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS
 from pagemagic.pictures.families._mosaic_scenes import (
     NICHES,
@@ -22,7 +23,7 @@ from pagemagic.pictures.families._mosaic_scenes import (
 )
 from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, SIDE, Cell, Figure, Ground, cell_shapes, lay
 from pagemagic.pictures.family import PictureRequest
-from pagemagic.pictures.geometry import arch, circle, half_disc, rect
+from pagemagic.pictures.geometry import arch, circle, rect
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
@@ -170,15 +171,10 @@ def _item(request: PictureRequest) -> Drawing:
 
 
 def _mark(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
-    """A motif on a tile, disc or arch; without motifs a loaf of geometry in an arch."""
-    stream = Stream(request.key, "mosaic/mark")
+    """A motif on a tile, disc or arch; without motifs the initial on a tile."""
     if not motifs:
-        shapes = [
-            Shape(c="f2", d=arch(20, 20, 200, 200)),
-            Shape(c="f4", d=arch(58, 70, 124, 150)),
-            Shape(c="f2", d=half_disc(120, 190, 46, 270)),
-        ]
-        return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
+        return drawing(24, 24, initial_mark(request.initials, "2", "4"), family=FAMILY, fit="xMidYMid meet")
+    stream = Stream(request.key, "mosaic/mark")
     plates: tuple[tuple[str, int, int], ...] = ((rect(10, 10, 220, 220), 30, 180), (circle(120, 120, 115), 42, 156))
     if motifs[0] in BAKED:
         plates = (*plates, (arch(15, 5, 210, 230), 58, 150))

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 _ROWS = (
     "fr four>oven; fr pain>loaf; en pain>cross; fr it cave; fr chats; fr cle; fr coupe; fr stage; fr it serre; "
-    "fr glace; fr de pompe; fr tableau; fr plat; fr de messe; fr ete; fr cours; fr de pneu*; fr comte; fr it mare; "
+    "fr glace; fr tableau tableaux; fr de pompe;  fr plat; fr de messe; fr ete; fr cours; fr de pneu*; fr comte; fr it mare; "
     "it cane cani; it prato>mower; pt pratos prato>pot; it pt es cono; it scal*>stairs; it presa prese; it nido; it rete; it pt prova; "
     "it asta; it sart*; it alber*; it carta; it es pt torta; it de fr nl auto; "
     "de hut hute; de nl rad; de bad bader *bad; de nl brief; de hund*; de hof; de tier tiere; de en nl post; de rind*; de dach*; "
@@ -46,3 +46,18 @@ def meant(entry: str, motif: str, language: str) -> bool:
     """Whether an entry of the lexicon stands for a motif in a language (``en``, ``pt`` …; empty for any)."""
     known = FRIENDS.get((entry, motif)) or FRIENDS.get((entry, ""))
     return not language or known is None or language in known
+
+
+_IDIOMS = (
+    "pompes+funebres pompas+funebres pompe+funebri repair+cafe repair+cafes reparatur+cafe sign+language "
+    "care+home care+homes nursing+home nursing+homes open+house house+call house+calls home+visit home+visits "
+    "second+hand gold+leaf silver+leaf wood+fired market+research market+town key+worker key+workers "
+    "keynote+speaker book+value head+office house+wine heart+rate dead+wood live+stock best+man night+school "
+    "in+house at+home home+office home+page web+shop work+shop hand+made tailor+made hand+crafted back+office "
+    "front+office water+proof dry+stone home+birth home+births pool+maintenance pool+cleaning pool+service "
+    "pool+table bell+founder chef+coeur sans+plomb plus+value carte+blanche carte+grise faire+part pied+terre "
+    "mot+cle cle+main chiavi+mano sotto+casa a+casa em+casa en+casa zu+hause nach+hause aan+huis bei+hand"
+)
+
+IDIOMS = frozenset(_IDIOMS.split())
+"""Words in a row that together name none of the things that they name apart."""

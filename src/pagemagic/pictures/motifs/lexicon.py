@@ -90,7 +90,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "fork-knife": "lunch* almoc* almuerz* dejeun* mittag* pranz* dinner jantar cena diner abend* food comida essen eten eetcafe bistro* "
         "brasserie ランチ 定食 食堂",
         "frying-pan": "breakfast brunch desayun* fruhstuck* colazion* ontbijt* grill* fry churrasq* フライ 朝食",
-        "basket": "grocer* mercear* epicer* tienda lebensmittel hofladen alimentar* kruiden* deli market mercado marche markt *markt mercato "
+        "basket": "grocer* mercear* epicer* lebensmittel hofladen alimentar* kruiden* deli market mercado marche markt *markt mercato "
         "produce food+bank food+banks foodbank* banco+alimentar banque+alimentaire voedselbank* cesta cabaz basket* oogstmarkt بقالة سوق 市場",
         "dog": "dog* cao caes cachorr* canin* perro perros chien* hund* hundeschule cane cani hond *hond honden* puppy كلب كلاب 犬 ドッグ",
         "cat": "catter* cat cats gato gatos katze* chats gatto gatti kat katten* feline قطط 猫",
@@ -112,7 +112,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "yoga": "yoga pilates meditat* meditac* mindful* يوغا ヨガ",
         "lotus": "spa wellness bienestar beauty belez* bellez* beaute kosmetik* estetic* esthet* facial soin* سبا エステ",
         "dumbbell": "gym ginasio gimnas* fitness* palestra sportschool crossfit strength training treino entrenam* muscula* ジム",
-        "runner": "correr run runs running corrida carrera lauf* laufen corsa hardloop* marathon* trail* athlet* atletis* ماراثون ランニング",
+        "runner": "correr running parkrun* fun+run fun+runs runner* corrida carrera lauf* laufen corsa hardloop* marathon* trail* athlet* atletis* ماراثون ランニング",
         "swimmer": "swim* natac* natacion natation schwimm* nuoto zwem* piscin* pool* سباحة 水泳",
         "dancer": "danc* danca* danz* danse* tanz* ballet* ceilidh folklor* salsa tango رقص ダンス",
         "racket": "tennis tenis padel squash badminton raqu* racket تنس テニス",
@@ -136,7 +136,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "ear": "hearing audic* audiolog* audif* hoor* horger* akustik* udito سمع 補聴",
         "eye": "eye eyes optic* optik* ottic* optometr* augen* ophtalm* oftalm* oculist* opticien* vision* visao عيون 眼科",
         "spectacles": "glasses oculos gafas lunett* brille* occhial* bril brillen نظارات 眼鏡 メガネ",
-        "note": "music* musik* musiq* muziek* concert* konzert* concierto band bands chor chorale choir* coro coros coral koor zangkoor chant* "
+        "note": "music* musik* musiq* muziek* concert concerts concerti concerten concerto konzert* concierto band bands chor chorale choir* coro coros coral koor zangkoor chant* "
         "sing canto gesang song* folk rock موسيقى 音楽 コンサート 合唱",
         "guitar": "guitar* gitarr* chitarr* gitaar* fado flamenc* جيتار ギター",
         "piano": "piano* klavier* pianoforte بيانو ピアノ",
@@ -151,7 +151,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "camera": "photo* foto* fotograf* portrait* retrat* ritratt* camera* تصوير 写真 撮影",
         "rings": "wedding* casament* boda bodas mariage* hochzeit* matrimon* bruiloft* bride* noiva* زفاف 結婚",
         "ring": "ring engag* jewel* joi* joy* joalh* bijou* schmuck* gioiell* juwel* goldsmith* goldschmied* orafo silver prata anel anillo مجوهرات ジュエリー",
-        "watch": "watch watches relogio* reloj* relojer* montre* horlog* uhr uhren uhrmacher* orolog* ساعات 時計",
+        "watch": "watch watches clock clocks clock+repair clock+repairs clockmak* clock+mender horology relogio* reloj* relojer* montre* horlog* uhr uhren uhrmacher* orolog* ساعات 時計",
         "clock": "hour* deadline schedul* termin termine appointment* appunt* 予約",
         "palette": "malerei pittur* schilderij* art arts arte artes kunst* galer* gallery رسم 絵画",
         "easel": "exhibition* exposi* ausstell* mostra tentoon* 展示 個展",
@@ -160,7 +160,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "lezen poes* poet* novel* storytelling كتاب كتب 本 読書",
         "books": "roman romans romane romanzi novela novelas librar* bibliot* bucherei* bookshop* bookstore* libreria* livrar* librair* buchhand* boekhandel* مكتبة 書店 図書",
         "pen": "writ* escrit* escrib* redac* redaz* schreib* schrijv* text texts translat* traduc* tradu* ubersetz* vertal* copywrit* editing ترجمة 翻訳",
-        "letter": "typograph* tipograf* typo* lettering calligraph* caligraf* schrift* font fonts خط 書道",
+        "letter": "sign+writer sign+writers sign+writing sign+painter sign+painting signwrit* rotulist* letreir* typograph* tipograf* typo* lettering calligraph* caligraf* schrift* font fonts خط 書道",
         "mended-bowl": "kintsugi 金継 つぎはぎ",
         "vase": "vessel* ceram* keram* potter* oler* olar* alfar* poter* topfer* vasai* pottenbak* stoneware porcel* vase* clay argila خزف 陶芸 陶器 器",
         "jug": "jug* jarr* cruche* krug* brocca tableware loica vajilla vaisselle geschirr stoviglie servies 食器",
@@ -194,7 +194,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "meter": "gas* certific* meter meters contador* compteur* zahler* contator* landlord ガス",
         "heat-pump": "heat warmepumpe* *pumpe warmtepomp* pompe pompa climati* klima* airco* تكييف エアコン",
         "solar-panel": "solar* photovolt* fotovolt* pv zonnepan* panneaux panel* placas 太陽光",
-        "fuse-box": "fuse* quadro* cuadro* tableau sicherung* zekering* meterkast quadri ",
+        "fuse-box": "fuse* quadro* cuadro* tableau+electrique tableaux+electriques sicherung* zekering* meterkast quadri ",
         "charger": "charger* charging ev carregador* cargador* borne* ladestation* wallbox* laadpal* colonnin* 充電",
         "socket": "socket* tomada* enchufe* prise* steckdos* presa prese stopcontact* rewir* wiring cablag* verkabel* bedrad* コンセント",
         "lightning": "electric* eletric* electri* elektr* elettric* كهرباء 電気",
@@ -233,7 +233,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "fence": "fenc* vedac* valla vallado clotur* zaun* recinz* hek hekken schutting*",
         "logs": "firewood lenha lena brennholz legna brandhout",
         "scales": "law* legal* direito* direit* derech* droit* recht* diritt* advog* abogad* avocat* anwalt* avvocat* advocat* justic* court* litig* قانون محام 弁護士 法律",
-        "gavel": "auction* leil* subast* encher* auktion* asta veiling* mediat* mediac*",
+        "gavel": "auction* leil* subast* encher* auktion* asta veiling*",
         "seal": "notar* certificate* zertifik* diplom* diploma* colleg* 公証",
         "briefcase": "work trabalh* trabaj* travail* arbeit* arbeid* lavor* werk employ* empreg* emple* emploi* labour business* empres* unternehm* aziend* bedrij* career* carreir* recruit* توظيف 人事",
         "house": "mortgage* hypothe* hipotec* hypoth* ipotec* mutuo mutui estate home homes casa* maison* haus hauser *haus huis huizen hous* tenan* rent arrend* alquil* alug* loyer* miet* affitt* huur* propert* imob* inmob* "
@@ -299,7 +299,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "pane": "glazi* glas glaser* verre vetro vetri vidrio* cristal cristales vidro vidros verglas* glaszett* pane panes ガラス",
         "hung-picture": "picture+fram* framer* framing frames frame passepartout* rahmen einrahm* bilderrahm* rahmung* encadr* cadre cadres enmarca* marcos moldur* emoldur* cornic* incornic* lijst lijsten inlijst* lijstenmak* 額縁",
         "mount": "mount mounts mounting passe+partout passepartouts",
-        "canvas": "canvas canvases keilrahmen chassis tela telas lienzo* leinwand* tele doek doeken stretching",
+        "canvas": "tableau tableaux canvas canvases keilrahmen chassis tela telas lienzo* leinwand* tele doek doeken stretching",
         "mirror": "mirror* espelho* espejo* miroir* spiegel* specchi*",
         "shower-screen": "glasdusche* duschkabine* duschwand* mampara* resguardo* screen paroi parois douchewand*",
         "deed": "deed* escritura* compraventa* compravendit* rogito kaufvertrag* akte grundstuckskauf* koopakte* conveyanc* poder poderes procura procuracao procuracoes procuration* vollmacht* volmacht* attorney",
@@ -312,6 +312,9 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "tree-pose": "asana* posture* postura* haltung* balance",
         "weighing-scale": "peso weigh* bascul* balanca*",
         "till": "checkout caixa cassa kasse",
+        "circles": "mediator* mediation mediad* mediac* mediateur* mediatrice* mediazione* mediatori",
+        "kite": "kite kites cerf+volant cerfs+volants aquilone aquiloni windvogel flugdrachen vlieger vliegers",
+        "lamp": "lampshade* lampenschirm* lampenkap* paralume paralumi abajur*",
         "heart": "love amor charity caridade caritas aid ajuda ayuda hilf* aiuto hulp* care cuidad* cuidador* kinship خيرية 介護",
     }
 )

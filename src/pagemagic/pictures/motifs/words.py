@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from pagemagic.pictures.motifs.company import COMPANY
 from pagemagic.pictures.motifs.fields import FIELDS, akin, fields_of
-from pagemagic.pictures.motifs.friends import meant
+from pagemagic.pictures.motifs.friends import IDIOMS, meant
 from pagemagic.pictures.motifs.lexicon import LEXICON
 
 _FOLDED = str.maketrans("áàâãäåéèêëíìîïóòôõöúùûüçñýø", "aaaaaaeeeeiiiiooooouuuucnyo")
@@ -84,7 +85,10 @@ def _candidates(word: str) -> Iterator[tuple[Entry, ...]]:
 
 
 def _units(words: Sequence[str]) -> Iterator[str]:
-    """The words, and as one those in a row that the lexicon knows together: a flat white is not white."""
+    """The words, and as one those in a row that the lexicon knows together: a flat white is not white.
+
+    Idioms are left out: a care home is no house.
+    """
     whole = _entries()[0]
     at = 0
     while at < len(words):
@@ -92,8 +96,10 @@ def _units(words: Sequence[str]) -> Iterator[str]:
         step = 2 if at + 2 < len(words) and words[at + 1] in _BETWEEN else 1
         pair = f"{words[at]}+{words[at + step]}" if at + step < len(words) else ""
         known = pair in whole
-        yield pair if known else words[at]
-        at += step + 1 if known else 1
+        idle = pair in IDIOMS
+        if not idle:
+            yield pair if known else words[at]
+        at += step + 1 if known or idle else 1
 
 
 _BETWEEN = frozenset(("de", "di", "do", "da", "del", "della", "des", "of"))
@@ -129,6 +135,12 @@ def motifs_in(text: str, company: Sequence[str] = (), language: str = "") -> tup
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
+def idle(text: str) -> bool:
+    """Whether a text holds words in a row that name none of the things that they name apart."""
+    words = latin_words(text)
+    return any(f"{one}+{other}" in IDIOMS for one, other in pairwise(words))
+
+
 def motifs_of_list(texts: Sequence[str], company: Sequence[str] = (), language: str = "") -> tuple[str | None, ...]:
     """What each item of a list shows: the motif of a word of its own, none twice; None for a plain tile.
 
@@ -154,24 +166,26 @@ def _of_list(texts: tuple[str, ...], company: tuple[str, ...], language: str) ->
 
 
 def site_motifs(
-    trade: str, offers: str, own: Sequence[str], kind: Sequence[str], most: int = 6, language: str = ""
+    trade: str, offers: Sequence[str], own: Sequence[str], most: int = 6, language: str = ""
 ) -> tuple[str, ...]:
-    """The motifs of a site, the most telling first, all of the fields of its trade.
+    """The motifs of a site, the most telling first, all of the fields of its trade; none where nothing tells for certain.
 
-    ``trade`` and ``offers``: what its owner says it is and has, in words. ``own``: the motifs of its trade, where that is
-    known; ``kind``: those of its kind of business. Where there would be fewer than four, what goes with the leading one helps
-    (:data:`.company.COMPANY`), and the kind's where there would still be fewer than three.
+    ``trade``: what its owner says it is. ``offers``: what it has, thing by thing. ``own``: the motifs of its trade, where that
+    is known. A wrong picture is worse than none: a word that many trades share leads to nothing, and without a trade the
+    things on offer have to agree.
     """
     taught = next((one for one in motifs_in(trade, (), language) if not akin(one, fields_of(own))), None)
     if own and taught is not None and "learning" in fields_of(own):
         # Lessons show what is taught.
         own = (taught, *COMPANY.get(taught, ())[: _ENOUGH - 1])
-    named = motifs_in(trade, own, language)
-    company = own or named or kind or _most(offers, language)
-    if not own and not named and not motifs_in(offers, company, language):
-        # A kind of business is no trade: what is offered says more.
-        company = _most(offers, language) or company
-    said = [motif for motif in (*named, *motifs_in(offers, company, language)) if motif not in own]
+    named = tuple(one for one in motifs_in(trade, own, language) if own or one not in _OF_MANY_TRADES)
+    # A school of surfing shows waves.
+    named = tuple(sorted(named, key="mortarboard".__eq__))
+    company = own or named[:1] or _agreed(offers, language)
+    if not company:
+        return ()
+    told = motifs_in(" · ".join(offers), company, language)
+    said = [motif for motif in (*named, *told) if motif not in own and motif not in _OF_MANY_TRADES]
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
     lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
     found = dict.fromkeys([*lead, *own[:_OF_THE_TRADE], *said[:_SAID], *own[_OF_THE_TRADE:]])
@@ -179,22 +193,22 @@ def site_motifs(
     plain = {motif: None for motif in found if motif not in _ORNAMENTS or motif in named}
     if len(plain) < _ENOUGH:
         plain.update(dict.fromkeys(COMPANY.get(next(iter(plain), ""), ())[: _ENOUGH - 1]))
-    found = plain if len(plain) >= _FEWEST else found
-    if len(found) < _FEWEST:
-        fields = fields_of(tuple(found))
-        found.update(dict.fromkeys(motif for motif in kind if akin(motif, fields)))
-    return (tuple(found) or tuple(kind))[:most]
+    return tuple(plain if len(plain) >= _FEWEST else found)[:most]
 
 
-def _most(offers: str, language: str) -> tuple[str, ...]:
-    """The motifs of the words of the offers that keep company with most of the others; the first of equals."""
-    said = motifs_in(offers, (), language)
+def _agreed(offers: Sequence[str], language: str) -> tuple[str, ...]:
+    """The motifs of things on offer that keep company with each other; none where fewer than two, or than half, do."""
+    first = (next(iter(motifs_in(offer, (), language)), None) for offer in offers)
+    said = [one for one in first if one is not None and one not in _OF_MANY_TRADES]
     lead = max(said, key=lambda one: sum(akin(other, FIELDS.get(one, ())) for other in said), default=None)
-    return () if lead is None else (lead,)
+    agreed = [one for one in said if lead is not None and akin(one, FIELDS.get(lead, ()))]
+    return tuple(dict.fromkeys(agreed)) if len(agreed) >= max(_AGREE, (len(offers) + 1) // 2) else ()
 
 
-_OF_THE_TRADE, _SAID, _TELLING = 3, 3, 3
-_OF_ANY_TRADE = frozenset(("hammer", "people", "house", "shopping-bag", "heart", "gear", "briefcase", "key"))
+_OF_THE_TRADE, _SAID, _TELLING, _AGREE = 3, 3, 3, 2
+_OF_MANY_TRADES = frozenset(("hammer", "spanner", "gear", "people", "shopping-bag", "briefcase"))
+"""What words like *repairs*, *shop* and *family* lead to: they tell no trade by themselves."""
+_OF_ANY_TRADE = frozenset(("house", "heart", "key")) | _OF_MANY_TRADES
 _FEWEST = 3
 _ENOUGH = 4
 _ORNAMENTS = frozenset(("star", "burst", "circles"))

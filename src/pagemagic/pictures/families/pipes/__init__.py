@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pagemagic.pictures.drawing import Drawing, drawing
+from pagemagic.pictures.families._initial import initial_mark
 from pagemagic.pictures.families.pipes import emblem, signboard, strip
 from pagemagic.pictures.families.pipes.kits import WORKS, Kit, kit_for, stocked, trade_of
 from pagemagic.pictures.families.pipes.named import board, fixture_for, icon_for, subject_for
@@ -96,6 +97,8 @@ def draw(request: PictureRequest) -> Drawing:
         if known and (kit is WORKS or not kit.mark):
             shapes = [shape("f2", slab(0, 0, 24, 24)), *motif_shapes(known[0], "d", "2", 30, 30, 180)]
             return drawing(24, 24, shapes, family=FAMILY, fit="xMidYMid meet")
+        if not known:
+            return drawing(24, 24, initial_mark(request.initials, "2", "d"), family=FAMILY, fit="xMidYMid meet")
         return drawing(24, 24, emblem.mark(kit), family=FAMILY, fit="xMidYMid meet")
     icon = icon_for(request)
     if isinstance(icon, str):

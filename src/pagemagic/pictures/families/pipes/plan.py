@@ -8,7 +8,7 @@ from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.pipes.fittings import fitting
 from pagemagic.pictures.families.pipes.runs import Run, RunStyle, Spot, shapes
 from pagemagic.pictures.motifs.placing import motif_shapes
-from pagemagic.pictures.things.thing import Fixture, Part, Port, placed, shape, slab
+from pagemagic.pictures.things.thing import Fixture, Part, Port, disc, placed, shape, slab
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,16 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A motif of ``size`` on an enamel sign; ``middle`` is its ``x``, ``floor`` the ``y`` it stands on."""
+    """A motif of ``size`` on an enamel sign; ``middle`` is its ``x``, ``floor`` the ``y`` it stands on.
+
+    Without a motif it has plain geometry: discs, halves and quarters, by the number ``way``.
+    """
 
     motif: str
     middle: int
     floor: int
     size: int
+    way: int = 0
 
     def shapes(self) -> list[Shape]:
         """Frame, sheet, motif and two feet, all in whole units."""
@@ -46,8 +50,34 @@ class Sign:
         return [
             shape("f3", slab(left - 8, top - 8, side + 16, side + 16) + feet),
             shape("f4", slab(left, top, side, side)),
-            *motif_shapes(self.motif, "3", "2", (left + pad) * 10, (top + pad) * 10, self.size * 10),
+            *(
+                motif_shapes(self.motif, "3", "2", (left + pad) * 10, (top + pad) * 10, self.size * 10)
+                if self.motif
+                else _geometry(self.way, left + pad, top + pad, self.size)
+            ),
         ]
+
+
+def _geometry(way: int, x: int, y: int, size: int) -> list[Shape]:
+    """Plain figures in a square; the accent in one of them."""
+    r = size // 2
+    cx, cy = x + r, y + r
+    if way % 3 == 0:
+        return [shape("f3", _half(cx, cy, r, 0)), shape("f2", _half(cx, cy, r, 1))]
+    if way % 3 == 1:
+        quarters = f"M{x} {y + 2 * r}V{y}A{2 * r} {2 * r} 0 0 1 {x + 2 * r} {y + 2 * r}z"
+        inner = f"M{x} {y + 2 * r}V{cy}A{r} {r} 0 0 1 {cx} {y + 2 * r}z"
+        return [shape("f3", quarters), shape("f2", inner)]
+    return [
+        shape("f5", slab(x, y, r, 2 * r)),
+        shape("f3", _half(cx, cy, r, 0)),
+        shape("f2", disc(cx - r // 2, cy, r // 4)),
+    ]
+
+
+def _half(cx: int, cy: int, r: int, side: int) -> str:
+    """The end side of a disc, or with ``side`` 1 the start side."""
+    return f"M{cx} {cy - r}A{r} {r} 0 0 {1 - side} {cx} {cy + r}z"
 
 
 @dataclass(slots=True)

@@ -14,25 +14,25 @@ from pagemagic.pictures.things.thing import Fixture, Part, sized, slab
 FLOOR = HERO[1] - 8
 _LEFT, _RIGHT = 752, 1096
 """Where the two posts stand."""
-_SPACE = range(612)
+_SPACE = range(540)
 _GAP = 60
 _SIGNS = 3
-_ANY_TRADE = ("hammer", "spanner", "gear")
-"""On the signs of a trade of which nothing is known: posts alone are no picture."""
+_PLAIN = ("", "", "")
+"""On the signs of a trade of which nothing is known: plain geometry, since posts alone are no picture."""
 
 
 def hero(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
     """Two posts on a floor line; the kit's leading thing next to them, others towards the start, a small one between.
 
-    A trade without a kit has its motifs on enamel signs instead.
+    A trade without a kit has its motifs on enamel signs instead, one without motifs plain geometry.
     """
     plan = Plan(kit.style)
     plan.fixtures.append(Standing(_posts(kit), 0, 0))
     if not kit.strip:
-        motifs = motifs or _ANY_TRADE
+        motifs = motifs or _PLAIN
         aside = motifs[1:] or motifs
         for at, motif in enumerate(aside[:_SIGNS]):
-            plan.signs.append(Sign(motif, _SPACE.stop - 20 - 190 * at, FLOOR, (92, 112)[at % 2]))
+            plan.signs.append(Sign(motif, _SPACE.stop - 20 - 190 * at, FLOOR, (92, 112)[at % 2], at + 1))
         if len(motifs) > 1:
             plan.signs.append(Sign(motifs[0], (_LEFT + _RIGHT) // 2, FLOOR, 116))
         return plan
@@ -61,9 +61,9 @@ def band(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
             plan.fixtures.append(stood(one, x, floor))
             x += one.width + 80
     if not kit.strip:
-        motifs = motifs or _ANY_TRADE
+        motifs = motifs or _PLAIN
         for at, motif in enumerate((*motifs, *motifs)[:5]):
-            plan.signs.append(Sign(motif, 180 + 270 * at, floor, (104, 88)[at % 2]))
+            plan.signs.append(Sign(motif, 180 + 270 * at, floor, (104, 88)[at % 2], at))
     return plan
 
 

@@ -8,7 +8,7 @@ a stroke weak; all three work on any colour.
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, drawing
-from pagemagic.pictures.families.vessels import above, cabinet, shelf, still
+from pagemagic.pictures.families.vessels import above, cabinet, prints, shelf, still
 from pagemagic.pictures.families.vessels.sets import CAFE, OWN, set_for
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
@@ -39,6 +39,8 @@ VESSELS = frozenset(
 
 def draw(request: PictureRequest) -> Drawing:
     """Draw what fits the slot."""
+    if not known_motifs(request.motifs) and (request.slot not in ("frame", "item") or not request.named):
+        return prints.draw(request)
     things = set_for(request.motifs)
     stream = Stream(request.key, f"vessels {request.slot} {request.index}")
     trade = None if things in OWN else trade_for(request.motifs)

@@ -1,0 +1,74 @@
+"""What the pictures of a site show: the motifs of its trade, where the brief says for certain which that is."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.generate.kit_choice import tells
+from pagemagic.generate.material import Material
+from pagemagic.page.facts import PersonFact, PriceFact
+from pagemagic.pictures.motifs.fields import MATTER
+from pagemagic.pictures.motifs.words import idle, motifs_in, site_motifs
+
+_PLACED = re.compile(
+    r"\s(?:in|at|by|on|under|near|beside|im|am|an|auf|bei|beim|na|nas|no|nos|en|à|au|aux|chez|al|alla|nel|nella|sul|sulla|aan|op|bij)\s",
+    re.IGNORECASE,
+)
+"""What follows says where: ``Jazz im Hof`` has no farm."""
+_MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
+"""What follows says for whom: software for dentists shows no teeth."""
+_OPENING = 3
+"""Words of a brief that say what it is, where no trade was read."""
+_AGREE = 2
+
+
+def motifs_of(material: Material) -> tuple[str, ...]:
+    """The motifs of a site; none where nothing tells its trade for certain: plain geometry is better than a wrong thing."""
+    software = material.kit.name == "software"
+    language = material.locale.partition("-")[0]
+    own = _own(material, language) or (material.kit.motifs if software else ())
+    # What a tool is for is not what it is: an app for dentists shows no teeth.
+    trade = "" if software else _MEANT_FOR.split(_trade(material))[0]
+    priced = (price.label or "" for price in material.all(PriceFact))
+    offers = [one for one in (*(offer.text for offer in material.offers), *priced) if one]
+    found = site_motifs(trade, offers, own, language=language)
+    return (*_matter(material, found, language), *found) if software else found
+
+
+def _own(material: Material, language: str) -> tuple[str, ...]:
+    """The motifs of the subject of the brief, if its trade, its name, someone's role or several of its offers tell of it."""
+    subject = material.subject
+    if subject is None:
+        return ()
+    told = [_trade(material), *(person.role or "" for person in material.all(PersonFact))]
+    if material.name is not None:
+        told.append(_PLACED.split(material.name.text)[0])
+    if any(tells(subject.cues, text, language) for text in told if not idle(text)):
+        return subject.motifs
+    several = sum(tells(subject.cues, offer.text, language) > 0 for offer in material.offers)
+    return subject.motifs if several >= _AGREE else ()
+
+
+def _trade(material: Material) -> str:
+    """What the owner says it is: the trade, else the first words of the brief, without names."""
+    if material.trade is not None:
+        return material.trade.text
+    opening = material.reading.sentences[0].text if material.reading.sentences else ""
+    for known in (material.name, material.place, material.address):
+        # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
+        opening = opening.replace(known.text, " ") if known is not None and known.text != opening else opening
+    return " ".join(_PLACED.split(re.split(r"[,;:.(–]", opening.strip(" ,;:–-"))[0])[0].split()[:_OPENING])
+
+
+def _matter(material: Material, motifs: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """What a piece of software works on, in the words of its first sentences; nothing where its kind has said so."""
+    if motifs[:1] and motifs[0] in _TELLING:
+        return ()
+    said = " ".join(sentence.text for sentence in material.reading.sentences[:2])
+    if material.name is not None:
+        said = said.replace(material.name.text, " ")
+    return tuple(one for one in motifs_in(said, (), language) if one in MATTER)[:1]
+
+
+_TELLING = frozenset(("seedling", "snapshots", "shield"))
+"""Motifs that lead software whose kind says what it works on."""
