@@ -18,6 +18,7 @@ from pagemagic.generate.edits.extend import extend
 from pagemagic.generate.edits.result import Edit
 from pagemagic.generate.edits.rewrite import rewrite
 from pagemagic.generate.edits.scope import everything_of, pages_of, scope_ids
+from pagemagic.generate.edits.tracing import traced
 from pagemagic.generate.edits.translate import translate
 from pagemagic.generate.estimate import Estimate, estimated, nothing_asked
 from pagemagic.generate.generation import Generation
@@ -255,10 +256,11 @@ class PageMagic:
     def _running(
         self, run: Run, given: Given, author: Author, *, plan: SitePlan | None, offline: bool, keeper: LogKeeper | None
     ) -> AbstractAsyncContextManager[Run]:
-        clock, scope = self._context.clock, self._engine.conditions.scope
+        at = self._engine.conditions
         return running(
-            run, given, author, clock, plan=plan, offline=offline, transform=self._transform, scope=scope, keeper=keeper
-        )
+            run, given, author, self._context.clock, plan=plan, offline=offline, transform=self._transform, scope=at.scope,
+            keeper=keeper, trace=at.trace,
+        )  # fmt: skip
 
     def _concluded(self, record: RunRecord, events: tuple[RunEvent, ...], cancelled: bool) -> Generation:
         given = self._given(record)
@@ -286,7 +288,7 @@ class PageMagic:
         """
         asker = self._needed("rewrite", fresh=fresh)
         given = given_of_site(site, instruction, self.catalogue)
-        return await rewrite(given, scope_ids(site, scope), instruction, asker)
+        return await traced("rewrite", asker, rewrite(given, scope_ids(site, scope), instruction, asker))
 
     async def extend(
         self, site: Site, instruction: str, *, scope: Iterable[str] | None = None, fresh: bool = False
@@ -308,7 +310,7 @@ class PageMagic:
         """
         asker = self._needed("extend", fresh=fresh)
         given = given_of_site(site, instruction, self.catalogue)
-        return await extend(given, pages_of(site, scope), instruction, asker, together)
+        return await traced("extend", asker, extend(given, pages_of(site, scope), instruction, asker, together))
 
     async def edit(
         self, site: Site, instruction: str, *, scope: Iterable[str] | None = None, fresh: bool = False
@@ -329,7 +331,7 @@ class PageMagic:
         """
         asker = self._needed("edit", fresh=fresh)
         given = given_of_site(site, instruction, self.catalogue)
-        return await edit(given, everything_of(site, scope), instruction, asker, together)
+        return await traced("edit", asker, edit(given, everything_of(site, scope), instruction, asker, together))
 
     async def translate(self, site: Site, locale: str, *, fresh: bool = False) -> Edit:
         """Translate what a site lacks in a language: what is missing there, and what is stale.
@@ -347,7 +349,8 @@ class PageMagic:
             NotSupported: There is no model.
         """
         asker = self._needed("translate", fresh=fresh)
-        return await translate(given_of_site(site, catalogue=self.catalogue), locale, asker)
+        given = given_of_site(site, catalogue=self.catalogue)
+        return await traced("translate", asker, translate(given, locale, asker))
 
     def _author(self, request: str, *, fresh: bool = False) -> Author:
         asker = self._engine.asker(request, fresh=fresh)

@@ -15,6 +15,7 @@ from pagemagic.generate.pipeline.events import Event, EventKind
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.progress import progress_of
 from pagemagic.generate.pipeline.transforming import Transform, untouched
+from pagemagic.generate.running.telemetry import Trace, done_attributes, untraced, work_attributes, work_name
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.working.service import AT_ONCE, Work
 from pagemagic.kernel.clock import Clock
@@ -77,10 +78,11 @@ class Run:
     """All events so far."""
     stopping: Callable[[], None] | None = None
     """What stops the work; None before it has begun."""
-    _more: anyio.Event = field(default_factory=anyio.Event)
-    _made: Generation | None = None
-    _error: Exception | None = None
+    error: Exception | None = None
+    """What it failed with."""
     over: bool = False
+    _made: Generation | None = None
+    _more: anyio.Event = field(default_factory=anyio.Event)
 
     async def events(self, after: int = 0) -> AsyncIterator[Event]:
         """The events from number ``after`` + 1 on, those to come included. Raises what the generation raises."""
@@ -91,8 +93,8 @@ class Run:
             if self.over:
                 break
             await self._more.wait()
-        if self._error is not None:
-            raise self._error
+        if self.error is not None:
+            raise self.error
 
     def __aiter__(self) -> AsyncIterator[Event]:
         return self.events()
@@ -121,14 +123,21 @@ class Run:
         self._wake()
 
     def end(self, made: Generation | None, error: Exception | None = None) -> None:
-        """Note how it ended."""
-        self._made, self._error, self.over = made, error, True
-        self._wake()
+        """Note how it ended; what was noted first stays."""
+        if not self.over:
+            self._made, self.error, self.over = made, error, True
+            self._wake()
+
+    def fail(self, error: Exception) -> None:
+        """End it from outside of its work, which is stopped."""
+        self.end(None, error)
+        if self.stopping is not None:
+            self.stopping()
 
     @property
     def state(self) -> Literal["done", "failed", "cancelled"]:
         """How it ended."""
-        if self._error is not None:
+        if self.error is not None:
             return "failed"
         return "done" if self._made is not None and self._made.status != "cancelled" else "cancelled"
 
@@ -140,32 +149,36 @@ class Run:
 @asynccontextmanager
 async def running(
     run: Run, given: Given, author: Author, clock: Clock, *, plan: SitePlan | None = None, offline: bool = False,
-    transform: Transform = untouched, scope: Scope | None = None,
-    keeper: Keeper | None = None,
+    transform: Transform = untouched, scope: Scope | None = None, keeper: Keeper | None = None, trace: Trace = untraced,
 ) -> AsyncIterator[Run]:  # fmt: skip
     """Generate while the block runs, from where the run's log ends. Leaving it early ends the generation and closes its
     connections.
 
     ``offline``: where the author cannot be used at all, the offline author goes on. ``transform`` changes the whole in the
-    end. ``keeper`` is given what happens as it happens.
+    end. ``keeper`` is given what happens as it happens. ``trace`` opens the span around all of it.
     """
-
-    work = Work(run.tell, given, author, clock, progress_of(run.log, given), transform, scope)
+    whose = scope or Scope()
+    work = Work(run.tell, given, author, clock, progress_of(run.log, given), transform, whose)
+    working = anyio.CancelScope()
+    run.stopping = working.cancel
 
     async def produce() -> None:
-        made: Generation | None = None
-        try:
-            with anyio.CancelScope() as scope:
-                run.stopping = scope.cancel
-                made = await work.generate(plan, offline=offline)
-            if made is None:
-                made = work.stopped()
-        except Exception as error:
-            # Whoever follows the run or waits for it is told; nobody else is there to hear it.
-            run.tell("failed", why=str(error))
-            run.end(None, error)
-        else:
-            run.end(made)
+        with trace(work_name("generate"), work_attributes(run.id, author.name, whose), "internal") as note:
+            made: Generation | None = None
+            try:
+                with working:
+                    made = await work.generate(plan, offline=offline)
+                if made is None and not run.over:
+                    made = work.stopped()
+            except Exception as error:
+                # Whoever follows the run or waits for it is told; nobody else is there to hear it.
+                run.tell("failed", why=str(error))
+                run.end(None, error)
+            else:
+                run.end(made)
+            finally:
+                status = made.status if made is not None else run.state
+                note(done_attributes(status, work.calls), "" if run.error is None else type(run.error).__name__)
 
     raised: Exception | None = None
     try:
@@ -182,7 +195,7 @@ async def running(
     finally:
         if not run.over:
             run.tell("cancelled", why="whoever asked for it has left")
-        run.end(run._made, run._error)
+            run.end(None)
         if keeper is not None:
             with shielded():
                 await keeper.close(run)

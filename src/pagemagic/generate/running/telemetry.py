@@ -1,30 +1,39 @@
-"""What a span says of an attempt, in the words of OpenTelemetry's semantic conventions for generative AI. No text of a brief, a
-prompt or an answer is among them.
+"""What spans say: one around a generation or an edit, and one for every attempt to ask a model inside it, in the words of
+OpenTelemetry's semantic conventions for generative AI. No text of a brief, a prompt or an answer is among them.
 
 The conventions: https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/, names as of version 1.37.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from pagemagic.generate.call import Call
+from pagemagic.generate.ledger import cost_of, usage_of
 from pagemagic.generate.ports import ChatRequest
 from pagemagic.kernel.scope import Scope
 
 Attributes: TypeAlias = Mapping[str, "str | int | float | tuple[str, ...]"]
 Note: TypeAlias = Callable[[Attributes, str], None]
 """Adds attributes to a span; the second is the type of the error it ended with, or empty."""
-Trace: TypeAlias = Callable[[str, Attributes], AbstractContextManager[Note]]
-"""Opens a span of a name."""
+Kind = Literal["client", "internal"]
+"""What a span is around: a call to a service, or work of this process."""
 ENDED = frozenset(("stop", "length", "runaway"))
 """Outcomes that are no error."""
 
 
+class Trace(Protocol):
+    """Opens spans. One that is opened inside another is its child."""
+
+    def __call__(self, name: str, attributes: Attributes, kind: Kind = "client") -> AbstractContextManager[Note]:
+        """Open a span."""
+        ...
+
+
 @contextmanager
-def untraced(name: str, attributes: Attributes) -> Iterator[Note]:
+def untraced(name: str, attributes: Attributes, kind: Kind = "client") -> Iterator[Note]:
     """Nobody looks."""
     yield lambda more, error: None
 
@@ -37,7 +46,7 @@ def span_name(model: str) -> str:
 def request_attributes(model: str, request: ChatRequest, task: str, number: int, scope: Scope) -> Attributes:
     """What is known before."""
     adapter, _, name = model.partition(":")
-    found: dict[str, str | int] = {
+    return {
         "gen_ai.operation.name": "chat",
         "gen_ai.provider.name": adapter,
         "gen_ai.request.model": name or adapter,
@@ -45,12 +54,8 @@ def request_attributes(model: str, request: ChatRequest, task: str, number: int,
         "gen_ai.output.type": "json" if request.shape is not None and request.shape.rung != "text" else "text",
         "pagemagic.task": task.partition(" ")[0],
         "pagemagic.attempt": number,
+        **_whose(scope),
     }
-    if scope.tenant:
-        found["pagemagic.tenant"] = scope.tenant
-    if scope.request_id:
-        found["pagemagic.request_id"] = scope.request_id
-    return found
 
 
 def call_attributes(call: Call) -> Attributes:
@@ -73,3 +78,32 @@ def call_attributes(call: Call) -> Attributes:
     if call.request_id is not None:
         found["pagemagic.provider_request_id"] = call.request_id
     return found
+
+
+def work_name(verb: str) -> str:
+    """The name of the span around a generation or an edit."""
+    return f"pagemagic.{verb}"
+
+
+def work_attributes(identifier: str, author: str, scope: Scope) -> Attributes:
+    """What is known of the whole before: which run or edit it is, and who writes."""
+    return {"pagemagic.id": identifier, "pagemagic.author": author, **_whose(scope)}
+
+
+def done_attributes(status: str, calls: Sequence[Call]) -> Attributes:
+    """What is known of the whole after. Its sums have names of their own, so that no sum over all spans counts twice."""
+    used, cost = usage_of(calls), cost_of(calls)
+    found: dict[str, str | int | float | tuple[str, ...]] = {
+        "pagemagic.status": status,
+        "pagemagic.total.calls": len(calls),
+        "pagemagic.total.input_tokens": used.read,
+        "pagemagic.total.output_tokens": used.written,
+    }
+    if cost is not None:
+        found |= {"pagemagic.total.cost": float(cost.amount), "pagemagic.currency": cost.currency}
+    return found
+
+
+def _whose(scope: Scope) -> dict[str, str]:
+    found = {"pagemagic.tenant": scope.tenant, "pagemagic.request_id": scope.request_id}
+    return {name: value for name, value in found.items() if value}

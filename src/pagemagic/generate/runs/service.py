@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TypeAlias
@@ -16,6 +17,7 @@ from pagemagic.generate.service import Run, shielded
 from pagemagic.kernel.clock import Clock
 from pagemagic.kernel.errors import StateError
 
+_log = logging.getLogger("pagemagic.runs")
 BEAT = 1.0
 """Seconds after which a worker says that it is still there, and asks whether the run is still wanted."""
 POLL = 0.2
@@ -42,11 +44,11 @@ class LogKeeper:
                 # Not to be cut in the middle: what is written and not counted would be written twice.
                 with shielded():
                     wanted = await self._write(run)
-            except LeaseLost as error:
+            except Exception as error:
+                # Another worker has it, or the log is gone: what this one does would be found by nobody. It is left as it
+                # is in the log, so that whoever finds the log again goes on with it.
                 self._closed = True
-                run.end(None, error)
-                if run.stopping is not None:
-                    run.stopping()
+                run.fail(error)
                 return
             if not wanted:
                 await run.cancel()
@@ -64,6 +66,9 @@ class LogKeeper:
             await self._log.end(run.id, self._fence, run.state)
         except LeaseLost:
             pass  # it is the other worker's now, and whoever waited here has left
+        except Exception:
+            # Whoever waits here has the result. In the log the run is still going on, until somebody takes it over.
+            _log.exception("the end of the run %s could not be logged", run.id)
 
     async def _write(self, run: Run) -> bool:
         events = run.log[self._written :]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import anyio
@@ -54,6 +54,11 @@ class Work:
         self._scope = scope or Scope()
         self._at = at
         self._errors: list[ModelError | LimitError | ConfigurationError] = []
+
+    @property
+    def calls(self) -> Sequence[Call]:
+        """What was asked so far."""
+        return self._at.calls
 
     async def generate(self, plan: SitePlan | None, *, offline: bool = False) -> Generation:
         """Plan, write, assemble. ``offline``: where the author cannot be used, the offline author goes on."""
