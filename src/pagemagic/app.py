@@ -35,7 +35,7 @@ from pagemagic.generate.running.prices import PriceTable
 from pagemagic.generate.running.purse import MemoryPurse, Purse
 from pagemagic.generate.runs.log import RunLog
 from pagemagic.generate.runs.record import RunRecord
-from pagemagic.generate.runs.service import FollowedRun, LogKeeper, logged
+from pagemagic.generate.runs.service import FollowedRun, LogKeeper, Takeovers, logged
 from pagemagic.generate.service import Run, running, together
 from pagemagic.generate.site_plan import SitePlan
 from pagemagic.hooking import listeners_of, prepare_of, transform_of
@@ -120,6 +120,7 @@ class PageMagic:
             ModelSource(registry_of(loaded), settings or Settings(), self._context), model, conditions
         )
         self._runs = runs
+        self._takeovers = Takeovers()
         self._transform = transform_of(loaded)
         self._parent: PageMagic | None = None
         self._closed = False
@@ -143,6 +144,8 @@ class PageMagic:
         self._check_open()
         other = copy(self)
         other._engine, other._parent = self._engine.scoped(scope, credentials, budget), self
+        if other._engine.owns_models:
+            other._takeovers = Takeovers()  # they end before the connections that they use
         return other
 
     async def __aenter__(self) -> Self:
@@ -155,7 +158,8 @@ class PageMagic:
 
     async def aclose(self) -> None:
         """Close connections. A second call does nothing."""
-        if not self._closed:
+        if not self._closed and self._engine.owns_models:
+            await self._takeovers.aclose()
             await self._engine.aclose()
         self._closed = True
 
@@ -229,7 +233,8 @@ class PageMagic:
             async for event in magic.run(identifier).events(after=12):
                 ...
 
-        Where its worker is lost, whoever follows goes on with it; what the log knows is not asked and not paid again.
+        Where its worker is lost, this process goes on with it, also where whoever follows leaves; what the log knows is not
+        asked and not paid again.
 
         Raises ConfigurationError where runs are not logged.
         """
@@ -238,7 +243,7 @@ class PageMagic:
             cure = "pass a log, as in PageMagic(runs=MemoryRunLog())"
             raise ConfigurationError(f"runs are not logged, so they cannot be found again; {cure}")
         tenant, clock = self._engine.conditions.scope.tenant, self._context.clock
-        return FollowedRun(identifier, tenant, self._runs, clock, self._resumed, self._concluded)
+        return FollowedRun(identifier, tenant, self._runs, clock, self._takeovers, self._resumed, self._concluded)
 
     @asynccontextmanager
     async def _resumed(self, record: RunRecord, events: tuple[RunEvent, ...], fence: int) -> AsyncIterator[Run]:

@@ -82,7 +82,8 @@ class Engine:
         self._source = source
         self._wanted = wanted
         self._models = source.models(wanted)
-        self._owns = True
+        self.owns_models = True
+        """Whether the models were opened for this scope, and are closed with it."""
         self.conditions = conditions
 
     def scoped(self, scope: Scope, credentials: Credentials | None, budget: Budget | None) -> Engine:
@@ -91,7 +92,7 @@ class Engine:
         if credentials is None:
             found = Engine.__new__(Engine)
             found._source, found._wanted, found._models, found.conditions = self._source, self._wanted, self._models, at
-            found._owns = False
+            found.owns_models = False
             return found
         if not _named(self._wanted):
             cure = "give the model by its name, adapter:name, or the object the right key"
@@ -113,7 +114,7 @@ class Engine:
 
     async def aclose(self) -> None:
         """Close the connections of models that were opened for this scope."""
-        for model in self._models if self._owns else ():
+        for model in self._models if self.owns_models else ():
             await model.aclose()
 
 

@@ -181,13 +181,15 @@ def test_what_was_left_or_stopped_says_so(spans: Spans, leave: bool) -> None:
     """It is no error, and the spans end."""
 
     async def go() -> None:
-        async with pm.PageMagic(ScriptedModel(answered), prices=PRICES, context=still()) as magic:
-            async with magic.stream(BRIEF) as running:
-                async for event in running:
-                    if event.kind == "section.delta":
-                        if leave:
-                            break
-                        await running.cancel()
+        async with (
+            pm.PageMagic(ScriptedModel(answered), prices=PRICES, context=still()) as magic,
+            magic.stream(BRIEF) as running,
+        ):
+            async for event in running:
+                if event.kind == "section.delta":
+                    if leave:
+                        break
+                    await running.cancel()
 
     anyio.run(go)
     assert of(spans.whole())["pagemagic.status"] == "cancelled"

@@ -1,15 +1,21 @@
-"""Runs whose log fails, and runs that are stopped before they have begun."""
+"""Runs whose log fails, runs that are stopped before they have begun, and runs that change hands."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import anyio
 import pytest
 
 import pagemagic as pm
 from pagemagic.generate.pipeline.events import Event
-from pagemagic.generate.runs.log import MemoryRunLog, State
+from pagemagic.generate.ports import ChatEvent, ChatRequest
+from pagemagic.generate.runs.log import LEASE, MemoryRunLog, State
+from pagemagic.generate.runs.record import RunRecord
+from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
+from pagemagic.kernel.registry import AdapterContext
 from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.scripted import ScriptedModel
 from tests.running.test_running import PRICES, still
@@ -88,12 +94,136 @@ def test_an_end_that_cannot_be_logged_takes_nothing_away(caplog: pytest.LogCaptu
 def test_who_left_hears_no_other_error() -> None:
     """Also where the log is gone by then."""
 
+    async def leave(magic: pm.PageMagic) -> None:
+        async with magic.stream(BRIEF):
+            await anyio.sleep(0)
+            raise RuntimeError("mine")
+
     async def go() -> None:
         log = FailingLog(3)
         async with pm.PageMagic(ScriptedModel(answered), prices=PRICES, context=still(), runs=log) as magic:
             with pytest.raises(RuntimeError, match="mine"):
-                async with magic.stream(BRIEF):
-                    await anyio.sleep(0)
-                    raise RuntimeError("mine")
+                await leave(magic)
+
+    anyio.run(go)
+
+
+def lost(after: int) -> tuple[MemoryRunLog, ManualClock, str]:
+    """The log of a run whose worker was lost after so many events, and a clock that says so."""
+    clock, log = ManualClock(), MemoryRunLog()
+    record = RunRecord("run_9", pm.Scope(), pm.Brief(text=BRIEF), None, "scripted:model", False)
+
+    async def go() -> None:
+        async with (
+            pm.PageMagic(ScriptedModel(answered), prices=PRICES, context=still()) as magic,
+            magic.stream(BRIEF) as run,
+        ):
+            await run.result()
+        fence = await log.begin(record, clock.now().timestamp())
+        await log.append("run_9", fence, run.log[:after], clock.now().timestamp())
+
+    anyio.run(go)
+    clock.advance(LEASE + 1)
+    return log, clock, "run_9"
+
+
+def taking_over(log: MemoryRunLog, clock: ManualClock, model: ScriptedModel) -> pm.PageMagic:
+    """Another process."""
+    context = AdapterContext(clock, CountedIds(), SeededEntropy())
+    return pm.PageMagic(model, prices=PRICES, context=context, runs=log)
+
+
+def test_a_run_that_was_taken_over_goes_on_where_its_follower_leaves() -> None:
+    """The browser that happened to come first may go: the others get the whole."""
+    log, clock, identifier = lost(3)
+    model = ScriptedModel(answered)
+
+    async def go() -> None:
+        async with taking_over(log, clock, model) as magic:
+            with anyio.move_on_after(0.3):
+                async for event in magic.run(identifier).events(after=3):
+                    if event.kind == "usage":
+                        break
+            made = await magic.run(identifier).result()
+        assert made.status == "complete"
+        assert log._runs[identifier].state == "done"
+        assert log._runs[identifier].fence == 2
+
+    anyio.run(go)
+
+
+class Waiting(ScriptedModel):
+    """Answers so many requests and lets the others wait."""
+
+    def __init__(self, answers: int) -> None:
+        super().__init__(answered)
+        self.answers = answers
+        self.go_on = anyio.Event()
+
+    @asynccontextmanager
+    async def stream(self, request: ChatRequest) -> AsyncIterator[AsyncIterator[ChatEvent]]:
+        if len(self.requests) >= self.answers:
+            await self.go_on.wait()
+        async with super().stream(request) as events:
+            yield events
+
+
+def test_who_takes_over_hears_while_it_happens() -> None:
+    """And not only in the end."""
+    log, clock, identifier = lost(3)
+
+    async def go() -> None:
+        model = Waiting(1)
+        async with taking_over(log, clock, model) as magic:
+            with anyio.fail_after(5):
+                async for event in magic.run(identifier).events(after=3):
+                    if event.kind == "section.done":
+                        model.go_on.set()  # the second is answered only after the first was heard of
+                    last = event
+            assert last.kind == "done"
+
+    anyio.run(go)
+
+
+def test_a_run_that_was_taken_over_is_taken_over_again() -> None:
+    """Where the second process closes too: its events are in the log, and the third goes on behind them."""
+    log, clock, identifier = lost(3)
+
+    async def go() -> None:
+        model = Waiting(1)
+        magic = taking_over(log, clock, model)
+        async for event in magic.run(identifier).events(after=3):
+            if event.kind == "section.done":
+                break
+        await magic.aclose()
+        assert model.open == 0
+        with pytest.raises(pm.StateError, match="is closed"):
+            magic.run(identifier)
+        found = log._runs[identifier]
+        assert (found.state, found.wanted) == ("running", True)
+        assert not [event for event in found.events if event.kind == "cancelled"]
+        assert [event.kind for event in found.events].count("section.done") == 1
+        clock.advance(LEASE + 1)
+        third = ScriptedModel(answered)
+        async with taking_over(log, clock, third) as other:
+            made = await other.run(identifier).result()
+        assert made.status == "complete"
+        assert len(third.requests) == 4
+        assert log._runs[identifier].fence == 3
+
+    anyio.run(go)
+
+
+def test_what_keeps_it_from_going_on_is_said() -> None:
+    """To whoever follows, and not again and again for ever."""
+    log, clock, identifier = lost(3)
+    found = log._runs[identifier]
+    unknown = RunRecord(identifier, pm.Scope(), pm.Brief(text=BRIEF, theme="acme-none"), None, "scripted:model", False)
+    log._runs[identifier] = replace(found, record=unknown)
+
+    async def go() -> None:
+        async with taking_over(log, clock, ScriptedModel(answered)) as magic:
+            with anyio.fail_after(5), pytest.raises(pm.InvalidInputError, match="acme-none"):
+                await magic.run(identifier).result()
 
     anyio.run(go)

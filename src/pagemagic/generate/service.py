@@ -60,12 +60,15 @@ async def together(jobs: Sequence[Callable[[], Awaitable[None]]]) -> None:
 class Keeper(Protocol):
     """Keeps the events of a run where other processes find them."""
 
+    ends_when_left: bool
+    """Whether a run is over where whoever asked for it leaves; else another process goes on with it."""
+
     async def keep(self, run: Run) -> None:
         """Write what happens until the run is over."""
         ...
 
     async def close(self, run: Run) -> None:
-        """Write the rest, and how it ended. A second time does nothing."""
+        """Write the rest, and how it ended, if it did. A second time does nothing."""
         ...
 
 
@@ -81,6 +84,8 @@ class Run:
     error: Exception | None = None
     """What it failed with."""
     over: bool = False
+    left: bool = False
+    """Whether whoever asked for it left before it was over."""
     _made: Generation | None = None
     _more: anyio.Event = field(default_factory=anyio.Event)
 
@@ -101,8 +106,9 @@ class Run:
 
     async def result(self) -> Generation:
         """Wait for the end. Raises what the generation raises, and StateError where the run was left before."""
-        async for _ in self.events(len(self.log)):
-            pass
+        await self.wait()
+        if self.error is not None:
+            raise self.error
         if self._made is None:
             raise StateError("the run was left before it was done; stay in the async with block")
         return self._made
@@ -111,6 +117,11 @@ class Run:
         """Stop. What is written stays, the offline author's sections stand for the rest, and the result is ``cancelled``."""
         if self.stopping is not None and not self.over:
             self.stopping()
+
+    async def wait(self) -> None:
+        """Wait for the end, however it ends."""
+        while not self.over:
+            await self._more.wait()
 
     async def changed(self, seconds: float) -> None:
         """Wait until something happens, or so long."""
@@ -194,7 +205,9 @@ async def running(
                 tasks.cancel_scope.cancel()
     finally:
         if not run.over:
-            run.tell("cancelled", why="whoever asked for it has left")
+            run.left = True
+            if keeper is None or keeper.ends_when_left:
+                run.tell("cancelled", why="whoever asked for it has left")
             run.end(None)
         if keeper is not None:
             with shielded():

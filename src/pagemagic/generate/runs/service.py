@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TypeAlias
 
@@ -25,14 +26,19 @@ POLL = 0.2
 
 
 class LogKeeper:
-    """Writes the events of a run to the log, and keeps the lease. Without a log of its own it is a :class:`Keeper`."""
+    """Writes the events of a run to the log, and keeps the lease.
 
-    def __init__(self, log: RunLog, fence: int, clock: Clock, written: int = 0) -> None:
+    ``written`` is how many of its events are there already: it was taken over, so that others go on with it where it is left.
+    """
+
+    def __init__(self, log: RunLog, fence: int, clock: Clock, written: int | None = None) -> None:
         self._log = log
         self._fence = fence
         self._clock = clock
-        self._written = written
+        self._written = written or 0
         self._closed = False
+        self.ends_when_left = written is None
+        """Whether a run is over where whoever asked for it leaves."""
 
     async def keep(self, run: Run) -> None:
         """Write what happens until the run is over."""
@@ -63,6 +69,8 @@ class LogKeeper:
         self._closed = True
         try:
             await self._write(run)
+            if run.left and not self.ends_when_left:
+                return
             await self._log.end(run.id, self._fence, run.state)
         except LeaseLost:
             pass  # it is the other worker's now, and whoever waited here has left
@@ -88,25 +96,52 @@ Conclude: TypeAlias = Callable[[RunRecord, tuple[Event, ...], bool], Generation]
 """The result of a run from its events; the last says whether it was cancelled."""
 
 
+class Takeovers:
+    """The runs of lost workers that this process goes on with, each in a task of its own: whoever follows may leave, and the run
+    goes on. Where the process leaves, another one may take them over."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    def begin(self, work: Callable[[], Coroutine[None, None, None]]) -> asyncio.Task[None]:
+        """Begin to go on with a run. Raises StateError after the end."""
+        if self._closed:
+            raise StateError("this PageMagic is closed, so nothing goes on here; follow the run from an open one")
+        task = asyncio.get_running_loop().create_task(work())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def aclose(self) -> None:
+        """Leave them. What is made by then is in the log."""
+        self._closed = True
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
 class FollowedRun:
-    """A run of any process, by its id. Where its worker is lost, whoever follows goes on with it."""
+    """A run of any process, by its id. Where its worker is lost, the process of whoever follows goes on with it."""
 
     def __init__(
-        self, identifier: str, tenant: str, log: RunLog, clock: Clock, resume: Resume, conclude: Conclude
-    ) -> None:
+        self, identifier: str, tenant: str, log: RunLog, clock: Clock, takeovers: Takeovers, resume: Resume, conclude: Conclude
+    ) -> None:  # fmt: skip
         self.id = identifier
         self._tenant = tenant
         self._log = log
         self._clock = clock
+        self._takeovers = takeovers
         self._resume = resume
         self._conclude = conclude
 
     async def events(self, after: int = 0) -> AsyncIterator[Event]:
-        """The events from number ``after`` + 1 on, those to come included.
+        """The events from number ``after`` + 1 on, those to come included. Leaving ends nothing.
 
         Raises:
             StateError: There is no such run, or it failed; why is in its last event.
         """
+        going: asyncio.Task[None] | None = None
         while True:
             found = await self._read(after)
             for event in found.events:
@@ -114,8 +149,10 @@ class FollowedRun:
                 yield event
             if found.state != "running":
                 break
-            if not found.events and not await self._goes_on(found):
-                await anyio.sleep(POLL)
+            if going is not None and going.done() and not going.cancelled():
+                going.result()  # raises what kept it from going on
+            going = await self._taken_over(found) or going
+            await anyio.sleep(POLL)
         if found.state == "failed":
             raise StateError(f"the run {self.id} failed: {await self._why()}")
 
@@ -138,19 +175,19 @@ class FollowedRun:
         await self._read(0)
         await self._log.cancel(self.id, self._tenant)
 
-    async def _goes_on(self, found: LoggedRun) -> bool:
-        """Go on with the run to its end, if its worker is lost and nobody else does; whether that was so."""
+    async def _taken_over(self, found: LoggedRun) -> asyncio.Task[None] | None:
+        """Begin to go on with the run, if its worker is lost and nobody else does."""
         now = now_of(self._clock)
         fence = await self._log.claim(self.id, now) if now >= found.until else None
-        if fence is None:
-            return False
+        return None if fence is None else self._takeovers.begin(lambda: self._go_on(fence))
+
+    async def _go_on(self, fence: int) -> None:
+        """Go on with the run to its end. How it ends is in the log."""
         whole = await self._read(0)
         async with self._resume(whole.record, whole.events, fence) as run:
             if not whole.wanted:
                 await run.cancel()
-            async for _ in _quietly(run):
-                pass
-        return True
+            await run.wait()
 
     async def _read(self, after: int) -> LoggedRun:
         found = await self._log.read(self.id, self._tenant, after)
@@ -161,15 +198,6 @@ class FollowedRun:
     async def _why(self) -> str:
         whole = await self._read(0)
         return str(whole.events[-1].data.get("why", "")) if whole.events else ""
-
-
-async def _quietly(run: Run) -> AsyncIterator[Event]:
-    """The events of a run; how it fails is in the log."""
-    try:
-        async for event in run:
-            yield event
-    except Exception:
-        return
 
 
 @asynccontextmanager
