@@ -20,19 +20,15 @@ from pagemagic.generate.ports import (
     UsageReported,
 )
 from pagemagic.generate.prompts.questions import Question, with_schema
-from pagemagic.generate.running.bounds import request_at_most
-from pagemagic.generate.running.budgets import BudgetExceeded, hold_name
 from pagemagic.generate.running.conditions import Conditions
+from pagemagic.generate.running.reserving import Reserved, reserved
 from pagemagic.generate.running.telemetry import ENDED, Note, call_attributes, request_attributes, span_name
 from pagemagic.generate.usage import Usage
-from pagemagic.kernel.errors import LimitError
 from pagemagic.kernel.events import Event
 from pagemagic.kernel.money import Money
 
 MOST_IDLE = 400
 """So many characters of white space in a row mean that a model runs away."""
-TURN = 0.1
-"""Seconds between two looks whether money that is reserved elsewhere has come back."""
 
 
 class Attempt:
@@ -55,19 +51,20 @@ class Attempt:
 
     async def make(self, hear: Hear) -> None:
         """Ask and read to the end. Raises ModelError, and LimitError where there is not enough money for it."""
-        at = self._conditions
-        async with at.gate(self._model.name):
-            request = self._request()
-            hold, most = await self._reserve(request)
-            known = request_attributes(self._model.name, request, self._question.task, self._number, at.scope)
-            with at.trace(span_name(self._model.name), known) as note:
-                await self._made(request, hear, note, hold, most)
+        at, name = self._conditions, self._model.name
+        request = self._request()
+        # The money first: whoever waits for it keeps nobody else from asking.
+        async with reserved(request, name, at) as money, at.gate(name):
+            known = request_attributes(name, request, self._question.task, self._number, at.scope)
+            with at.trace(span_name(name), known) as note:
+                await self._made(request, hear, note, money)
 
-    async def _made(self, request: ChatRequest, hear: Hear, note: Note, hold: str, most: Money | None) -> None:
+    async def _made(self, request: ChatRequest, hear: Hear, note: Note, money: Reserved) -> None:
         """Read to the end, and put the row into the books whatever happens."""
         at = self._conditions
         began = at.context.clock.elapsed()
         outcome, free = "cancelled", False
+        money.sent()
         try:
             await self._read(request, hear)
             self._check()
@@ -78,12 +75,10 @@ class Attempt:
             raise
         finally:
             call = self._call(outcome, at.context.clock.elapsed() - began, free)
-            note(call_attributes(call), "" if outcome in ENDED else outcome)
+            money.cost(call.cost)
             hear(Called(call))
             tell(call, at)
-            if most is not None:
-                with at.shield():
-                    await at.purse.settle(hold, most if call.cost is None else call.cost)
+            note(call_attributes(call), "" if outcome in ENDED else outcome)
 
     def draft(self) -> Any:
         """What is written so far; made only when somebody looks."""
@@ -143,35 +138,6 @@ class Attempt:
             raise InvalidReply(
                 "the answer ended in no known way", adapter=adapter, code=said, request_id=self._request_id
             )
-
-    async def _reserve(self, request: ChatRequest) -> tuple[str, Money | None]:
-        """Reserve the most that the request can cost: the reservation's name and amount; None without a budget.
-
-        Where only other calls' reservations are in the way, wait for them: most of it comes back when they end.
-        """
-        at = self._conditions
-        if at.budget is None:
-            return "", None
-        name, today = self._model.name, at.context.clock.now().date()
-        most = request_at_most(at.prices, name, request, today)
-        if most is None:
-            cure = f"give the price of {name} in prices, or leave the budget out"
-            raise LimitError(f"there is a budget, and what {name} costs is not known; {cure}")
-        if most.currency != at.budget.currency:
-            cure = "give the budget in the currency of the prices"
-            raise LimitError(f"the budget is in {at.budget.currency} and the prices are in {most.currency}; {cure}")
-        hold, limits = hold_name(at.request, at.context.ids.new("hold")), at.budget.limits(at.scope, at.request)
-        for _ in range(int(at.timeout / TURN)):
-            try:
-                await at.purse.reserve(hold, most, limits)
-            except BudgetExceeded as error:
-                if error.spent + error.wanted > error.limit.most:
-                    raise
-                await at.pause(TURN)
-            else:
-                return hold, most
-        await at.purse.reserve(hold, most, limits)
-        return hold, most
 
     def _call(self, outcome: str, seconds: float, free: bool) -> Call:
         at, asked = self._conditions, self._model.name
