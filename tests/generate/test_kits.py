@@ -96,3 +96,167 @@ def test_theme_preferences_name_variants_that_exist() -> None:
 def test_an_unknown_kit_is_refused_with_the_known_ones() -> None:
     with pytest.raises(InvalidInputError, match="the kits are club, events"):
         gallery_kit("bakerie")
+
+
+BELONGS = [
+    (
+        "food",
+        "Ristorante Il Portico, Bologna. Tagliatelle al ragù, lasagne verdi, tortellini in brodo. Via Galliera 20, chiuso lunedì.",
+    ),
+    (
+        "food",
+        "Bean Machine roasts coffee in small batches in Leith. Subscriptions from £11 a bag, free delivery in Edinburgh. hello@beanmachine.example",
+    ),
+    ("food", "Ons ijssalon in Middelburg draait elke dag vers ijs. Bolletje 1,80 euro. Open van maart tot oktober."),
+    (
+        "food",
+        "Wir kochen für Ihre Feier: Buffets ab 24 Euro pro Person, auch vegan. Partyservice Lenz, Kassel. 0561 555 012.",
+    ),
+    ("food", "Queijaria da Serra vende queijo de ovelha curado em Seia. 250 g por 8 euros. Visitas com marcação."),
+    (
+        "trades",
+        "Roofing and guttering in Exeter. Leaks found and fixed, slate and flat roofs. Free quotes. Dave, 01392 555 013.",
+    ),
+    ("trades", "Peinture et papiers peints à Dijon. Travaux soignés, devis gratuit. Karim Benali 03 80 55 50 11."),
+    (
+        "trades",
+        "Fahrradwerkstatt Speiche, Göttingen. Inspektion 59 Euro, Ersatzrad kostenlos. Mo bis Fr 10 bis 18 Uhr.",
+    ),
+    ("trades", "Cerrajero 24 horas en Sevilla. Apertura de puertas desde 60 €, sin recargo nocturno. 954 555 019."),
+    (
+        "trades",
+        "Zahra's mobile dog grooming comes to your door across Luton. Small dogs £35, large £50. Text 07700 900123.",
+    ),
+    ("trades", "Schoorsteenveger Piet veegt schoorstenen in heel Zeeland. 65 euro per kanaal, zonder rommel."),
+    (
+        "trades",
+        "Clock repairs in Ludlow. Longcase, carriage and wall clocks. Bring yours in Thursday to Saturday. 01584 555 012.",
+    ),
+    (
+        "professional",
+        "Steuerberaterin Jana Ott, Kiel. Jahresabschlüsse, Lohnbuchhaltung, Existenzgründung. Erstgespräch 90 Euro.",
+    ),
+    (
+        "professional",
+        "Cabinet d'ostéopathie à Nantes. Nourrissons, sportifs, femmes enceintes. Séance 60 €. Prise de rendez-vous 02 40 55 50 12.",
+    ),
+    (
+        "professional",
+        "HR consultant for restaurants in Manchester. Contracts, rotas, tribunals. £75 an hour. ana@peoplefirst.example",
+    ),
+    (
+        "professional",
+        "Studio dentistico Marini, Pescara. Igiene, ortodonzia, impianti. Prima visita gratuita. 085 555 0123.",
+    ),
+    ("professional", "Vidal & Roca, asesoría fiscal en Girona. Autónomos desde 55 € al mes. 972 555 014."),
+    (
+        "software",
+        "Rotaflow builds staff rotas for care homes. Swap shifts by phone, export hours to payroll. £2 per employee a month.",
+    ),
+    (
+        "software",
+        "Queuely shows cafés when the next rush comes. Connect your card reader and get a forecast every morning. Free trial of 30 days.",
+    ),
+    (
+        "software",
+        "Pagelint checks PDF files for accessibility. Upload, get a report in a minute, fix with one click. 5 documents free.",
+    ),
+    (
+        "software",
+        "Mit Kassenblick sehen Handwerker, welche Rechnungen offen sind. Verbindet sich mit DATEV. 19 Euro im Monat.",
+    ),
+    (
+        "software",
+        "An open-source command line tool that renames photos by date and place. pip install photosort. Docs at photosort.example.",
+    ),
+    (
+        "software",
+        "Notre application relie les parents et les enseignants. Messages, absences, cantine. 1 € par élève et par an.",
+    ),
+    ("events", "Jazz am See, Konstanz, 18. Juli 2027. Fünf Bands, Beginn 16 Uhr, Eintritt 22 Euro."),
+    ("events", "Half marathon along the Tay, Perth, 11 October 2026. Start 9am at North Inch. Entry £32."),
+    ("events", "PyConf Coimbra, 3 a 5 de junho de 2027. Palestras, tutoriais e sprints. Bilhetes desde 90 €."),
+    ("events", "Vide-grenier à Meaux le 12 septembre 2027. 150 exposants, buvette, entrée libre."),
+    (
+        "events",
+        "Anna and Tom are getting married on 22 May 2027 at Kilkea Castle. Ceremony at 2, dinner at 6. RSVP by 1 April.",
+    ),
+    (
+        "personal",
+        "I make mugs and plates in stoneware in Falmouth. Glazes from local clay. Shop opens first Saturday of the month.",
+    ),
+    ("personal", "Lucía Prado, fotógrafa documental en Oviedo. Retratos y encargos editoriales. lucia@prado.example"),
+    ("personal", "Ceramista em Caldas da Rainha, faço azulejos pintados à mão. Encomendas: 262 555 011."),
+    ("personal", "Jonas Beck, Komponist für Film und Theater, Leipzig. Hörproben auf Anfrage. post@jonasbeck.example"),
+    ("personal", "Freelance UX designer. Ten years in health and banking. Available from March. mia@uxmia.example"),
+    (
+        "club",
+        "Schachklub Turm Fulda. Spielabend freitags 19 Uhr, Jugendtraining 17 Uhr. Anfänger willkommen. Beitrag 60 Euro im Jahr.",
+    ),
+    ("club", "We rescue hedgehogs in Norfolk. Found one? Call 01603 555 016, day or night. Donations keep us going."),
+    (
+        "club",
+        "Asociación de vecinos de Lavapiés. Asamblea el primer martes de mes a las 19 h. Hazte socio por 12 € al año.",
+    ),
+    ("club", "Koor zoekt tenoren. Repetitie woensdagavond in de Grote Kerk, Alkmaar."),
+    ("club", "Allotment society in Reading with 80 plots. Waiting list open, £45 a year. Seed swap 6 March 2027."),
+    ("general", "Kinderbücherei Leseratte in Jena. Vorlesen samstags 10 Uhr. Ausweis kostenlos."),
+    ("general", "Pension Seeblick am Bodensee, acht Zimmer mit Frühstück ab 78 Euro die Nacht."),
+    ("general", "Toy shop in Tavistock. Wooden trains, puzzles, kites. Monday to Saturday 9:30 to 5."),
+    ("food", "Fischbude an der Hafenmole in Husum. Matjesbrötchen 4,50 Euro, Backfisch, Krabben. April bis Oktober."),
+    (
+        "food",
+        "Un food truck breton à Lyon. Galettes de sarrasin, cidre, midi et soir. Planning sur Instagram @krampouz.example",
+    ),
+    ("food", "Hacemos conservas de pescado en Santoña desde 1932. Anchoas, bonito, mejillones. Venta en fábrica."),
+    ("food", "Doceria da Tia Lu em Salvador: brigadeiros, bolos de festa, quindim. Encomendas pelo WhatsApp."),
+    ("trades", "Polsterei Kahl in Bamberg bezieht Sessel und Sofas neu. Stoffmuster nach Hause. 0951 555 013."),
+    ("trades", "Spazzacamino e stufe a Trento. Pulizia canne fumarie 80 euro, controllo fumi. 0461 555 012."),
+    ("trades", "We sharpen knives, scissors and garden tools at markets around Kent. £4 a blade."),
+    ("trades", "Afinador de pianos en Valladolid. 90 € la afinación, también reparo martillos y teclas."),
+    ("trades", "Entrümpelungen in Essen, besenrein, Festpreis nach Besichtigung. 0201 555 0177"),
+    ("trades", "Kapster aan huis in Arnhem. Knippen 25 euro, kinderen 18 euro. Bel Sanne: 06 555 01 234"),
+    ("professional", "Ernährungsberatung in Heidelberg, auch online. Erstgespräch 75 Euro, Kassenzuschuss möglich."),
+    ("professional", "Geometra a Udine: rilievi, pratiche catastali, perizie. Studio Pividori, 0432 555 011."),
+    (
+        "professional",
+        "Immigration adviser in Birmingham. Visas, settlement, appeals. First half hour £40. OISC regulated.",
+    ),
+    (
+        "professional",
+        "Consultório de psicologia em Setúbal. Adultos e adolescentes, 50 € a sessão, presencial ou por vídeo.",
+    ),
+    (
+        "professional",
+        "Makelaarskantoor Ter Horst verkoopt huizen in de Achterhoek. Gratis waardebepaling. 0314 555 012",
+    ),
+    ("software", "Kladde ist ein Notizprogramm ohne Konto. Läuft auf Windows, Mac und Linux. Einmalig 29 Euro."),
+    (
+        "software",
+        "Grantwise finds grants for small charities. Answer ten questions, get a list with deadlines. £8 a month, first month free.",
+    ),
+    ("software", "Una API que convierte direcciones españolas en coordenadas. 10.000 consultas gratis al mes."),
+    (
+        "events",
+        "Tag der offenen Tür im Tierheim Celle, 13. September 2026, 11 bis 17 Uhr. Flohmarkt, Tombola, Waffeln.",
+    ),
+    ("events", "Clara y Mateo se casan el 12 de junio de 2027 en la ermita de San Roque, Soria. Cena y baile después."),
+    ("events", "Sagra del tartufo, Acqualagna, 24 e 25 ottobre 2026. Stand, degustazioni, musica. Ingresso libero."),
+    ("events", "The Leith Zine Fair is back on 8 May 2027. 40 makers, workshops, cheap coffee. Free entry."),
+    ("personal", "Weberin in Worpswede. Teppiche und Decken aus Schafwolle, auf Bestellung. Atelier nach Anmeldung."),
+    ("personal", "Singer and ukulele player for weddings and care homes around Cork. Half hour sets €120."),
+    ("personal", "Graveur sur bois, je tire mes estampes à la main à Quimper. Expositions et commandes."),
+    ("club", "Les Jardins partagés de Bellevue à Nantes. 35 parcelles, une assemblée par an, cotisation 20 €."),
+    ("club", "Skateclub Zwolle bouwt aan een nieuwe baan. Elke vrijdag vrij rijden, contributie 5 euro per maand."),
+    ("club", "Tierschutzverein Mosbach vermittelt Katzen und Hunde. Spenden und Pflegestellen gesucht."),
+    ("club", "Coral de Vilanova busca sopranos y bajos. Ensayos los jueves a las 20 h en el ateneo."),
+    ("general", "Antiquariat Wolff in Lübeck kauft und verkauft alte Bücher, Karten und Stiche."),
+    ("general", "Gîte pour six personnes en Ardèche, rivière à 200 mètres. 620 € la semaine."),
+    ("general", "Kite school in Tarifa. Beginners three days €210. Gear included. March to November."),
+    ("general", "Floristería en Lugo. Ramos, plantas, coronas. Entrega el mismo día."),
+]
+
+
+@pytest.mark.parametrize(("kit", "brief"), BELONGS)
+def test_a_brief_finds_its_kit(kit: str, brief: str) -> None:
+    assert design(brief).kit == kit

@@ -36,6 +36,7 @@ def choose_kit(
     for kit in kits:
         own = _score(kit.cues, places, language)
         extra = _SURE if dated and kit.name == "events" else 0
+        extra += _SURE if dated and kit.name == "events" and _opens(kit.cues, reading, language) else 0
         extra += _SURE if _signs(kit.signs, places[-1][1], language) >= 2 else 0
         subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
         score, subject = max(subjects, key=lambda pair: pair[0], default=(0, None))
@@ -47,6 +48,12 @@ def choose_kit(
         if total > best[0]:
             best = (total, kit, found)
     return best[1], best[2]
+
+
+def _opens(cues: Mapping[str, str], reading: Reading, language: str) -> bool:
+    """Whether the brief begins with one of the cues: ``Open day at the dogs' home`` is an open day first."""
+    start = _spread(reading.sentences[0].text[:80]) if reading.sentences else ""
+    return any(start.startswith(f" {fold(cue.replace('_', ' '))} ") for cue in str(cues.get(language, "")).split())
 
 
 def _sells(facts: tuple[Fact, ...]) -> bool:

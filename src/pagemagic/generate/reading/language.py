@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.words import TABLES
 from pagemagic.generate.reading.words.cities import TOWNS
@@ -13,6 +16,18 @@ _SCRIPTS: tuple[tuple[int, int, str], ...] = (
     (0x0E00, 0x0E7F, "th"), (0x10A0, 0x10FF, "ka"), (0x3040, 0x30FF, "ja"), (0x4E00, 0x9FFF, "zh"),
     (0xAC00, 0xD7AF, "ko"),
 )  # fmt: skip
+_SHARED = Counter(word for table in TABLES.values() for word in table.stop)
+"""In how many languages a stop-word is one: "in" says less than "zonder"."""
+_SPELLING: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"th|wh|ck|sh|ing$|ght|ough|ies$|ly$"),
+    "pt": re.compile(r"ç|[nl]h|ão|õ|^ex|ei[rt]|agem$|dade$"),
+    "es": re.compile(r"ci(ón|ones)$|ll|ñ|ue[rlnb]|dad$|ie[nr]|aje$"),
+    "fr": re.compile(r"eau|oi|ç|ê|è|eux$|ouv|aux$|age$|ée|^l'|^d'"),
+    "de": re.compile(r"sch|ung$|ungen$|ä|ö|ü|ß|ei|keit$|chen$|tz|pf"),
+    "it": re.compile(r"zz|gli|cch|zion|ett[aeio]$|gg|gh|i[aeo]$"),
+    "nl": re.compile(r"ij|oo|ee|aa|oe|uu|sch|eu|ou|^ge|dt$"),
+}
+"""What words of a language often look like: a hint for briefs of few small words."""
 _LETTERS = {"ã": "pt", "õ": "pt", "ñ": "es", "¿": "es", "¡": "es", "ß": "de", "œ": "fr", "ê": "", "ł": ""}
 _AMERICAN = bag(
     "color colors center neighborhood neighbor flavor favorite organize specialize specializing specializes jewelry gray "
@@ -51,23 +66,28 @@ def language_of(source: Source, hint: str | None = None) -> str:
     # A word counts once: a brief that repeats one word says no more than that.
     present = {token.fold for token in source.tokens if token.kind == "word"}
     country = country_of_town(source)
-    scores = {}
+    # A name may be of another language than the brief.
+    plain = {token.fold: 4 + 4 * token.capital for token in source.tokens if token.kind == "word"}
+    scores: dict[str, float] = {}
     for lang, table in TABLES.items():
         if lang in ("ar", "ja"):
             continue
-        score = 3 * len(present & table.stop) + 2 * len(present & (table.trades | table.generic))
+        score = sum(3 / _SHARED[word] for word in present & table.stop) + 2 * len(
+            present & (table.trades | table.generic)
+        )
         score += 2 * len(present & (table.days.keys() | table.months.keys()))
         short = len(present & table.days_short.keys())
         score += 2 * short * (short > 2)  # "Mo, Di, Do"
         score += 2 * sum(1 for letter, told in _LETTERS.items() if told == lang and letter in source.fold)
+        score += sum(1 / rank for word, rank in plain.items() if _SPELLING[lang].search(word))
         told = (table.starting, table.appointment, table.closed, table.daily, table.since, table.allday)
         score += sum(phrases.find(source.tokens) is not None for phrases in told)
-        scores[lang] = score + 2 * (_SPOKEN.get(country or "") == lang)
+        scores[lang] = score + 3 * (_SPOKEN.get(country or "") == lang)
     best = max(scores.values())
     leading = [lang for lang, score in scores.items() if score == best]
     if hint in leading:
         return str(hint)
-    if best == 0:
+    if best < 1:  # how a word or two are spelled is no language yet
         return hint or "en"
     return leading[0]
 
