@@ -9,6 +9,7 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.telling import says_when_or_where
 from pagemagic.i18n.typography import typographic
 
 FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2})
@@ -17,6 +18,8 @@ FEWEST_WORDS = 12
 """Words of a story that make a section, without a picture of the user's."""
 _MOST_CELLS = 4
 """Facts in the strip."""
+_LONGEST_FACT, _LONGEST_LINE = 8, 18
+"""Words of a fact in a line of several, and of the line."""
 
 
 def fold_hollow(work: Work) -> None:
@@ -104,10 +107,30 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
         return True
     if label is None and any(_told(work, part, value) for part in (first, last) if part is not None):
         return True
-    sentence = _sentence(work, value if label is None else join(label, ": ", value))
-    if first.variant not in ("event", "letter") and _fits(work, first, "lead", sentence):
+    said = value if label is None else join(label, ": ", value)
+    if first.variant not in ("event", "letter") and _joins_lead(work, first, said, labelled=label is not None):
         return True
-    return last is not None and last.type == "action" and _fits(work, last, "text", sentence)
+    return last is not None and last.type == "action" and _fits(work, last, "text", _sentence(work, said))
+
+
+def _joins_lead(work: Work, first: Part, said: Inline, *, labelled: bool) -> bool:
+    """Let the lead go on with an entry: a line of facts with any but when and where, sentences with another sentence."""
+    told = plain(work.material, said)
+    if says_when_or_where(work.material, told) or any(sign in told for sign in "€£$"):
+        return False
+    held = first.props.get("lead")
+    if isinstance(said, str):
+        said = said.rstrip(".")
+    elif said and isinstance(said[-1], str):
+        said = join(*said[:-1], said[-1].rstrip("."))
+    line = held is None or (work.material.voice.spaced and plain(work.material, held).rstrip()[-1:] not in ".!?…:;")
+    if line and len(told.split()) <= _LONGEST_FACT:
+        longer = join(held, " · ", said) if held else said
+        if words(work.material, longer) > _LONGEST_LINE:
+            return False
+        first.props["lead"] = longer
+        return True
+    return not line and not labelled and _fits(work, first, "lead", _sentence(work, said))
 
 
 def _named(work: Work, value: Inline) -> bool:

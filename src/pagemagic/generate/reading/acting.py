@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, is_name, name_end, trim_place
 from pagemagic.generate.reading.people import add_people
 from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import Words
 
 _LONGEST = 9
-_OBJECTS = bag("up out down the your you a an any")
 _ENDING = 7
 
 
@@ -26,13 +26,13 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
         if token.kind != "word" or (token.capital and not source.shouts):
             continue
         acts = (
-            (token.fold in words.acts or _does(part, index, words) or _meets(token, words))
+            (token.fold in words.acts or _does(source, part, index, words) or _meets(token, words))
             and 0 < index <= _LONGEST
             and index + 1 < len(part)
         )
         # "Dog rescues in Leeds", "Window cleans from £12": nothing is done to anything.
         acts = acts and not (index == 1 and (part[2].fold in words.place_in or words.starting.at(part, 2)))
-        if acts and _is_subject(part[:index], words, shouts=source.shouts) and add_name(source, ledger, part[:index]):
+        if acts and _is_subject(part[:index], words, shouts=source.shouts) and _named(source, part[:index], ledger):
             read_ending(source, run, ledger, words)
             return True
         if token.fold in words.leads and index >= 2 and _read_led(source, part, index, ledger, words):
@@ -44,14 +44,23 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
     return False
 
 
-def _does(part: Sequence[Token], index: int, words: Words) -> bool:
-    """Whether a verb in no list follows one capitalised word: ``Holdfast backs up …``; ``Fresh cakes for …`` has none."""
-    if words.lang != "en" or index != 1 or index + 1 >= len(part) or words.is_trade(part[0].fold):
+def _named(source: Source, run: Sequence[Token], ledger: Ledger) -> bool:
+    """Take what a verb follows as the name, though a house of that name was read as where it is: ``A Quinta da Levada produz``."""
+    if add_name(source, ledger, run):
+        return True
+    start, end = run[0].start, run[-1].end
+    held = [draft for draft in ledger.drafts if draft.start < end and start < draft.end]
+    if not held or any(draft.kind != "address" or "number" in draft.values or draft.end > end for draft in held):
         return False
-    verb, then = part[index].fold, part[index + 1].fold
-    if verb in words.finite or verb in words.stop:
-        return False
-    return verb.endswith("s") and not verb.endswith("ss") and then in _OBJECTS
+    for draft in held:
+        ledger.drop(draft)
+    ledger.add(Draft("name", start, end, {"text": " ".join(source.text[start:end].split())}))
+    return True
+
+
+def _does(source: Source, part: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a verb in no list follows a name: ``Hydra répare les machines``. Without capitals nobody can tell."""
+    return not source.shouts and is_verb(part, index, words)
 
 
 def _meets(token: Token, words: Words) -> bool:

@@ -193,6 +193,7 @@ def _read_sentences(
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
     _whole_name(ledger, source)
+    _bare_name(ledger, source, words, parts)
     _link_prices(ledger)
     _place_of_address(ledger, source)
     _place_of_name(ledger, source, words)
@@ -307,6 +308,18 @@ def _whole_name(ledger: Ledger, source: Source) -> None:
         if small and between.isspace() and source.text[trade.start : trade.end].split()[-1].islower():
             name.start = trade.start
             name.values["text"] = " ".join(source.text[trade.start : name.end].split())
+
+
+def _bare_name(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
+    """Let a name that says its trade do without the article its sentence begins with: ``Die Gärtnerei Blum feiert …``."""
+    for name in ledger.of("name")[:1]:
+        run = tokens_of(source, name.start, name.end)
+        opens = any(part.start == name.start for part in parts)
+        # French and Dutch keep theirs: "Le Gîte des Trois Hêtres", "De Wulp".
+        led = len(run) > 2 and run[0].fold in words.articles and words.lang in ("de", "it", "es", "pt")
+        if opens and led and run[1].capital and words.is_trade(run[1].fold):
+            name.start = run[1].start
+            name.values["text"] = " ".join(source.text[name.start : name.end].split())
 
 
 def _place_of_address(ledger: Ledger, source: Source) -> None:

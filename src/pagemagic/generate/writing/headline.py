@@ -13,6 +13,7 @@ from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
+from pagemagic.generate.writing.own_sentence import LONGEST, own_sentence
 from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
 from pagemagic.generate.writing.trade import in_place, trade_in_place, with_place, within_name
@@ -61,9 +62,9 @@ def headline(material: Material) -> Headline:
     """
     kind = material.subject.headline if material.subject and material.subject.headline else material.kit.headline
     ways: dict[str, tuple[_Way, ...]] = {
-        "name": (_name, _trade, _offers, _clause, _introduced),
-        "offers": (_offers, _tail, _trade, _introduced, _clause, _name),
-        "trade": (_clause, _made, _for_whom, _tail, _people, _trade, _offers, _introduced, _name),
+        "name": (_name, _trade, _offers, _introduced),
+        "offers": (_sentence, _offers, _tail, _trade, _introduced, _name),
+        "trade": (_sentence, _made, _for_whom, _tail, _people, _trade, _offers, _introduced, _name),
     }
     rows = material.kit.name == "food" and sum(bool(price.label) for price in material.loose_prices) >= _FEWEST_OFFERS
     if kind == "offers" and not rows and len([one for one in material.offers if not one.price]) < _FEWEST_OFFERS:
@@ -73,6 +74,8 @@ def headline(material: Material) -> Headline:
         made = way(material)
         if made is None:
             continue
+        if way is _sentence:
+            return made
         lacks = stands_alone(material, made.title)
         if not lacks:
             return made
@@ -131,60 +134,34 @@ def _tail(material: Material) -> Headline | None:
     if any(within(person, sentence) for person in material.all(PersonFact)):
         return None  # "tattoo studio in Bath by Rosa Kemp": who it is stands elsewhere
     end = sentence.end - (sentence.text[-1:] in ".!…。")
-    if any(sign in material.reading.brief[start:end] for sign in _SIGNS) or any(
-        map(str.isdigit, material.reading.brief[start:end])
-    ):
+    told = material.reading.brief[start:end]
+    listed_whole = "," in told and any(word in words_of(material.voice.spoken).both for word in told.split())
+    signs = _SIGNS.replace(",", "") if listed_whole else _SIGNS
+    if any(sign in told for sign in signs) or any(map(str.isdigit, told)):
         return None
     title = as_written(material, start, end, strict=True)
-    if title is None or words(material, title) > MOST_HEADLINE or len(plain(material, title)) > _LONGEST:
+    if title is None or len(plain(material, title)) > LONGEST:
         return None
     return Headline(upper_first(title), says_trade=True)
 
 
-def _clause(material: Material) -> Headline | None:
-    """What it does, in the sentence that begins with its name: ``Turns bank exports into tidy books``."""
-    name, sentence = material.name, material.reading.sentences[0]
-    if name is None or material.trade is not None or not material.voice.native:
+def _sentence(material: Material) -> Headline | None:
+    """The owner's own sentence of who does what: ``Marta Lind repairs and tunes accordions in Whitby``."""
+    found = own_sentence(material)
+    title = as_written(material, found[0], found[1], strict=True) if found is not None else None
+    if found is None or title is None:
         return None
-    told = sentence.text.removeprefix(name.text).strip(" .!…")
-    verb = told.partition(" ")[0]
-    if told == sentence.text or not acts(material, verb):
-        return None
-    whole = told
-    listed_whole = "," in told and not any(sign in told for sign in _SIGNS.replace(",", ""))
-    fits = len(told.split()) <= MOST_HEADLINE and len(told) <= _LONGEST and material.kit.name != "software"
-    told = told if listed_whole and fits else _first_clause(material, told)
-    most = MOST_CLAUSE if material.kit.name == "software" else MOST_HEADLINE
-    if (
-        any(sign in told for sign in _SIGNS if told != whole or sign != ",")
-        or not 3 <= len(told.split()) <= most
-        or len(told) > _LONGEST
-    ):
-        return None
-    start = sentence.start + sentence.text.index(told, len(name.text))
-    title = as_written(material, start, start + len(told), strict=True)
-    if title is None:
-        return None
-    rest = whole[len(told) :].strip(" ,")
-    # A relative clause that the headline had no room for says only whom it is for.
-    told_all = not rest or any(fold(rest).startswith(cue) for cue in cues_of(material.voice.spoken, "relative"))
-    return Headline(upper_first(title), sentence=sentence.start if told_all and "," not in rest else None)
-
-
-def _first_clause(material: Material, told: str) -> str:
-    """A sentence up to its second verb, and without a relative clause that makes it too long."""
-    first = told.partition(",")[0]
-    for joint in (f" {word} " for word in sorted(words_of(material.voice.spoken).both)):
-        before, found, after = first.partition(joint)
-        if found and acts(material, after.partition(" ")[0]) and len(before.split()) >= 3:
-            first = before
-    # What a product does keeps its relative clause: "invoices that are already reconciled".
-    if len(first.split()) > (MOST_CLAUSE if material.kit.name == "software" else MOST_HEADLINE):
-        for cue in cues_of(material.voice.spoken, "relative"):
-            before, found, _ = first.partition(f" {cue}")
-            if found and len(before.split()) >= 4:
-                return before
-    return first
+    start, end, sentence = found
+    rest = material.reading.brief[end : sentence.end].strip(" ,.!…")
+    offers = [one for one in material.offers if one.origin.span and start <= one.origin.span[0] < end]
+    claims = [one for one in material.all(ClaimFact) if one.origin.span and start <= one.origin.span[0] < end]
+    return Headline(
+        upper_first(title),
+        offers=tuple(one.id for one in offers),
+        says_trade=True,
+        claims=tuple(one.id for one in claims),
+        sentence=None if rest else sentence.start,
+    )
 
 
 def _introduced(material: Material) -> Headline | None:

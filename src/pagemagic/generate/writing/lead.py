@@ -1,4 +1,4 @@
-"""The lead: one or two sentences of facts under the headline, in at most thirty words."""
+"""The lead: one or two whole sentences under the headline, in at most thirty words; else a line of facts, or nothing."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ from collections.abc import Set as AbstractSet
 
 from pagemagic.generate.inline import Inline, join, listed, run, runs
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.telling import conditions, tells
 from pagemagic.generate.writing.trade import within_name
-from pagemagic.generate.writing.verbs import predicate
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, OfferFact
+
+_FEWEST_NEW = 2
+_MOST_STATED = 24
+"""Words of sentences that the brief states one after the other."""
 
 
 def lead(
@@ -27,58 +32,53 @@ def lead(
     without: AbstractSet[str] = frozenset(),
     dated: bool = True,
 ) -> tuple[Inline | None, tuple[Sentence, ...]]:
-    """The lead, and those of the sentences in ``prose`` that it has used. ``without`` are claims that stand
-    beside it; with ``dated`` the year it began may stand here."""
+    """The lead, and the sentences that it has used. ``without`` are claims that stand beside it; with ``dated`` the
+    year it began may stand here.
+
+    A whole sentence of the brief, else what the headline left out; where neither is, a line of conditions or nothing.
+    """
     for sentence in prose[:2]:
-        text = _said(material, headline, sentence)
-        if text is not None and words(material, text) <= MOST_LEAD and not _echoes(material, headline, text):
+        text = _whole(material, headline, sentence)
+        if text is not None:
             return text, (sentence,)
 
-    def stated(known: Material, _: Headline) -> Inline | None:
-        return _claims(known, without)
-
-    def told(known: Material, _: Headline) -> Inline | None:
-        rest = {claim.id for claim in known.all(ClaimFact) if known.meaning(claim) not in ("other", "audience")}
-        return _claims(known, without | rest)
+    def stated(known: Material, said: Headline) -> Inline | None:
+        return _stated(known, said, without)
 
     def trade(known: Material, said: Headline) -> Inline | None:
         return _trade(known, said, dated=dated)
 
     ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_rest, trade, stated)
-    if material.kit.name in ("trades", "professional"):
-        ways = (told, *ways)
-    if material.kit.name in ("club", "software", "general"):
+    if material.kit.name in ("trades", "professional", "club", "software", "general"):
         ways = (stated, _rest, trade)
     for way in ways:
         text = way(material, headline)
-        if (
-            text is not None
-            and 0 < words(material, text) <= MOST_LEAD
-            and (way is trade or not _echoes(material, headline, text, fewest=1 if way in (stated, told) else 2))
-        ):
-            line = _trade(material, headline, dated=dated) if way in (stated, told) else None
+        if text is not None and 0 < words(material, text) <= MOST_LEAD:
+            line = _trade(material, headline, dated=dated) if way is stated else None
             whole = join(line, " ", text) if line is not None else text
             return (whole if words(material, whole) <= MOST_LEAD else text), ()
-    return None, ()
+    left = [one for one in material.all(ClaimFact) if one.id not in without and one.id not in material.placed]
+    left = [one for one in left if material.meaning(one) not in ("free", "capacity")]
+    return conditions(material, left, plain(material, headline.title)), ()
 
 
-def _said(material: Material, headline: Headline, sentence: Sentence) -> Inline | None:
-    """A sentence; without its subject where headline and name have said that: ``Streicht Wohnungen``."""
-    start = predicate(material, sentence) if headline.says_trade else None
-    return sentence_text(material, sentence.start if start is None else start, sentence.end)
+def _whole(material: Material, headline: Headline, sentence: Sentence) -> Inline | None:
+    """A sentence as it is, where it tells more than the headline does."""
+    text = sentence_text(material, sentence.start, sentence.end) if tells(material, sentence) else None
+    fits = text is not None and words(material, text) <= MOST_LEAD and not _echoes(material, headline, text)
+    return text if fits else None
 
 
-def _echoes(material: Material, headline: Headline, text: Inline, *, fewest: int = 2) -> bool:
-    """Whether it says no more than the headline did: it has less than so many words of its own."""
-    said = {token.fold for token in tokens(plain(material, headline.title))}
+def _echoes(material: Material, headline: Headline, text: Inline) -> bool:
+    """Whether it says little more than the headline did: few words of its own, or the headline with more around it."""
+    title = plain(material, headline.title)
+    said = {token.fold for token in tokens(title)}
     if material.name is not None:
         said |= {token.fold for token in tokens(material.name.text)}
-    new = [
-        token
-        for token in tokens(plain(material, text))
-        if token.kind != "sign" and len(token.fold) > 2 and token.fold not in said
-    ]
-    return len(new) < fewest and material.voice.spaced
+    told = plain(material, text)
+    content = [token.fold for token in tokens(told) if token.kind != "sign" and len(token.fold) > 2]
+    new = [one for one in content if one not in said]
+    return material.voice.spaced and (len(new) < _FEWEST_NEW or fold(title) in fold(told))
 
 
 def _rest(material: Material, headline: Headline) -> Inline | None:
@@ -89,6 +89,7 @@ def _rest(material: Material, headline: Headline) -> Inline | None:
         or not rest
         or (len(rest) == 1 and not rest[0].note and len(rest[0].text.split()) < 3)
         or len(rest) > 5
+        or any(offer.price for offer in rest)
     ):
         return None
     return join(_list(material, rest, notes=True), ".")
@@ -136,18 +137,21 @@ def _of_headline(material: Material, headline: Headline, text: str) -> bool:
     return fold(text) in fold(plain(material, headline.title))
 
 
-def _claims(material: Material, without: AbstractSet[str]) -> Inline | None:
-    """What the brief states about it."""
+def _stated(material: Material, headline: Headline, without: AbstractSet[str]) -> Inline | None:
+    """What the brief states about it: whole sentences that are claims and nothing else."""
     # The work of a person is told by more than one line: one of them stands beside a picture.
     most = 1 if material.kit.name == "personal" else 2
     found: list[Inline] = []
-    for claim in material.all(ClaimFact):
-        if material.meaning(claim) in ("free", "capacity") or claim.id in without:
+    for sentence in material.reading.sentences:
+        inside = [one for one in material.facts if within(one, sentence)]
+        claims = [one for one in inside if isinstance(one, ClaimFact)]
+        kept = [one for one in claims if one.id in without or material.meaning(one) in ("free", "capacity")]
+        if not claims or kept or len(claims) != len(inside) or sentence in material.forms.sentences:
             continue
-        if material.voice.spaced and " " not in claim.text:
-            continue  # a word alone is no sentence
-        longer = [*found, join(run(claim.id), "." if material.voice.spaced else "")]
-        if words(material, join(*longer)) > 20 or len(longer) > most:
+        text = _whole(material, headline, sentence)
+        longer = [*found, text] if text is not None else found
+        if words(material, join(*longer)) > _MOST_STATED or len(longer) > most:
             break
         found = longer
-    return join(*[part for text in found for part in (text, " ")][:-1]) if found else None
+    space = " " if material.voice.spaced else ""
+    return join(*[part for text in found for part in (text, space)][:-1]) if found else None

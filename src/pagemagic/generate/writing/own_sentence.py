@@ -1,0 +1,82 @@
+"""The owner's own first sentence, where it says who does what: no headline that is made of its parts says it better."""
+
+from __future__ import annotations
+
+from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.predicates import is_verb
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import Token, fold, tokens
+from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.voice import cues_of
+from pagemagic.generate.writing.written import HARD
+from pagemagic.page.facts import YearFact
+
+LONGEST = 72
+"""Characters of a sentence that is a headline."""
+_UTMOST = 84
+"""Characters of one that cannot be parted."""
+_FEWEST = 4
+"""Words of a sentence that says something."""
+_SIGNS = ';:()"“”«»—'
+"""Signs that no headline holds."""
+
+
+def own_sentence(material: Material) -> tuple[int, int, Sentence] | None:
+    """Where the sentence that begins with the name and its verb starts and ends as a headline, and the whole of it.
+
+    A long one ends at a comma after which only a clause of its own, a year or the like follows.
+    """
+    name = material.name
+    if name is None or name.origin.span is None or not material.voice.native or not material.voice.spaced:
+        return None
+    sentence = next((one for one in material.reading.sentences if within(name, one)), None)
+    if sentence is None or material.brief.text.isupper():
+        return None
+    verb = predicate_at(material, sentence)
+    if verb is None:
+        return None
+    end = sentence.end - len(sentence.text) + len(sentence.text.rstrip(" .!…"))
+    cut = _short_enough(material, sentence, verb, end)
+    text = material.reading.brief[sentence.start : cut]
+    fits = len(text) <= _UTMOST and len(text.split()) >= _FEWEST
+    return (sentence.start, cut, sentence) if fits and not any(sign in text for sign in _SIGNS) else None
+
+
+def predicate_at(material: Material, sentence: Sentence) -> int | None:
+    """Where the verb stands in the brief that follows the name the sentence begins with, or its article."""
+    name = material.name
+    if name is None or name.origin.span is None:
+        return None
+    run = [token for token in tokens(sentence.text)]
+    at = next((index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[1]), len(run))
+    known = words_of(material.voice.spoken)
+    first = next((index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[0]), at)
+    led = first == 0 or (first == 1 and run[0].fold in known.articles)
+    return sentence.start + run[at].start if led and at < len(run) and is_verb(run, at, known) else None
+
+
+def _short_enough(material: Material, sentence: Sentence, verb: int, end: int) -> int:
+    """Where the headline ends: at the end of the sentence, else at a comma before what stands elsewhere."""
+    brief = material.reading.brief
+    spans = [one.origin.span for one in material.facts if (one.kind in HARD or isinstance(one, YearFact)) and one.origin.span]
+    hard = min((span[0] for span in spans if verb <= span[0] < end), default=end)
+    if hard == end and end - sentence.start <= LONGEST:
+        return end
+    commas = [at for at in range(verb, end) if brief[at] == "," and at <= hard and at - sentence.start <= LONGEST]
+    whole = [at for at in commas if _parts(material, brief[verb:at], brief[at + 1 : end])]
+    if whole:
+        return whole[-1]
+    return end if hard == end else sentence.start
+
+
+def _parts(material: Material, before: str, after: str) -> bool:
+    """Whether a comma parts a sentence and no list: what follows is a clause, or a phrase with no more commas behind it."""
+    known = words_of(material.voice.spoken)
+    told: list[Token] = [token for token in tokens(after) if token.kind != "sign"]
+    if not told or len(before.split()) <= 2:
+        return False
+    clause = any(fold(after.strip()).startswith(cue) for cue in cues_of(material.voice.spoken, "relative"))
+    listed = any(token.fold in known.both for token in told[:6]) and not clause
+    opens = told[0].fold in known.stop or told[0].fold in known.note or told[0].kind == "number"
+    return clause or (opens and not listed)

@@ -1,0 +1,74 @@
+"""What may stand under a headline: a whole sentence of what it is or does; or its conditions, as one line of facts."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.writing.written import HARD
+from pagemagic.page.facts import ClaimFact, OfferFact
+
+_CLOCK = re.compile(r"\d\s?(?:[:.h]\s?\d{2}\b|h\b|uhr\b|[ap]m\b)|\b\d{1,2} (?:to|till|bis|à|a|tot) \d{1,2}\b", re.IGNORECASE)
+_FEWEST = 6
+"""Words of a sentence without a verb that tells enough; with one, fewer do."""
+_FEWEST_SAID = 4
+_MOST_CONDITION = 6
+"""Words of a claim in a line of several."""
+_MOST_CONDITIONS = 3
+
+
+def tells(material: Material, sentence: Sentence) -> bool:
+    """Whether a sentence says on its own what it is, does or is like: no hour, no way there, and no mere condition."""
+    tied = any(fact.kind in HARD and within(fact, sentence) for fact in material.facts)
+    count = len(sentence.text.split())
+    if not material.voice.spaced:
+        return not tied
+    if tied or says_when_or_where(material, sentence.text) or count < _FEWEST_SAID:
+        return False
+    return count >= _FEWEST or has_verb(material, sentence.text)
+
+
+def says_when_or_where(material: Material, text: str) -> bool:
+    """Whether words are about a day, an hour or how to get there, each of which has a place of its own on the page."""
+    days = words_of(material.voice.spoken).days
+    timed = any(token.fold in days for token in tokens(text)) or bool(_CLOCK.search(text))
+    # "By appointment only" is how it is done, and no hour.
+    spoken = material.voice.shows("time", text) and not material.voice.shows("appointment", text)
+    return timed or spoken or material.voice.shows("arrival", text)
+
+
+def has_verb(material: Material, text: str) -> bool:
+    """Whether a sentence has a verb that the language's tables know."""
+    known = words_of(material.voice.spoken)
+    told = [token.fold for token in tokens(text)]
+    return any(one in known.finite or one in known.acts or one in known.imperative or known.says_we(one) for one in told)
+
+
+def sentence_of(material: Material, claim: ClaimFact) -> Sentence | None:
+    """The sentence a claim stands in."""
+    return next((one for one in material.reading.sentences if within(claim, one)), None)
+
+
+def conditions(material: Material, claims: list[ClaimFact], title: str) -> Inline | None:
+    """Short claims that are sentences of their own, as one line: ``By appointment only · Machines lent``.
+
+    What the title has said is no news.
+    """
+    found: list[Inline] = []
+    for claim in claims:
+        if fold(claim.text) in fold(title):
+            continue
+        sentence = sentence_of(material, claim)
+        if len(claim.text.split()) > _MOST_CONDITION or says_when_or_where(material, claim.text) or ":" in claim.text:
+            continue
+        mixed = sentence is None or any(
+            fact.kind in HARD or isinstance(fact, OfferFact) for fact in material.facts if within(fact, sentence)
+        )
+        if not mixed and (" " in claim.text or not material.voice.spaced):
+            found += [" · ", run(claim.id)]
+    return join(*found[1 : 2 * _MOST_CONDITIONS]) if found else None
