@@ -201,7 +201,7 @@ ENGLISH = (
         "19:30 at St Luke's Church Hall. 40 voices, all ages. £5 per session, first session free.",
         some=("name: Canal Street Singers", "trade: community choir", "place: Manchester", "person: Maria Kant (conductor)",
               "claim: No auditions", "price: 5 GBP per session", "price: 0 GBP free [First session]",
-              "claim: Rehearsals Tuesdays at 19:30 at St Luke's Church Hall")),
+              "hours: | Tuesdays at 19:30 [Rehearsals]", "address: St Luke's Church Hall | venue=St Luke's Church Hall")),
     Brief("food-bank", "club", "en-GB",
         "Eastside Larder is a charity in Newport. We collect surplus food from shops and share it with 300 families every week. "
         "Volunteers meet on Thursdays 4pm to 7pm. Donate tins, nappies and soap. Call 01633 555 020.",
@@ -704,7 +704,7 @@ LISTS = (
         (
             "name: Marta & Leo's wedding", "date: 2027-09-04 event",
             "address: Quinta das Lágrimas, Coimbra | venue=Quinta das Lágrimas locality=Coimbra", "place: Coimbra",
-            "claim: Ceremony at 15:00", "claim: Dinner at 19:00", "date: 2027-07-01 deadline inferred [RSVP]",
+            "offer: Ceremony | at 15:00", "offer: Dinner | at 19:00", "date: 2027-07-01 deadline inferred [RSVP]",
             "email: marta.leo@wedding.example",
         ), left=()),
     Brief("veterinaria-linhas", "professional", "pt-PT",

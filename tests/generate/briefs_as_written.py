@@ -96,7 +96,7 @@ ROMANCE = (
         ), left=()),
     Brief("fanfare-fr", "club", "fr",
         "Fanfare du Marais, orchestre de rue à Niort. Répétitions le jeudi à 19 h 45, salle Pérochon. Adhésion 40 € par an.",
-        some=("name: Fanfare du Marais", "price: 40 EUR par an [Adhésion]", "claim: Répétitions le jeudi à 19 h 45",
+        some=("name: Fanfare du Marais", "price: 40 EUR par an [Adhésion]", "hours: | le jeudi à 19 h 45 [Répétitions]",
               "address: salle Pérochon | venue=salle Pérochon")),
     Brief("porto-it", "food", "it",
         "Trattoria del Porto, a Cetara. Alici, spaghetti alla colatura, totani. Menu pranzo 18 €. Chiuso il martedì. 089 555 0143.",

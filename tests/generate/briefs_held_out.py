@@ -98,7 +98,7 @@ HELD_OUT = (
         "coro@valchiusa.example",
         (
             "name: Coro Valchiusa", "trade: coro misto", "place: Pinerolo", "year: 1978 since",
-            "claim: Prove ogni martedì alle 20.45 nella sala Barbieri", "price: 90 EUR [Quota annuale]", "price: 40 EUR [Studenti]",
+            "hours: | ogni martedì alle 20.45 [Prove]", "price: 90 EUR [Quota annuale]", "price: 40 EUR [Studenti]",
             "person: Paolo Griot (direttore)", "date: 2027-12-18 [Concerto di Natale]", "claim: Ingresso libero", "email: coro@valchiusa.example",
         )),
     Brief("kapper-nl", "personal", "nl",
@@ -213,7 +213,7 @@ HELD_OUT = (
         "Jugendliche frei. Frühjahrskonzert am 17. April 2027 um 19:30 Uhr in der Stadthalle. Vorsitzende: Ute Kern, 0741 555 0119",
         (
             "name: Musikverein Harmonie Oberndorf", "trade: Musikverein", "price: 36 EUR [Jahresbeitrag]", "price: 0 EUR frei [Jugendliche]",
-            "date: 2027-04-17 [Frühjahrskonzert]", "person: Ute Kern (Vorsitzende)", "phone: 0741 555 0119 = +497415550119",
+            "hours: | jeden Mittwoch um 20 Uhr", "address: Bürgerhaus | venue=Bürgerhaus", "date: 2027-04-17 [Frühjahrskonzert]", "person: Ute Kern (Vorsitzende)", "phone: 0741 555 0119 = +497415550119",
         )),
     Brief("agriturismo", "general", "it",
         "Gestisco un agriturismo, Le Querce, vicino a Orvieto. Sei camere, piscina e cucina con prodotti dell'orto. Doppia 95 € a notte, "

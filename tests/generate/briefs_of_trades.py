@@ -223,7 +223,7 @@ OF_TRADES = (
         "Die Kleiderkammer Nord gibt Kleidung, Schuhe und Bettwäsche kostenlos aus. Dienstag und Freitag 10 bis 13 Uhr, Fischmarkt 8, Emden. Wir "
         "suchen Freiwillige zum Sortieren. 04921 555 012",
         (
-            "name: Die Kleiderkammer Nord", "place: Emden", "hours: 25 10:00-13:00", "address: Fischmarkt 8, Emden | street=Fischmarkt number=8 locality=Emden",
+            "name: Kleiderkammer Nord", "place: Emden", "hours: 25 10:00-13:00", "address: Fischmarkt 8, Emden | street=Fischmarkt number=8 locality=Emden",
             "phone: 04921 555 012 = +494921555012", "trade: Kleiderkammer",
         )),
     Brief("mittelalter", "events", "de",

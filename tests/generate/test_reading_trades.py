@@ -81,7 +81,7 @@ CASES = [
     # What "we" do is no trade, and who rehearses has a name before the verb.
     ("Ayudamos a personas sin hogar en Murcia: duchas, ropa limpia y desayuno.", "offer", ["Duchas", "Ropa limpia", "Desayuno"]),
     ("Ayudamos a personas sin hogar en Murcia: duchas, ropa limpia y desayuno.", "trade", []),
-    ("Der Chor Klangfarben probt dienstags in Trier.", "name", ["Der Chor Klangfarben"]),
+    ("Der Chor Klangfarben probt dienstags in Trier.", "name", ["Chor Klangfarben"]),
     ("Tree surgeon covering Hexham, Corbridge and the Tyne Valley.", "place", ["Hexham, Corbridge and the Tyne Valley"]),
     # Counted rooms are nobody.
     ("Ferienwohnung Kranich in Zingst. Zwei Schlafzimmer, Terrasse, Sauna.", "person", []),

@@ -27,6 +27,7 @@ from pagemagic.generate.rhythm import arranged, band
 from pagemagic.generate.slug import slug, unique
 from pagemagic.generate.uploads import Upload
 from pagemagic.generate.writing.measure import plain
+from pagemagic.generate.writing.trade import trade_in_place
 from pagemagic.page.base import node_id
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.page.versions import EDITION, SCHEMA
@@ -104,9 +105,11 @@ def _host_name(address: str) -> str:
 
 
 def site_name(material: Material) -> str:
-    """The name; without one, what it is, where it is, or how it is reached. Long ones end at a word."""
+    """The name; without one, what it is and where, where it is, or how it is reached. Long ones end at a word."""
     named = material.name or material.trade or material.url or material.place or material.email
     text = str(getattr(named, "text", "")) or material.reading.sentences[0].text
+    if named is not None and named is material.trade:
+        text = plain(material, trade_in_place(material))  # "Choir in Linz"
     if named is not None and named.kind == "url":
         text = _host_name(text)
     text = " ".join(text.split())

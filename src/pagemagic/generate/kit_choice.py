@@ -32,10 +32,11 @@ def choose_kit(
     known = gallery or builtin_gallery()
     kits = [known.kit(name)] if name else list(known.kits.values())
     dated = any(fact.kind == "date" and fact.role == "event" for fact in facts)
+    opens = _opens_with_event(reading, facts)
     best: tuple[int, Kit, Subject | None] = (0, known.kit(name or "general"), None)
     for kit in kits:
         own = _score(kit.cues, places, language)
-        extra = _SURE if dated and kit.name == "events" else 0
+        extra = (10 * _SURE if opens else _SURE) if dated and kit.name == "events" else 0
         extra += _SURE if dated and kit.name == "events" and _opens(kit.cues, reading, language) else 0
         extra += _SURE if _signs(kit.signs, places[-1][1], language) >= 2 else 0
         subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
@@ -54,6 +55,13 @@ def _opens(cues: Mapping[str, str], reading: Reading, language: str) -> bool:
     """Whether the brief begins with one of the cues: ``Open day at the dogs' home`` is an open day first."""
     start = _spread(reading.sentences[0].text[:80]) if reading.sentences else ""
     return any(start.startswith(f" {fold(cue.replace('_', ' '))} ") for cue in str(cues.get(language, "")).split())
+
+
+def _opens_with_event(reading: Reading, facts: tuple[Fact, ...]) -> bool:
+    """Whether the first sentence is about something that takes place on its day, whoever holds it and whatever it is."""
+    ends = reading.sentences[0].end if reading.sentences else 0
+    events = [fact for fact in facts if fact.kind == "date" and fact.role == "event"]
+    return any(fact.origin.span is not None and fact.origin.span[1] <= ends for fact in events)
 
 
 def _sells(facts: tuple[Fact, ...]) -> bool:

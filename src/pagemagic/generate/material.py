@@ -33,11 +33,11 @@ from pagemagic.page.facts import (
     YearFact,
 )
 
-Meaning = Literal["free", "cost", "standing", "audience", "time", "capacity", "other"]
+Meaning = Literal["free", "cost", "standing", "audience", "time", "capacity", "arrival", "other"]
 """What a claim is about: it decides where on the page it stands."""
 _MEANINGS: tuple[tuple[Meaning, str], ...] = (
     ("free", "free_limit"), ("audience", "audience"), ("capacity", "capacity"), ("cost", "cost"),
-    ("standing", "standing"), ("time", "time"),
+    ("standing", "standing"), ("arrival", "arrival"), ("time", "time"),
 )  # fmt: skip
 
 F = TypeVar("F")

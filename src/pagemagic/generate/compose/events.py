@@ -5,13 +5,14 @@ from __future__ import annotations
 from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.inline import Inline, Json, join, listed, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
-from pagemagic.generate.writing.event import meets_elsewhere
+from pagemagic.generate.writing.event import meets_elsewhere, timed_offer
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
+from pagemagic.generate.writing.telling import says_when_or_where
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
@@ -30,9 +31,12 @@ def programme(work: Work) -> Part | None:
     material = work.material
     if material.kit.name != "events":
         return None
+    timed = [offer for offer in material.offers if timed_offer(material, offer)]
+    if len(timed) >= FEWEST_ACTS:
+        return _timetable(work, timed)
     if not material.offers or len(counted_lines(work)) >= FEWEST_ACTS:
         return _lines(work) or _lineup(work)
-    found = material.offers[:MOST_ITEMS]
+    found = _shown(work)[:MOST_ITEMS]
     counted = any(offer.count for offer in found)
     material.put(found)
     title = work.title("programme")
@@ -49,6 +53,28 @@ def programme(work: Work) -> Part | None:
     items = [_counted(work, offer, capacities) for offer in found]
     variant = "strips" if work.theme.variant("schedule") != "list" else None
     return work.part("programme", "schedule", {"title": title}, {"items": items}, variant=variant, nav=title, rank=1)
+
+
+def _timetable(work: Work, timed: list[OfferFact]) -> Part:
+    """What begins when, hour by hour; what is there all day stands under it."""
+    material = work.material
+    material.put(timed)
+    rest = [one for one in material.offers if one not in timed and not one.count and one.price is None]
+    rest = [one for one in rest if one in _shown(work)]
+    material.put(rest)
+    title = work.title("programme")
+    entries = [work.block("entry", title=[run(one.id)], when=[run(one.id, "note")]) for one in timed[: 2 * MOST_ITEMS]]
+    note = join(listed([([run(one.id)], one.text) for one in rest], material.locale), ".") if rest else None
+    return work.part(
+        "programme", "schedule", {"title": title, "note": note}, {"entries": entries}, variant="list", nav=title, rank=1
+    )
+
+
+def _shown(work: Work) -> list[OfferFact]:
+    """What there is at an event, without the ways to get there, which stand with the place."""
+    there = [one for one in work.material.offers if work.material.voice.shows("arrival", one.text)]
+    work.material.put(there)
+    return [one for one in work.material.offers if one not in there]
 
 
 def counted_lines(work: Work) -> list[ClaimFact]:
@@ -114,11 +140,12 @@ def dates(work: Work) -> Part | None:
     if not found:
         return None
     shown = sorted(found, key=lambda date: date.start)[:6]
-    if work.hero == "event" and shown == [material.event] and _says_all(work):
+    ways_there = [one for one in material.offers if material.voice.shows("arrival", one.text)]
+    if work.hero == "event" and shown == [material.event] and _says_all(work) and not ways_there:
         material.put(shown)
         return None
     material.put(shown)
-    blocks = [work.block("fact", fact=date.id, label=_label(work, date)) for date in shown]
+    blocks = [work.block("fact", fact=date.id, label=_label(work, date), note=_beside(work, date)) for date in shown]
     facts: list[Pair] = []
     if material.event is not None:
         if material.address is not None:
@@ -130,11 +157,16 @@ def dates(work: Work) -> Part | None:
         for hours in material.hours[:2]:
             material.put(hours)
             facts.append(hours_pair(material, hours))
-    claims = material.claims("time", "capacity")[:2]
+    claims = [*material.claims("time", "capacity")[:2], *material.claims("arrival")]
     short = [
         sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")
     ][:2]
+    for one in ways_there:
+        material.put(one)
     note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims, _own_places(work))
+    if ways_there:
+        told = join(listed([([run(one.id)], one.text) for one in ways_there], material.locale), ".")
+        note = join(note, " ", told) if note else told
     # A day that is no event's shows its year in the heading.
     lone = shown[0] if material.event is None and len(shown) == 1 else None
     title: Inline = work.title("dates") if lone is None else [run(lone.id)]
@@ -144,13 +176,41 @@ def dates(work: Work) -> Part | None:
         what, where = _parted(material, lone)
         title = join(what, material.voice.comma if " " in what else ": ", run(lone.id))
         nav = what if len(what.split()) <= _MOST_NAV else nav
-        blocks = [work.block("fact", fact=lone.id, label=str(material.voice.label("date_label")))]
+        beside = blocks[0].get("note")
+        blocks = [work.block("fact", fact=lone.id, label=str(material.voice.label("date_label")), note=beside)]
         facts += [(material.voice.label("place_label"), where[:1].upper() + where[1:], None)] if where else []
         note = note if claims else _after(work, lone) or note
     return work.part(
         "dates", "schedule", {"title": title, "note": note},
         {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=nav, rank=3,
     )  # fmt: skip
+
+
+def _beside(work: Work, date: DateFact) -> Inline | None:
+    """What its sentence says of a date besides: its hours, that it is free: ``Open day 18 April 2027, 10 to 3, free``."""
+    material, span = work.material, date.origin.span
+    sentence = next((one for one in material.reading.sentences if within(date, one)), None)
+    if sentence is None or span is None or date is material.event:
+        return None
+    later = [one.origin.span[0] for one in material.all(DateFact) if one.origin.span and one.origin.span[0] > span[0]]
+    end = min([*later, sentence.end])
+    found = [
+        one
+        for one in material.claims()
+        if one.origin.span and span[1] <= one.origin.span[0] and one.origin.span[1] <= end
+    ]
+    found = [
+        one
+        for one in found
+        if says_when_or_where(material, one.text)
+        or (material.meaning(one) == "cost" and len(one.text.split()) <= _SHORT_LINE)
+    ]
+    material.put(found)
+    return (
+        join(*[part for one in found for part in (material.voice.comma, material.small(one, one.text))][1:])
+        if found
+        else None
+    )
 
 
 def _parted(material: Material, date: DateFact) -> tuple[str, str]:
@@ -188,7 +248,7 @@ def _after(work: Work, date: DateFact) -> Inline | None:
 def _says_all(work: Work) -> bool:
     """Whether the first screen has all there is to say of one day: then a calendar would say it again."""
     material = work.material
-    more = material.hours[1:] or material.claims("time", "capacity")
+    more = material.hours[1:] or material.claims("time", "capacity", "arrival")
     return material.event is not None and material.event.end is None and not more
 
 

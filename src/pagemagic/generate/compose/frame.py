@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pagemagic.gallery.staging import surface_of
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.inline import Inline, Json
 from pagemagic.generate.material import Material
 from pagemagic.generate.writing.event import event_detail
 from pagemagic.generate.writing.pairs import Pair, hours_pair, number_of, way_pair, where_pair
@@ -79,10 +79,8 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
 
 
 def _line(material: Material) -> Inline | None:
-    """Trade and place; the place alone where the trade stands above it, in place of a name."""
-    if material.name is not None or material.trade is None:
-        return subject_line(material)
-    return [run(material.place.id)] if material.place is not None else None
+    """Trade and place; nothing where they stand above it, in place of a name."""
+    return subject_line(material) if material.name is not None or material.trade is None else None
 
 
 def _bar(work: Work, found: list[Way], shown: list[Part]) -> list[Json]:

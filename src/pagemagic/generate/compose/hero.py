@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from pagemagic.generate.compose.events import counted_lines
-from pagemagic.generate.compose.notes import says_more, sentences_with
+from pagemagic.generate.compose.hero_lead import claims_in, hero_lead
+from pagemagic.generate.compose.notes import says_more
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.plate import plate, plated
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, listed, run, runs
+from pagemagic.generate.inline import Inline, Json, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
-from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.event import event_detail, event_time, says_when
-from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
-from pagemagic.generate.writing.labelled import labelled
-from pagemagic.generate.writing.lead import lead
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
-from pagemagic.generate.writing.pairs import (
-    claim_pair,
-    town_claim,
-)
-from pagemagic.generate.writing.prices import fee_terms, price_claims, price_value
-from pagemagic.generate.writing.standing import about_offers, plain_prose, wanted
+from pagemagic.generate.writing.prices import price_value
+from pagemagic.generate.writing.standing import plain_prose, wanted
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import points_back, verb_phrases
 from pagemagic.generate.writing.ways import bidding, main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
-from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, OfferFact, PriceFact
+from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PriceFact
 
-FEWEST_LISTED = 2
-MOST_LISTED = 5
-"""Services that one sentence may name."""
 MOST_ROWS = 8
 _MOST_BILLED = 12
 """Words of a line under an event."""
@@ -99,7 +89,9 @@ def hero(work: Work) -> Part:
         material.put(material.gift)
     material.put([work.ask] if work.ask is not None else [])
     if work.hero == "event":
-        props["detail"] = event_detail(material)
+        told = plain(material, said.title)
+        placed = material.place is not None and fold(material.place.text) in fold(told)
+        props["detail"] = event_detail(material, placed=placed and material.address is None)
         time = event_time(material)
         material.put([time] if isinstance(time, ClaimFact) else [])
         work.say(*[one for one in work.prose if says_when(material, one)])
@@ -109,7 +101,7 @@ def hero(work: Work) -> Part:
             # What is given stands with what is counted.
             props["lead"] = None if counted_lines(work) else _free_entry(material) or _billed(material)
     else:
-        props["lead"] = _lead(work, said, short=bool(body))
+        props["lead"] = hero_lead(work, said, short=bool(body))
     if work.hero == "facts":
         slots["facts"] = work.pairs(plate(material))
         work.settle(slots["facts"])
@@ -198,120 +190,6 @@ def _button(work: Work, text: Inline, link: Json, channel: str) -> Json:
     return work.block("button", text=text, to=link, icon={"phone": "phone", "email": "mail"}.get(channel))
 
 
-def _lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
-    material = work.material
-    if short:
-        return None
-    alone = _only_offer(work) or _makes(work, said) or _follows(work)
-    if alone is not None:
-        return alone
-    kept = plated(material) if work.hero == "facts" else []
-    kept += [claim for claim in material.all(ClaimFact) if claim.id in material.placed]
-    kept += [work.ask] if work.ask is not None else []
-    kept += [material.gift] if isinstance(material.gift, ClaimFact) else []
-    kept += price_claims(material)
-    town = town_claim(material) if material.address is None else None
-    kept += [town] if town is not None else []
-    best_way = main_way(material)
-    kept += [one for one in material.all(ClaimFact) if wanted(material, one) or _unattached(material, said, one)]
-    # What is free of a program stands beside what the rest costs.
-    kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
-    kept += [one for one in material.claims() if material.loose_prices and gratis(material, one) is not None]
-    prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
-    prose = tuple(one for one in prose if best_way is None or not wanted(material, one))
-    text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
-    if text is None and work.hero == "facts" and not said.offers:
-        return _listed_offers(work)
-    if text is None and material.kit.name == "professional":
-        return _first_meeting(material)
-    if text is None and not material.kit.person:
-        # Where somebody can be found and when is worth a lead, though the hours are shown again as a week.
-        week = [hours for hours in material.hours if hours.openings]
-        told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)][:1]
-        told = [one for one in told if not any(within(hours, one) for hours in week)]
-        text = sentence_text(material, told[0].start, told[0].end) if told else None
-        sentences = tuple(told) if text is not None else ()
-    work.say(*sentences)
-    material.put(_claims_in(material, text, sentences))
-    return text
-
-
-def _first_meeting(material: Material) -> Inline | None:
-    """What a first meeting costs: where everybody begins. The section of fees has it as well."""
-    for price in material.loose_prices:
-        if price.label and material.voice.shows("meeting", price.label):
-            terms = fee_terms(material, price)
-            name = terms[0] if terms is not None else [run(price.id, "label")]
-            return join(name, ": ", price_value(material, price), ".")
-    return None
-
-
-def _listed_offers(work: Work) -> Inline | None:
-    """What is done, in one sentence beside the plate; the list below has it row by row."""
-    material = work.material
-    offers = [one for one in material.offers if one.id not in material.placed]
-    if not FEWEST_LISTED <= len(offers) <= MOST_LISTED or material.kit.name != "trades":
-        return None
-    text = join(listed([([run(one.id)], one.text) for one in offers], material.locale), ".")
-    return text if words(material, text) <= MOST_LEAD else None
-
-
-def _unattached(material: Material, said: Headline, claim: ClaimFact) -> bool:
-    """Whether a claim would say something else under the headline than in its sentence: a town alone, or a line on
-    the offers it stands among, where the headline names none."""
-    if len(claim.text.split()) == 1 and material.voice.spaced:
-        return True
-    if material.kit.name == "personal" and claim_pair(material, claim) is not None:
-        return True
-    halves = labelled(material, claim)
-    beside = material.kit.name == "club" or (
-        material.kit.local and (material.hours or material.address or any(one.role for one in material.people))
-    )
-    if beside and halves is not None and halves.about == "count":
-        return True  # it stands in the strip beside hours, address or who it is
-    if material.kit.name == "personal" and material.voice.shows("commission", claim.text):
-        # It has a picture and a button of its own.
-        return True
-    return not said.offers and about_offers(material, claim)
-
-
-def _only_offer(work: Work) -> Inline | None:
-    """The sentence of the one thing that is offered: a list of one would be no list."""
-    material = work.material
-    if len(material.offers) != 1 or material.loose_prices or material.kit.name in ("software", "events"):
-        return None
-    offer = material.offers[0]
-    sentence = next((one for one in material.reading.sentences if within(offer, one)), None)
-    if sentence is None or offer.price or offer.count or any(within(one, sentence) for one in material.hours):
-        return None
-    text = sentence_text(material, sentence.start, sentence.end, strict=True)
-    if text is None or words(material, text) > MOST_LEAD:
-        return None
-    work.say(sentence)
-    material.put(offer, _claims_in(material, text, [sentence]))
-    return text
-
-
-def _makes(work: Work, said: Headline) -> Inline | None:
-    """Who makes what, under a headline that says of what and how: ``Ines Varga makes tableware and large vessels``."""
-    material = work.material
-    if not said.claims or said.offers or material.name is None or material.trade is None:
-        return None
-    offers = listed([([run(one.id)], one.text) for one in material.offers[:MOST_LISTED]], material.locale)
-    return material.voice.phrase("lead.makes", name=run(material.name.id), offers=offers)
-
-
-def _follows(work: Work) -> Inline | None:
-    """What a product does with the thing that its headline names: ``Turns them into short videos with captions``."""
-    texts = [join(one.text(work.material), ".") for one in work.follows[:1]]
-    return texts[0] if texts else None
-
-
-def _tiled(work: Work) -> bool:
-    """Whether the theme sets the year it began in tiles of their own."""
-    return work.theme.variant("stats") == "tiles"
-
-
 def _say_headline(work: Work, said: Headline) -> None:
     """The sentence whose end is the headline is on the page."""
     trade = work.material.trade
@@ -326,24 +204,6 @@ def _say_headline(work: Work, said: Headline) -> None:
                 work.say(sentence)
 
 
-def _claims_in(material: Material, text: Inline | None, sentences: Iterable[Sentence]) -> list[ClaimFact]:
-    """Claims that the lead has said, as facts or within a sentence as written."""
-    if text is None:
-        return []
-    told = (
-        "".join(part if isinstance(part, str) else "" for part in text).lower()
-        if isinstance(text, list)
-        else text.lower()
-    )
-    return [
-        claim
-        for claim in material.all(ClaimFact)
-        if (isinstance(text, list) and run(claim.id) in text)
-        or claim.text.lower() in told
-        or any(within(claim, sentence) for sentence in sentences)
-    ]
-
-
 def _letter(work: Work) -> list[Json]:
     """Up to four sentences as paragraphs."""
     blocks: list[Json] = []
@@ -352,7 +212,7 @@ def _letter(work: Work) -> list[Json]:
         if text is None or words(work.material, text) > MOST_LEAD + 15:
             break
         work.say(sentence)
-        work.material.put(_claims_in(work.material, text, [sentence]))
+        work.material.put(claims_in(work.material, text, [sentence]))
         blocks.append(work.block("text", text=text))
     return blocks
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, references
+from pagemagic.generate.inline import Inline, Json, join, references, run
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
-from pagemagic.generate.writing.telling import says_when_or_where
+from pagemagic.generate.writing.telling import says_when_or_where, sentence_of
 from pagemagic.i18n.typography import typographic
+from pagemagic.page.facts import ClaimFact, PriceFact
 
 FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2})
 """Section type -> entries that make a section."""
@@ -28,8 +30,7 @@ def fold_hollow(work: Work) -> None:
     What finds no room there stays a section: nothing that the brief says is lost.
     """
     for part in [part for part in work.parts.values() if is_hollow(work, part)]:
-        neighbours = [work.parts[name] for name in ("hero", "glance", "closing") if name in work.parts]
-        before = [(one, dict(one.props), dict(one.slots)) for one in neighbours]
+        before = [(one, dict(one.props), dict(one.slots)) for one in work.parts.values()]
         if all(_moved(work, one) for one in _entries(work, part)):
             del work.parts[part.name]
             continue
@@ -107,16 +108,49 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
         return True
     if label is None and any(_told(work, part, value) for part in (first, last) if part is not None):
         return True
+    if label is None and _beside_price(work, value):
+        return True
     said = value if label is None else join(label, ": ", value)
     if first.variant not in ("event", "letter") and _joins_lead(work, first, said, labelled=label is not None):
         return True
-    return last is not None and last.type == "action" and _fits(work, last, "text", _sentence(work, said))
+    if last is not None and last.type == "action" and _fits(work, last, "text", _sentence(work, said)):
+        return True
+    bare = first.variant not in ("event", "letter") and first.props.get("lead") is None
+    return bare and _joins_lead(work, first, said, labelled=label is not None, anything=True)
 
 
-def _joins_lead(work: Work, first: Part, said: Inline, *, labelled: bool) -> bool:
-    """Let the lead go on with an entry: a line of facts with any but when and where, sentences with another sentence."""
+def _beside_price(work: Work, value: Inline) -> bool:
+    """Let a claim stand with the price of its sentence: ``12 €, tasting included``."""
+    material = work.material
+    named = set(references([value]))
+    claim = next((one for one in material.all(ClaimFact) if one.id in named), None)
+    sentence = sentence_of(material, claim) if claim is not None else None
+    if claim is None or sentence is None:
+        return False
+    prices = {one.id for one in material.all(PriceFact) if within(one, sentence)}
+    for part in work.parts.values():
+        for slot, field in (("facts", "value"), ("plans", "price")):
+            held: list[Json] = part.slots.get(slot, [])
+            at = next((k for k, one in enumerate(held) if prices & set(references([one.get(field)]))), None)
+            if at is None or held[at].get("text"):
+                continue
+            row = held[at]
+            said = (
+                join(row["value"], material.voice.comma, material.small(claim, claim.text)) if slot == "facts" else None
+            )
+            row = {**row, "value": said} if said is not None else {**row, "text": [run(claim.id)]}
+            part.slots[slot] = [*held[:at], row, *held[at + 1 :]]
+            return True
+    return False
+
+
+def _joins_lead(work: Work, first: Part, said: Inline, *, labelled: bool, anything: bool = False) -> bool:
+    """Let the lead go on with an entry: a line of facts with any but when and where, sentences with another sentence.
+
+    With ``anything`` it is said there because there is no other room.
+    """
     told = plain(work.material, said)
-    if says_when_or_where(work.material, told) or any(sign in told for sign in "€£$"):
+    if not anything and says_when_or_where(work.material, told):
         return False
     held = first.props.get("lead")
     if isinstance(said, str):
@@ -124,7 +158,7 @@ def _joins_lead(work: Work, first: Part, said: Inline, *, labelled: bool) -> boo
     elif said and isinstance(said[-1], str):
         said = join(*said[:-1], said[-1].rstrip("."))
     line = held is None or (work.material.voice.spaced and plain(work.material, held).rstrip()[-1:] not in ".!?…:;")
-    if line and len(told.split()) <= _LONGEST_FACT:
+    if line and (anything or len(told.split()) <= _LONGEST_FACT):
         longer = join(held, " · ", said) if held else said
         if words(work.material, longer) > _LONGEST_LINE:
             return False

@@ -34,7 +34,7 @@ def place(work: Work) -> Part | None:
         return None
     material.put(hours, [address] if address is not None else [])
     told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)]
-    text = paragraph(work, material.claims("time")[:2], told)
+    text = paragraph(work, [*material.claims("time")[:2], *material.claims("arrival")], told)
     slots = {
         "hours": [work.block("fact", fact=one.id, label=_own_label(material, one)) for one in hours],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],

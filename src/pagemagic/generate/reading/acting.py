@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.happenings import read_hosted
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, is_name, name_end, trim_place
 from pagemagic.generate.reading.people import add_people
@@ -33,6 +34,7 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
         # "Dog rescues in Leeds", "Window cleans from £12": nothing is done to anything.
         acts = acts and not (index == 1 and (part[2].fold in words.place_in or words.starting.at(part, 2)))
         if acts and _is_subject(part[:index], words, shouts=source.shouts) and _named(source, part[:index], ledger):
+            read_hosted(source, run, ledger, words)
             read_ending(source, run, ledger, words)
             return True
         if token.fold in words.leads and index >= 2 and _read_led(source, part, index, ledger, words):
@@ -75,6 +77,8 @@ def _is_subject(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
         known = {*words.articles, *words.particles}
         plain = all(token.kind == "word" and (token.fold in known or token.fold not in words.stop) for token in run)
         return plain and len(run) <= 5 and run[-1].fold not in words.both
+    if len(run) == 2 and run[0].fold in words.articles and run[1].capital and words.lang != "en":
+        return run[1].fold not in words.trades  # "Die Ton-Werkstatt gibt Kurse"
     return is_name(run, words, shouts=False) or (len(run) == 1 and run[0].capital and run[0].fold not in words.stop)
 
 

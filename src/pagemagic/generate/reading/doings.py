@@ -71,6 +71,8 @@ def read_doing(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
             return
         verb, start = run[at].fold, at + 1
         form = DOINGS.get(words.lang, {}).get(verb)
+        if form and start + 1 < len(run) and run[start].fold in words.both:
+            start += 2  # "repairs and tunes accordions"
         while start < len(run) and (run[start].fold in words.articles or run[start].fold in ("des", "your", "l", "'")):
             start += 1
         stop = _object(run, start, ledger, words)

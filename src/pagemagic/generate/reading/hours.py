@@ -16,12 +16,23 @@ from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.timetable import Part, Timetable
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
 _LONGEST = 40  # parts of one group; more are no timetable
+_EACH = bag("every each às aos à ao jeden jede elke iedere chaque cada todas todos ogni")
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
+MEETINGS = bag(
+    "rehearsal rehearsals training practice practices meeting meetings meets session sessions class classes drop-in workshop workshops "
+    "probe proben training treffen kurs kurse stammtisch üben répétition répétitions entraînement entraînements réunion réunions "
+    "rencontre rencontres cours séances ensayo ensayos entrenamiento entrenamientos reunión reuniones clase clases encuentros ensaio "
+    "ensaios treino treinos reunião reuniões encontro encontros aula aulas prova prove allenamento allenamenti incontro incontri "
+    "riunione riunioni lezione lezioni repetitie repetities trainingen bijeenkomst bijeenkomsten oefenavond les lessen"
+)
+"""What people come together for week by week."""
+_MEETING_ENDINGS = ("probe", "proben", "treffen", "training", "stunde", "abend", "avond", "repetitie")
+_LONGEST_MEETING = 4
 
 
 @dataclass(slots=True)
@@ -243,9 +254,11 @@ def _half(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[P
 
 def _lone_time(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
     """Read a bare number after days and "at", where nothing follows: ``Sundays at 10``."""
-    led = (
-        bool(group.parts) and group.parts[-1].kind == "days" and at > group.stop and run[at - 1].fold in words.time_lead
-    )
+    dated = bool(group.parts) and group.parts[-1].kind == "days"
+    if dated and at == group.stop:
+        told = time_at(run, at, words)  # "Rehearsals Tuesdays 19:30"
+        return (Part("time", at, told[1], times=(told[0],)), "single") if told and told[0].marked else None
+    led = dated and at > group.stop and run[at - 1].fold in words.time_lead
     if not led or run[at - 1].kind != "word" or (at + 1 < len(run) and run[at + 1].text not in ".,;!"):
         return None
     time = time_at(run, at, words)
@@ -294,9 +307,19 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
     if "closed" in kinds:
         return has_days and (len(kinds) > 1)
     if "time" in kinds:
-        return has_days and (opened or not _subject(run, group.index, words))
+        priced = any(run[0].start <= price.start < run[-1].end for price in ledger.of("price"))
+        meeting = not priced and _meeting(run, group.index, words)
+        return has_days and (opened or meeting or not _subject(run, group.index, words))
     alone = lead == 0 and group.stop >= len(run) - (run[-1].text in ".!")
     return has_days and "short" not in group.sure and (opened or (alone and bool(group.sure & {"range", "list"})))
+
+
+def _meeting(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a sentence begins with what people meet for and goes on with when: ``Rehearsals Tuesdays 19:30``."""
+    told = [token for token in run[:index] if token.fold not in words.time_lead and token.fold not in words.stop]
+    named = any(token.fold in MEETINGS or token.fold.endswith(_MEETING_ENDINGS) for token in told)
+    plain = all(token.kind == "word" and token.fold not in words.finite for token in told)
+    return named and plain and len(told) <= _LONGEST_MEETING
 
 
 def _subject(run: Sequence[Token], index: int, words: Words) -> bool:
@@ -335,6 +358,8 @@ def _add(
     timed = any("opens" in opening for opening in openings)
     if openings and not timed and (group.trailing or kinds in ({"days", "time"}, {"days", "until"}, {"days", "half"})):
         # "Sundays at 10" is when it begins: no day is open or closed by it.
+        if group.index and run[group.index - 1].fold in _EACH | words.articles and ledger.open(run[group.index - 1]):
+            group.index -= 1  # "le mercredi à 20 h"
         openings, places = [], [(group.index, group.stop)]
     notes = [source.text[run[first].start : run[last - 1].end] for first, last in places]
     if group.index and run[group.index - 1].text == "(" and group.stop < len(run) and run[group.stop].text == ")":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.ledger import Ledger
 from pagemagic.generate.reading.names import add_name, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
@@ -149,6 +150,8 @@ def _last_name(phrase: Sequence[Token], words: Words) -> int:
 
 def read_event_name(source: Source, first: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take what stands before the date of an event as its name: ``Marta & Leo's wedding, 4 September 2027``."""
+    if any(is_verb(first, at, words) for at in range(1, len(first))):
+        return  # who holds it: "Gärtnerei Blum feiert am 5. Juni Sommerfest"
     shut = next((at for at, token in enumerate(first) if not ledger.open(token)), len(first))
     first = first[:shut]
     while first and (first[-1].kind == "sign" or (shut and first[-1].fold in words.stop)):

@@ -33,6 +33,9 @@ _ROUND = bag("surrounding nearby local os los ses les seus sus i suoi nähere")
 _JOINS = frozenset(("-", "'", "."))
 
 
+_RIVERS = frozenset(("an", "am", "der", "upon", "on"))
+
+
 def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, loose: bool) -> int:
     """Return the index after the place name that begins at ``index``, or ``index`` where there is none.
 
@@ -50,6 +53,7 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
         return index
     known = _known(source, run, at)
     if known > at:
+        known = _by_river(run, known)
         return _region(source, run, known, words)
     token = run[at]
     if (
@@ -70,6 +74,15 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
         else:
             break
     return _region(source, run, last, words)
+
+
+def _by_river(run: Sequence[Token], index: int) -> int:
+    """Return the index after the river a town is told by, ``Halle an der Saale``, ``Stratford upon Avon``, or ``index``."""
+    at = index
+    while at < len(run) and at < index + 2 and run[at].fold in _RIVERS:
+        at += 1
+    led = at > index and run[index].fold in ("an", "am", "upon", "on")
+    return at + 1 if led and at < len(run) and run[at].capital else index
 
 
 def _known(source: Source, run: Sequence[Token], index: int) -> int:

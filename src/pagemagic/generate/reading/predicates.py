@@ -32,7 +32,7 @@ class _Forms:
 _FORMS: Mapping[str, _Forms] = {
     "en": _Forms(
         ("s",), ("ss", "us", "is"),
-        before=bag("its their his her your you up out down any every each all over about through together with how what for on at"),
+        before=bag("its their his her your you up out down any every each all"),
     ),
     "de": _Forms(("t",), free=True),
     "nl": _Forms(("t",), free=True),
@@ -73,7 +73,7 @@ def is_verb(run: Sequence[Token], index: int, words: Words) -> bool:
     forms = _FORMS.get(words.lang)
     if forms is None or not _looks_so(verb, forms, words):
         return False
-    return then.kind == "word" and forms.free or _takes(run, index, forms, words)
+    return (then.kind == "word" and forms.free) or _takes(run, index, forms, words)
 
 
 def _looks_so(verb: Token, forms: _Forms, words: Words) -> bool:
@@ -101,4 +101,6 @@ def _takes(run: Sequence[Token], index: int, forms: _Forms, words: Words) -> boo
     if words.lang == "en":
         # "Kendal Cycles repairs bikes": what is done to is a word of its own, and not the rest of a heading.
         return then.fold not in words.of and index + 2 < len(run) and not then.capital
-    return bool(forms.plural) and len(then.fold) > _SHORTEST and then.fold.endswith(forms.plural)
+    # After a name that says its trade, "Coro Voci di Lago", a small word is no part of the name.
+    traded = index > 1 and any(words.is_trade(token.fold) for token in run[:index])
+    return bool(forms.plural) and len(then.fold) > _SHORTEST and (traded or then.fold.endswith(forms.plural))

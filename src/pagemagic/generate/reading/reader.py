@@ -11,8 +11,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.countries import country_of
-from pagemagic.generate.reading.dates import opens_with_date, read_beginnings, read_dates, read_years
+from pagemagic.generate.reading.dates import find_dates, opens_with_date, read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.emails import read_emails
+from pagemagic.generate.reading.halls import read_halls
+from pagemagic.generate.reading.happenings import festive_at, name_dates
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
@@ -30,6 +32,7 @@ from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_place
 from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices
+from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
@@ -48,11 +51,6 @@ _LATEST_DAY = 8
 """Tokens of a sentence in which the day stands that what it begins with takes place on."""
 _OPENING, _GREETING = 40, 5
 """Most tokens an event is named in, and fewest of a first sentence that may say what a brief is about."""
-_FESTIVE = (
-    "festival", "festivals", "konzert", "concert", "ausstellung", "tentoonstelling", "beurs", "kongress", "congres", "tagung",
-    "konferenz", "conferentie", "treffen",
-)  # fmt: skip
-"""What names of events end with where words are written together: ``Kortfilmfestival``."""
 MAX_FACTS = 200
 """Most facts that are read from one brief; what else it says is leftover."""
 
@@ -106,8 +104,10 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     starts = [part.start for part in parts]
     ends = {date.start: parts[bisect_right(starts, date.start) - 1].end for date in ledger.of("date")}
     read_beginnings(source, ledger, words, ends)
+    read_programme(source, ledger, words, parts)
     read_hours(source, ledger, words, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
+    read_halls(source, ledger, words, parts)
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)
@@ -119,21 +119,28 @@ def _eventful(source: Source, words: Words, *, month_first: bool) -> bool:
 
     A concert in a later sentence is one of its subject's: ``Ellen Marsh teaches piano. Pupils' concert on 6 December.``
     """
-    for index, token in enumerate(source.tokens[:_OPENING]):
-        if (
-            token.text in ".!?"
-            and index >= _GREETING
-            and token.end < len(source.text)
-            and source.text[token.end].isspace()
-        ):
-            break
+    opening = source.tokens[:_OPENING]
+    stop = next((at for at, token in enumerate(opening) if _ends_opening(source, at, token, words)), len(opening))
+    # "Wedding photographer in Leeds. Open day 6 December.": that day is one of the photographer's.
+    first = next((at for at, token in enumerate(opening) if at > 2 and token.text in ".!?\n"), stop)
+    first = max(first, stop) if first < stop and opening[first - 1].kind == "number" else first
+    dated = any(hit.index < first for hit in find_dates(source, words, month_first))
+    for index, token in enumerate(opening[:stop]):
         then = source.tokens[index + 1] if index + 1 < len(source.tokens) else token
         # "Wedding photographer", "concert piano tuner": somebody who works at them.
         works = then is not token and then.kind == "word" and (words.is_trade(then.fold) or then.fold in words.roles)
-        compound = words.lang in ("de", "nl") and token.fold.endswith(_FESTIVE)
-        if (token.fold in words.events or compound) and not (works and then.fold not in words.events):
+        held = token.fold in words.events or (dated and index < first and festive_at(opening, index, words) > 0)
+        if held and not (works and then.fold not in words.events):
             return True
     return opens_with_date(source, words, month_first)
+
+
+def _ends_opening(source: Source, at: int, token: Token, words: Words) -> bool:
+    """Whether the first sentence that says something ends there."""
+    ends = token.text in ".!?" and at >= _GREETING and token.end < len(source.text)
+    # "Am 5. Juni": the full stop makes an ordinal.
+    ordinal = source.tokens[at - 1].kind == "number" and source.tokens[at + 1].fold in words.months if ends else False
+    return ends and source.text[token.end].isspace() and not ordinal
 
 
 def _read_sentences(
@@ -192,6 +199,7 @@ def _read_sentences(
         _label_by_number(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
+    name_dates(ledger, words)
     _whole_name(ledger, source)
     _bare_name(ledger, source, words, parts)
     _link_prices(ledger)

@@ -27,6 +27,7 @@ COMPOUNDS = Phrases(
     "refugio de animales|protectora de animales|refuge animalier|tierheim|tierschutzverein|dierenasiel|canile|gattile|horta comunitária"
 )
 """Houses and services whose words say together what they are."""
+_OF_SIZE = bag("of von de di van")
 _OF_TOWN = bag("de da do di del van von d")
 _COVERS = frozenset(("covering", "serving"))
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
@@ -114,6 +115,8 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
         return True
     if stop == start:
         return False
+    if token.fold in _OF_SIZE and after and number_at(run, stop + 1, words.lang):
+        return True  # "a choir of 40 in Linz"
     if words.offering.at(run, stop) or words.called.at(run, stop) or weekly(run, stop, words):
         return True
     if words.lang == "en" and token.fold == "by" and after is not None and after.capital:

@@ -22,6 +22,7 @@ _FUSED = bag("no na nos nas au aux al alla allo nel nella")
 _OUTDOORS = bag("promenade pier beach quay seafront esplanade boathouse common green")
 _QUAYS = bag("wharf jetty marina harbour slipway cais muelle embarcadero quai molo kade")
 _INSIDE = bag("inside dentro all'interno")
+_RIVERS = bag("an am upon on sur")
 _LONGEST = 6
 
 
@@ -212,6 +213,8 @@ def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, ev
         else:
             break
     body = run[start:last]
+    if len(body) > 1 and body[0].fold in TOWNS and body[1].fold in _RIVERS:
+        return start  # "Halle an der Saale" is a town
     own = [token for token in body if token.capital and token.fold not in known]
     # "Salle des fêtes": a house that is known by what it is for.
     purpose = len(body) > 2 and not body[0].capital and run[start + 1].fold in words.particles
@@ -253,6 +256,8 @@ def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Le
         street += 1
     if end < len(run) and run[end].text == "," and street > end + 2 and run[street - 1].fold in words.street_last:
         values["street"] = " ".join(source.text[run[end + 1].start : run[street - 1].end].split())
+        if street < len(run) and run[street].kind == "number" and ledger.open(run[street]):
+            values["number"], street = run[street].text, street + 1
         end = street  # "Methodist Hall, Chapel Street"
     town = _locality(run, end, ledger, words)
     if town > end:

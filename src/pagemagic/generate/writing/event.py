@@ -11,32 +11,55 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
+from pagemagic.generate.writing.own_sentence import predicate_at
 from pagemagic.generate.writing.pairs import address_value
-from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, PlaceFact, TradeFact
+from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, OfferFact, PlaceFact, TradeFact
 
 _CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)", re.IGNORECASE)
 _SPACED_WEEKDAY = frozenset({"en", "fr", "it", "nl"})
 """Languages that put no comma between a weekday and its date."""
 _LONGEST = 6
+_MOST_OPENING = 2
 
 
-def event_detail(material: Material) -> Inline | None:
-    """Date with its weekday, the hour and the place, each on a line."""
+def event_detail(material: Material, *, placed: bool = False) -> Inline | None:
+    """Date with its weekday, the hour and the place, each on a line; ``placed``: the headline has said the town."""
     lines: list[Inline] = []
     if material.event is not None:
         lines.append(_day(material, material.event))
         time = event_time(material)
+        hourly = [one for one in material.offers if timed_offer(material, one)]
+        # Of one or two things with an hour, the first is when it begins.
+        opening = hourly[0] if 0 < len(hourly) <= _MOST_OPENING and len(hourly) == len(material.offers) else None
         if time is not None:
             lines.append([run(time.id)] if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
         elif material.hours and not meets_elsewhere(material):
             lines.append([run(material.hours[0].id)])
+        elif opening is not None:
+            lines.append([f"{opening.text[:1].upper()}{opening.text[1:]} ", run(opening.id, "note")])
     if meets_elsewhere(material):
         lines += [[run(material.place.id)]] if material.place is not None else []
     elif material.address is not None:
         lines.append(address_value(material, material.address))
-    elif material.place is not None:
+    elif material.place is not None and not placed:
         lines.append([run(material.place.id)])
     return join(*[part for line in lines for part in (line, line_break())][:-1]) if lines else None
+
+
+def hosted(material: Material) -> str | None:
+    """What is held on the day, where the name is that of who holds it: ``Gärtnerei Blum feiert … Sommerfest``."""
+    event, name = material.event, material.name
+    if event is None or name is None or not event.label or not material.voice.native:
+        return None
+    sentence = next((one for one in material.reading.sentences if within(name, one)), None)
+    if sentence is None or not within(event, sentence) or predicate_at(material, sentence) is None:
+        return None
+    return event.label
+
+
+def timed_offer(material: Material, offer: OfferFact) -> bool:
+    """Whether what is said of an offer is its hour: ``Kräuterführung``, ``11 Uhr``."""
+    return bool(offer.note and _CLOCK.search(offer.note))
 
 
 def meets_elsewhere(material: Material) -> bool:
@@ -89,6 +112,13 @@ def says_when(material: Material, sentence: Sentence) -> bool:
     time = event_time(material)
     if isinstance(time, str):
         rest = rest.replace(time, " ")
+    what = hosted(material)
+    verb = predicate_at(material, sentence) if what is not None else None
+    if what is not None and verb is not None:
+        # "… feiert … sein Gartenfest": the headline has it.
+        begins = verb - sentence.start
+        rest = f"{rest[:begins]} {rest[begins:].partition(' ')[2]}"
+        rest = re.sub(re.escape(what), " ", rest, flags=re.IGNORECASE)
     stop = words_of(material.voice.spoken).stop
     own = [word for word in rest.split() if len(word.strip(",.")) > 3 and fold(word.strip(",.")) not in stop]
     return not own

@@ -12,12 +12,12 @@ from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
+from pagemagic.generate.writing.event import hosted
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
 from pagemagic.generate.writing.own_sentence import LONGEST, own_sentence
 from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
 from pagemagic.generate.writing.trade import in_place, trade_in_place, with_place, within_name
-from pagemagic.generate.writing.verbs import acts
 from pagemagic.generate.writing.written import as_written
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, PersonFact
@@ -62,7 +62,7 @@ def headline(material: Material) -> Headline:
     """
     kind = material.subject.headline if material.subject and material.subject.headline else material.kit.headline
     ways: dict[str, tuple[_Way, ...]] = {
-        "name": (_name, _trade, _offers, _introduced),
+        "name": (_held, _name, _trade, _offers, _introduced),
         "offers": (_sentence, _offers, _tail, _trade, _introduced, _name),
         "trade": (_sentence, _made, _for_whom, _tail, _people, _trade, _offers, _introduced, _name),
     }
@@ -80,7 +80,11 @@ def headline(material: Material) -> Headline:
         if not lacks:
             return made
         found.append(replace(made, lacks=lacks))
-    whole = Headline(_opening(material), lacks=("no trade and no offer",))
+    first = material.reading.sentences[0]
+    opening = _opening(material)
+    whole = Headline(
+        opening, sentence=first.start if opening == first.text.rstrip(" .") else None, lacks=("no trade and no offer",)
+    )
     return min([*found, whole], key=lambda one: sum(_WEIGHT.get(lack, 4) for lack in one.lacks))
 
 
@@ -92,6 +96,16 @@ def _opening(material: Material) -> str:
 
 
 _WEIGHT: dict[Lack, int] = {"no place": 1, "one word": 2, "only a name": 3}
+
+
+def _held(material: Material) -> Headline | None:
+    """What is held and where, of who holds it: ``Sommerfest in Erfurt``."""
+    what = hosted(material)
+    if what is None:
+        return None
+    place = material.place
+    inside = place is not None and fold(place.text) in fold(what)
+    return Headline((None if inside else with_place(material, "offers_place", offers=what)) or what)
 
 
 def _name(material: Material) -> Headline | None:

@@ -65,11 +65,11 @@ def lead(
 def _whole(material: Material, headline: Headline, sentence: Sentence) -> Inline | None:
     """A sentence as it is, where it tells more than the headline does."""
     text = sentence_text(material, sentence.start, sentence.end) if tells(material, sentence) else None
-    fits = text is not None and words(material, text) <= MOST_LEAD and not _echoes(material, headline, text)
+    fits = text is not None and words(material, text) <= MOST_LEAD and not echoes(material, headline, text)
     return text if fits else None
 
 
-def _echoes(material: Material, headline: Headline, text: Inline) -> bool:
+def echoes(material: Material, headline: Headline, text: Inline) -> bool:
     """Whether it says little more than the headline did: few words of its own, or the headline with more around it."""
     title = plain(material, headline.title)
     said = {token.fold for token in tokens(title)}

@@ -48,8 +48,10 @@ def predicate_at(material: Material, sentence: Sentence) -> int | None:
     name = material.name
     if name is None or name.origin.span is None:
         return None
-    run = [token for token in tokens(sentence.text)]
-    at = next((index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[1]), len(run))
+    run = list(tokens(sentence.text))
+    at = next(
+        (index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[1]), len(run)
+    )
     known = words_of(material.voice.spoken)
     first = next((index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[0]), at)
     led = first == 0 or (first == 1 and run[0].fold in known.articles)
@@ -59,7 +61,9 @@ def predicate_at(material: Material, sentence: Sentence) -> int | None:
 def _short_enough(material: Material, sentence: Sentence, verb: int, end: int) -> int:
     """Where the headline ends: at the end of the sentence, else at a comma before what stands elsewhere."""
     brief = material.reading.brief
-    spans = [one.origin.span for one in material.facts if (one.kind in HARD or isinstance(one, YearFact)) and one.origin.span]
+    spans = [
+        one.origin.span for one in material.facts if (one.kind in HARD or isinstance(one, YearFact)) and one.origin.span
+    ]
     hard = min((span[0] for span in spans if verb <= span[0] < end), default=end)
     if hard == end and end - sentence.start <= LONGEST:
         return end

@@ -13,7 +13,13 @@ from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.written import HARD
 from pagemagic.page.facts import ClaimFact, OfferFact
 
-_CLOCK = re.compile(r"\d\s?(?:[:.h]\s?\d{2}\b|h\b|uhr\b|[ap]m\b)|\b\d{1,2} (?:to|till|bis|à|a|tot) \d{1,2}\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d\s?(?:[:.h]\s?\d{2}\b|uhr\b|[ap]m\b)|\b(?:à|dès|às|pelas|las|alle|om|um|from|at) \d{1,2}\s?h?\b"
+    r"|\b\d{1,2} (?:to|till|bis|à|a|tot) \d{1,2}\b",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(r"\b\d{1,4}[a-z]? [A-Z]\w+|[A-Z]\w+,? \d{1,4}[a-z]?$")
+"""The number of a house beside a name."""
 _FEWEST = 6
 """Words of a sentence without a verb that tells enough; with one, fewer do."""
 _FEWEST_SAID = 4
@@ -39,14 +45,17 @@ def says_when_or_where(material: Material, text: str) -> bool:
     timed = any(token.fold in days for token in tokens(text)) or bool(_CLOCK.search(text))
     # "By appointment only" is how it is done, and no hour.
     spoken = material.voice.shows("time", text) and not material.voice.shows("appointment", text)
-    return timed or spoken or material.voice.shows("arrival", text)
+    housed = material.voice.spoken != "de" and bool(_HOUSE.search(text))
+    return timed or spoken or housed or material.voice.shows("arrival", text)
 
 
 def has_verb(material: Material, text: str) -> bool:
     """Whether a sentence has a verb that the language's tables know."""
     known = words_of(material.voice.spoken)
     told = [token.fold for token in tokens(text)]
-    return any(one in known.finite or one in known.acts or one in known.imperative or known.says_we(one) for one in told)
+    return any(
+        one in known.finite or one in known.acts or one in known.imperative or known.says_we(one) for one in told
+    )
 
 
 def sentence_of(material: Material, claim: ClaimFact) -> Sentence | None:
@@ -70,5 +79,6 @@ def conditions(material: Material, claims: list[ClaimFact], title: str) -> Inlin
             fact.kind in HARD or isinstance(fact, OfferFact) for fact in material.facts if within(fact, sentence)
         )
         if not mixed and (" " in claim.text or not material.voice.spaced):
-            found += [" · ", run(claim.id)]
-    return join(*found[1 : 2 * _MOST_CONDITIONS]) if found else None
+            found.append([run(claim.id)])
+    kept = found[:_MOST_CONDITIONS]
+    return join(*[part for one in kept for part in (" · ", one)][1:]) if kept else None

@@ -1,0 +1,139 @@
+"""What takes place on a day, and who holds it: ``Gärtnerei Blum feiert am 5. Juni 2027 Sommerfest in Erfurt``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token, fold, index_at, tokens
+from pagemagic.generate.reading.words.table import Words, bag
+
+_NONE = Phrases("")
+_HELD: Mapping[str, Phrases] = {
+    "en": Phrases(
+        "open day|open days|open house|open studio|open studios|open garden|open gardens|open weekend|jumble sale|car boot sale|plant sale|"
+        "book sale|fete|fête|gala|carnival|bazaar|regatta|tournament|fun run|screening|summer party|street party|harvest supper|barn dance|"
+        "market day|christmas market|family day"
+    ),
+    "de": Phrases("tag der offenen tür|tage der offenen tür|offene ateliers|offenes atelier|basar|turnier|feier|fest"),
+    "fr": Phrases(
+        "journée portes ouvertes|journées portes ouvertes|portes ouvertes|vide-grenier|brocante|kermesse|bal|fête|marché de noël|bourse aux "
+        "plantes|tournoi|loto|soirée|veillée"
+    ),
+    "es": Phrases(
+        "jornada de puertas abiertas|puertas abiertas|fiesta|mercadillo|rastrillo|verbena|romería|torneo|velada|gala|noche|mercado de navidad"
+    ),
+    "pt": Phrases(
+        "dia aberto|dia de portas abertas|portas abertas|festa|arraial|mercado de natal|torneio|noite|gala|magusto|sardinhada|caminhada"
+    ),
+    "it": Phrases("giornata di porte aperte|porte aperte|open day|festa|sagra|mercatino|torneo|serata|tombola|camminata|mercatini"),
+    "nl": Phrases("open dag|open huis|open atelier|open ateliers|rommelmarkt|braderie|toernooi|feest|kermis"),
+}  # fmt: skip
+"""What takes place on a day, beside the words that are events wherever they stand."""
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "fest", "feier", "markt", "lauf", "turnier", "konzert", "ausstellung", "tagung", "kongress", "konferenz", "treffen", "festival",
+        "abend", "nacht", "basar", "börse",
+    ),
+    "nl": ("feest", "markt", "beurs", "loop", "toernooi", "concert", "tentoonstelling", "avond", "festival", "dag", "congres", "conferentie"),
+}  # fmt: skip
+_SHOPS = bag(
+    "supermarkt biomarkt baumarkt supermarkten getränkemarkt drogeriemarkt zondag vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag"
+)
+_FROM = bag("from starting ab dès desde vanaf dal dalla partire à")
+_LONGEST_NAME = 5
+_OWN = bag(
+    "its their our her his sein seine seinen ihr ihre ihren unser unsere son sa ses leur leurs notre nos su sus nuestra nuestro seu sua seus "
+    "suas nosso nossa suo sua suoi loro nostra nostro zijn haar hun ons onze"
+)
+
+
+def festive_at(run: Sequence[Token], index: int, words: Words) -> int:
+    """How many words at ``index`` name something that takes place on a day; 0 for none."""
+    token = run[index]
+    if token.kind != "word":
+        return 0
+    length = _HELD.get(words.lang, _NONE).at(run, index)
+    if length:
+        return length
+    compound = token.fold.endswith(_ENDINGS.get(words.lang, ("\0",))) and token.fold not in _SHOPS
+    return int(token.fold in words.events or compound)
+
+
+def read_hosted(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Call the date in a sentence of who holds what by what is held; the name before the verb is the host's."""
+    names = [one for one in ledger.of("name") if run[0].start <= one.start and one.end <= run[-1].end]
+    dates = [one for one in ledger.of("date") if run[0].start <= one.start and one.end <= run[-1].end and names]
+    verb = index_at(run, names[0].end) if names else len(run)
+    if not dates or dates[0].start < names[0].end or verb + 1 >= len(run):
+        return
+    for index in range(verb + 1, len(run)):
+        length = festive_at(run, index, words) if ledger.open(run[index]) else 0
+        if not length:
+            continue
+        start, stop = _phrase(run, verb, index, index + length, ledger, words)
+        date = dates[0]
+        date.label = capitalised(" ".join(source.text[run[start].start : run[stop - 1].end].split()))
+        date.values["role"] = "event"
+        ledger.take(run[start].start, run[stop - 1].end)
+        ledger.take(run[verb].start, min(date.start, run[start].start))
+        return
+
+
+def _phrase(run: Sequence[Token], verb: int, start: int, stop: int, ledger: Ledger, words: Words) -> tuple[int, int]:
+    """Widen what is held to its phrase: ``fiesta de verano``, ``großes Sommerfest``."""
+    while start > verb + 1 and _inner(run[start - 1], ledger, words):
+        start -= 1
+    last = stop
+    while stop < len(run) and run[stop].kind == "word" and ledger.open(run[stop]):
+        word = run[stop].fold
+        joins = word in words.of or word in ("de", "of", "zur", "zum", "della", "des", "du", "la", "el")
+        ends = word in words.place_in or word in words.time_lead or word in words.stop
+        if ends and not joins:
+            break
+        stop += 1
+        last = last if joins else stop
+    return start, last
+
+
+def _inner(token: Token, ledger: Ledger, words: Words) -> bool:
+    """Whether a word before what is held describes it: no article, no owner and no preposition."""
+    led = (
+        token.fold in words.stop or token.fold in words.articles or token.fold in _OWN or token.fold in words.time_lead
+    )
+    return token.kind == "word" and ledger.open(token) and not led
+
+
+def name_dates(ledger: Ledger, words: Words) -> None:
+    """Call a date by what takes place and not by how often: ``Learn to row course: six Sundays from 9 May``.
+
+    The whole sentence says how often.
+    """
+    for draft in (*ledger.of("date"), *ledger.of("price")):
+        label = draft.label or ""
+        head, colon, after = label.partition(":")
+        if colon and 0 < len(head.split()) <= _LONGEST_NAME and _counts(after, words):
+            draft.label = head.strip()
+            continue
+        told = label.split()
+        while told and fold(told[-1]) in _FROM:
+            told.pop()
+        label = " ".join(told)
+        counted = draft.kind == "date" and _counts(label, words)
+        draft.label = (None if counted else label) if draft.label else draft.label
+
+
+def _counts(text: str, words: Words) -> bool:
+    """Whether words say how many days or evenings: ``six Sundays``."""
+    run = list(tokens(text))
+    number = number_at(run, 0, words.lang) if run else None
+    return number is not None and len(run) <= _LONGEST_NAME and not any(token.text in ".,;" for token in run)
+
+
+def draft_of_event(ledger: Ledger) -> Draft | None:
+    """The date of the event, where the brief is about one."""
+    return next((one for one in ledger.of("date") if one.values.get("role") == "event"), None)

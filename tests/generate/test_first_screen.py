@@ -1,0 +1,184 @@
+"""What a visitor reads first, as tables: the owner's sentence, whole leads, events with their programme, meetings."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.design import design, material_of
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.reader import read
+from pagemagic.generate.writing.headline import headline
+from pagemagic.generate.writing.measure import plain
+from pagemagic.generate.writing.telling import says_when_or_where
+from tests.generate.test_design import page_text
+from tests.generate.test_reading_briefs import line
+
+
+def material(text: str) -> Material:
+    """What there is to say of a brief."""
+    return material_of(Brief(text=text))[0]
+
+
+def first_screen(text: str) -> tuple[str, str, str]:
+    """Headline, lead and detail of a brief's page, as a reader sees them."""
+    known = material(text)
+    hero = design(text).site.find(type="hero")
+    assert hero is not None
+    found = [plain(known, _raw(getattr(hero.props, name))) for name in ("title", "lead", "detail")]
+    title, lead, detail = (" ".join(one.split()) for one in found)
+    return title, lead, detail
+
+
+def _raw(value: object) -> object:
+    if value is None or isinstance(value, str):
+        return value
+    return [part if isinstance(part, str) else part.model_dump() for part in value]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Marta Lind repairs and tunes accordions in Whitby",
+        "Stockwise keeps stock counts right across shops",
+        "Hospital del Juguete arregla muñecas y trenes antiguos en Zaragoza",
+        "Taller Lumbre forja rejas, barandillas y lámparas de hierro en Toledo",
+        "Hydra répare et entretient les machines à café à Lille",
+        "A Quinta da Levada produz azeite e mel em Mirandela",
+        "Il Coro Voci di Lago canta musica sacra e popolare a Como",
+        "Fietsenmaker Bram repareert gewone en elektrische fietsen in Utrecht",
+        "Die Ton-Werkstatt von Anja Reuss gibt Töpferkurse in Leipzig",
+    ],
+)
+def test_the_owners_own_sentence_is_the_headline_whole(sentence: str) -> None:
+    known = material(f"{sentence}. info@example.example")
+    assert plain(known, headline(known).title) == sentence.replace("'", "’")
+
+
+@pytest.mark.parametrize(
+    ("brief", "said"),
+    [
+        ("Dog rescues in Leeds, kind and quick.", None),
+        ("Fresh cakes for parties in Leeds.", None),
+        ("Panadería Sol artesana en Lugo.", None),
+        ("Tinta Fina is a tattoo studio in Valencia. By appointment only.", "Tattoo studio in Valencia"),
+        ("We are a choir of 40 in Linz looking for tenors.", "Choir in Linz"),
+        ("Podere Lucciole è un agriturismo vicino a Siena con sei camere e un uliveto.",
+         "Agriturismo vicino a Siena con sei camere e un uliveto"),
+    ],
+)  # fmt: skip
+def test_what_has_no_verb_of_its_own_is_no_such_sentence(brief: str, said: str | None) -> None:
+    known = material(brief)
+    found = headline(known)
+    assert found.sentence is None
+    assert said is None or plain(known, found.title) == said
+
+
+@pytest.mark.parametrize(
+    ("brief", "name"),
+    [
+        ("Gärtnerei Blum feiert am 5. Juni 2027 Sommerfest in Erfurt.", "Gärtnerei Blum"),
+        ("Die Gärtnerei Blum verschönert Balkone in Erfurt.", "Gärtnerei Blum"),
+        ("We are a choir of 40 in Linz looking for tenors.", "Choir in Linz"),
+        ("Coro mixto en Lugo. Ensayos los miércoles a las 20:30 en el salón parroquial.", "Coro mixto en Lugo"),
+    ],
+)
+def test_what_a_site_is_called(brief: str, name: str) -> None:
+    assert design(brief).site.name == name
+
+
+@pytest.mark.parametrize(
+    ("brief", "lead"),
+    [
+        ("Cabinet Morel à Lyon, expert-comptable. Réponse sous 48 h.", "Réponse sous 48 h"),
+        ("Quinta do Pinhal, Pinhão. Provas aos sábados às 11h. Visita com almoço: 45 €.", ""),
+        ("Marta Lind repairs and tunes accordions in Whitby. Workshop 6 Flowergate. 01947 555 018.", ""),
+        ("Elena Marchi fa massaggi a Trieste. Solo su appuntamento.", "Solo su appuntamento"),
+        ("Harbour Rowing Club teaches adults to row in Whitehaven. Learn to row course: six Sundays from 9 May 2027, £90 including kit.",
+         "Learn to row course: six Sundays from 9 May 2027, £90 including kit."),
+        ("Die Ton-Werkstatt gibt Töpferkurse in Leipzig. Sechs Abende ab 4. März 2027, 180 € mit Material.",
+         "Sechs Abende ab 4. März 2027, 180 € mit Material."),
+        ("We are a choir of 40 in Linz looking for tenors. Rehearsals Tuesdays 19:30 in the parish hall St. Severin, Haydnstraße 6.",
+         "We are a choir of 40 in Linz looking for tenors."),
+    ],
+)  # fmt: skip
+def test_a_lead_is_a_whole_sentence_or_a_line_of_facts(brief: str, lead: str) -> None:
+    title, said, _ = first_screen(brief)
+    assert " ".join(said.split()) == lead
+    assert title.lower() not in said.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Straßenbahn 3 bis Blumenweg", True), ("10 to 3", True), ("Visits on Saturdays", True), ("Prove il martedì", True),
+        ("By appointment only", False), ("Réponse sous 48 h", False), ("Readings from satellite and public station data", False),
+    ],
+)  # fmt: skip
+def test_when_and_where_have_a_place_of_their_own(text: str, there: bool) -> None:
+    languages = {
+        "Straßenbahn": "Bäckerei in Kassel und Umgebung",
+        "Prove": "Panificio a Como e dintorni",
+        "Réponse": "Boulangerie à Lyon et environs",
+    }
+    known = material(f"{languages.get(text.split()[0], 'A bakery in Leeds and around')}.")
+    assert says_when_or_where(known, text) is there
+
+
+PARTY = (
+    "Gärtnerei Blum feiert am 5. Juni 2027 Sommerfest in Erfurt. 11 Uhr Kräuterführung, ab 14 Uhr Kinderpflanzen, Kuchen und Kaffee. "
+    "Straßenbahn 3 bis Blumenweg. Eintritt frei."
+)
+
+
+def test_an_event_of_a_host_has_its_own_name_day_and_programme() -> None:
+    title, lead, detail = first_screen(PARTY)
+    assert (title, lead, detail) == ("Sommerfest in Erfurt", "Eintritt frei", "Samstag, 5. Juni 2027")
+    site = design(PARTY).site
+    programme = next(one for one in site.sections() if one.type == "schedule" and one.slots.entries)  # type: ignore[attr-defined]
+    assert len(programme.slots.entries) == 2  # type: ignore[attr-defined]
+    text = page_text(site)
+    assert text.count("Straßenbahn 3 bis Blumenweg") == 1
+    assert "Kuchen und Kaffee" in text
+
+
+@pytest.mark.parametrize(
+    ("brief", "label"),
+    [
+        ("Club Vela Sur celebra el 6 de junio de 2027 su fiesta de verano en Cádiz.", "Fiesta de verano"),
+        ("La ferme des Tilleuls organise le 6 juin 2027 sa journée portes ouvertes à Crest.", None),
+        ("Brouwerij Os viert op 3 juli 2027 haar zomerfeest in Deventer.", "Zomerfeest"),
+        ("Fern Nursery holds its summer fair on 5 June 2027 in Kendal.", "Summer fair"),
+        ("Cantina Ferro organizza il 5 giugno 2027 la festa della vendemmia ad Alba.", "Festa della vendemmia"),
+        ("Padaria Lua celebra no dia 5 de junho de 2027 a sua festa de verão em Braga.", "Festa de verão"),
+        (
+            "Harbour Rowing Club in Whitehaven. Learn to row course: six Sundays from 9 May 2027, £90.",
+            "Learn to row course",
+        ),
+        ("Töpferei Reuss in Leipzig. Sechs Abende ab 4. März 2027, 180 € mit Material.", None),
+    ],
+)
+def test_a_date_is_called_by_what_takes_place(brief: str, label: str | None) -> None:
+    assert [fact.label for fact in read(brief).of("date")] == [label]
+
+
+@pytest.mark.parametrize(
+    ("brief", "facts"),
+    [
+        ("Choir in Linz. Rehearsals Tuesdays 19:30 in the parish hall St. Severin, Haydnstraße 6.",
+         ["hours: | Tuesdays 19:30 [Rehearsals]",
+          "address: Parish hall St. Severin, Haydnstraße 6 | venue=Parish hall St. Severin street=Haydnstraße number=6"]),
+        ("Chor in Linz. Proben dienstags um 19:30 Uhr im Pfarrsaal St. Severin, Haydnstraße 6.",
+         ["hours: | dienstags um 19:30 Uhr [Proben]",
+          "address: Pfarrsaal St. Severin, Haydnstraße 6 | venue=Pfarrsaal St. Severin street=Haydnstraße number=6"]),
+        ("Coro mixto en Lugo. Ensayos los miércoles a las 20:30 en el salón parroquial, calle Montero 4.",
+         ["hours: | los miércoles a las 20:30 [Ensayos]",
+          "address: Salón parroquial, calle Montero 4 | venue=Salón parroquial street=calle Montero number=4"]),
+        ("Judo club in Derby. Training every Wednesday and Friday at 6pm in the school gym, Field Lane.",
+         ["hours: | every Wednesday and Friday at 6pm [Training]", "address: School gym, Field Lane | venue=School gym street=Field Lane"]),
+        ("Koor in Zwolle. Repetities op maandag om 20 uur in de Grote Kerk, Kerkplein 2.",
+         ["hours: | maandag om 20 uur [Repetities]", "address: Grote Kerk, Kerkplein 2 | venue=Grote Kerk street=Kerkplein number=2"]),
+    ],
+)  # fmt: skip
+def test_a_weekly_meeting_has_its_hour_and_its_room(brief: str, facts: list[str]) -> None:
+    assert [line(fact) for fact in read(brief).facts if fact.kind in ("hours", "address")] == facts
