@@ -60,7 +60,7 @@ def test_what_a_segment_says() -> None:
     assert found["n2.lead"] == {
         "key": "n2.lead", "what": "lead of hero", "page": "/", "kind": "text", "state": "missing", "target": "",
         "hash": found["n2.lead"]["hash"], "source": "⟦1⟧ talks, ⟦2⟧all free⟦/2⟧",
-        "markers": {"1": {"is": "fact", "fact": "offer", "reads": "7", "number": "7"}, "2": {"is": "strong"}},
+        "markers": {"1": {"is": "fact", "fact": "offer", "reads": "7", "number": "7", "plural": "other"}, "2": {"is": "strong"}},
     }  # fmt: skip
     assert found["n3.name"]["limit"] == 200
     assert found["n3.path"]["source"] == "/prices"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.inline import plain
-from pagemagic.page.messages import Message, fact_words, left_out, messages, source_hash
+from pagemagic.page.messages import Message, fact_words, is_current, left_out, messages
 from pagemagic.page.pictures import Described
 from pagemagic.page.site import Page, Seo, Site, Translation
 from pagemagic.page.walk import section_ids
@@ -114,7 +114,7 @@ def standings(site: Site, locale: str, catalogue: Catalogue | None = None) -> li
         if translation is None:
             state: Literal["translated", "stale", "missing"] = "missing"
         else:
-            state = "translated" if translation.source_hash == source_hash(message.text, facts) else "stale"
+            state = "translated" if is_current(translation.source_hash, message, facts, locale) else "stale"
         found.append(Standing(message, state, translation))
     return found
 

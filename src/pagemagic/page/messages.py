@@ -19,13 +19,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from pagemagic.i18n.plurals import plural
 from pagemagic.page.blocks import BlockBase
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.facts import OfferFact
-from pagemagic.page.inline import FactRun, walk
+from pagemagic.page.inline import FactRun, plain, walk
 from pagemagic.page.inline_text import print_inline
 from pagemagic.page.walk import blocks, references
 
@@ -42,6 +43,9 @@ FACT_WORDS: Mapping[str, tuple[str, ...]] = {
 _AS_ELSEWHERE = frozenset({"place"})
 """Kinds that most languages leave as they are, so that nothing is missing where no translation is given."""
 
+COUNTS: Mapping[str, tuple[str, str]] = {"item": ("title", "count"), "stat": ("label", "value")}
+"""Kinds of blocks that show a number beside words: the property of the words, and that of the number."""
+
 SHOWN = "shown"
 """The property that says whether a section is shown in a language."""
 LEFT_OUT = "no"
@@ -52,6 +56,8 @@ _LETTER = re.compile(
     "[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fdf\u3005-\u3007\u3021-\ud7ff\uf900-\ufdcf"
     "\ufdf0-\ufdff\ufe70-\uffdc\U00010000-\U0001efff\U00020000-\U0003ffff]"
 )
+_WHOLE = re.compile("[0-9]{1,3}(?:[.,'’ \u00a0\u202f]?[0-9]{3}){0,4}[+]?")
+"""A whole number as people write it, alone."""
 _ADDRESS = re.compile(r"@|://|^www\.")
 
 
@@ -69,6 +75,8 @@ class Message(NamedTuple):
     """What it is in words: ``title of hero``."""
     needed: bool = True
     """False for what a language may well leave as it is: a path, a place, the hidden name of a page."""
+    beside: Any = None
+    """The number that it counts, where that stands beside it and not in it: ``7`` of ``talks``, or the text that gives it."""
 
     @property
     def node(self) -> str:
@@ -92,10 +100,43 @@ def source_hash(text: Any, facts: Mapping[str, Fact] | None = None) -> str:
     that counts something (``{{n4.count}} talks``) has the number in its digest too, since in other languages the words
     around a number depend on it: with another number its translation is stale. ``facts`` are those of the site, by id.
     """
+    return _digest(text, counted(text, facts) if facts else ())
+
+
+def message_hash(message: Message, facts: Mapping[str, Fact], locale: str) -> str:
+    """The digest that a translation of a message to a language keeps.
+
+    Where the message counts something, the digest has the plural category of the number in that language: what is said of 5
+    rooms in Polish is right for 6 too, and stale with 2. Of a language without known categories it is the number itself.
+    """
+    return _digest(message.text, [plural(one, locale) or one for one in numbers_of(message, facts)])
+
+
+def is_current(digest: str, message: Message, facts: Mapping[str, Fact], locale: str) -> bool:
+    """Whether a translation with this digest is of the message as it is now; also one that keeps :func:`source_hash`."""
+    return digest in (message_hash(message, facts, locale), source_hash(message.text, facts))
+
+
+def numbers_of(message: Message, facts: Mapping[str, Fact]) -> list[int]:
+    """The numbers that the words of a message depend on: those in it, and the one that stands beside it."""
+    beside = number_beside(message, facts)
+    return [*counted(message.text, facts), *([] if beside is None else [beside])]
+
+
+def number_beside(message: Message, facts: Mapping[str, Fact]) -> int | None:
+    """The whole number that stands beside a message; None where there is none, or something else than a whole number."""
+    beside = message.beside
+    if beside is None or isinstance(beside, int):
+        return beside
+    for number in counted(beside, facts):
+        return number
+    whole = _WHOLE.fullmatch(plain(beside).strip())
+    return None if whole is None else int(re.sub("[^0-9]", "", whole[0]))
+
+
+def _digest(text: Any, numbers: Iterable[object]) -> str:
     said = text if isinstance(text, str) else print_inline(text)
-    if facts:
-        said += "".join(f"\0{number}" for number in counted(text, facts))
-    return hashlib.sha256(said.encode()).hexdigest()[:16]
+    return hashlib.sha256("\0".join((said, *map(str, numbers))).encode()).hexdigest()[:16]
 
 
 def counted(text: Any, facts: Mapping[str, Fact]) -> list[int]:
@@ -129,9 +170,11 @@ def messages(site: Site, catalogue: Catalogue | None = None) -> Iterator[Message
             yield from _given(f"{asset.id}.alt", asset.description.alt, "line", "", f"what {asset.name} shows")
 
 
-def _given(key: str, text: Any, kind: Any, place: str, what: str, *, needed: bool = True) -> Iterator[Message]:
+def _given(
+    key: str, text: Any, kind: Any, place: str, what: str, *, needed: bool = True, beside: Any = None
+) -> Iterator[Message]:
     if has_words(text):
-        yield Message(key, text, kind, place, what, needed)
+        yield Message(key, text, kind, place, what, needed, beside)
 
 
 def _page(page: Page) -> Iterator[Message]:
@@ -159,7 +202,8 @@ def _block(block: BlockBase, place: str, holder: str) -> Iterator[Message]:
     kind = block.__dict__.get("type", "block")
     for prop in block.translatable:
         what = f"{_words(prop)} of {kind} in {holder}"
-        yield from _given(f"{block.id}.{prop}", getattr(block, prop), "text", place, what)
+        beside = getattr(block, COUNTS[kind][1]) if COUNTS.get(kind, ("",))[0] == prop else None
+        yield from _given(f"{block.id}.{prop}", getattr(block, prop), "text", place, what, beside=beside)
 
 
 def _words(prop: str) -> str:
@@ -179,8 +223,9 @@ def _facts(site: Site) -> Iterator[Message]:
             continue
         for prop in fact_words(fact):
             needed = fact.kind not in _AS_ELSEWHERE
-            text = getattr(fact, prop)
-            yield from _given(f"{fact.id}.{prop}", text, "line", "", f"{_words(prop)} of a {fact.kind}", needed=needed)
+            text, what = getattr(fact, prop), f"{_words(prop)} of a {fact.kind}"
+            beside = fact.count if isinstance(fact, OfferFact) and prop == "text" else None
+            yield from _given(f"{fact.id}.{prop}", text, "line", "", what, needed=needed, beside=beside)
 
 
 def used_facts(site: Site) -> frozenset[str]:

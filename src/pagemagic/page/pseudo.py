@@ -9,7 +9,7 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.frozen import FrozenDict
 from pagemagic.page.inline import MAX_LENGTH, Emphasis, LinkRun, Strong, plain
-from pagemagic.page.messages import messages, source_hash
+from pagemagic.page.messages import message_hash, messages
 from pagemagic.page.site import Site, Translation
 
 
@@ -24,7 +24,9 @@ def pseudo_localised(site: Site, locale: str, *, catalogue: Catalogue | None = N
         raise InvalidInputError(Reason("locale", f"{locale!r} is no pseudo-locale for this site", cure))
     facts = {fact.id: fact for fact in site.facts}
     texts = {
-        found.key: Translation.model_construct(text=_said(found, locale), source_hash=source_hash(found.text, facts))
+        found.key: Translation.model_construct(
+            text=_said(found, locale), source_hash=message_hash(found, facts, locale)
+        )
         for found in messages(site, catalogue)
         if found.kind != "path"
     }

@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from pagemagic.i18n.locale import canonical
+from pagemagic.i18n.plurals import plural
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.base import check_text
 from pagemagic.page.catalogue import Catalogue
-from pagemagic.page.facts import Fact
+from pagemagic.page.facts import Fact, OfferFact
 from pagemagic.page.inline import Code, FactRun, is_blank, plain
 from pagemagic.page.languages import Standing, standings
-from pagemagic.page.messages import Message, source_hash
+from pagemagic.page.messages import Message, is_current, message_hash, number_beside
 from pagemagic.page.operations import Operation, SetSite, Translate
 from pagemagic.page.patch import Patch
 from pagemagic.page.segments import Segment, SegmentError, described, rebuilt, segment
@@ -51,7 +52,7 @@ def translation_bundle(
         "site": site.id,
         "source": site.locale,
         "locale": tag,
-        "segments": [_segment(one, facts, site.locale) for one in found],
+        "segments": [_segment(one, facts, site.locale, tag) for one in found],
     }
 
 
@@ -62,7 +63,7 @@ def _checked(site: Site, locale: str) -> str:
     return tag
 
 
-def _segment(found: Standing, facts: Mapping[str, Fact], locale: str) -> dict[str, Any]:
+def _segment(found: Standing, facts: Mapping[str, Fact], locale: str, tag: str) -> dict[str, Any]:
     message = found.message
     made = segment(message.text)
     value: dict[str, Any] = {
@@ -71,12 +72,14 @@ def _segment(found: Standing, facts: Mapping[str, Fact], locale: str) -> dict[st
         "page": message.place,
         "kind": message.kind,
         "state": found.state,
-        "hash": source_hash(message.text, facts),
+        "hash": message_hash(message, facts, tag),
         "source": made.text,
         "target": "" if found.translation is None else _target(found.translation.text, made),
     }
     if made.parts:
-        value["markers"] = {number: _shown(part, facts, locale) for number, part in made.parts.items()}
+        value["markers"] = {number: _shown(part, facts, locale, tag) for number, part in made.parts.items()}
+    if (number := number_beside(message, facts)) is not None:
+        value["counts"] = _number(number, tag)
     if (limit := LIMITS.get(message.key.partition(".")[2])) and message.kind == "line":
         value["limit"] = limit
     return value
@@ -91,14 +94,20 @@ def _target(text: Any, source: Segment) -> str:
     return said.text if said.parts.keys() == source.parts.keys() else ""
 
 
-def _shown(part: Any, facts: Mapping[str, Fact], locale: str) -> dict[str, str]:
+def _number(number: int, tag: str) -> dict[str, str]:
+    """A number, and the plural category that it has in a language, if any is known."""
+    category = plural(number, tag)
+    return {"number": str(number), **({} if category is None else {"plural": category})}
+
+
+def _shown(part: Any, facts: Mapping[str, Fact], locale: str, tag: str) -> dict[str, str]:
     """What a marker stands for, so that the words around it can agree with it."""
     shown = {"is": described(part)}
     if isinstance(part, FactRun) and part.id in facts:
         fact = facts[part.id]
         shown |= {"fact": fact.kind, "reads": fact_text(fact, part.field, locale, inline=True)}
-        if part.field == "count":
-            shown["number"] = str(getattr(fact, "count", "") or "")
+        if part.field == "count" and isinstance(fact, OfferFact) and fact.count is not None:
+            shown |= _number(fact.count, tag)
     elif isinstance(part, Code):
         shown["reads"] = part.text
     return shown
@@ -143,7 +152,7 @@ def read_translations(
             if key in seen:
                 raise SegmentError("stands twice in the bundle", "keep one of them")
             seen.add(key)
-            made = _translated(known.get(key), one, target, facts)
+            made = _translated(known.get(key), one, target, facts, tag)
         except SegmentError as error:
             refused.append(Reason(key, str(error), error.cure))
             continue
@@ -168,14 +177,15 @@ def _read(site: Site, bundle: Any) -> tuple[str, list[Any]]:
     return _checked(site, bundle["locale"]), bundle["segments"]
 
 
-def _translated(found: Standing | None, one: Mapping[str, Any], target: str, facts: Mapping[str, Fact]) -> Translation:
+def _translated(
+    found: Standing | None, one: Mapping[str, Any], target: str, facts: Mapping[str, Fact], tag: str
+) -> Translation:
     if found is None:
         raise SegmentError(
             "the site has no such text", "leave it empty; it was removed, or is left out in this language"
         )
     message = found.message
-    digest = source_hash(message.text, facts)
-    if one.get("hash") != digest:
+    if not is_current(str(one.get("hash")), message, facts, tag):
         cure = f"take a new bundle out; it reads now: {plain(message.text)[:60]!r}"
         raise SegmentError("the source has changed since the bundle was made", cure)
     try:
@@ -186,7 +196,7 @@ def _translated(found: Standing | None, one: Mapping[str, Any], target: str, fac
     if is_blank(said):
         raise SegmentError("there is nothing to read", "write something, or leave it empty")
     _check_line(message, said)
-    return Translation(text=said, source_hash=digest)
+    return Translation(text=said, source_hash=message_hash(message, facts, tag))
 
 
 def _edges(source: str, target: str) -> str:

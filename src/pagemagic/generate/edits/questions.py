@@ -36,7 +36,7 @@ def rewrite_question(leaves: Sequence[Leaf], instruction: str, given: Given) -> 
 
 def translate_question(segments: Sequence[Mapping[str, Any]], given: Given, locale: str) -> Question:
     """Ask for texts in another language."""
-    shown = ("source", "what", "page", "markers", "limit")
+    shown = ("source", "what", "page", "markers", "counts", "limit")
     material = {
         "from": given.site.locale,
         "to": locale,

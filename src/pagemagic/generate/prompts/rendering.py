@@ -17,7 +17,7 @@ VERSIONS = {
     "again": 1,
     "editor": 1,
     "rewrite": 1,
-    "translator": 1,
+    "translator": 2,
     "translate": 1,
     "extend": 1,
     "edit": 1,
