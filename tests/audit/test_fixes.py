@@ -297,3 +297,10 @@ def test_descriptions_that_say_nothing(alt: str, found: bool) -> None:
     }  # fmt: skip
     picture = [{"id": "n9", "type": "image", "picture": {"kind": "asset", "asset": "na1"}}]
     assert ("poor-description" in rules(made(hero(slots={"picture": picture}), assets=[asset]))) is found
+
+
+def test_a_link_is_not_named_in_another_script() -> None:
+    there = page(hero("n8", props={"title": "الخبز"}), identifier="n7", path="/prices", name="Prices")
+    link = {"id": "n20", "type": "button", "text": "here", "to": {"kind": "page", "page": "n7"}}
+    before = made(pages=[page(hero(slots={"actions": [link]})), there], locale="ar")
+    assert all(finding.fix is None for finding in audit(before) if finding.rule == "vague-link")

@@ -34,7 +34,9 @@ def wrecker(site: pm.Site, random: Random) -> Answer:
         material = _material(request)
         match request.shape.name:
             case "changes":
-                found: Any = {"changes": [_change(ids, random, material) for _ in range(random.randint(1, 14))]}
+                found: Any = {
+                    "changes": [_change(ids, random, request.shape.schema) for _ in range(random.randint(1, 14))]
+                }
             case "additions":
                 found = {"sections": [_addition(site, random) for _ in range(random.randint(1, 6))]}
             case "texts" | "translations":
@@ -69,9 +71,10 @@ def _material(request: ChatRequest) -> dict[str, Any]:
     return found
 
 
-def _change(ids: list[str], random: Random, material: dict[str, Any]) -> dict[str, Any]:
-    shown = [one["id"] for one in material.get("sections", [])] or ids
-    node = random.choice([*ids, *shown * 3, "", "nzzz", None, 7])
+def _change(ids: list[str], random: Random, schema: Any) -> dict[str, Any]:
+    """Every second one is to what may be changed; the others reach for anything."""
+    shown = schema["properties"]["changes"]["items"]["properties"]["node"]["enum"]
+    node = random.choice(shown) if random.random() < 0.5 else random.choice([*ids, "", "nzzz", None, 7])
     return {
         "do": random.choice(["write", "write", "remove", "move", "look", "add", "set", None]),
         "node": node,

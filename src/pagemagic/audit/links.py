@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pagemagic.audit.findings import Finding
 from pagemagic.audit.link_words import is_vague
 from pagemagic.audit.subject import Holder, Subject, fix
+from pagemagic.i18n.locale import foreign_script
 from pagemagic.page.blocks import ButtonBlock, LinkBlock
 from pagemagic.page.frozen import thaw
 from pagemagic.page.inline import Emphasis, LinkRun, Strong, is_blank, walk
@@ -87,7 +88,8 @@ def _named(subject: Subject, link: _Link, said: dict[tuple[str, str], dict[str, 
     if not isinstance(node, ButtonBlock | LinkBlock) or f"{node.id}.{link.prop}" in subject.translated:
         return None
     name = _name(subject, link)
-    if is_blank(name) or len(name) > 60 or is_vague(name, subject.site.locale):
+    locale = subject.site.locale
+    if is_blank(name) or len(name) > 60 or is_vague(name, locale) or foreign_script(name, locale):
         return None
     others = said.setdefault((link.holder.place, _folded(name)), {})
     if set(others) - {_target(link.to)}:
