@@ -300,7 +300,9 @@ def test_descriptions_that_say_nothing(alt: str, found: bool) -> None:
 
 
 def test_a_link_is_not_named_in_another_script() -> None:
-    there = page(hero("n8", props={"title": "الخبز"}), identifier="n7", path="/prices", name="Prices")
+    there = page(
+        hero("n8", props={"title": "الخبز"}), identifier="n7", path="/prices", name="Bread and cakes to take home"
+    )
     link = {"id": "n20", "type": "button", "text": "here", "to": {"kind": "page", "page": "n7"}}
     before = made(pages=[page(hero(slots={"actions": [link]})), there], locale="ar")
     assert all(finding.fix is None for finding in audit(before) if finding.rule == "vague-link")
