@@ -27,16 +27,21 @@ def test_ranges_stay_on_a_line(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("hello@ledgerly.example", ["hello@", "ledgerly", ".example"]),
-        ("docs.ledgerly.example", ["docs", ".ledgerly", ".example"]),
-        ("@tomas.leal", ["@tomas", ".leal"]),
+        ("hello@ledgerly-accounts.example", ["hello@", "ledgerly-accounts.example"]),
+        ("reception@ledgerly-accounts-of-york.example", ["reception@", "ledgerly-accounts-of-york", ".example"]),
+        ("docs.reference.ledgerly.example", ["docs", ".reference", ".ledgerly", ".example"]),
+        ("@tomas.leal", ["@tomas.leal"]),
+        ("hello@ledgerly.example", ["hello@ledgerly.example"]),
     ],
 )
-def test_addresses_break_after_at_and_before_dots(text: str, expected: list[str]) -> None:
+def test_addresses_break_after_at_and_long_ones_before_dots(text: str, expected: list[str]) -> None:
     parts = wordbreaks(text)
-    assert not isinstance(parts, str)
-    assert [part for part in parts if isinstance(part, str)] == expected
+    assert [part for part in ([parts] if isinstance(parts, str) else parts) if isinstance(part, str)] == expected
     assert inline_text(parts) == text
+
+
+def test_addresses_break_sooner_in_a_narrow_column() -> None:
+    assert narrow("hello@ledgerly.example") == ["hello@", {"kind": "wbr"}, "ledgerly.example"]
 
 
 @pytest.mark.parametrize("text", ["Rua do Souto 12, Braga", "example.org", "info@example.org, or by phone"])

@@ -83,9 +83,10 @@ def values(tokens: Iterable[Any]) -> Iterator[Any]:
 
 
 def own_properties(name: str) -> set[str]:
-    """Custom properties that a sheet may use because it or the sheet it belongs to sets them."""
-    whole = name.split("/")[0]
-    return {found.name for sheet in {name, whole} for found in parsed(sheet) if found.name.startswith("--")}
+    """Custom properties that a sheet may use because it, the sheet it belongs to or that of its section sets them."""
+    whole, _, section = name.partition("/")
+    sheets = {name, whole, section} & set(SHEETS)
+    return {found.name for sheet in sheets for found in parsed(sheet) if found.name.startswith("--")}
 
 
 @pytest.mark.parametrize("name", SHEETS)

@@ -18,7 +18,7 @@ from pagemagic.i18n.lists import list_text
 from pagemagic.i18n.locale import base_language, cjk_letters
 from pagemagic.i18n.money import money_text, number_text, starting_price
 from pagemagic.i18n.phrases import phrases
-from pagemagic.i18n.typography import left_to_right, sentence_start, typographic, unbroken
+from pagemagic.i18n.typography import WORD_JOINER, left_to_right, sentence_start, typographic, unbroken
 from pagemagic.i18n.week import day_groups, days_text, times_text, week_text
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.markup.inline import inline_text
@@ -163,7 +163,10 @@ LETTER = 60
 """How wide a letter is, in hundredths of the type size: the rule of thumb behind :data:`LIMITS`. A Chinese, Japanese or
 Korean sign is 100 wide."""
 _LONG_WORD = re.compile(r"[^\s-]{10}\S")
-_WORD_ENDS = re.compile(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)")
+_WORD_ENDS = re.compile(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)(?!{WORD_JOINER})")
+_SHORT_COMPOUND = re.compile(r"(?<![\w-])(\w{2,9})-(\w{2,9})(?![\w-])")
+_KEPT = 14
+"""Letters of a compound like *wood-fired* that a heading keeps on one line."""
 
 
 def heading_text(text: Inline, locale: str) -> tuple[Inline, SizeClass]:
@@ -177,7 +180,9 @@ def heading_text(text: Inline, locale: str) -> tuple[Inline, SizeClass]:
         return [{**borrowed, "children": [shown] if isinstance(shown, str) else shown}], size
     plain = text if isinstance(text, str) else inline_text(text)
     length = len(plain)
-    if length <= 40 and plain.isascii() and (length <= 10 or not _LONG_WORD.search(plain)):  # most headings
+    if (
+        length <= 40 and plain.isascii() and "-" not in plain and (length <= 10 or not _LONG_WORD.search(plain))
+    ):  # most headings
         return text, "xl"
     if cjk_letters(plain) and base_language(locale) == "ja":
         parts = phrases(plain, locale)
@@ -189,10 +194,20 @@ def heading_text(text: Inline, locale: str) -> tuple[Inline, SizeClass]:
             set_text += [InlineNode(kind="wbr"), part]
         return set_text, size
     if isinstance(text, str):
-        broken = soft_hyphens(text, locale)
+        broken = _kept(soft_hyphens(text, locale))
         return broken, fit_class(broken)
-    mixed = [soft_hyphens(part, locale) if isinstance(part, str) else part for part in text]
+    mixed = [_kept(soft_hyphens(part, locale)) if isinstance(part, str) else part for part in text]
     return mixed, fit_class(inline_text(mixed))
+
+
+def _kept(text: str) -> str:
+    """The text with short compounds kept whole: no line ends at the hyphen of *wood-fired*."""
+
+    def joined(found: re.Match[str]) -> str:
+        whole = found.group()
+        return f"{found[1]}{WORD_JOINER}-{WORD_JOINER}{found[2]}" if len(whole) <= _KEPT else whole
+
+    return _SHORT_COMPOUND.sub(joined, text) if "-" in text else text
 
 
 def _borrowed(text: Inline) -> InlineNode | None:
@@ -209,8 +224,8 @@ def fit_class(text: str) -> SizeClass:
     """
     if text.isascii():  # most headings; the same rules without the questions only other scripts raise
         return _size(len(text), max(map(len, text.replace("-", "- ").split()), default=0))
-    visible = text.replace(SOFT_HYPHEN, "")
-    longest = max((_unbreakable(word) for word in _WORD_ENDS.split(text)), default=0)
+    visible = text.replace(SOFT_HYPHEN, "").replace(WORD_JOINER, "")
+    longest = max((_unbreakable(word.replace(WORD_JOINER, "")) for word in _WORD_ENDS.split(text)), default=0)
     return _size(len(visible) + cjk_letters(visible), longest)
 
 

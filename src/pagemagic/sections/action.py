@@ -21,6 +21,7 @@ from pagemagic.sections.shared import (
     ActionView,
     Envelope,
     actions,
+    address_parts,
     envelope,
     root,
     title_and,
@@ -56,6 +57,8 @@ class CallView(Envelope):
     big: Inline
     length: Token
     """How much room ``big`` needs: ``short`` up to 16 characters, ``medium`` up to 26, else ``long``."""
+    together: Token
+    """How many letters of ``big`` have no place to break among them, rounded up: ``n12``, ``n15`` and so on."""
     signs: Token
     """``few`` up to 11 characters, which may be set largest of all, else ``many``."""
     leads: bool
@@ -75,7 +78,12 @@ _BIG = when(
             E.a(inline("big"), href=attr("href"), rel=attr("rel", optional=True)),
             otherwise=E.span(inline("big")),
         ),
-        class_=cls("pm-action__big", mod("length", "pm-action__big--"), mod("signs", "pm-action__big--")),
+        class_=cls(
+            "pm-action__big",
+            mod("length", "pm-action__big--"),
+            mod("signs", "pm-action__big--"),
+            mod("together", "pm-"),
+        ),
     ),
 )
 
@@ -106,6 +114,13 @@ def signs_of(text: str) -> Token:
 
 
 _FEW = 11
+_ROOMS = (12, 15, 18, 21, 24, 27, 30, 36, 44)
+
+
+def together(text: str) -> Token:
+    """How many letters of a text set large have no place to break among them, rounded up to one of a few classes."""
+    longest = max((len(part) for word in text.split() for part in address_parts(word)), default=0)
+    return Token(f"n{next((room for room in _ROOMS if longest <= room), _ROOMS[-1])}")
 
 
 def present(section: Section, context: Context) -> CallView:
@@ -127,6 +142,7 @@ def present(section: Section, context: Context) -> CallView:
         has_big=bool(big),
         big=wordbreaks(big),
         length=size_of(context.plain(section, "big")) if big else Token("short"),
+        together=together(context.plain(section, "big")),
         signs=signs_of(context.plain(section, "big")),
         leads=link is not None,
         href=link["href"] if link is not None else Href(""),

@@ -15,7 +15,7 @@ from pagemagic.page.links import Link
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.action import signs_of, size_of
+from pagemagic.sections.action import signs_of, size_of, together
 from pagemagic.sections.shared import (
     ACTIONS,
     PAIR,
@@ -58,6 +58,7 @@ class ContactView(Envelope):
     has_big: bool
     big: Inline
     length: Token
+    together: Token
     signs: Token
     leads: bool
     href: Href
@@ -88,7 +89,10 @@ VIEW = view(
                             otherwise=E.span(inline("big")),
                         ),
                         class_=cls(
-                            "pm-contact__big", mod("length", "pm-contact__big--"), mod("signs", "pm-contact__big--")
+                            "pm-contact__big",
+                            mod("length", "pm-contact__big--"),
+                            mod("signs", "pm-contact__big--"),
+                            mod("together", "pm-"),
                         ),
                     ),
                 ),
@@ -117,6 +121,7 @@ def present(section: Section, context: Context) -> ContactView:
         has_big=bool(big),
         big=wordbreaks(big),
         length=size_of(context.plain(section, "big")) if big else Token("short"),
+        together=together(context.plain(section, "big")),
         signs=signs_of(context.plain(section, "big")),
         leads=link is not None,
         href=link["href"] if link is not None else Href(""),

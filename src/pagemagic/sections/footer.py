@@ -16,7 +16,7 @@ from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
 from pagemagic.sections.action import size_of
 from pagemagic.sections.languages import LANGUAGES, LanguageLink, language_links
-from pagemagic.sections.shared import PAIR, PICTURE, PairView, pairs, wordbreaks
+from pagemagic.sections.shared import NARROW, PAIR, PICTURE, PairView, pairs, wordbreaks
 from pagemagic.sections.style import style
 
 
@@ -118,7 +118,7 @@ def present(section: Section, context: Context) -> FooterView:
         has_line=bool(line),
         line=line,
         has_lead=bool(lead),
-        lead=wordbreaks(lead),
+        lead=wordbreaks(lead, NARROW),
         length=size_of(context.plain(section, "lead")) if lead else Token("short"),
         has_facts=bool(facts),
         facts=facts,

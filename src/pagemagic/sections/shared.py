@@ -174,18 +174,31 @@ LINKED = view(
 )
 
 
-def wordbreaks(value: Inline) -> Inline:
-    """Let an e-mail or web address break after ``@`` and in front of dots, and nowhere else."""
-    if not isinstance(value, str) or " " in value or not ("@" in value or value.count(".") > 1):
+LARGE, NARROW = 26, 18
+"""Letters of an address that stay together where it is set large, and in a narrow column."""
+
+
+def address_parts(value: str, most: int = LARGE) -> list[str]:
+    """An e-mail or web address in the parts that its lines may end between: after ``@``, else in front of dots.
+
+    One of up to ``most`` letters stays whole, and so does as much after an ``@``.
+    """
+    if len(value) <= most or not ("@" in value or value.count(".") > 1):
+        return [value]
+    name, at, domain = value.rpartition("@")
+    dotted = re.split(r"(?<=[^.])(?=[.])", domain) if not at or len(domain) > most else [domain]
+    return [f"{name}@", *dotted] if at and name else [at + dotted[0], *dotted[1:]]
+
+
+def wordbreaks(value: Inline, most: int = LARGE) -> Inline:
+    """Let an e-mail or web address break where :func:`address_parts` says, and nowhere else."""
+    if not isinstance(value, str) or " " in value:
         return value
-    parts: list[Any] = []
-    start = 0
-    for index, character in enumerate(value):
-        at = index + 1 if character == "@" else index if character == "." else 0
-        if start < at < len(value) and value[start:at] != "@":
-            parts += [value[start:at], {"kind": "wbr"}]
-            start = at
-    return [*parts, value[start:]]
+    first, *others = address_parts(value, most)
+    parts: list[Any] = [first]
+    for part in others:
+        parts += [{"kind": "wbr"}, part]
+    return parts if others else value
 
 
 _RANGE = re.compile(r"(?<=\S)\u2013(?=[0-9])", re.ASCII)
@@ -200,7 +213,7 @@ def unbroken_ranges(value: str) -> str:
 def narrow(value: Inline) -> Inline:
     """Set a value for a narrow column: ranges of times and days stay whole, addresses break where they may."""
     if isinstance(value, str):
-        return wordbreaks(unbroken_ranges(value))
+        return wordbreaks(unbroken_ranges(value), NARROW)
     return [unbroken_ranges(part) if isinstance(part, str) else part for part in value]
 
 

@@ -13,6 +13,7 @@ from pagemagic.pictures.families._parcel_field import field
 from pagemagic.pictures.families._parcel_glyphs import glyph
 from pagemagic.pictures.families._parcel_land import land, outlined
 from pagemagic.pictures.families._parcel_matters import IN_HEIGHT, IN_WIDTH, OUT_HEIGHT, OUT_WIDTH, matter
+from pagemagic.pictures.families._parcel_plain import matrix
 from pagemagic.pictures.families._parcel_sheet import OF_THE_LAND, ON_PAPER, ON_RECEIPTS, of_rows, sheet, sheet_lines
 from pagemagic.pictures.families._parcel_specimen import measured, on_deep, specimen, specimens
 from pagemagic.pictures.families._parcel_time import OF_TIME, days_band, days_kept, listing
@@ -61,6 +62,10 @@ def draw(request: PictureRequest) -> Drawing:
             return drawing(width, height, specimens(width * 10, height * 10, things), family="parcels")
         named = next(iter(known_motifs([request.named or ""])), things[0])
         return drawing(width, height, specimen(stream, width * 10, height * 10, named), family="parcels")
+    if not things and request.slot in _PLAIN:
+        columns, lines, cell = _PLAIN[request.slot]
+        shapes = matrix(stream, columns, lines, cell)
+        return drawing(columns * cell // 10, lines * cell // 10, shapes, family="parcels")
     match request.slot:
         case "hero" if rows:
             return drawing(616, 660, sheet(stream, 6160, 6600), family="parcels")
@@ -104,6 +109,14 @@ MADE = frozenset(("wheat", "tree", "spade"))
 _ENOUGH = 2
 """Motifs of software that make a site one of software."""
 
+_PLAIN = {
+    "hero": (14, 15, 440),
+    "media": (18, 12, 400),
+    "frame": (10, 12, 500),
+    "closing": (10, 10, 400),
+    "band": (36, 10, 400),
+}
+"""Columns, rows and the size of a cell, in tenths, of pictures without a subject."""
 _SIZES = {"hero": (616, 660), "media": (720, 480), "frame": (500, 600), "band": (1440, 400)}
 
 _SQUARES = ((0, 0), (13, 0), (13, 13), (0, 13))

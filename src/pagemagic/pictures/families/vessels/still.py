@@ -34,11 +34,7 @@ def frame(things: Set, order: Stream, stream: Stream, index: int, named: str = "
     reach = 1500 if kind in _SMALL or kind in things.small else 2500 if index % 3 else 2200
     height = min(reach, 2250 * 1000 // kind.width)
     floor = 3140 if height > 1800 else 3100
-    # A wide thing comes nearer, so that the edge crops it on purpose.
-    cropped = kind.width > 1300 and index % 4 == 3
-    if cropped:
-        height = height * 3 // 2
-    cx = 1500 - kind.centre * height // 1000 + (700 if cropped else 0)
+    cx = 1500 - kind.centre * height // 1000
     return [*_ground(index), *kind.draw(Place(cx, floor, height), paint, stream)]
 
 
