@@ -22,12 +22,12 @@ Glazier in Dundee, same day. Broken panes, shopfronts, mirrors.|pane
 Boulangerie Martel, Dijon. Pain au levain, brioche, galette des rois.|loaf
 Kinésithérapeute à Rennes, Paul Le Goff. Rééducation du dos, du genou.|stretching
 Dachdecker Reinke in Kiel. Steildach, Flachdach, Dachrinnen.|roof
-Notaría Ruiz, Cádiz. Escrituras, herencias, poderes.|deed
+Notaría Ruiz, Cádiz. Escrituras, herencias, poderes.|deed seal
 Fietsenmaker Bol in Utrecht. Banden plakken, remmen, verlichting.|bicycle
 Ana Prado, tradutora ajuramentada em Faro. Inglês, alemão, francês.|pen
 Weingut Lorch an der Nahe. Riesling, Spätburgunder, Sekt. Weinproben 18 €.|bottle grapes glass
 Vivero Las Lomas, plantas de huerta y frutales en Antequera. Olivos, almendros.|seedling flower
-Loodgieter Van Dalen, Zwolle. Lekkages, cv-ketels, sanitair.|pipe
+Loodgieter Van Dalen, Zwolle. Lekkages, cv-ketels, sanitair.|pipe tap
 Petra Lind, mediator in Oslo. Workplace conflicts, separations.|circles
 Second Step, a charity in Leeds for young people leaving care.|heart
 Hundeschule Pfotenfit, Kassel. Welpenkurse, Einzelstunden.|dog paw

@@ -17,6 +17,8 @@ _PLACED = re.compile(
 """What follows says where: ``Jazz im Hof`` has no farm."""
 _MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
 """What follows says for whom: software for dentists shows no teeth."""
+_SPA = re.compile(r"\bBad\s+[A-ZÄÖÜ]\w+")
+"""A town, and no bathroom."""
 _OPENING = 3
 """Words of a brief that say what it is, where no trade was read."""
 _AGREE = 2
@@ -52,7 +54,7 @@ def _own(material: Material, language: str) -> tuple[str, ...]:
 def _trade(material: Material) -> str:
     """What the owner says it is: the trade, else the first words of the brief, without names."""
     if material.trade is not None:
-        return material.trade.text
+        return _SPA.sub(" ", material.trade.text)
     opening = material.reading.sentences[0].text if material.reading.sentences else ""
     for known in (material.name, material.place, material.address):
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
@@ -219,6 +220,11 @@ def present(section: Section, context: Context) -> LocationView:
     address = context.fact(slots.address[0].fact) if slots.address else None
     shown = actions(slots.actions, context)
     found = envelope(section, context)
+    listed = [
+        _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
+        for index, (block, fact) in enumerate(hours)
+    ]
+    listed = [one for one in listed if one["periods"] or one["has_note"] or one["has_label"]]
     parts = "both" if hours and address is not None else "hours" if hours else "address"
     return LocationView(
         **found,
@@ -226,11 +232,8 @@ def present(section: Section, context: Context) -> LocationView:
         text=said,
         # An address alone is one plaque that carries the title; everything else is a sheet with the plaque beside it.
         has_sheet=bool(hours) or not isinstance(address, AddressFact),
-        has_hours=bool(hours),
-        hours=[
-            _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
-            for index, (block, fact) in enumerate(hours)
-        ],
+        has_hours=bool(listed),
+        hours=listed,
         has_week=bool(week),
         week=week,
         names=Token("long" if any(len(day["short"]) > _SHORT_NAME for day in week) else "short"),
@@ -262,16 +265,29 @@ def _hours(block: FactBlock, fact: HoursFact, index: int, several: bool, title: 
     if not several and isinstance(label, str) and title.lower().startswith(label.lower()):
         label = ""  # the heading has said it
     note: Inline = context.t(block, "note")
+    periods = _periods(fact, context) if has_field(fact, "times") else [_whole(context.fact_text(fact))]
+    if not several:
+        periods = [one for one in periods if one["has_days"] or not _said_by(title, " ".join(one["times"]))]
     return HoursView(
         has_label=bool(label),
         label=label,
         # A swatch tells two rings apart; without a second ring or a name it says nothing.
         has_key=context.variant == "dial" and (several or bool(label)),
         key=Token(str(min(index, 1) + 1)),
-        periods=_periods(fact, context) if has_field(fact, "times") else [_whole(context.fact_text(fact))],
+        periods=periods,
         has_note=bool(note),
         note=note,
     )
+
+
+def _said_by(title: str, text: str) -> bool:
+    """Whether a heading says all of a text already: *Studio visits on Saturdays by appointment* says *Saturday, by appointment*."""
+    heard = [word.casefold() for word in _WORD.findall(title)]
+    words = [word.casefold() for word in _WORD.findall(text)]
+    return bool(words) and all(any(one.startswith(word) for one in heard) for word in words)
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _whole(said: str) -> PeriodView:

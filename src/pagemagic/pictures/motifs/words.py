@@ -181,6 +181,8 @@ def site_motifs(
     named = tuple(one for one in motifs_in(trade, own, language) if own or one not in _OF_MANY_TRADES)
     # A school of surfing shows waves.
     named = tuple(sorted(named, key="mortarboard".__eq__))
+    # What its own words name leads: a laundry is of the cleaners, and shows its tub.
+    own = tuple(sorted(own, key=lambda one: one not in named))
     company = own or named[:1] or _agreed(offers, language)
     if not company:
         return ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, drawing
 from pagemagic.pictures.families.vessels import above, cabinet, prints, shelf, still
-from pagemagic.pictures.families.vessels.sets import CAFE, OWN, set_for
+from pagemagic.pictures.families.vessels.sets import CAFE, OWN, set_for, unshelved
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
@@ -40,6 +40,8 @@ VESSELS = frozenset(
 def draw(request: PictureRequest) -> Drawing:
     """Draw what fits the slot."""
     if not known_motifs(request.motifs) and (request.slot not in ("frame", "item") or not request.named):
+        return prints.draw(request)
+    if request.slot in ("hero", "band") and unshelved(request.motifs) and trade_for(request.motifs) is None:
         return prints.draw(request)
     things = set_for(request.motifs)
     stream = Stream(request.key, f"vessels {request.slot} {request.index}")

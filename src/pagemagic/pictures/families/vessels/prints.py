@@ -9,6 +9,7 @@ from pagemagic.pictures.families._initial import initial_mark
 from pagemagic.pictures.families.vessels import cabinet, shelf, still
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import half_disc, quarter, rect, sector
+from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "vessels"
@@ -27,6 +28,7 @@ class Print:
     height: int
     way: int
     sheet: int
+    motif: str = ""
 
     def shapes(self) -> list[Shape]:
         """Its shade, frame, paper and figures."""
@@ -40,8 +42,18 @@ class Print:
             Shape(c="shade", d=rect(self.left + 90, top + 110, self.width, self.height - 110)),
             Shape(c=f"f{edge}", d=rect(self.left, top, self.width, self.height)),
             Shape(c=f"f{paper}", d=rect(self.left + rim, top + rim, self.width - 2 * rim, self.height - 2 * rim)),
-            *figures(self.way, box, ink, cut),
+            *(_thing(self.motif, box, ink, cut) if self.motif else figures(self.way, box, ink, cut)),
         ]
+
+
+_SHOWN = 2
+"""Motifs of a trade that its prints show."""
+
+
+def _thing(motif: str, box: tuple[int, int, int, int], ink: str, cut: str) -> list[Shape]:
+    x, y, w, h = box
+    size = min(w, h)
+    return motif_shapes(motif, ink, cut, x + (w - size) // 2, y + (h - size) // 2, size)
 
 
 def figures(way: int, box: tuple[int, int, int, int], ink: str, cut: str) -> list[Shape]:
@@ -82,7 +94,8 @@ def figures(way: int, box: tuple[int, int, int, int], ink: str, cut: str) -> lis
 
 
 def draw(request: PictureRequest) -> Drawing:
-    """The picture of a slot without a subject."""
+    """The picture of a slot without a subject, or of one that no shelf has things of: then its motifs are on prints."""
+    known = known_motifs(request.motifs)[:_SHOWN]
     stream = Stream(request.key, f"vessels prints {request.slot}")
     ways, sheets = stream.shuffled(range(6)), stream.shuffled(range(len(SHEETS)))
     if request.slot == "mark":
@@ -102,7 +115,8 @@ def draw(request: PictureRequest) -> Drawing:
     shapes = shelf.room(wall, stream, mirrored=mirrored)
     for at, (left, width, height) in enumerate(row):
         x = wall.width - left - width if mirrored else left
-        shapes += Print(x, wall.board, width, height, ways[at % 6], sheets[at % len(SHEETS)]).shapes()
+        motif = known[at // 2 % len(known)] if known and at % 2 == 0 else ""
+        shapes += Print(x, wall.board, width, height, ways[at % 6], sheets[at % len(SHEETS)], motif).shapes()
     fit = "xMidYMid slice" if request.slot == "hero" else "xMidYMax slice"
     return drawing(wall.width // 10, wall.height // 10, shapes + shelf.board(wall, 200), family=FAMILY, fit=fit)
 

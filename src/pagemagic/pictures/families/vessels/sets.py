@@ -272,5 +272,10 @@ def set_for(motifs: Sequence[str]) -> Set:
     return replace(LIBRARY, hung=drawn) if drawn else STONEWARE
 
 
+def unshelved(motifs: Sequence[str]) -> bool:
+    """Whether no set has things of the leading motif."""
+    return not any(motif in known for motif in motifs[:1] for _, known in _SETS)
+
+
 OWN = (STONEWARE, CAFE, ATELIER, JEWELLER)
 """Sets whose shelf is the trade's own place; the others give way to a scene of the trade where there is one."""
