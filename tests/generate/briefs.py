@@ -51,7 +51,7 @@ STUDIES = (
         "docs.saltmarsh.example.",
         (
             "name: Saltmarsh", "trade: API for soil moisture", "claim: Webhooks when a threshold is crossed",
-            "claim: Python and TypeScript clients", "claim: Free up to 50 fields #50", "price: 0.40 EUR per field and month",
+            "claim: Python and TypeScript clients", "claim: Free up to 50 fields #50", "price: 0.40 EUR per field and month [After that]",
             "claim: For agronomists and farm-software teams", "url: docs.saltmarsh.example [Docs]",
         ), left=("It returns readings",)),
     Brief("poster", "events", "pt-PT",
@@ -166,7 +166,7 @@ ENGLISH = (
         "after that. Open source under Apache-2.0. Code at https://github.com/patience-queue/patience. Questions: "
         "hello@patience.example.",
         some=("name: Patience", "trade: job queue for Postgres", "offer: Retries", "offer: Schedules", "offer: Priorities",
-              "offer: Dead letters", "price: 19 USD per month", "url: https://github.com/patience-queue/patience [Code]",
+              "offer: Dead letters", "price: 19 USD per month [After that]", "url: https://github.com/patience-queue/patience [Code]",
               "email: hello@patience.example [Questions]")),
     Brief("ledger-app", "software", "en",
         "Tally Up: an app for splitting bills with housemates. Works offline. No account needed. iOS and Android. €3 once, no "
@@ -215,7 +215,7 @@ ENGLISH = (
         "Fern House, a guesthouse near Kendal. Seven rooms, a garden and a small library. Rooms from £85 per night, breakfast "
         "included. Check-in from 3pm. Open March to October. stay@fernhouse.example, 01539 555 064.",
         some=("name: Fern House", "trade: guesthouse", "place: Kendal", "offer: Rooms x7 priced", "offer: Garden",
-              "offer: Small library", "price: from 85 GBP per night [Rooms]", "claim: Breakfast included",
+              "offer: Small library", "price: from 85 GBP per night, breakfast included [Rooms]",
               "email: stay@fernhouse.example", "phone: 01539 555 064 = +441539555064")),
     Brief("one-line", "general", "en", "A bike repair shop called Second Wind.",
         ("name: Second Wind", "trade: bike repair shop"), left=()),
@@ -271,7 +271,7 @@ PORTUGUESE = (
         "Fatura Fácil é uma aplicação para trabalhadores independentes. Envia faturas, recibos e lembretes. Grátis até 5 faturas "
         "por mês; 4,90 € por mês depois disso. Suporte em português. faturafacil.example",
         some=("name: Fatura Fácil", "trade: aplicação para trabalhadores independentes", "claim: Grátis até 5 faturas por mês #5",
-              "price: 4.90 EUR por mês", "claim: Suporte em português", "url: faturafacil.example")),
+              "price: 4.90 EUR por mês [Depois disso]", "claim: Suporte em português", "url: faturafacil.example")),
     Brief("jazz", "events", "pt-PT",
         "Festival de Jazz de Tavira, de 9 a 11 de julho de 2027, no Mercado da Ribeira. Doze concertos, três oficinas e um "
         "piquenique. Passe 60 €, bilhete diário 25 €, entrada livre até aos 12 anos. Programa em jazztavira.example.",
@@ -438,7 +438,7 @@ OTHERS = (
     Brief("agriturismo", "general", "it",
         "Podere Lucciole è un agriturismo vicino a Siena con sei camere e un uliveto. Camera doppia 90 € a notte, colazione inclusa. "
         "info@lucciole.example",
-        some=("name: Podere Lucciole", "price: 90 EUR a notte [Camera doppia]", "claim: Colazione inclusa",
+        some=("name: Podere Lucciole", "price: 90 EUR a notte, colazione inclusa [Camera doppia]",
               "email: info@lucciole.example")),
     Brief("corsi", "personal", "it",
         "Giulia Serra, insegnante di yoga a Cagliari. Lezioni di gruppo il martedì e il giovedì dalle 18 alle 19:30. Prima lezione "

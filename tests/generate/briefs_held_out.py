@@ -77,7 +77,7 @@ HELD_OUT = (
         "Bernard Vidal. Tél. : +33 (0)4 55 55 01 36",
         (
             "name: Le Gîte des Trois Hêtres", "place: Salers", "offer: Chambres d’hôtes x4", "offer: Table d’hôtes x1",
-            "price: 78 EUR la nuit pour deux personnes", "claim: Petit déjeuner compris", "price: 26 EUR par personne [Dîner]",
+            "price: 78 EUR la nuit pour deux personnes", "claim: Petit déjeuner compris", "price: 26 EUR par personne, sur réservation avant midi [Dîner]",
             "claim: Sur réservation avant midi", "claim: Fermé du 15 novembre au 1er mars", "person: Odile Vidal", "person: Bernard Vidal",
             "phone: +33 (0)4 55 55 01 36 = +33455550136",
         )),
@@ -194,7 +194,7 @@ HELD_OUT = (
         "par personne. Du mardi au samedi 10h-13h et 15h-19h30. 14 place des Carmes, 84000 Avignon. Tél. 04 55 55 01 20",
         (
             "name: La Cave des Remparts", "trade: caviste", "place: Avignon", "year: 2003 since", "offer: Vins | de la vallée",
-            "offer: Bières locales", "offer: Rhums", "price: 12 EUR par personne [Dégustation]",
+            "offer: Bières locales", "offer: Rhums", "price: 12 EUR par personne [Dégustation le jeudi à 19h]",
             "hours: 23456 10:00-13:00; 23456 15:00-19:30",
             "address: 14 place des Carmes, 84000 Avignon | street=place des Carmes number=14 locality=Avignon postcode=84000",
             "phone: 04 55 55 01 20 = +33455550120",

@@ -91,7 +91,7 @@ OF_TRADES = (
         "duas noites em agosto. 256 555 013, casa@moinhoarouca.example",
         (
             "name: Casa do Moinho", "trade: turismo rural", "place: Arouca", "offer: Quartos x3", "offer: Cozinha partilhada x1",
-            "price: 70 EUR por noite [Quarto duplo]", "claim: Com pequeno-almoço", "claim: Mínimo duas noites em agosto #2", "phone: 256 555 013 = +351256555013",
+            "price: 70 EUR por noite, com pequeno-almoço [Quarto duplo]", "claim: Mínimo duas noites em agosto #2", "phone: 256 555 013 = +351256555013",
             "email: casa@moinhoarouca.example",
         )),
     Brief("chaves-24", "trades", "pt-PT",

@@ -48,7 +48,7 @@ def test_the_site_of_a_plan() -> None:
     assert site.pages["/"].seo.title == "Padaria Aurora in Braga"
     assert site.facts == GIVEN.site.facts
     assert links_of(site) == [
-        ("Bread", "section"), ("Hours", "section"), ("Menu", "section"), ("Contact", "section"), ("Our flour", "page"),
+        ("Bread", "section"), ("Hours", "section"), ("Prices", "section"), ("Contact", "section"), ("Our flour", "page"),
     ]  # fmt: skip
     assert not [one for one in pm.audit(site) if one.severity == "error"]
     for page in site.pages:

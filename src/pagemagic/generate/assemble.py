@@ -9,6 +9,7 @@ from pagemagic.generate.compose.events import dates, programme
 from pagemagic.generate.compose.frame import footer, header
 from pagemagic.generate.compose.glance import glance
 from pagemagic.generate.compose.hero import add_way_in, hero
+from pagemagic.generate.compose.needs import needs
 from pagemagic.generate.compose.numbers import counts, since
 from pagemagic.generate.compose.offers import offers
 from pagemagic.generate.compose.pages import own_pages
@@ -42,6 +43,7 @@ _TAKES = (
     programme,
     counts,
     offers,
+    needs,
     dates,
     place,
     prices,

@@ -33,6 +33,7 @@ def choose_kit(
     kits = [known.kit(name)] if name else list(known.kits.values())
     dated = any(fact.kind == "date" and fact.role == "event" for fact in facts)
     opens = _opens_with_event(reading, facts)
+    told = any(fact.kind == "trade" for fact in facts)
     best: tuple[int, Kit, Subject | None] = (0, known.kit(name or "general"), None)
     for kit in kits:
         own = _score(kit.cues, places, language)
@@ -42,6 +43,8 @@ def choose_kit(
         subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
         score, subject = max(subjects, key=lambda pair: pair[0], default=(0, None))
         found = subject if score else None
+        if told and score <= _TEXT and not own:
+            score, found = 0, None  # a word in passing, "mit Brotzeit", is no trade where one is told
         # A subject tells more than a word that many trades share; events need a date or a word of their own.
         total = own + 2 * score + extra if not (kit.name == "events" and not own and not dated) else 0
         if kit.name == "club" and not own and _sells(facts):

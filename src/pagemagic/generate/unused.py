@@ -11,6 +11,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.voice import cues_of
 from pagemagic.page.facts import FIELDS, Fact
 from pagemagic.page.wording import fact_text, has_field
 
@@ -64,6 +65,7 @@ def telling(material: Material, text: str) -> list[str]:
     """The words of a text that say something of their own, folded."""
     known = words_of(material.voice.spoken)
     loose = {*known.stop, *known.contact, *known.time_lead, *known.days, *known.days_short, *known.months}
+    loose |= {word for cue in cues_of(material.voice.spoken, "needs") for word in cue.split()}
     loose |= {*known.finite, *known.cost, *known.acts, *known.giving}
     phrases = (
         known.opened, known.closed, known.offering, known.myself, known.copula, known.based, known.called, known.request,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.measure import plain
-from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, way_pair, where_pair
-from pagemagic.generate.writing.standing import plain_prose, wanted
+from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, meaning_pair, way_pair, where_pair
+from pagemagic.generate.writing.standing import plain_prose, promised, wanted
 from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, way_text, ways
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact
@@ -43,6 +43,7 @@ def closing(work: Work, kind: str) -> Part | None:
     strip = work.parts.get("glance")
     told = material.address is None or (strip is not None and material.address.id in references(strip.slots))
     bid = bidding(material)
+    soon = promised(material)[:1]
     asked = [one for one in plain_prose(material, work.prose) if wanted(material, one)][:1]
     if called:
         props["text"] = join(*[part for one in called for part in ([run(one.id)], stop, " ")][:-1])
@@ -50,6 +51,9 @@ def closing(work: Work, kind: str) -> Part | None:
     elif asked:
         props["text"] = sentence_text(material, asked[0].start, asked[0].end)
         work.say(*asked)
+    elif soon:
+        props["text"] = [run(soon[0].id), stop]
+        material.put(soon)
     elif (
         material.address is not None and bid is not None and props["title"] == bid and _shown(work) < _MOST_SHOWN
     ) or (material.address is not None and not told and material.event is None and "place" not in work.parts):
@@ -116,6 +120,9 @@ def _other_facts(work: Work, others: list[Way]) -> list[Pair]:
     where = where_pair(material) if material.address is not None else None
     found += [where] if where is not None and not placed and _shown(work) < _MOST_SHOWN else []
     found += [hours_pair(material, hours) for hours in material.hours[:2]] if not placed else []
+    soon = [(one, pair) for one in promised(material)[:1] if (pair := meaning_pair(material, one)) is not None]
+    found += [pair for _, pair in soon]
+    material.put(one for one, _ in soon)
     material.put(
         material.hours[:2] if not placed else [],
         [material.address] if material.address is not None and not placed else [],

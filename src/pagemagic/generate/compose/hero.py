@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pagemagic.generate.compose.events import counted_lines
-from pagemagic.generate.compose.hero_lead import claims_in, hero_lead
+from pagemagic.generate.compose.hero_lead import FEWEST_LISTED, claims_in, hero_lead
 from pagemagic.generate.compose.notes import says_more
 from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.plate import plate, plated
@@ -16,6 +16,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.event import event_detail, event_time, says_when
+from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.prices import price_value
@@ -178,10 +179,15 @@ def asking(work: Work) -> ClaimFact | None:
     ):
         return None
     kept = plated(material) if work.hero == "facts" else []
+    # "Free quotes" asks; "touch-ups free within three months" stands with what the rest costs.
+    priced = len(material.all(PriceFact)) >= FEWEST_LISTED
     asks = [
         one
         for one in material.claims("cost")
-        if one not in kept and len(one.text.split()) <= 5 and material.voice.shows("ask", one.text)
+        if one not in kept
+        and len(one.text.split()) <= 5
+        and material.voice.shows("ask", one.text)
+        and not (priced and gratis(material, one) is None)
     ]
     return asks[0] if len(asks) == 1 and material.voice.native else None
 
@@ -244,7 +250,8 @@ def add_way_in(work: Work) -> None:
         if name in work.parts and label and len(buttons) < 2:
             link = {"kind": "section", "section": work.parts[name].id}
             subject = work.material.subject.name if work.material.subject is not None else ""
-            own = work.material.voice.phrase(f"see.{subject}") if name == "offers" else None
+            keys = f"see.{subject}", *([] if work.material.person else [f"see.{work.material.kit.name}"])
+            own = work.material.voice.first_phrase(*keys) if name == "offers" else None
             if name == "prices" and membership(work.material, work.material.loose_prices) is not None:
                 own = work.parts[name].nav
             quiet = {"quiet": True} if buttons else {}

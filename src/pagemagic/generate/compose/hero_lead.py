@@ -17,7 +17,7 @@ from pagemagic.generate.writing.lead import echoes, lead
 from pagemagic.generate.writing.measure import MOST_LEAD, words
 from pagemagic.generate.writing.pairs import claim_pair, town_claim
 from pagemagic.generate.writing.prices import fee_terms, price_claims, price_value
-from pagemagic.generate.writing.standing import about_offers, plain_prose, wanted
+from pagemagic.generate.writing.standing import about_offers, plain_prose, promised, wanted
 from pagemagic.generate.writing.telling import tells
 from pagemagic.generate.writing.ways import main_way
 from pagemagic.generate.writing.written import sentence_text
@@ -44,12 +44,14 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += [work.ask] if work.ask is not None else []
     kept += [material.gift] if isinstance(material.gift, ClaimFact) else []
     kept += price_claims(material)
+    kept += promised(material) if main_way(material) is not None else []
     town = town_claim(material) if material.address is None else None
     kept += [town] if town is not None else []
     best_way = main_way(material)
     kept += [one for one in material.all(ClaimFact) if wanted(material, one) or _unattached(material, said, one)]
-    # What is free of a program stands beside what the rest costs.
-    kept += material.claims("cost") if material.kit.name == "software" and material.loose_prices else []
+    # What is free of a program, and what is said of a list of prices, stands beside what the rest costs.
+    priced = material.kit.name == "software" or len(material.loose_prices) >= FEWEST_LISTED
+    kept += material.claims("cost") if priced and material.loose_prices else []
     kept += [one for one in material.claims() if material.loose_prices and gratis(material, one) is not None]
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
     prose = tuple(one for one in prose if best_way is None or not wanted(material, one))

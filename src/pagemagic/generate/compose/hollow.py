@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from pagemagic.generate.compose.offers import as_counted
+from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.prices import price_value
 from pagemagic.generate.writing.telling import says_when_or_where, sentence_of
-from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, PriceFact
 
-FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2})
+FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2, "pricing": 2})
 """Section type -> entries that make a section."""
 FEWEST_WORDS = 12
 """Words of a story that make a section, without a picture of the user's."""
@@ -42,6 +44,10 @@ def is_hollow(work: Work, part: Part) -> bool:
     """Whether a section holds too little to be one."""
     if part.name in ("hero", "glance", "closing"):
         return False
+    if part.type == "pricing" and (
+        work.material.kit.name in ("events", "software") or any("text" in one for one in _held(part))
+    ):
+        return False  # a ticket, a product's one price and a fee with its terms are what visitors came for
     if part.type == "media" and part.name == "story":
         told = sum(words(work.material, block["text"]) for block in part.slots.get("body", ()))
         return told < FEWEST_WORDS and "picture" not in part.slots
@@ -52,7 +58,7 @@ def is_hollow(work: Work, part: Part) -> bool:
 
 def _held(part: Part) -> list[Json]:
     grouped = [one for group in part.slots.get("groups", ()) for one in group["items"]]
-    return [*part.slots.get("items", ()), *grouped, *part.slots.get("people", ())]
+    return [*part.slots.get("items", ()), *grouped, *part.slots.get("people", ()), *part.slots.get("plans", ())]
 
 
 def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
@@ -62,13 +68,17 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
         yield None, note
     for block in part.slots.get("body", ()):
         yield None, block["text"]
+    member = membership(work.material, work.material.loose_prices) if part.type == "pricing" else None
+    if member is not None:
+        yield [run(member.id, "label")], price_value(work.material, member)
+        return
     for one in _held(part):
         name = one.get("title") or one["name"]
         counted = _counted(work, one)
         if counted is not None:
             yield None, counted
             continue
-        value = one.get("price") or one.get("note") or one.get("text") or one.get("role")
+        value = _cost(one) or one.get("note") or one.get("text") or one.get("role")
         if "role" in one:
             yield one["role"], name
         elif part.type == "team":
@@ -81,14 +91,17 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
             yield None, name
 
 
+def _cost(row: Json) -> Inline | None:
+    """What a row costs, with what that is per."""
+    price: Inline | None = row.get("price")
+    return join(price, " ", row["unit"]) if price is not None and row.get("unit") else price
+
+
 def _counted(work: Work, row: Json) -> Inline | None:
     """A counted offer in the brief's words, ``Ten lessons on Saturday mornings``, where a list would set its number apart."""
     named = set(references([row.get("title")]))
     offer = next((one for one in work.material.offers if one.id in named and one.count), None)
-    if offer is None or offer.origin.span is None or not work.material.voice.native:
-        return None
-    text = work.material.reading.brief[slice(*offer.origin.span)]
-    return typographic(text[:1].upper() + text[1:], work.material.locale)
+    return as_counted(work.material, offer) if offer is not None else None
 
 
 def _told(work: Work, part: Part, value: Inline) -> bool:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph
+from pagemagic.generate.compose.prices import MOST_ROWS, listed_prices, priced_offers
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, listed, run
 from pagemagic.generate.joined import same_thing
+from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.datasheet import Property, properties
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import words
-from pagemagic.generate.writing.prices import price_value
+from pagemagic.generate.writing.prices import price_name, price_value, unit_and_terms
 from pagemagic.generate.writing.standing import about_offers, wanted
+from pagemagic.generate.writing.written import sentence_text
+from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
 
 MOST_ITEMS = 12
@@ -24,6 +30,7 @@ FEWEST_LIST = 3
 """Things without a price that are a list of their own beside those that have one."""
 FEWEST_ROWS = 2
 """Offers that make such a list."""
+_SHORTEST_HEAD = 4
 _FRAMES = {2: 6, 3: 6}
 """Kinds of work -> frames of a strip that shows them."""
 
@@ -31,16 +38,23 @@ _FRAMES = {2: 6, 3: 6}
 def offers(work: Work) -> Part | None:
     """The list of offers. Events with counted offers have a programme instead."""
     material = work.material
-    found = [offer for offer in material.offers if offer.id not in material.placed]
+    listed = priced_offers(work)
+    found = [offer for offer in material.offers if offer.id not in material.placed and offer not in listed]
     rows = _priced_rows(work)
     kind = (material.subject.offers if material.subject is not None else None) or material.kit.offers
-    if kind == "gallery" and len(found) >= 2 and not any(material.price_of(offer) for offer in found):
-        return _gallery(work, found)
+    if kind == "gallery" and not any(material.price_of(offer) for offer in found):
+        pieces = [offer for offer in found if not _is_service(material, offer)]
+        if len(pieces) >= FEWEST_ROWS:
+            _gallery(work, pieces)
+            found = [offer for offer in found if offer not in pieces]
+    if "offers" in work.parts and not found:
+        return work.parts["offers"]
     items = [work.block("item", title=phrase.text(material)) for phrase in work.features]
     items += [item(work, offer) for offer in found]
-    items += [work.block("item", title=[run(price.id, "label")], price=price_value(material, price)) for price in rows]
+    items += [price_row(work, price) for price in rows]
     claims = _claims(work) if material.kit.name == "software" else []
     items += [sheet_row(work, claim) for claim in claims]
+    items += _companions(work)
     if not items:
         return None
     material.put(found, rows, claims)
@@ -49,7 +63,11 @@ def offers(work: Work) -> Part | None:
     if as_menu:
         return _menu(work, found, items, priced)
     counted = len(found) > 1 and all(offer.count and offer.count > 1 for offer in found)
-    title = work.title("offers", *(["offers.counted"] if counted else []))
+    # A garden's forty plots and its greenhouse are no activities.
+    things = material.kit.name == "club" and any(offer.count and offer.count > 1 for offer in found)
+    title = work.title("offers", *(["offers.counted"] if counted else []), *(["offers.general"] if things else []))
+    if kind == "gallery":
+        title = material.voice.phrase("offers.person") or material.voice.label("services")
     # Clients and audience are no features: a list of nothing else is a sheet of facts.
     sheet = bool(claims) and not work.features and not found and not rows
     parts = properties(material) if sheet else ()
@@ -63,13 +81,26 @@ def offers(work: Work) -> Part | None:
     ) <= len(items):
         variant = "columns"
     return work.part(
-        "offers",
+        "services" if "offers" in work.parts else "offers",
         "features",
         {"title": title, "lead": _note(work)},
         {"items": items},
         variant=variant,
         nav=title if sheet else work.nav_as(title, "offers"),
         rank=1,
+    )
+
+
+def _is_service(material: Material, offer: OfferFact) -> bool:
+    """Whether an offer is something done and no piece that can be shown: ``workshops``, ``repairs of old lace``."""
+    known = words_of(material.voice.spoken)
+    heads = tuple(word for word in known.generic | known.lessons if len(word) >= _SHORTEST_HEAD)
+    joined = known.lang in ("de", "nl")  # "Trauringkurse", "Reparaturen"
+    return any(
+        token.fold in known.generic
+        or token.fold in known.lessons
+        or (joined and (token.fold.endswith(heads) or token.fold.startswith(heads)))
+        for token in tokens(offer.text)
     )
 
 
@@ -117,30 +148,60 @@ def _menu(work: Work, found: list[OfferFact], items: list[Json], priced: int) ->
                 rank=2,
             )
         elif rest:
-            said = listed([(_noted(offer), offer.text) for offer in rest], material.locale)
-            note = join(said, ".", *([" ", note] if note else []))
+            said = _in_their_sentence(work, rest) or join(
+                listed([(_noted(offer), offer.text) for offer in rest], material.locale), "."
+            )
+            note = join(said, *([" ", note] if note else []))
     title = work.title("menu")
     return work.part(
         "menu", "menu", {"title": title, "note": note}, {"items": items[:40]}, nav=work.nav("menu"), rank=1
     )
 
 
+def _in_their_sentence(work: Work, rest: list[OfferFact]) -> Inline | None:
+    """The one sentence that names things without a price beside others: ``Curado, semicurado y tierno.``"""
+    material = work.material
+    held = [one for one in material.reading.sentences if any(within(offer, one) for offer in rest)]
+    if len(held) != 1 or any(within(price, held[0]) for price in material.all(PriceFact)):
+        return None
+    return sentence_text(material, held[0].start, held[0].end)
+
+
 def item(work: Work, offer: OfferFact) -> Json:
     """An offer as a row: name, note or number, price."""
-    price = work.material.price_of(offer)
+    material = work.material
+    price = material.price_of(offer)
     if price is not None:
-        work.material.put(price)
+        material.put(price)
     note: Inline | None = [run(offer.id, "note")] if offer.note else None
     counted = offer.count if offer.count and offer.count > 1 else None
     if counted and work.theme.variant("features") == "strips":
         cost = price_value(work.material, price) if price is not None else None
         return work.block("item", title=[run(offer.id)], note=note, price=cost, count=counted)
-    if counted:
+    told = as_counted(material, offer)
+    title: Inline = told if told is not None else [run(offer.id)]
+    if counted and told is None:
         count = run(offer.id, "count")
         note = join(count, ", ", note) if note else [count]
-    return work.block(
-        "item", title=[run(offer.id)], note=note, price=price_value(work.material, price) if price is not None else None
-    )
+    if price is None:
+        return work.block("item", title=title, note=note if told is None else None)
+    row = price_row(work, price)
+    return {**row, "title": title, **({"note": note} if note and told is None else {})}
+
+
+def as_counted(material: Material, offer: OfferFact) -> Inline | None:
+    """A counted offer in the brief's words, ``Ten lessons on Saturday mornings``: a number under a noun says little."""
+    if not offer.count or offer.origin.span is None or not material.voice.native:
+        return None
+    text = material.reading.brief[slice(*offer.origin.span)]
+    return typographic(text[:1].upper() + text[1:], material.locale) if offer.count > 1 else None
+
+
+def price_row(work: Work, price: PriceFact) -> Json:
+    """A price as a row: its name, what is said of it, the amount with what it is per."""
+    unit, terms = unit_and_terms(work.material, price)
+    cost = join(run(price.id), *([" ", unit] if unit else []))
+    return work.block("item", title=price_name(work.material, price), note=terms, price=cost)
 
 
 def sheet_row(work: Work, claim: ClaimFact) -> Json:
@@ -170,16 +231,32 @@ def rows_of_offers(work: Work) -> bool:
     if labels and all(label and number_at(label, 0, material.voice.spoken) for label in labels):
         return False
     several = material.kit.name in PRICED_ROWS and len(material.offers) >= FEWEST_ROWS
-    return several or (len(material.offers) == 1 and material.kit.name != "professional")
+    beside = any(material.price_of(offer) is not None for offer in material.offers) and not priced_offers(work)
+    return several or beside or (len(material.offers) == 1 and material.kit.name != "professional")
+
+
+def _companions(work: Work) -> list[Json]:
+    """What a product works with, a feature in a sentence of its own: ``Works with Square and Shopify``."""
+    material = work.material
+    if material.kit.name != "software" or not material.voice.native:
+        return []
+    found = [
+        one
+        for one in work.prose
+        if any(fold(one.text).startswith(f"{cue} ") for cue in cues_of(material.voice.spoken, "works_with"))
+        and len(one.text.split()) <= MOST_ITEMS
+    ]
+    work.say(*found)
+    return [work.block("item", title=typographic(one.text.rstrip(" .!"), material.locale)) for one in found]
 
 
 def _priced_rows(work: Work) -> list[PriceFact]:
     """Labelled prices of no offer that are rows of the list: of trades and of food, where they are not the list."""
     material = work.material
-    prices = [price for price in material.loose_prices if price.label and price.id not in material.placed]
+    prices = [price for price in listed_prices(work) if price.label and price.id not in material.placed]
     if material.kit.name == "food":
         return prices
-    few = rows_of_offers(work) and len(prices) <= 3
+    few = rows_of_offers(work) and len(prices) <= MOST_ROWS
     return prices if few else []
 
 

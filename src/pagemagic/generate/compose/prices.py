@@ -6,13 +6,24 @@ from pagemagic.generate.compose.notes import paragraph, says_more, sentences_wit
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.gratis import gratis
-from pagemagic.generate.writing.prices import claim_after, claim_before, fee_terms, price_name, price_unit, then_name
+from pagemagic.generate.writing.prices import (
+    claim_after,
+    claim_before,
+    fee_terms,
+    price_name,
+    then_name,
+    told_in_prose,
+    unit_and_terms,
+)
 from pagemagic.i18n.typography import sentence_start
-from pagemagic.page.facts import ClaimFact, PriceFact
+from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
 
 MOST_PLANS = 8
+MOST_ROWS = 3
+"""Prices that stand among the offers, beside those that have a price."""
 FEWEST_TERMS = 3
 """Words of a unit that are terms, ``for one hour``: such a price is worth a panel of its own."""
 
@@ -22,18 +33,43 @@ def lone_price(work: Work) -> PriceFact | None:
     material = work.material
     if material.kit.name in ("events", "software"):
         return None
-    found = [price for price in material.loose_prices if price.id not in material.placed]
-    if len(found) != 1 or len(material.loose_prices) > 1 or len((found[0].unit or "").split()) >= FEWEST_TERMS:
+    found = [price for price in listed_prices(work) if price.id not in material.placed]
+    if (
+        len(found) != 1
+        or len(material.loose_prices) > 1
+        or priced_offers(work)
+        or len((found[0].unit or "").split()) >= FEWEST_TERMS
+    ):
         return None
     said = claim_before(material, found[0]) is not None or _free_rows(work)
     return None if said else found[0]
 
 
+def listed_prices(work: Work) -> list[PriceFact]:
+    """The prices of no offer but those that a sentence on the page tells."""
+    return [price for price in work.material.loose_prices if not told_in_prose(work.material, price)]
+
+
+def priced_offers(work: Work) -> list[OfferFact]:
+    """The offers that stand in the price list, for a brief has one: where all have a price, or many things beside them.
+
+    Few prices beside offers of which some have none are rows among the offers instead.
+    """
+    material = work.material
+    if material.kit.name in ("food", "events", "software") or not listed_prices(work):
+        return []
+    own = [offer for offer in material.offers if material.price_of(offer) is not None]
+    bare = len(own) < len(material.offers)
+    return [] if bare and len(listed_prices(work)) <= MOST_ROWS else own
+
+
 def prices(work: Work) -> Part | None:
     """The prices that have no home yet, with what is free and what the brief says of them."""
     material = work.material
+    material.put(price for price in material.loose_prices if told_in_prose(material, price))
     found = [price for price in material.loose_prices if price.id not in material.placed][:MOST_PLANS]
-    if not found:
+    offers = [offer for offer in priced_offers(work) if offer.id not in material.placed]
+    if not found and not offers:
         return None
     free = next(iter(material.claims("free")), None)
     counted = free is not None and free.number is not None and work.theme.variant("pricing") == "tally"
@@ -42,13 +78,14 @@ def prices(work: Work) -> Part | None:
     rows = [] if counted else [one for one in _free_rows(work) if one is not trial]
     told = [one for one in sentences_with(work, PriceFact) if says_more(work, one)]
     shown = [claim for claim in (free if counted else None, trial, *rows) if claim is not None]
-    material.put(shown)
-    props: Json = {"title": _title(work, found), "note": paragraph(work, material.claims("cost")[:3], told)}
+    material.put(shown, offers)
+    props: Json = {"title": _title(work, found), "note": paragraph(work, _beside(work), told)}
     if free is not None and counted:
         props |= {"free": free.number, "free_label": [run(free.id)]}
     # In the order of the brief: "free for one server, then …".
     placed = [(_at(price), _plan(work, price, beyond=bool(shown))) for price in found]
     placed += [(_at(claim), _free_plan(work, claim)) for claim in rows]
+    placed += [(_at(offer), _offer_plan(work, offer)) for offer in offers]
     plans = [plan for _, plan in sorted(placed, key=lambda one: one[0])]
     if trial is not None:
         title = material.voice.phrase("trial") or material.voice.label("free")
@@ -59,7 +96,21 @@ def prices(work: Work) -> Part | None:
     return work.part("prices", "pricing", props, {"plans": plans[:MOST_PLANS]}, variant=variant, nav=nav, rank=2)
 
 
-def _at(fact: PriceFact | ClaimFact) -> int:
+def _beside(work: Work) -> list[ClaimFact]:
+    """What is said of all prices: what is free or included, and what stands in a sentence with prices."""
+    material = work.material
+    sentences = [one for one in material.reading.sentences if any(within(p, one) for p in material.all(PriceFact))]
+    named = [claim_before(material, price) for price in material.loose_prices]
+    return [
+        one
+        for one in material.claims()
+        if one not in named
+        and one is not work.ask
+        and (material.meaning(one) == "cost" or any(within(one, sentence) for sentence in sentences))
+    ][:3]
+
+
+def _at(fact: PriceFact | ClaimFact | OfferFact) -> int:
     return fact.origin.span[0] if fact.origin.span is not None else 0
 
 
@@ -107,6 +158,16 @@ def _free_plan(work: Work, claim: ClaimFact) -> Json:
     return work.block("plan", title=row.thing, price=row.word)
 
 
+def _offer_plan(work: Work, offer: OfferFact) -> Json:
+    """An offer with its price, and what is said of both."""
+    material = work.material
+    price = material.price_of(offer)
+    unit, terms = unit_and_terms(material, price) if price is not None else (None, None)
+    note: Inline | None = [run(offer.id, "note")] if offer.note else terms
+    cost: Inline = [run(price.id)] if price is not None else ""
+    return work.block("plan", title=[run(offer.id)], price=cost, unit=unit, text=note)
+
+
 def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
     """A price with its name; ``beyond`` is True where something is free before it."""
     material = work.material
@@ -114,11 +175,11 @@ def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
     if not price.label and beyond and material.kit.name == "software":
         title = then_name(material, price) or title
     after = claim_after(material, price)
-    unit = price_unit(material, price)
-    text: Inline | None = [run(after.id)] if after is not None else None
+    unit, said = unit_and_terms(material, price)
+    text: Inline | None = [run(after.id)] if after is not None else said
     terms = fee_terms(material, price)
     if terms is not None:
         title, text = terms
     if membership(material, material.loose_prices) is price and price.unit:
         title, unit = price.unit[:1].upper() + price.unit[1:], None
-    return work.block("plan", title=title, price=[run(price.id)], unit=[unit] if unit else None, text=text)
+    return work.block("plan", title=title, price=[run(price.id)], unit=unit, text=text)

@@ -9,7 +9,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.writing.measure import words
-from pagemagic.generate.writing.standing import about_offers, wanted
+from pagemagic.generate.writing.standing import about_offers, promised, wanted
 from pagemagic.generate.writing.ways import main_way, way_text, ways
 from pagemagic.generate.writing.written import sentence_text, told
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, PlaceFact, TradeFact
@@ -126,7 +126,9 @@ def _paragraph(texts: list[Inline]) -> Inline:
 def points(work: Work) -> Part | None:
     """Claims that found no other home, as plain lines."""
     material = work.material
+    beside = [*promised(material)[:1]] if ways(material) else []
     found = [claim for claim in material.claims() if not wanted(material, claim) or not ways(material)]
+    found = [claim for claim in found if claim not in beside]
     if not found:
         return None
     material.put(found)

@@ -19,6 +19,8 @@ from pagemagic.page.theme import Theme
 
 HOMED = (OfferFact, PriceFact, ClaimFact, DateFact, YearFact, PersonFact)
 """Facts that have one home on a page. Hours, places and contacts also stand in the strip, the closing band and the footer."""
+_LONGEST_LINK = 18
+"""Letters of a heading that a link repeats."""
 _SUMMARIES = frozenset({"hero"})
 """Parts whose first lines may name what a list below holds."""
 
@@ -145,8 +147,8 @@ class Work:
         return material.voice.first_phrase(*tried) or self.nav(part)
 
     def nav_as(self, title: Inline, part: str) -> Inline:
-        """What links call a part with this heading: the heading itself where it is one word."""
-        return title if isinstance(title, str) and len(title.split()) == 1 else self.nav(part)
+        """What links call a part with this heading: the heading itself where it is short."""
+        return title if isinstance(title, str) and len(title) <= _LONGEST_LINK else self.nav(part)
 
     def nav(self, part: str) -> Inline:
         """What links call a part."""

@@ -12,7 +12,9 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST = 8
-_LONGEST_NOUN = 3
+_LONGEST_NOUN = 5
+_WITHOUT = bag("gluten sugar dairy nut lactose fat smoke pain alcohol lead duty rent car plastic chemical")
+"""What things are free of in English, which cost something: ``gluten free bread``."""
 _UNDER = bag(
     "under over up below aged until menores menos moins jusqu'à menor até aos hasta unter bis ab sotto fino onder tot le les de"
 )
@@ -58,8 +60,8 @@ def _payable(rest: Sequence[Token], words: Words, *, priced: bool) -> bool:
         return (aged and last) or (counted and rest[-1].kind == "word")
     if numbers_in(rest, words):
         return False
-    if priced and words.lang != "en" and len(rest) <= _LONGEST_NOUN:
-        return True  # English says "gluten free"
+    if priced and len(rest) <= _LONGEST_NOUN and not (words.lang == "en" and _WITHOUT & {token.fold for token in rest}):
+        return True
     if words.lang in ("de", "nl") and rest[-1].fold.endswith(tuple(words.payable)):
         return True  # "Schnupperstunde"
     known = words.variants | words.payable | words.lessons

@@ -143,7 +143,8 @@ def _lead(
 ) -> bool:
     """Take the words before a fact, as its label if they can be one. False where they say something else."""
     end = len(before)
-    while end and before[end - 1].text != ")":
+    noun = draft.kind == "price" and words.lang == "de" and len(before) == 1 and before[0].capital  # "Einer 12 €"
+    while end and before[end - 1].text != ")" and not noun:
         opened = words.opened.before(before, end) if draft.kind == "hours" else 0
         if not opened and not _hollow(before[end - 1], draft, words):
             break
@@ -156,7 +157,11 @@ def _lead(
         if words.headings.at(before[:colon], 0) != colon and colon <= _LONGEST:
             groups.append(capitalised(" ".join(source.text[before[0].start : before[colon - 1].end].split())))
         start = colon
-    while start < end and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign"):
+    while (
+        start < end
+        and not noun
+        and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign")
+    ):
         start += 1
     label = before[start:end]
     if draft.kind == "phone":

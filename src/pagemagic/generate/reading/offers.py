@@ -170,9 +170,9 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     season = season_at(run, 0, words)
     if words.daily.at(run, 0) or (season is not None and season[1] == len(run)):
         return True  # "Elke dag tot zonsondergang", "Da maggio a settembre"
-    begins = words.starting.at(run, 0)
-    if begins and number_at(run, begins, words.lang) is not None:
-        return True  # "ab drei Nächten"
+    begins = words.starting.find(run)
+    if begins and sum(begins) < len(run) and number_at(run, sum(begins), words.lang) is not None:
+        return True  # "ab drei Nächten", "Enfants dès six ans"
     if (
         is_soon(run, words)
         or is_length(run, words)

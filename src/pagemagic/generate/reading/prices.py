@@ -25,6 +25,7 @@ _TIMES = bag(
 _STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|tot) ) ?\Z")
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
+_PENCE = re.compile(r"(?<![\w.,£])(\d{1,2})p(?!\w)")
 _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
 _HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
@@ -83,6 +84,19 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
             values["unit"], end = " ".join(unit.split()), tax.end()
         start = _starting(source, ledger, words, start, values)
         ledger.add(Draft("price", start, end, values))
+    _read_pence(source, ledger, words)
+
+
+def _read_pence(source: Source, ledger: Ledger, words: Words) -> None:
+    """Take prices below a pound as they are written: ``45p a mile``."""
+    for match in _PENCE.finditer(source.fold) if words.lang == "en" else ():
+        start, end = match.span()
+        if ledger.free(start, end):
+            values: dict[str, object] = {"amount": f"0.{int(match[1]):02}", "currency": "GBP", "said": match[0]}
+            stop = _unit(source, ledger, words, end)
+            if stop > end:
+                values["unit"] = source.text[end:stop].strip()
+            ledger.add(Draft("price", start, stop, values))
 
 
 def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:

@@ -35,6 +35,7 @@ from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_th
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring
 from pagemagic.generate.reading.remainder import read_remainder
+from pagemagic.generate.reading.rows import complete_rows
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.source import Source, clean
 from pagemagic.generate.reading.subject import read_subject, read_tagline
@@ -186,6 +187,7 @@ def _read_sentences(
         if not naming and eventful and not ledger.of("address"):
             read_venue(source, run, ledger, words)
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
+        complete_rows(source, run, noted[number], ledger, words, naming=naming)
         read_place_of_date(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
         read_recurring(source, run, ledger, words, noted=noted[number])

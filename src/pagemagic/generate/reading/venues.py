@@ -191,6 +191,8 @@ def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *
     body = run[:comma]
     if first or not 2 <= len(body) <= _LONGEST or not all(map(ledger.open, run[:end])) or words.lang == "de":
         return
+    if body[0].fold in words.finite:
+        return  # "Works with Square and Shopify"
     town = source.fold[run[comma + 1].start : run[end - 1].end] if comma + 1 < end else ""
     plain = all(token.capital or token.fold in words.particles for token in body) and body[0].capital
     house = body[0].fold in words.venue and len(body) > 2 and body[-1].capital

@@ -14,14 +14,38 @@ from pagemagic.page.facts import ClaimFact, PriceFact
 
 _FEWEST = 2
 """Words of a unit with a number: ``for four``."""
+_MOST_FOLLOWING = 2
+"""Words that say only what comes after: ``after that``."""
+_MOST_LIMIT = 4
+"""Words of a limit: ``up to twenty five``."""
 _MOST_SPAN = 3
 """Words of a time that a price is for: ``per half hour``."""
 _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después luego depois poi dopo その後")
 
 
+_MOST_UNIT = 4
+"""Words of a unit that stand beside the amount."""
+
+
 def price_name(material: Material, price: PriceFact) -> Inline:
     """What a price is for: its label, the noun of its unit, what the brief says before it, else what the site is about."""
-    if price.label and fold(price.label) in _FOLLOWS:
+    own = own_name(material, price)
+    if own is not None:
+        return own
+    voice = material.voice
+    if material.kit.name == "events":
+        return voice.label("tickets")
+    for known in (
+        (material.trade, material.name) if material.kit.name != "software" else (material.name, material.trade)
+    ):
+        if known is not None:
+            return [run(known.id)]
+    return voice.label(material.label_key("prices") or "prices")
+
+
+def own_name(material: Material, price: PriceFact) -> Inline | None:
+    """What the brief says a price is for; None where it says only what it costs."""
+    if price.label and _follows(price.label):
         after = then_name(material, price) if material.kit.name == "software" else material.voice.phrase("then_price")
         return after or [run(price.id, "label")]
     if price.label:
@@ -36,24 +60,25 @@ def price_name(material: Material, price: PriceFact) -> Inline:
     said = claim_before(material, price)
     if said is not None:
         return [run(said.id)]
-    following = _after_that(material, price)
-    if following is not None:
-        return following
-    voice = material.voice
-    if material.kit.name == "events":
-        return voice.label("tickets")
-    for known in (
-        (material.trade, material.name) if material.kit.name != "software" else (material.name, material.trade)
-    ):
-        if known is not None:
-            return [run(known.id)]
-    return voice.label(material.label_key("prices") or "prices")
+    return _after_that(material, price)
+
+
+def _follows(label: str) -> bool:
+    """Whether a label only says that a price comes after another: ``Then``, ``After that``."""
+    said = fold(label).split()
+    return len(said) <= _MOST_FOLLOWING and said[0] in _FOLLOWS
+
+
+def told_in_prose(material: Material, price: PriceFact) -> bool:
+    """Whether a price without a name stands in a sentence that is shown whole: ``A £200 deposit holds the date``."""
+    return own_name(material, price) is None and any(within(price, one) for one in material.prose)
 
 
 def counted_noun(material: Material, price: PriceFact) -> str | None:
     """What a label counts that ends with its number, as the brief's free row says it: ``up to ten`` (servers)."""
     found = tokens(price.label or "")
-    if not found or number_at(found, len(found) - 1, material.voice.spoken) is None or not material.voice.native:
+    limit = len(found) <= _MOST_LIMIT and (len(found) == 1 or words_of(material.voice.spoken).upto.at(found, 0) > 0)
+    if not limit or number_at(found, len(found) - 1, material.voice.spoken) is None or not material.voice.native:
         return None
     rows = (gratis(material, claim) for claim in material.all(ClaimFact))
     things = [row.thing for row in rows if row is not None]
@@ -197,6 +222,22 @@ def price_value(material: Material, price: PriceFact) -> Inline:
     """The amount, with its unit where that is not its name."""
     unit = price_unit(material, price)
     return [run(price.id), " ", unit] if unit is not None else [run(price.id)]
+
+
+def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None, Inline | None]:
+    """What stands beside the amount, and what is said in a line of its own: ``each``, ``In person or online``."""
+    unit = price_unit(material, price)
+    if unit is None or price.unit is None:
+        return None, None
+    head, comma, rest = price.unit.partition(", ")
+    if not comma and len(price.unit.split()) > _MOST_UNIT:
+        found = tokens(price.unit)
+        per = words_of(material.voice.spoken).per.at(found, 0)
+        cut = found[per].end if per and per < len(found) else 0
+        head, rest = price.unit[:cut], price.unit[cut:].strip()
+    if not rest:
+        return [unit], None
+    return head or None, rest[:1].upper() + rest[1:]
 
 
 def price_unit(material: Material, price: PriceFact) -> Json | None:

@@ -9,10 +9,21 @@ from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.page.facts import ClaimFact, DateFact, EmailFact, HoursFact, PhoneFact, PriceFact
 
+_LONGEST_PROMISE = 9
+
 
 def wanted(material: Material, said: ClaimFact | Sentence) -> bool:
     """Whether a claim or a sentence of a club, charity or event says whom it looks for: that belongs to its last band."""
     return material.kit.name in ("club", "general", "events") and material.voice.shows("wanted", said.text)
+
+
+def promised(material: Material) -> list[ClaimFact]:
+    """How soon somebody answers, which is said beside how to write: ``Réponse sous 48 h``."""
+    return [
+        claim
+        for claim in material.claims()
+        if material.voice.shows("reply", claim.text) and len(claim.text.split()) <= _LONGEST_PROMISE
+    ]
 
 
 def about_offers(material: Material, claim: ClaimFact) -> bool:

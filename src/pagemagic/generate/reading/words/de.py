@@ -177,7 +177,7 @@ WORDS = Words(
     large=bag("große kleine großen kleinen neue alte frische große"),
     claim_first=bag("ohne kostenlos kein keine eintritt nicht mehr immer offen nur für über"),
     claim_last=bag(
-        "zertifiziert familiengeführt kostenlos kostenfrei frei inklusive verfügbar barrierefrei geprüft "
+        "erwünscht zertifiziert familiengeführt kostenlos kostenfrei frei inklusive verfügbar barrierefrei geprüft "
         "erfahrung unabhängig willkommen handgemacht"
     ),
     headings=Phrases(

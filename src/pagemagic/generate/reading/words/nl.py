@@ -138,7 +138,9 @@ WORDS = Words(
     generic=bag("cursus cursussen les lessen hulp advies reparatie werk rondleiding workshop workshops"),
     large=bag("grote kleine nieuwe oude verse"),
     claim_first=bag("zonder gratis geen entree niet meer altijd open alleen voor"),
-    claim_last=bag("gecertificeerd gratis inbegrepen beschikbaar toegankelijk erkend ervaring onafhankelijk welkom"),
+    claim_last=bag(
+        "toegestaan gecertificeerd gratis inbegrepen beschikbaar toegankelijk erkend ervaring onafhankelijk welkom"
+    ),
     headings=Phrases(
         "diensten|onze "
         "diensten|prijzen|prijslijst|tarieven|openingstijden|openingsuren|contact|adres|menu|kaart|producten|onze "

@@ -1,0 +1,208 @@
+"""Rows of prices: what a sentence says of a price beside its name, amount and unit belongs to that price.
+
+``Provas aos sábados às 11h, 18 € por pessoa`` names the price in the segment before it, ``£12 including tube`` and
+``£110 each, in person or online`` go on after the unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.claims import add_claim, is_fragment
+from pagemagic.generate.reading.durations import is_length, is_soon
+from pagemagic.generate.reading.labels import THEN, capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.sentences import segments
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.words.table import Words, bag
+
+_LONGEST_NAME = 9
+_LONGEST_TERMS = 9
+_LEADS = bag(
+    "in on by with over via per at any all also plus incl inkl inc mit ohne auf nach bei je ganz "
+    "avec sans sur en chez y hors bajo previa previo con sin sob com sem su con senza anche op met zonder bij max min"
+)
+"""Words that open the terms of a price, beside the prepositions of the language: ``bajo pedido``, ``any size``."""
+_ENDS = bag(
+    "included inclusive extra only each inklusive inbegriffen extra compris comprise inclus incluse incluido incluida incluidos "
+    "incluído incluída incluídos compreso compresa compresi incluso inclusa inbegrepen exclusief inclusief all-in"
+)
+"""Words that end the terms of a price: ``breakfast included``."""
+_MOST = bag(
+    "most all many nearly almost the die meisten alle fast la plupart des de toutes tous les mayoría todas todos los las a maioria "
+    "das dos todas maggior parte dei delle tutti tutte i le meeste bijna"
+)
+"""Words before what is done within a time: ``Most repairs in two weeks``."""
+_WITHIN = bag("in within en em dans sous entro na binnen innerhalb")
+_LONGEST_THING = 3
+
+
+def complete_rows(
+    source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words, *, naming: bool
+) -> None:
+    """Give each price of a sentence its name from the segment before it and its terms from what follows it.
+
+    ``naming``: the sentence names the subject, so what stands before a price may be who it is.
+    """
+    prices = [draft for draft in noted if draft.kind == "price"]
+    if not prices:
+        return
+    parts = segments(list(run), ledger)
+    rows = _by_part(parts, prices)
+    for at, (part, held) in enumerate(zip(parts, rows, strict=True)):
+        if not held:
+            continue
+        listed = at > 0 and (at == 1 or bool(rows[at - 2])) and not rows[at - 1]
+        if listed and not naming and not held[0].label:
+            _name(source, part, parts[at - 1], held[0], ledger, words)
+        for price in held:
+            _go_on(source, part, price, ledger, words)
+        after = parts[at + 1] if at + 1 < len(parts) else None
+        alone = len(prices) == 1 or (at + 2 < len(parts) and bool(rows[at + 2]))
+        if after is not None and alone and not rows[at + 1] and _are_terms(after, ledger, words):
+            _add_terms(source, held[-1], after, ledger, joint=", ")
+
+
+def _by_part(parts: Sequence[Sequence[Token]], prices: Sequence[Draft]) -> list[list[Draft]]:
+    """Return the prices of each segment, in order."""
+    held: list[list[Draft]] = [[] for _ in parts]
+    at = 0
+    for price in sorted(prices, key=lambda one: one.end):
+        while at + 1 < len(parts) and parts[at][-1].end < price.end:
+            at += 1
+        held[at].append(price)
+    return held
+
+
+def _name(
+    source: Source, part: Sequence[Token], before: Sequence[Token], price: Draft, ledger: Ledger, words: Words
+) -> None:
+    """Call a price that opens its segment what the segment before it says."""
+    lead = part[: index_at(part, price.start)]
+    then = lead[-1] if lead and lead[-1].fold in THEN else None
+    opens = all(
+        token is then or token.kind == "sign" or token.fold in words.both or token.fold in words.cost for token in lead
+    )
+    name = _trimmed(before, words)
+    if not opens or not name or len(name) > _LONGEST_NAME or not all(map(ledger.open, name)):
+        return
+    within = (at for at in range(1, len(name) - 1) if name[at].fold in _WITHIN and is_length(name[at + 1 :], words))
+    soon = next((at for at in range(1, len(name)) if is_soon(name[at:], words)), 0) or next(within, 0)
+    if soon:
+        thing = [token for token in name[:soon] if token.fold not in _MOST]
+        if 0 < len(thing) <= _LONGEST_THING and all(token.kind == "word" for token in thing):
+            price.label = _text(source, thing)  # "Most repairs in two weeks, from £40" says two things
+            add_claim(source, ledger, words, name)
+        return
+    if not is_fragment(name, words) or any(token.text in ":()" for token in name) or _states(name, words):
+        return
+    # "Travel included up to 50 miles, then 45p a mile" is one row.
+    price.label = _text(source, [name[0], then]) if then is not None else _text(source, name)
+    ledger.take(name[0].start, price.start)
+    price.start = name[0].start
+
+
+def _states(run: Sequence[Token], words: Words) -> bool:
+    """Whether words say something of the price that follows, and name nothing: ``No call-out charge``, ``fully insured``."""
+    first, last = run[0].fold, run[-1].fold
+    return (
+        first in words.claim_first
+        or last in words.claim_last
+        or first in words.note
+        or first in words.purpose
+        or first in THEN
+        or is_length(run, words)
+        or is_soon(run, words)
+        or any(token.fold in words.free for token in run)
+    )
+
+
+def _go_on(source: Source, part: Sequence[Token], price: Draft, ledger: Ledger, words: Words) -> None:
+    """Take what follows a price to the end of its segment: ``including tube``, ``dans un rayon de 20 km``."""
+    begin = index_at(part, price.end)
+    after = list(part[begin : begin + _LONGEST_TERMS + 4])
+    while after and after[-1].kind == "sign" and after[-1].text not in ")%":
+        after.pop()
+    if len(after) > 2 and after[0].text == "(" and after[-1].text == ")":
+        if all(map(ledger.open, after)) and len(after) <= _LONGEST_TERMS + 2 and _plain(after[1:-1], words):
+            _add_terms(source, price, after[1:-1], ledger, joint=", " if price.values.get("unit") else " ")
+            ledger.take(after[0].start, after[-1].end)
+        return
+    if not after or len(after) > _LONGEST_TERMS or not all(map(ledger.open, after)) or not _plain(after, words):
+        return
+    if after[0].fold in words.both or after[0].fold in words.contact - words.note - _LEADS or after[0].kind == "sign":
+        return
+    counted = len(after) > 1 and after[-1].kind == "number" and len(after) == 1 + max(1, words.upto.at(after, 0))
+    if _tells(part, price, after, words) or counted:
+        return  # "$12 a month for 50": of what is counted before
+    if not price.label and price.values.get("unit"):
+        price.label = _text(source, after)  # "£29 a month beyond that"
+        ledger.take(price.end, after[-1].end)
+        price.end = after[-1].end
+        return
+    _add_terms(source, price, after, ledger, joint=" ")
+
+
+def _tells(part: Sequence[Token], price: Draft, after: Sequence[Token], words: Words) -> bool:
+    """Whether a price stands inside a statement: ``A £200 deposit holds the date``."""
+    at = index_at(part, price.start)
+    inside = at > 0 and part[at - 1].fold in words.articles and not price.label
+    leads = after[0].fold in words.note or after[0].fold in _LEADS or bool(words.per.at(after, 0))
+    verb = len(after) > 1 and not leads and after[1].fold in words.articles and words.lang != "de"
+    return inside or verb
+
+
+def _add_terms(source: Source, price: Draft, terms: Sequence[Token], ledger: Ledger, *, joint: str) -> None:
+    said = _bare(terms)
+    joint = joint if source.text[price.end : said[0].start].strip(" ") or said[0].start > price.end else ""
+    unit = str(price.values.get("unit") or "")
+    text = " ".join(source.text[said[0].start : said[-1].end].split())
+    price.values["unit"] = f"{unit}{joint}{text}" if unit else text
+    ledger.take(price.end, said[-1].end)
+    price.end = said[-1].end
+
+
+def _are_terms(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether a segment after a price says how, where or with what it is: ``in person or online``, ``bajo pedido``."""
+    said = _bare(part)
+    if not said or len(said) > _LONGEST_TERMS or not all(map(ledger.open, said)) or not _plain(said, words):
+        return False
+    first, last = said[0].fold, said[-1].fold
+    if any(token.fold in words.free for token in said):
+        return False
+    placed = len(said) > 1 and said[1].capital and words.lang != "de"  # "in Bristol"
+    opens = first in words.note or first in _LEADS or first in words.purpose or bool(words.appointment.at(said, 0))
+    return (opens and len(said) > 1 and not placed) or (last in _ENDS and len(said) > 1) or is_length(said, words)
+
+
+def _plain(run: Sequence[Token], words: Words) -> bool:
+    """Whether words are a phrase without a verb, a price of nothing or another sign than those within words."""
+    per = words.per.at(run, 0) if run else 0  # "das Paar": an article that is a pronoun too
+    return (
+        bool(run)
+        and (is_fragment(run[per:], words) if per < len(run) else False)
+        and all(token.kind != "sign" or token.text in "-–/%&'+" for token in run)
+        and (per > 0 or run[0].fold not in words.subordinate)
+    )
+
+
+def _trimmed(part: Sequence[Token], words: Words) -> list[Token]:
+    """A segment without the signs around it and the article or "and" before it."""
+    name = _bare(part)
+    while len(name) > 1 and (name[0].fold in words.articles or name[0].fold in words.both):
+        name = name[1:]
+    return name
+
+
+def _bare(part: Sequence[Token]) -> list[Token]:
+    found = list(part)
+    while found and found[-1].kind == "sign" and found[-1].text not in ")%":
+        found.pop()
+    while found and found[0].kind == "sign":
+        found.pop(0)
+    return found
+
+
+def _text(source: Source, run: Sequence[Token]) -> str:
+    return capitalised(" ".join(source.text[run[0].start : run[-1].end].split()))

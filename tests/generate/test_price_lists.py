@@ -1,0 +1,92 @@
+"""A brief has one list of prices, and a section for it where it is more than a line."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pagemagic.generate.design import design
+from tests.generate.test_design import page_text
+
+ONE_LIST = (
+    "Marta Oyelaran, family mediator in Bristol. First call free, sessions £110 each, in person or online. 0117 555 0133.",
+    "Nellie Voss, tattoo artist in Ghent. Fine line, botanicals and lettering. Deposit €50, sessions from €120. n@voss.example.",
+    "Las Albahacas, casa rural en Cazorla. Seis habitaciones dobles, 70 € la noche con desayuno, cama supletoria 20 €. Cena casera "
+    "18 € por persona, bajo pedido. 953 555 118.",
+    "Quinta do Souto, vinhos do Dão em Mangualde. Tintos, brancos e um espumante. Provas aos sábados às 11h, 18 € por pessoa, "
+    "visita com almoço 45 €. Reservas: 232 555 410.",
+    "Kanuverleih Havelblick, Kanus und Kajaks in Werder. Einer 12 € pro Stunde, Zweier 16 € pro Stunde. Kinder bis 12 Jahre zahlen "
+    "die Hälfte. Telefon 03327 555 21.",
+)
+
+
+def sections(text: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(design(text).site.to_json())["pages"][0]["sections"]
+    return found
+
+
+@pytest.mark.parametrize("text", ONE_LIST, ids=[str(at) for at in range(len(ONE_LIST))])
+def test_prices_stand_in_one_section(text: str) -> None:
+    priced = [one["type"] for one in sections(text) if '"price"' in json.dumps(one["slots"])]
+    assert len(priced) == 1
+
+
+def test_a_single_price_has_no_board_of_its_own() -> None:
+    text = (
+        "Nellie Voss, tattoo artist in Ghent. Fine line, botanicals and lettering. Sessions from €120. n@voss.example."
+    )
+    assert "pricing" not in [one["type"] for one in sections(text)]
+    assert "€120" in page_text(design(text).site)
+
+
+def test_a_price_in_a_statement_is_no_row() -> None:
+    text = "Anna Bell, photographer in Dumfries. Half day £650, full day £1,150. A £200 deposit holds the date. a@bell.example."
+    shown = page_text(design(text).site)
+    assert shown.count("£200") == 1
+    assert "A £200 deposit holds the date." in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("The Larder, a food bank in Whitby. We need tins, nappies and volunteers who can drive. 01947 555 330.",
+         ["Tins", "Nappies", "Volunteers who can drive"]),
+        ("Le Grenier, association à Brest. Nous recherchons des couvertures, du café et des bénévoles. 02 98 55 50 11.",
+         ["Des couvertures", "Du café", "Des bénévoles"]),
+    ],
+)  # fmt: skip
+def test_what_a_charity_needs_is_a_list(text: str, things: list[str]) -> None:
+    found = design(text)
+    part = next(one for one in sections(text) if one["type"] == "features")
+    assert [item["title"] for item in part["slots"]["items"]] == things  # type: ignore[index]
+    assert not found.unused
+
+
+def test_how_soon_somebody_answers_stands_beside_the_contact() -> None:
+    text = (
+        "Studio Clavier, cours de piano à Nantes. Cours 38 € l'heure, carnet 340 €. Réponse sous 48 h. 06 55 01 02 03."
+    )
+    first, last = (json.dumps(sections(text)[at], ensure_ascii=False) for at in (0, -1))
+    assert "Réponse" in last
+    assert "Réponse" not in first
+
+
+def test_few_of_something_get_no_board() -> None:
+    text = "Óptica Lago, ópticos en Lugo. Dos optometristas. Lunes a viernes de 10 a 14. Calle Nueva 12. 982 555 301."
+    strips = [one for one in sections(text) if one["type"] in ("glance", "stats")]
+    assert "ptometristas" not in json.dumps(strips)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "it", "nl"])
+def test_no_heading_of_offers_speaks_as_several(language: str) -> None:
+    from pagemagic.gallery.phrase_data import phrases_for
+
+    table = phrases_for(language)
+    assert table is not None
+    headings = " ".join(
+        f" {text} ".lower() for key, text in table.templates.items() if key.startswith(("offers.", "see."))
+    )
+    spoken = (" we ", " our ", " us ", " wir ", " unser", " uns ", " nous ", " nos ", " ofrecemos ", " vendemos ", " hacemos ",
+              " servimos ", " oferecemos ", " fazemos ", " offriamo ", " vendiamo ", " nostre ", " ons ")  # fmt: skip
+    assert not [word for word in spoken if word in headings]

@@ -1,0 +1,59 @@
+"""Rows of prices: each price has its name and all that the brief says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.reading.reader import read
+from tests.generate.test_reading_briefs import line
+
+ROWS = (
+    ("Marta Oyelaran, mediator in Bristol. First call free, sessions £110 each, in person or online.",
+     ["0 GBP free [First call]", "110 GBP each, in person or online [Sessions]"]),
+    ("Quinta do Souto, vinhos em Mangualde. Provas aos sábados às 11h, 18 € por pessoa, visita com almoço 45 €.",
+     ["18 EUR por pessoa [Provas aos sábados às 11h]", "45 EUR [Visita com almoço]"]),
+    ("Peddle & Post, a bicycle shop in Leeds. Full service £120, puncture repair £12 including tube.",
+     ["120 GBP [Full service]", "12 GBP including tube [Puncture repair]"]),
+    ("Tidewatch is stock software. Free for one shop, £9 a month for up to five shops, £29 a month beyond that.",
+     ["0 GBP Free [One shop]", "9 GBP a month [Up to five shops]", "29 GBP a month [Beyond that]"]),
+    ("Kanuverleih Havelblick in Werder. Einer 12 € pro Stunde. Tour samstags um 10 Uhr, 38 € pro Person mit Brotzeit.",
+     ["12 EUR pro Stunde [Einer]", "38 EUR pro Person mit Brotzeit [Tour samstags um 10 Uhr]"]),
+    ("Les Pépinières du Val à Thouaré. Arbustes à partir de 12 €, livraison 15 € dans un rayon de 20 km.",
+     ["from 12 EUR [Arbustes]", "15 EUR dans un rayon de 20 km [Livraison]"]),
+    ("Streekmuseum De Kaap in Medemblik. Volwassenen € 9, museumkaart gratis. Rondleiding elke zondag om 14.00 uur, € 3 extra.",
+     ["9 EUR [Volwassenen]", "0 EUR gratis [Museumkaart]", "3 EUR extra [Rondleiding elke zondag om 14.00 uur]"]),
+    ("Palestra Vertigine a Trento. Ingresso 11 €. Corso base ogni martedì alle 20, 120 € per sei lezioni.",
+     ["11 EUR [Ingresso]", "120 EUR per sei lezioni [Corso base ogni martedì alle 20]"]),
+    ("Las Albahacas, casa rural en Cazorla. Cama supletoria 20 €. Cena casera 18 € por persona, bajo pedido.",
+     ["20 EUR [Cama supletoria]", "18 EUR por persona, bajo pedido [Cena casera]"]),
+    ("Anna Bell, wedding photographer in Dumfries. Travel included up to 50 miles, then 45p a mile.",
+     ["0.45 GBP 45p a mile [Travel included up to 50 miles, then]"]),
+    ("Anna Bell, wedding photographer in Dumfries. Half day £650. A £200 deposit holds the date.",
+     ["650 GBP [Half day]", "200 GBP"]),
+    ("Peddle & Post, a bicycle shop in Leeds. Most repairs in two weeks, from £40.", ["from 40 GBP [Repairs]"]),
+    ("Óptica Lago, ópticos en Lugo. Revisión de la vista gratis, gafas completas desde 89 €.",
+     ["0 EUR gratis [Revisión de la vista]", "from 89 EUR [Gafas completas]"]),
+)  # fmt: skip
+
+
+def prices(text: str) -> list[str]:
+    return [line(fact).removeprefix("price: ") for fact in read(text).of("price")]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS, ids=[str(at) for at in range(len(ROWS))])
+def test_a_row_has_all_that_is_said_of_it(text: str, rows: list[str]) -> None:
+    assert prices(text) == rows
+
+
+def test_a_time_that_something_takes_stays_a_statement() -> None:
+    found = read("Peddle & Post, a bicycle shop in Leeds. Most repairs in two weeks, from £40.")
+    assert [fact.text for fact in found.of("claim") if fact.kind == "claim"] == ["Most repairs in two weeks"]
+
+
+def test_what_a_product_works_with_is_no_place() -> None:
+    found = read("Tidewatch is stock software for small shops. Works with Square and Shopify.")
+    assert not found.of("address")
+
+
+def test_gluten_free_is_no_price() -> None:
+    assert prices("Bun & Co, bakery in Hull. Bread gluten free, loaves £4.") == ["4 GBP [Loaves]"]
