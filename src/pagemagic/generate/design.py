@@ -21,8 +21,10 @@ from pagemagic.generate.reading.reader import read
 from pagemagic.generate.reading.source import clean
 from pagemagic.generate.unused import unused_clauses
 from pagemagic.generate.voice import voice_of
+from pagemagic.generate.writing.event import hosted
 from pagemagic.generate.writing.trade import with_small_initials
 from pagemagic.i18n.locale import canonical
+from pagemagic.page.facts import Fact, NameFact
 from pagemagic.page.site import Site
 
 
@@ -96,7 +98,14 @@ def material_of(brief: Brief, gallery: Gallery | None = None) -> tuple[Material,
     prose = publishable((one for one in reading.sentences if one.start in whole), voice)
     found = Material(brief, reading, without_read_into(facts, forms), chosen, subject, voice, forms, prose)
     found.facts = with_small_initials(found)
+    if hosted(found) is not None:
+        found.facts = tuple(_of_host(fact) for fact in found.facts)
     return found, ids
+
+
+def _of_host(fact: Fact) -> Fact:
+    """The name of who holds an event as that of a house or a club, not of what takes place."""
+    return fact.model_copy(update={"type": "Organization"}) if isinstance(fact, NameFact) else fact
 
 
 def _words(material: Material, span: tuple[int, int] | None) -> str:

@@ -64,7 +64,8 @@ def _contact(page: PageContext, kind: str) -> dict[str, Any]:
 
 def address(fact: Any, page: PageContext) -> dict[str, Any]:
     """A postal address."""
-    street = " ".join(part for part in (fact.street, fact.number) if part)
+    before = bool(fact.street and fact.number) and f"{fact.number} {fact.street}" in fact.text
+    street = " ".join(part for part in ((fact.number, fact.street) if before else (fact.street, fact.number)) if part)
     place = page.site.fact("place")
     locality = fact.locality or (place.text if place is not None and place.kind == "place" else None)
     found = {"@type": "PostalAddress", "streetAddress": street or fact.venue or fact.text}
@@ -100,6 +101,15 @@ def _day_and_night(hours: HoursFact) -> bool:
 
 def _event_date(page: PageContext) -> DateFact | None:
     return next((fact for fact in page.site.facts if isinstance(fact, DateFact) and fact.role == "event"), None)
+
+
+def _held(page: PageContext, host: dict[str, Any]) -> list[dict[str, Any]]:
+    """What the subject holds on a day that has a name of its own: ``Sommerfest``; nothing where it is the event itself."""
+    event = _event_date(page)
+    if event is None or not event.label or happens(host["@type"]):
+        return []
+    organizer = {"@id": host["@id"]} if "@id" in host else {"@type": host["@type"], "name": host["name"]}
+    return [{"@type": "Event", "name": event.label, **_event(page), **_offers(page, "Event"), "organizer": organizer}]
 
 
 def _event(page: PageContext) -> dict[str, Any]:
@@ -167,7 +177,8 @@ def page_json_ld(page: PageContext, sections: list[dict[str, Any]]) -> list[dict
     """The graph of one page: the subject on the home page, breadcrumbs elsewhere, and what the sections add."""
     graph: list[dict[str, Any]] = []
     if page.page.path == "/":
-        graph.append(subject(page))
+        about = subject(page)
+        graph += [about, *_held(page, about)]
     elif page.target.origin:
         home = page_in(page.site.pages["/"], page.translations)
         items = [

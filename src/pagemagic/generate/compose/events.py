@@ -12,7 +12,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.event import meets_elsewhere, timed_offer
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
-from pagemagic.generate.writing.telling import says_when_or_where
+from pagemagic.generate.writing.telling import says_when_or_where, ways_there
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
@@ -72,9 +72,14 @@ def _timetable(work: Work, timed: list[OfferFact]) -> Part:
 
 def _shown(work: Work) -> list[OfferFact]:
     """What there is at an event, without the ways to get there, which stand with the place."""
-    there = [one for one in work.material.offers if work.material.voice.shows("arrival", one.text)]
-    work.material.put(there)
-    return [one for one in work.material.offers if one not in there]
+    there = ways_there(work.material)
+    left = [
+        one
+        for one in work.material.offers
+        if not work.material.voice.shows("arrival", one.text) and not any(within(one, each) for each in there)
+    ]
+    work.material.put(one for one in work.material.offers if one not in left)
+    return left
 
 
 def counted_lines(work: Work) -> list[ClaimFact]:
@@ -140,8 +145,8 @@ def dates(work: Work) -> Part | None:
     if not found:
         return None
     shown = sorted(found, key=lambda date: date.start)[:6]
-    ways_there = [one for one in material.offers if material.voice.shows("arrival", one.text)]
-    if work.hero == "event" and shown == [material.event] and _says_all(work) and not ways_there:
+    there = _there(work)
+    if work.hero == "event" and shown == [material.event] and _says_all(work) and not there:
         material.put(shown)
         return None
     material.put(shown)
@@ -157,16 +162,13 @@ def dates(work: Work) -> Part | None:
         for hours in material.hours[:2]:
             material.put(hours)
             facts.append(hours_pair(material, hours))
-    claims = [*material.claims("time", "capacity")[:2], *material.claims("arrival")]
+    claims = material.claims("time", "capacity")[:2]
     short = [
         sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")
     ][:2]
-    for one in ways_there:
-        material.put(one)
     note = paragraph(work, claims, short) if material.event is not None else paragraph(work, claims, _own_places(work))
-    if ways_there:
-        told = join(listed([([run(one.id)], one.text) for one in ways_there], material.locale), ".")
-        note = join(note, " ", told) if note else told
+    for one in there:
+        note = join(note, " ", one) if note else one
     # A day that is no event's shows its year in the heading.
     lone = shown[0] if material.event is None and len(shown) == 1 else None
     title: Inline = work.title("dates") if lone is None else [run(lone.id)]
@@ -184,6 +186,23 @@ def dates(work: Work) -> Part | None:
         "dates", "schedule", {"title": title, "note": note},
         {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=nav, rank=3,
     )  # fmt: skip
+
+
+def _there(work: Work) -> list[Inline]:
+    """How to get there: the brief's sentences of it, and what is said of it among other things: ``Parking au stade``."""
+    material = work.material
+    whole = ways_there(material)
+    stop = "." if material.voice.spaced else "。"
+    texts: list[Inline] = []
+    for sentence in whole:
+        text = sentence_text(material, sentence.start, sentence.end)
+        texts += [text] if text is not None else []
+        work.say(sentence)
+    told = [one for one in material.facts if isinstance(one, ClaimFact | OfferFact)]
+    held = [one for one in told if any(within(one, sentence) for sentence in whole)]
+    rest = [one for one in told if one not in held and material.voice.shows("arrival", one.text)]
+    material.put(held, rest)
+    return [*texts, *([run(one.id), stop] for one in rest)]
 
 
 def _beside(work: Work, date: DateFact) -> Inline | None:
@@ -248,7 +267,7 @@ def _after(work: Work, date: DateFact) -> Inline | None:
 def _says_all(work: Work) -> bool:
     """Whether the first screen has all there is to say of one day: then a calendar would say it again."""
     material = work.material
-    more = material.hours[1:] or material.claims("time", "capacity", "arrival")
+    more = material.hours[1:] or material.claims("time", "capacity")
     return material.event is not None and material.event.end is None and not more
 
 

@@ -14,6 +14,7 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.event import event_detail, event_time, says_when
 from pagemagic.generate.writing.gratis import gratis
@@ -21,6 +22,7 @@ from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.prices import price_value
 from pagemagic.generate.writing.standing import plain_prose, wanted
+from pagemagic.generate.writing.telling import says_when_or_where
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import points_back, verb_phrases
 from pagemagic.generate.writing.ways import bidding, main_way, way_text
@@ -50,9 +52,15 @@ def suits(material: Material, variant: str) -> bool:
         rows = len(material.offers) + sum(1 for price in material.loose_prices if price.label)
         return 3 <= rows <= MOST_ROWS
     if variant == "letter":
-        told = plain_prose(material, material.prose)
+        told = letter_sentences(material)
         return len(told) >= 2 or (len(told) == 1 and len(told[0].text.split()) >= 14 and not sparse(material))
     return variant != "product" or material.kit.name == "software"
+
+
+def letter_sentences(material: Material) -> tuple[Sentence, ...]:
+    """Sentences a letter is made of: when it is open and how to get there stand elsewhere."""
+    told = plain_prose(material, material.prose)
+    return tuple(one for one in told if not says_when_or_where(material, one.text))
 
 
 def sparse(material: Material) -> bool:
@@ -213,7 +221,9 @@ def _say_headline(work: Work, said: Headline) -> None:
 def _letter(work: Work) -> list[Json]:
     """Up to four sentences as paragraphs."""
     blocks: list[Json] = []
-    for sentence in plain_prose(work.material, work.prose)[:4]:
+    for sentence in letter_sentences(work.material)[:4]:
+        if sentence not in work.prose:
+            continue
         text = sentence_text(work.material, sentence.start, sentence.end)
         if text is None or words(work.material, text) > MOST_LEAD + 15:
             break

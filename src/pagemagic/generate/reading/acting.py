@@ -33,7 +33,12 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
         )
         # "Dog rescues in Leeds", "Window cleans from £12": nothing is done to anything.
         acts = acts and not (index == 1 and (part[2].fold in words.place_in or words.starting.at(part, 2)))
-        if acts and _is_subject(part[:index], words, shouts=source.shouts) and _named(source, part[:index], ledger):
+        ends = trim_place(part, 0, index, words) if acts and not source.shouts else index
+        if ends < index and place_at(source, part, ends + 1, words, loose=True) != index:
+            ends = index
+        if acts and _is_subject(part[:ends], words, shouts=source.shouts) and _named(source, part[:ends], ledger):
+            if ends < index and add_place(source, ledger, part[ends + 1 : index]):
+                ledger.take(part[ends].start, part[ends].end)
             read_hosted(source, run, ledger, words)
             read_ending(source, run, ledger, words)
             return True
@@ -52,7 +57,8 @@ def _named(source: Source, run: Sequence[Token], ledger: Ledger) -> bool:
         return True
     start, end = run[0].start, run[-1].end
     held = [draft for draft in ledger.drafts if draft.start < end and start < draft.end]
-    if not held or any(draft.kind != "address" or "number" in draft.values or draft.end > end for draft in held):
+    # "Fysiotherapie Kade 7 helpt": no comma parts the house from who acts.
+    if not held or any(draft.kind != "address" or draft.end > end for draft in held):
         return False
     for draft in held:
         ledger.drop(draft)

@@ -9,6 +9,8 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, fold, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
+SELF = bag("i we ich wir ik wij je nous yo nosotros eu nós io noi")
+"""I and we, before what is done."""
 _LONGEST = 4
 _VOWELS = tuple("aeiouyhéèêâîôœ")
 
@@ -84,6 +86,36 @@ def read_doing(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
             ledger.share(Draft("trade", run[at].start, run[stop - 1].end, {"text": made}, inferred=True))
         elif verb in _GIVES and _is_work(run[start], run[stop - 1], words):
             ledger.share(Draft("trade", run[start].start, run[stop - 1].end, {"text": said}))
+
+
+def read_own_doing(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take the trade of who says what they do: ``Ik repareer klokken`` is reparatie van klokken. The words stay open."""
+    own = [
+        at for at, token in enumerate(run[:-1]) if token.fold in SELF and (at == 0 or run[at - 1].fold in words.both)
+    ]
+    at = own[0] + 1 if own else 0
+    if ledger.of("trade") or at + 1 >= len(run) or (not own and words.lang in ("en", "de", "nl", "fr")):
+        return
+    table = DOINGS.get(words.lang, {})
+    form = next((table[one] for one in _third(run[at].fold, words.lang) if one in table), None)
+    start = at + 1
+    while start < len(run) and (run[start].fold in words.articles or run[start].fold in ("des", "your", "l", "'")):
+        start += 1
+    stop = _object(run, start, ledger, words) if form else start
+    if form and stop > start:
+        said = " ".join(source.text[run[start].start : run[stop - 1].end].split())
+        ledger.share(
+            Draft("trade", run[at].start, run[stop - 1].end, {"text": _made(form, said, words)}, inferred=True)
+        )
+
+
+def _third(verb: str, lang: str) -> tuple[str, ...]:
+    """Return the third person of a verb in the first: ``fix`` fixes, ``reparo`` repara."""
+    if lang == "en":
+        return f"{verb}s", f"{verb}es"
+    if lang in ("de", "nl"):
+        return f"{verb}t", f"{verb.removesuffix('e')}t"
+    return (verb,) if lang == "fr" else (f"{verb[:-1]}a",)
 
 
 def _object(run: Sequence[Token], start: int, ledger: Ledger, words: Words) -> int:

@@ -49,7 +49,9 @@ def read_halls(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
         stop = index_at(run, street.start) if street is not None else len(run)
         comma = next((at for at in range(start, stop) if run[at].text == ","), stop)
         body = _body(run[start:comma], ledger)
-        if not body or not _is_hall(body, words):
+        # "Partidas los jueves a las 18:30 en el Café Iris, plaza Mayor 4": a street follows a house.
+        named = street is not None and all(one.capital or one.fold in words.particles for one in body)
+        if not body or not (named or _is_hall(body, words)):
             continue
         _add(source, run, body, comma, street, ledger)
         return

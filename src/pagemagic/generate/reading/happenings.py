@@ -8,6 +8,7 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, fold, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
@@ -46,6 +47,8 @@ _SHOPS = bag(
 )
 _FROM = bag("from starting ab dès desde vanaf dal dalla partire à")
 _LONGEST_NAME = 5
+_NEAR = 4
+"""Words after what is held in which its town stands."""
 _OWN = bag(
     "its their our her his sein seine seinen ihr ihre ihren unser unsere son sa ses leur leurs notre nos su sus nuestra nuestro seu sua seus "
     "suas nosso nossa suo sua suoi loro nostra nostro zijn haar hun ons onze"
@@ -81,7 +84,19 @@ def read_hosted(source: Source, run: Sequence[Token], ledger: Ledger, words: Wor
         date.values["role"] = "event"
         ledger.take(run[start].start, run[stop - 1].end)
         ledger.take(run[verb].start, min(date.start, run[start].start))
+        _read_town(source, run, stop, ledger, words)
         return
+
+
+def _read_town(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> None:
+    """Take the town to which people are asked: ``lädt … nach Merzig ein``."""
+    for at in range(index, min(len(run) - 1, index + _NEAR)):
+        led = run[at].fold in words.place_in or run[at].fold == "nach"
+        stop = place_at(source, run, at + 1, words, loose=words.lang != "de" or run[at].fold == "nach") if led else 0
+        if stop > at + 1 and not ledger.of("place") and ledger.free(run[at].start, run[stop - 1].end):
+            add_place(source, ledger, run[at + 1 : stop])
+            ledger.take(run[at].start, run[stop - 1].end)
+            return
 
 
 def _phrase(run: Sequence[Token], verb: int, start: int, stop: int, ledger: Ledger, words: Words) -> tuple[int, int]:

@@ -32,7 +32,7 @@ MEETINGS = bag(
 )
 """What people come together for week by week."""
 _MEETING_ENDINGS = ("probe", "proben", "treffen", "training", "stunde", "abend", "avond", "repetitie")
-_LONGEST_MEETING = 4
+_LONGEST_MEETING, _SHORT_MEETING = 4, 2
 
 
 @dataclass(slots=True)
@@ -319,7 +319,9 @@ def _meeting(run: Sequence[Token], index: int, words: Words) -> bool:
     told = [token for token in run[:index] if token.fold not in words.time_lead and token.fold not in words.stop]
     named = any(token.fold in MEETINGS or token.fold.endswith(_MEETING_ENDINGS) for token in told)
     plain = all(token.kind == "word" and token.fold not in words.finite for token in told)
-    return named and plain and len(told) <= _LONGEST_MEETING
+    verbs = words.begins | words.acts | words.imperative
+    labelled = 0 < len(told) <= _SHORT_MEETING and run[0].capital and not any(token.fold in verbs for token in told)
+    return plain and (named or labelled) and len(told) <= _LONGEST_MEETING
 
 
 def _subject(run: Sequence[Token], index: int, words: Words) -> bool:

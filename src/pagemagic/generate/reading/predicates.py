@@ -76,6 +76,14 @@ def is_verb(run: Sequence[Token], index: int, words: Words) -> bool:
     return (then.kind == "word" and forms.free) or _takes(run, index, forms, words)
 
 
+def may_be_verb(run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether the word at ``index`` has the form of a verb, where a person's name before it has said who acts."""
+    forms = _FORMS.get(words.lang)
+    if index + 1 >= len(run) or run[index].kind != "word" or run[index].capital or forms is None:
+        return False
+    return run[index].fold in words.acts or run[index].fold in words.finite or _looks_so(run[index], forms, words)
+
+
 def _looks_so(verb: Token, forms: _Forms, words: Words) -> bool:
     known = verb.fold in words.stop or verb.fold in words.particles or verb.fold in words.place_in
     known = known or verb.fold in words.note or verb.fold in words.of or verb.fold in words.events

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.dates import find_dates, opens_with_date, read_beginnings, read_dates, read_years
+from pagemagic.generate.reading.doings import read_own_doing
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
 from pagemagic.generate.reading.happenings import festive_at, name_dates
@@ -178,6 +179,7 @@ def _read_sentences(
         read_people(source, run, ledger, words, naming=naming)
         if naming:
             read_subject(source, run, ledger, words)
+            read_own_doing(source, run, ledger, words)
         elif (
             number == greetings + 1
             and ledger.of("name")

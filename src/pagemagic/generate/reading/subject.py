@@ -12,6 +12,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.naming import read_event_name, read_name
 from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
@@ -20,6 +21,7 @@ from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
+_LONGEST_ACTOR = 4
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
 _SOME = bag("des delle alcune some")
 _TOWN_ENDINGS = (
@@ -199,6 +201,8 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         live.pop()
     if not live:
         return
+    if _read_actor(source, live, ledger, words):
+        return
     if _read_own_name(source, live, ledger, words) or _read_name_and_town(source, live, ledger, words):
         return
     if live[0].fold not in words.articles and any(token.fold in words.days for token in live):
@@ -245,6 +249,18 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         return
     if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
         read_trade(source, live, run, ledger, words)
+
+
+def _read_actor(source: Source, live: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Take who acts after what they are: ``Photographe à Annecy, Léa Monnet travaille …``; the sentence stays open."""
+    start = int(live[0].fold in words.articles and not live[0].capital)
+    stop = name_end(live, start, words)
+    own = live[start:stop]
+    if ledger.of("name") or not 2 <= len(own) <= _LONGEST_ACTOR or not all(token.capital for token in own):
+        return False
+    if not may_be_verb(live, stop, words) or any(words.is_trade(token.fold) for token in own[:1]):
+        return False
+    return add_name(source, ledger, own) is not None
 
 
 def _listed(source: Source, part: Sequence[Token], ledger: Ledger, words: Words) -> bool:

@@ -14,13 +14,13 @@ from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.event import hosted
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
-from pagemagic.generate.writing.own_sentence import LONGEST, own_sentence
+from pagemagic.generate.writing.own_sentence import LONGEST, own_doing, own_sentence
 from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
 from pagemagic.generate.writing.trade import in_place, trade_in_place, with_place, within_name
 from pagemagic.generate.writing.written import as_written
 from pagemagic.i18n.typography import typographic
-from pagemagic.page.facts import ClaimFact, PersonFact
+from pagemagic.page.facts import ClaimFact, PersonFact, YearFact
 
 _LONGEST = 64
 MOST_CLAUSE = 11
@@ -63,8 +63,8 @@ def headline(material: Material) -> Headline:
     kind = material.subject.headline if material.subject and material.subject.headline else material.kit.headline
     ways: dict[str, tuple[_Way, ...]] = {
         "name": (_held, _name, _trade, _offers, _introduced),
-        "offers": (_sentence, _offers, _tail, _trade, _introduced, _name),
-        "trade": (_sentence, _made, _for_whom, _tail, _people, _trade, _offers, _introduced, _name),
+        "offers": (_sentence, _offers, _tail, _trade, _myself, _introduced, _name),
+        "trade": (_sentence, _made, _for_whom, _tail, _people, _trade, _myself, _offers, _introduced, _name),
     }
     rows = material.kit.name == "food" and sum(bool(price.label) for price in material.loose_prices) >= _FEWEST_OFFERS
     if kind == "offers" and not rows and len([one for one in material.offers if not one.price]) < _FEWEST_OFFERS:
@@ -74,7 +74,7 @@ def headline(material: Material) -> Headline:
         made = way(material)
         if made is None:
             continue
-        if way is _sentence:
+        if way in (_sentence, _myself):
             return made
         lacks = stands_alone(material, made.title)
         if not lacks:
@@ -139,7 +139,7 @@ def _whole_name(material: Material) -> Inline | None:
 def _tail(material: Material) -> Headline | None:
     """The user's own phrase from the trade to the end of its sentence, where the facts alone would lose some of it."""
     trade = material.trade
-    if trade is None or trade.origin.span is None or within_name(material):
+    if trade is None or trade.origin.span is None or trade.origin.by == "inferred" or within_name(material):
         return None
     start = trade.origin.span[0]
     sentence = next((one for one in material.prose if one.start <= start < one.end), None)
@@ -167,6 +167,8 @@ def _sentence(material: Material) -> Headline | None:
         return None
     start, end, sentence = found
     rest = material.reading.brief[end : sentence.end].strip(" ,.!…")
+    spans = [year.origin.span for year in material.all(YearFact) if year.origin.span]
+    rest = "" if any(material.reading.brief[slice(*span)] == rest for span in spans) else rest
     offers = [one for one in material.offers if one.origin.span and start <= one.origin.span[0] < end]
     claims = [one for one in material.all(ClaimFact) if one.origin.span and start <= one.origin.span[0] < end]
     return Headline(
@@ -176,6 +178,17 @@ def _sentence(material: Material) -> Headline | None:
         claims=tuple(one.id for one in claims),
         sentence=None if rest else sentence.start,
     )
+
+
+def _myself(material: Material) -> Headline | None:
+    """The writer's own sentence of what they do: ``I fix phones, tablets and game consoles in Luton``."""
+    found = own_doing(material)
+    title = as_written(material, found[0], found[1], strict=True) if found is not None else None
+    if found is None or title is None:
+        return None
+    start, end, sentence = found
+    offers = [one.id for one in material.offers if one.origin.span and start <= one.origin.span[0] < end]
+    return Headline(upper_first(title), offers=tuple(offers), says_trade=True, sentence=sentence.start)
 
 
 def _introduced(material: Material) -> Headline | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.doings import SELF
 from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, fold, tokens
@@ -43,6 +46,50 @@ def own_sentence(material: Material) -> tuple[int, int, Sentence] | None:
     return (sentence.start, cut, sentence) if fits and not any(sign in text for sign in _SIGNS) else None
 
 
+def actor_at(material: Material, sentence: Sentence) -> int:
+    """Where a sentence begins to say who does what, after what they are: ``Photographe à Annecy, Léa Monnet travaille …``."""
+    name, trade = material.name, material.trade
+    if name is None or trade is None or not (within(name, sentence) and within(trade, sentence)):
+        return sentence.start
+    span = name.origin.span
+    led = span is not None and material.reading.brief[sentence.start : span[0]].rstrip()
+    words = str(led).rpartition(",")[2].split() if led else []
+    articled = len(words) == 1 and fold(words[0]) in words_of(material.voice.spoken).articles
+    if span is None or not led or not ("," in led and (not words or articled)):
+        return sentence.start
+    return span[0] - (len(words[0]) + 1 if articled else 0)
+
+
+def own_doing(material: Material) -> tuple[int, int, Sentence] | None:
+    """Where the first sentence, in which the writer says what they do, starts and ends as a headline.
+
+    What names them before it, ``My name is Cerys Bowen and I photograph weddings``, is left to the name above where
+    the whole is too long.
+    """
+    sentence = material.reading.sentences[0]
+    known = words_of(material.voice.spoken)
+    run = list(tokens(sentence.text))
+    own = [
+        at for at, token in enumerate(run[:-1]) if token.fold in SELF and (at == 0 or run[at - 1].fold in known.both)
+    ]
+    plain = [
+        at
+        for at in own
+        if run[at + 1].kind == "word" and not run[at + 1].capital and run[at + 1].fold not in known.stop
+    ]
+    named = bool(run) and known.myself.at(run, 0) > 0
+    if not plain or not (plain[0] == 0 or named) or not material.voice.native:
+        return None
+    end = sentence.end - len(sentence.text) + len(sentence.text.rstrip(" .!…"))
+    for start in (sentence.start, sentence.start + run[plain[0]].start):
+        text = material.reading.brief[start:end]
+        tied = any(one.kind in HARD and within(one, sentence) for one in material.facts)
+        fits = len(text.split()) >= _FEWEST and len(text) <= LONGEST and not tied
+        if fits and not any(sign in text for sign in _SIGNS):
+            return start, end, sentence
+    return None
+
+
 def predicate_at(material: Material, sentence: Sentence) -> int | None:
     """Where the verb stands in the brief that follows the name the sentence begins with, or its article."""
     name = material.name
@@ -55,12 +102,28 @@ def predicate_at(material: Material, sentence: Sentence) -> int | None:
     known = words_of(material.voice.spoken)
     first = next((index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[0]), at)
     led = first == 0 or (first == 1 and run[0].fold in known.articles)
+    at = _after_place(material, sentence, run, at)
     return sentence.start + run[at].start if led and at < len(run) and is_verb(run, at, known) else None
+
+
+def _after_place(material: Material, sentence: Sentence, run: Sequence[Token], at: int) -> int:
+    """The index after the town between a name and its verb: ``Fysiotherapie Kade in Zaandam helpt``."""
+    span = material.place.origin.span if material.place is not None else None
+    known = words_of(material.voice.spoken)
+    if span is None or at + 1 >= len(run) or run[at].fold not in known.place_in:
+        return at
+    if sentence.start + run[at + 1].start != span[0]:
+        return at
+    return next((k for k, token in enumerate(run) if sentence.start + token.start >= span[1]), at)
 
 
 def _short_enough(material: Material, sentence: Sentence, verb: int, end: int) -> int:
     """Where the headline ends: at the end of the sentence, else at a comma before what stands elsewhere."""
     brief = material.reading.brief
+    years = [one.origin.span for one in material.all(YearFact) if one.origin.span]
+    last = next((span for span in years if verb < span[0] and not brief[span[1] : end].strip(" .")), None)
+    if last is not None and not brief[verb:].startswith(("has ", "have ")):
+        end = len(brief[: last[0]].rstrip(" ,"))  # since when it is stands elsewhere
     spans = [
         one.origin.span for one in material.facts if (one.kind in HARD or isinstance(one, YearFact)) and one.origin.span
     ]

@@ -23,6 +23,7 @@ _HOUSE = re.compile(r"\b\d{1,4}[a-z]? [A-Z]\w+|[A-Z]\w+,? \d{1,4}[a-z]?$")
 _FEWEST = 6
 """Words of a sentence without a verb that tells enough; with one, fewer do."""
 _FEWEST_SAID = 4
+_MOST_TIMED = 8
 _MOST_CONDITION = 6
 """Words of a claim in a line of several."""
 _MOST_CONDITIONS = 3
@@ -45,8 +46,23 @@ def says_when_or_where(material: Material, text: str) -> bool:
     timed = any(token.fold in days for token in tokens(text)) or bool(_CLOCK.search(text))
     # "By appointment only" is how it is done, and no hour.
     spoken = material.voice.shows("time", text) and not material.voice.shows("appointment", text)
+    spoken = spoken and len(text.split()) <= _MOST_TIMED  # "We share it with 300 families every week"
     housed = material.voice.spoken != "de" and bool(_HOUSE.search(text))
     return timed or spoken or housed or material.voice.shows("arrival", text)
+
+
+def ways_there(material: Material) -> list[Sentence]:
+    """Sentences of how to get there and nothing else: ``Trains to Haddenham, then a 20-minute walk``."""
+    found: list[Sentence] = []
+    for sentence in material.reading.sentences:
+        inside = [fact for fact in material.facts if within(fact, sentence)]
+        plain = all(
+            isinstance(fact, OfferFact) or (isinstance(fact, ClaimFact) and material.meaning(fact) != "cost")
+            for fact in inside
+        )
+        if plain and material.voice.shows("arrival", sentence.text):
+            found.append(sentence)
+    return found
 
 
 def has_verb(material: Material, text: str) -> bool:

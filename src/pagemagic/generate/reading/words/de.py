@@ -127,6 +127,7 @@ WORDS = Words(
         "kanzlei",
         "schule",
         "klub",
+        "club",
         "verein",
         "betrieb",
         "studio",
