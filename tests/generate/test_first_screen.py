@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 
 from pagemagic.generate.brief import Brief
@@ -11,6 +14,7 @@ from pagemagic.generate.reading.reader import read
 from pagemagic.generate.writing.headline import headline
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.telling import says_when_or_where
+from pagemagic.render.page import render_page
 from tests.generate.test_design import page_text
 from tests.generate.test_reading_briefs import line
 
@@ -48,6 +52,12 @@ def _raw(value: object) -> object:
         "Il Coro Voci di Lago canta musica sacra e popolare a Como",
         "Fietsenmaker Bram repareert gewone en elektrische fietsen in Utrecht",
         "Die Ton-Werkstatt von Anja Reuss gibt Töpferkurse in Leipzig",
+        "Otter Lane Pottery runs evening classes in Totnes",
+        "Lo studio legale Ferri segue separazioni, successioni e contratti a Bergamo",
+        "Dorothy Akande tailors suits and mends coats in Peckham",
+        "Panadería La Espiga hornea pan de masa madre en Teruel",
+        "Fysiotherapie Kade 7 in Zaandam helpt sporters na een blessure weer op de been",
+        "I’m Ravi Shah and I fix phones, tablets and game consoles in Luton",
     ],
 )
 def test_the_owners_own_sentence_is_the_headline_whole(sentence: str) -> None:
@@ -78,6 +88,10 @@ def test_what_has_no_verb_of_its_own_is_no_such_sentence(brief: str, said: str |
     ("brief", "name"),
     [
         ("Gärtnerei Blum feiert am 5. Juni 2027 Sommerfest in Erfurt.", "Gärtnerei Blum"),
+        ("Photographe de mariage à Annecy, Léa Monnet travaille en lumière naturelle.", "Léa Monnet"),
+        ("Ceramista em Caldas da Rainha, a Joana Teles faz louça de mesa em grés.", "Joana Teles"),
+        ("Lo studio legale Ferri segue successioni e contratti a Bergamo.", "Studio legale Ferri"),
+        ("Chorale À Tue-Tête, chorale amateur à Dijon.", "Chorale À Tue-Tête"),
         ("Die Gärtnerei Blum verschönert Balkone in Erfurt.", "Gärtnerei Blum"),
         ("We are a choir of 40 in Linz looking for tenors.", "Choir in Linz"),
         ("Coro mixto en Lugo. Ensayos los miércoles a las 20:30 en el salón parroquial.", "Coro mixto en Lugo"),
@@ -98,6 +112,8 @@ def test_what_a_site_is_called(brief: str, name: str) -> None:
          "Learn to row course: six Sundays from 9 May 2027, £90 including kit."),
         ("Die Ton-Werkstatt gibt Töpferkurse in Leipzig. Sechs Abende ab 4. März 2027, 180 € mit Material.",
          "Sechs Abende ab 4. März 2027, 180 € mit Material."),
+        ("Photographe de mariage à Annecy, Léa Monnet travaille en lumière naturelle. Reportage 1 400 €.",
+         "Léa Monnet travaille en lumière naturelle."),
         ("We are a choir of 40 in Linz looking for tenors. Rehearsals Tuesdays 19:30 in the parish hall St. Severin, Haydnstraße 6.",
          "We are a choir of 40 in Linz looking for tenors."),
     ],
@@ -131,6 +147,27 @@ PARTY = (
 )
 
 
+def test_how_to_get_to_an_event_stands_with_its_place() -> None:
+    text = page_text(
+        design(
+            "Brass on the Bandstand, Sunday 11 July 2027, 1pm to 6pm, Victoria Park, Leamington. Five bands, tea tent, ice cream. "
+            "Free entry. Trains to Leamington Spa, then a 10-minute walk."
+        ).site
+    )
+    assert text.count("Trains to Leamington Spa, then a 10-minute walk.") == 1
+
+
+def test_structured_data_has_the_event_and_who_holds_it() -> None:
+    graph = json.loads(
+        re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', render_page(design(PARTY).site, "/"), re.DOTALL
+        )[0]
+    )["@graph"]
+    event = next(node for node in graph if node["@type"] == "Event")
+    assert (event["name"], event["startDate"]) == ("Sommerfest", "2027-06-05")
+    assert event["organizer"]["name"] == "Gärtnerei Blum"
+
+
 def test_an_event_of_a_host_has_its_own_name_day_and_programme() -> None:
     title, lead, detail = first_screen(PARTY)
     assert (title, lead, detail) == ("Sommerfest in Erfurt", "Eintritt frei", "Samstag, 5. Juni 2027")
@@ -146,7 +183,10 @@ def test_an_event_of_a_host_has_its_own_name_day_and_programme() -> None:
     ("brief", "label"),
     [
         ("Club Vela Sur celebra el 6 de junio de 2027 su fiesta de verano en Cádiz.", "Fiesta de verano"),
-        ("La ferme des Tilleuls organise le 6 juin 2027 sa journée portes ouvertes à Crest.", None),
+        (
+            "La ferme des Tilleuls organise le 6 juin 2027 sa journée portes ouvertes à Crest.",
+            "Journée portes ouvertes",
+        ),
         ("Brouwerij Os viert op 3 juli 2027 haar zomerfeest in Deventer.", "Zomerfeest"),
         ("Fern Nursery holds its summer fair on 5 June 2027 in Kendal.", "Summer fair"),
         ("Cantina Ferro organizza il 5 giugno 2027 la festa della vendemmia ad Alba.", "Festa della vendemmia"),

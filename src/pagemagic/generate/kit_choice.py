@@ -46,6 +46,8 @@ def choose_kit(
         if told and score <= _TEXT and not own:
             score, found = 0, None  # a word in passing, "mit Brotzeit", is no trade where one is told
         # A subject tells more than a word that many trades share; events need a date or a word of their own.
+        if kit.name == "events" and not dated:
+            score = 0  # "Evening classes" of a pottery are no craft fair
         total = own + 2 * score + extra if not (kit.name == "events" and not own and not dated) else 0
         if kit.name == "club" and not own and _sells(facts):
             total = score  # "Imkerij": honey with a price is no bee club

@@ -63,8 +63,10 @@ def begins_sentence(before: str) -> bool:
 
 
 def sentence_start(text: str) -> str:
-    """Return ``text`` with a capital first letter, where it has one in basic Latin or Latin-1."""
+    """Return ``text`` with a capital first letter, where it has one in basic Latin or Latin-1; ``iOS`` stays as it is."""
     first = text[:1]
+    if any("A" <= letter <= "Z" for letter in text.partition(" ")[0][1:]):
+        return text
     if "a" <= first <= "z" or ("à" <= first <= "þ" and first != "÷"):
         return first.upper() + text[1:]
     return text

@@ -164,7 +164,7 @@ def _only_offer(work: Work, said: Headline) -> Inline | None:
 def _makes(work: Work, said: Headline) -> Inline | None:
     """Who makes what, under a headline that says of what and how: ``Ines Varga makes tableware and large vessels``."""
     material = work.material
-    if not said.claims or said.offers or material.name is None or material.trade is None:
+    if not said.claims or said.offers or not material.offers or material.name is None or material.trade is None:
         return None
     offers = listed([([run(one.id)], one.text) for one in material.offers[:MOST_LISTED]], material.locale)
     return material.voice.phrase("lead.makes", name=run(material.name.id), offers=offers)

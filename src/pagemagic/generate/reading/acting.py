@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.happenings import read_hosted
+from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, is_name, name_end, trim_place
 from pagemagic.generate.reading.people import add_people
@@ -36,7 +37,9 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
         ends = trim_place(part, 0, index, words) if acts and not source.shouts else index
         if ends < index and place_at(source, part, ends + 1, words, loose=True) != index:
             ends = index
-        if acts and _is_subject(part[:ends], words, shouts=source.shouts) and _named(source, part[:ends], ledger):
+        own = part[1:ends] if acts and _traded(part[:ends], words) else part[:ends]
+        subject = acts and ((own is not part and len(own) < ends) or _is_subject(own, words, shouts=source.shouts))
+        if subject and _named(source, own, ledger):
             if ends < index and add_place(source, ledger, part[ends + 1 : index]):
                 ledger.take(part[ends].start, part[ends].end)
             read_hosted(source, run, ledger, words)
@@ -51,9 +54,19 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
     return False
 
 
+def _traded(run: Sequence[Token], words: Words) -> bool:
+    """Whether a subject is a small trade with its name after an article: ``Lo studio legale Ferri segue …``."""
+    led = len(run) > 2 and run[0].fold in words.articles and words.lang not in ("en", "de")
+    small = led and not run[1].capital and words.is_trade(run[1].fold) and run[-1].capital
+    return small and len(run) <= _LONGEST and all(token.kind == "word" for token in run)
+
+
 def _named(source: Source, run: Sequence[Token], ledger: Ledger) -> bool:
     """Take what a verb follows as the name, though a house of that name was read as where it is: ``A Quinta da Levada produz``."""
-    if add_name(source, ledger, run):
+    name = add_name(source, ledger, run)
+    if name is not None:
+        if len(run) > 1 and run[-1].capital and not source.shouts:
+            name.values["text"] = capitalised(str(name.values["text"]))  # "studio legale Ferri"
         return True
     start, end = run[0].start, run[-1].end
     held = [draft for draft in ledger.drafts if draft.start < end and start < draft.end]

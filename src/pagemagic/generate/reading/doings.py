@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, fold, index_at
 from pagemagic.generate.reading.words.table import Words, bag
@@ -101,7 +102,8 @@ def read_own_doing(source: Source, run: Sequence[Token], ledger: Ledger, words: 
     start = at + 1
     while start < len(run) and (run[start].fold in words.articles or run[start].fold in ("des", "your", "l", "'")):
         start += 1
-    stop = _object(run, start, ledger, words) if form else start
+    counted = start < len(run) and number_at(run, start, words.lang) is not None  # "We rent three electric boats"
+    stop = _object(run, start, ledger, words) if form and not counted else start
     if form and stop > start:
         said = " ".join(source.text[run[start].start : run[stop - 1].end].split())
         ledger.share(

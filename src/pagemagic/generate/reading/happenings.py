@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from pagemagic.generate.reading.dates import find_dates, opens_with_date
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, fold, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
@@ -47,6 +49,8 @@ _SHOPS = bag(
 )
 _FROM = bag("from starting ab dès desde vanaf dal dalla partire à")
 _LONGEST_NAME = 5
+_OPENING, _GREETING = 40, 5
+"""Most tokens an event is named in, and fewest of a first sentence that may say what a brief is about."""
 _NEAR = 4
 """Words after what is held in which its town stands."""
 _OWN = bag(
@@ -65,6 +69,35 @@ def festive_at(run: Sequence[Token], index: int, words: Words) -> int:
         return length
     compound = token.fold.endswith(_ENDINGS.get(words.lang, ("\0",))) and token.fold not in _SHOPS
     return int(token.fold in words.events or compound)
+
+
+def is_eventful(source: Source, words: Words, *, month_first: bool) -> bool:
+    """Whether the brief is about something that takes place on its date: it says so in its first words.
+
+    A concert in a later sentence is one of its subject's: ``Ellen Marsh teaches piano. Pupils' concert on 6 December.``
+    """
+    opening = source.tokens[:_OPENING]
+    stop = next((at for at, token in enumerate(opening) if _ends_opening(source, at, token, words)), len(opening))
+    # "Wedding photographer in Leeds. Open day 6 December.": that day is one of the photographer's.
+    first = next((at for at, token in enumerate(opening) if at > 2 and token.text in ".!?\n"), stop)
+    first = max(first, stop) if first < stop and opening[first - 1].kind == "number" else first
+    dated = any(hit.index < first for hit in find_dates(source, words, month_first))
+    for index, token in enumerate(opening[:stop]):
+        then = source.tokens[index + 1] if index + 1 < len(source.tokens) else token
+        # "Wedding photographer", "concert piano tuner": somebody who works at them.
+        works = then is not token and then.kind == "word" and (words.is_trade(then.fold) or then.fold in words.roles)
+        held = token.fold in words.events or (dated and index < first and festive_at(opening, index, words) > 0)
+        if held and not (works and then.fold not in words.events):
+            return True
+    return opens_with_date(source, words, month_first)
+
+
+def _ends_opening(source: Source, at: int, token: Token, words: Words) -> bool:
+    """Whether the first sentence that says something ends there."""
+    ends = token.text in ".!?" and at >= _GREETING and token.end < len(source.text)
+    # "Am 5. Juni": the full stop makes an ordinal.
+    ordinal = source.tokens[at - 1].kind == "number" and source.tokens[at + 1].fold in words.months if ends else False
+    return ends and source.text[token.end].isspace() and not ordinal
 
 
 def read_hosted(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
@@ -147,6 +180,21 @@ def _counts(text: str, words: Words) -> bool:
     run = list(tokens(text))
     number = number_at(run, 0, words.lang) if run else None
     return number is not None and len(run) <= _LONGEST_NAME and not any(token.text in ".,;" for token in run)
+
+
+_PARK = bag(
+    "park parking parken parkplatz parkplätze aparcar aparcamiento parking estacionar estacionamento parcheggio parcheggiare parkeren"
+)
+
+
+def drop_parking(ledger: Ledger, words: Words, source: Source, parts: Sequence[Sentence]) -> None:
+    """Forget an address that is only where to leave the car: ``Park at Adelaide Road``; the sentence says it."""
+    starts = {part.start: part for part in parts}
+    for address in list(ledger.of("address")):
+        sentence = next((part for part in starts.values() if part.start <= address.start < part.end), None)
+        first = tokens_of(source, sentence.start, sentence.end)[:1] if sentence is not None else []
+        if first and first[0].fold in _PARK and draft_of_event(ledger) is not None:
+            ledger.drop(address)
 
 
 def draft_of_event(ledger: Ledger) -> Draft | None:

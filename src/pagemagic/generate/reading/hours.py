@@ -308,19 +308,24 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
         return has_days and (len(kinds) > 1)
     if "time" in kinds:
         priced = any(run[0].start <= price.start < run[-1].end for price in ledger.of("price"))
-        meeting = not priced and _meeting(run, group.index, words)
+        meeting = not priced and _meeting(run, group, words)
         return has_days and (opened or meeting or not _subject(run, group.index, words))
     alone = lead == 0 and group.stop >= len(run) - (run[-1].text in ".!")
     return has_days and "short" not in group.sure and (opened or (alone and bool(group.sure & {"range", "list"})))
 
 
-def _meeting(run: Sequence[Token], index: int, words: Words) -> bool:
+def _meeting(run: Sequence[Token], group: _Group, words: Words) -> bool:
     """Whether a sentence begins with what people meet for and goes on with when: ``Rehearsals Tuesdays 19:30``."""
+    index, stop = group.index, group.stop
     told = [token for token in run[:index] if token.fold not in words.time_lead and token.fold not in words.stop]
     named = any(token.fold in MEETINGS or token.fold.endswith(_MEETING_ENDINGS) for token in told)
     plain = all(token.kind == "word" and token.fold not in words.finite for token in told)
     verbs = words.begins | words.acts | words.imperative
-    labelled = 0 < len(told) <= _SHORT_MEETING and run[0].capital and not any(token.fold in verbs for token in told)
+    # "Débutants le lundi à 18h30, confirmés le jeudi": two groups, each with its own hour.
+    alone = stop == len(run) or run[stop].text in ".!" or run[stop].kind == "word"
+    labelled = (
+        alone and 0 < len(told) <= _SHORT_MEETING and run[0].capital and not any(token.fold in verbs for token in told)
+    )
     return plain and (named or labelled) and len(told) <= _LONGEST_MEETING
 
 

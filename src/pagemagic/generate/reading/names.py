@@ -52,6 +52,8 @@ def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int
     """Return where a name ends if a place is written after it: ``Bäckerei Sonne in Freiburg``."""
     for at in range(index + 1, stop - 1):
         word = run[at].fold
+        if run[at].text[0].isupper() and len(run[at].text) == 1 and words.lang != "en":
+            continue  # "Chorale À Tue-Tête"
         if words.lang == "nl" and word == "op" and run[at + 1].fold in TOWNS:
             return at  # "De Wulp op Texel"
         if word in words.place_in and word not in ("no", "na", "a", "de", "aus"):

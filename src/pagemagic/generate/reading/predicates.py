@@ -87,7 +87,9 @@ def may_be_verb(run: Sequence[Token], index: int, words: Words) -> bool:
 def _looks_so(verb: Token, forms: _Forms, words: Words) -> bool:
     known = verb.fold in words.stop or verb.fold in words.particles or verb.fold in words.place_in
     known = known or verb.fold in words.note or verb.fold in words.of or verb.fold in words.events
-    known = known or words.is_trade(verb.fold) or verb.fold in words.roles or verb.fold in words.standing
+    # English trades end like verbs: "tailors suits".
+    traded = words.lang != "en" and words.is_trade(verb.fold)
+    known = known or traded or verb.fold in words.roles or verb.fold in words.standing
     if known or len(verb.fold) < _SHORTEST or verb.fold.endswith(forms.not_ends or ("\0",)):
         return False
     return verb.fold.endswith(forms.ends) and not (forms.free and verb.fold.startswith(_PREFIXED))
@@ -111,4 +113,6 @@ def _takes(run: Sequence[Token], index: int, forms: _Forms, words: Words) -> boo
         return then.fold not in words.of and index + 2 < len(run) and not then.capital
     # After a name that says its trade, "Coro Voci di Lago", a small word is no part of the name.
     traded = index > 1 and any(words.is_trade(token.fold) for token in run[:index])
-    return bool(forms.plural) and len(then.fold) > _SHORTEST and (traded or then.fold.endswith(forms.plural))
+    if traded and forms.plural and len(then.fold) >= _SHORTEST:
+        return True
+    return bool(forms.plural) and len(then.fold) > _SHORTEST and then.fold.endswith(forms.plural)

@@ -11,11 +11,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.countries import country_of
-from pagemagic.generate.reading.dates import find_dates, opens_with_date, read_beginnings, read_dates, read_years
+from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.doings import read_own_doing
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
-from pagemagic.generate.reading.happenings import festive_at, name_dates
+from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
@@ -51,8 +51,6 @@ from pagemagic.page.facts import Fact
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 _LATEST_DAY = 8
 """Tokens of a sentence in which the day stands that what it begins with takes place on."""
-_OPENING, _GREETING = 40, 5
-"""Most tokens an event is named in, and fewest of a first sentence that may say what a brief is about."""
 MAX_FACTS = 200
 """Most facts that are read from one brief; what else it says is leftover."""
 
@@ -90,7 +88,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     variety = variety_of(source, lang, country)
     ledger = Ledger(len(source.text))
     month_first = variety == "en-US"
-    eventful = _eventful(source, words, month_first=month_first)
+    eventful = is_eventful(source, words, month_first=month_first)
     read_emails(source, ledger)
     read_links(source, ledger)
     read_dates(source, ledger, words, month_first=month_first, eventful=eventful)
@@ -106,6 +104,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     starts = [part.start for part in parts]
     ends = {date.start: parts[bisect_right(starts, date.start) - 1].end for date in ledger.of("date")}
     read_beginnings(source, ledger, words, ends)
+    drop_parking(ledger, words, source, parts)
     read_programme(source, ledger, words, parts)
     read_hours(source, ledger, words, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
@@ -114,35 +113,6 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)
     return Reading(source.text, locale or variety, facts, parts, leftover_of(source, ledger, words, parts, facts))
-
-
-def _eventful(source: Source, words: Words, *, month_first: bool) -> bool:
-    """Whether the brief is about something that takes place on its date: it says so in its first words.
-
-    A concert in a later sentence is one of its subject's: ``Ellen Marsh teaches piano. Pupils' concert on 6 December.``
-    """
-    opening = source.tokens[:_OPENING]
-    stop = next((at for at, token in enumerate(opening) if _ends_opening(source, at, token, words)), len(opening))
-    # "Wedding photographer in Leeds. Open day 6 December.": that day is one of the photographer's.
-    first = next((at for at, token in enumerate(opening) if at > 2 and token.text in ".!?\n"), stop)
-    first = max(first, stop) if first < stop and opening[first - 1].kind == "number" else first
-    dated = any(hit.index < first for hit in find_dates(source, words, month_first))
-    for index, token in enumerate(opening[:stop]):
-        then = source.tokens[index + 1] if index + 1 < len(source.tokens) else token
-        # "Wedding photographer", "concert piano tuner": somebody who works at them.
-        works = then is not token and then.kind == "word" and (words.is_trade(then.fold) or then.fold in words.roles)
-        held = token.fold in words.events or (dated and index < first and festive_at(opening, index, words) > 0)
-        if held and not (works and then.fold not in words.events):
-            return True
-    return opens_with_date(source, words, month_first)
-
-
-def _ends_opening(source: Source, at: int, token: Token, words: Words) -> bool:
-    """Whether the first sentence that says something ends there."""
-    ends = token.text in ".!?" and at >= _GREETING and token.end < len(source.text)
-    # "Am 5. Juni": the full stop makes an ordinal.
-    ordinal = source.tokens[at - 1].kind == "number" and source.tokens[at + 1].fold in words.months if ends else False
-    return ends and source.text[token.end].isspace() and not ordinal
 
 
 def _read_sentences(

@@ -83,8 +83,8 @@ def _after_article(source: Source, run: Sequence[Token], index: int, ledger: Led
 def _called(source: Source, run: Sequence[Token], start: int, ledger: Ledger, words: Words) -> tuple[int, int]:
     """Find a house by its name alone: ``at the Harbour Arm``, ``in the cellar of the Crown``; an empty span for none."""
     at = start
-    if run[start - 1].fold != "the":
-        return start, start
+    if run[start - 1].fold != "the" or run[start - 2].fold == "on":
+        return start, start  # "Brass on the Bandstand" is a name
     while at < len(run) and at < start + 5 and run[at].kind == "word" and not run[at].capital:
         at += 1
     inside = at > start

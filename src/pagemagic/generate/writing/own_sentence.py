@@ -21,6 +21,25 @@ _UTMOST = 84
 """Characters of one that cannot be parted."""
 _FEWEST = 4
 """Words of a sentence that says something."""
+_STANDS = frozenset(
+    (
+        "liegt",
+        "befindet",
+        "steht",
+        "lies",
+        "sits",
+        "stands",
+        "fica",
+        "encuentra",
+        "trouve",
+        "trova",
+        "ligt",
+        "bevindt",
+        "staat",
+        "sorge",
+    )
+)
+"""Verbs that say only where it is."""
 _SIGNS = ';:()"“”«»—'
 """Signs that no headline holds."""
 
@@ -103,7 +122,8 @@ def predicate_at(material: Material, sentence: Sentence) -> int | None:
     first = next((index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[0]), at)
     led = first == 0 or (first == 1 and run[0].fold in known.articles)
     at = _after_place(material, sentence, run, at)
-    return sentence.start + run[at].start if led and at < len(run) and is_verb(run, at, known) else None
+    acts = led and at < len(run) and is_verb(run, at, known) and run[at].fold not in _STANDS
+    return sentence.start + run[at].start if acts else None
 
 
 def _after_place(material: Material, sentence: Sentence, run: Sequence[Token], at: int) -> int:

@@ -42,8 +42,11 @@ def tells(material: Material, sentence: Sentence) -> bool:
 
 def says_when_or_where(material: Material, text: str) -> bool:
     """Whether words are about a day, an hour or how to get there, each of which has a place of its own on the page."""
-    days = words_of(material.voice.spoken).days
-    timed = any(token.fold in days for token in tokens(text)) or bool(_CLOCK.search(text))
+    known = words_of(material.voice.spoken)
+    run = tokens(text)
+    timed = any(token.fold in known.days for token in run) or bool(_CLOCK.search(text))
+    # "Every day from May to October"
+    timed = timed or (len(run) <= _MOST_TIMED and any(token.fold in known.months for token in run))
     # "By appointment only" is how it is done, and no hour.
     spoken = material.voice.shows("time", text) and not material.voice.shows("appointment", text)
     spoken = spoken and len(text.split()) <= _MOST_TIMED  # "We share it with 300 families every week"

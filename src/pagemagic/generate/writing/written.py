@@ -63,7 +63,8 @@ def sentence_text(material: Material, start: int, end: int, *, strict: bool = Fa
     if not found:
         return found
     first, last = (found, found) if isinstance(found, str) else (found[0], found[-1])
-    if isinstance(first, str) and first[:1].islower():
+    named = isinstance(first, str) and any(map(str.isupper, first.split(maxsplit=1)[0][1:] if first.strip() else ""))
+    if isinstance(first, str) and first[:1].islower() and not named:
         found = (
             first[:1].upper() + first[1:] if isinstance(found, str) else join(first[:1].upper() + first[1:], found[1:])
         )
