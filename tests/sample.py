@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from pagemagic.gallery.theme_data import theme
+from pagemagic.gallery.gallery import theme
 from pagemagic.page.site import Site
 
 

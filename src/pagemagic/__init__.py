@@ -56,8 +56,7 @@ _HOMES = {
     "pagemagic.render.renderer": ("Renderer",),
     "pagemagic.audit.audit": ("audit",),
     "pagemagic.audit.findings": ("Finding", "Findings"),
-    "pagemagic.gallery.gallery": ("Gallery",),
-    "pagemagic.gallery.theme_data": ("theme",),
+    "pagemagic.gallery.gallery": ("Gallery", "theme"),
     "pagemagic.generate.brief": ("Brief",),
     "pagemagic.generate.check_schema": ("check_schema",),
     "pagemagic.generate.design": ("design",),
@@ -77,7 +76,7 @@ if TYPE_CHECKING:
     from pagemagic.audit.findings import Findings as Findings
     from pagemagic.blocking import BlockingPageMagic as BlockingPageMagic
     from pagemagic.gallery.gallery import Gallery as Gallery
-    from pagemagic.gallery.theme_data import theme as theme
+    from pagemagic.gallery.gallery import theme as theme
     from pagemagic.generate.brief import Brief as Brief
     from pagemagic.generate.check_schema import check_schema as check_schema
     from pagemagic.generate.design import design as design

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractAsyncContextManager
 from copy import copy
 from types import TracebackType
 from typing import Literal, Self
@@ -11,7 +11,6 @@ from typing import Literal, Self
 from pagemagic.engine import OFFLINE, Credentials, Engine, ModelSource, conditions_of
 from pagemagic.gallery.gallery import Gallery
 from pagemagic.generate.asking import Asker
-from pagemagic.generate.author import Author
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.edits.edit import edit
 from pagemagic.generate.edits.extend import extend
@@ -22,23 +21,19 @@ from pagemagic.generate.edits.tracing import traced
 from pagemagic.generate.edits.translate import translate
 from pagemagic.generate.estimate import Estimate, estimated, nothing_asked
 from pagemagic.generate.generation import Generation
-from pagemagic.generate.model_author import ModelAuthor
-from pagemagic.generate.offline_author import OfflineAuthor
-from pagemagic.generate.pipeline.conclusion import concluded
-from pagemagic.generate.pipeline.events import Event as RunEvent
-from pagemagic.generate.pipeline.given import Given, given_of, given_of_site
-from pagemagic.generate.pipeline.progress import progress_of
+from pagemagic.generate.pipeline.given import given_of, given_of_site
 from pagemagic.generate.ports import ChatModel
 from pagemagic.generate.running.answers import Answers
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.prices import PriceTable
-from pagemagic.generate.running.purse import MemoryPurse, Purse
+from pagemagic.generate.running.purse import Purse
 from pagemagic.generate.runs.log import RunLog
-from pagemagic.generate.runs.record import RunRecord
-from pagemagic.generate.runs.service import FollowedRun, LogKeeper, Takeovers, logged
-from pagemagic.generate.service import Run, running, together
+from pagemagic.generate.runs.service import FollowedRun
+from pagemagic.generate.service import Run, together
 from pagemagic.generate.site_plan import SitePlan
+from pagemagic.generating import Generating
 from pagemagic.hooking import listeners_of, prepare_of, transform_of
+from pagemagic.kernel.clock import Ids
 from pagemagic.kernel.errors import ConfigurationError, NotSupported, StateError
 from pagemagic.kernel.events import Emit
 from pagemagic.kernel.registry import AdapterContext, Registry
@@ -107,21 +102,17 @@ class PageMagic:
         """The section types there are."""
         self.gallery = gallery_of(loaded, self.catalogue)
         """The themes and kits there are."""
-        self._context = context or system_context()
-        self._fallback = fallback
         if fallback not in (None, OFFLINE):
             raise ConfigurationError(f"there is no fallback {fallback!r}; use 'offline', or leave it out")
+        context = context or system_context()
         conditions = conditions_of(
-            self._context, concurrency=concurrency, listeners=[*filter(None, [emit]), *listeners_of(loaded)],
-            prepare=prepare_of(loaded), prices=prices, budget=budget,
-            purse=purse or MemoryPurse(), answers=answers, timeout=timeout,
+            context, concurrency=concurrency, listeners=[*filter(None, [emit]), *listeners_of(loaded)],
+            prepare=prepare_of(loaded), prices=prices, budget=budget, purse=purse, answers=answers, timeout=timeout,
         )  # fmt: skip
-        self._engine = Engine(
-            ModelSource(registry_of(loaded), settings or Settings(), self._context), model, conditions
-        )
-        self._runs = runs
-        self._takeovers = Takeovers()
-        self._transform = transform_of(loaded)
+        self._engine = Engine(ModelSource(registry_of(loaded), settings or Settings(), context), model, conditions)
+        self._generating = Generating(
+            self._engine, self.catalogue, self.gallery, transform_of(loaded), fallback == OFFLINE, runs
+        )  # fmt: skip
         self._parent: PageMagic | None = None
         self._closed = False
 
@@ -144,8 +135,7 @@ class PageMagic:
         self._check_open()
         other = copy(self)
         other._engine, other._parent = self._engine.scoped(scope, credentials, budget), self
-        if other._engine.owns_models:
-            other._takeovers = Takeovers()  # they end before the connections that they use
+        other._generating = self._generating.scoped(other._engine)
         return other
 
     async def __aenter__(self) -> Self:
@@ -159,7 +149,7 @@ class PageMagic:
     async def aclose(self) -> None:
         """Close connections. A second call does nothing."""
         if not self._closed and self._engine.owns_models:
-            await self._takeovers.aclose()
+            await self._generating.takeovers.aclose()
             await self._engine.aclose()
         self._closed = True
 
@@ -169,7 +159,7 @@ class PageMagic:
         Raises what :meth:`generate` raises.
         """
         self._check_open()
-        author = self._author(self._context.ids.new("plan"))
+        author = self._engine.author(self._ids.new("plan"))
         planned = await author.plan(given_of(brief, self.catalogue, self.gallery), lambda heard: None)
         return planned.plan
 
@@ -182,7 +172,7 @@ class PageMagic:
         given, at = given_of(brief, self.catalogue, self.gallery), self._engine.conditions
         if not self._engine.models:
             return nothing_asked(at.prices)
-        today = self._context.clock.now().date()
+        today = at.context.clock.now().date()
         return estimated(given, plan, self._engine.models[0], at.prices, today, at.max_tokens)
 
     async def generate(self, brief: str | Brief, *, plan: SitePlan | None = None, fresh: bool = False) -> Generation:
@@ -214,18 +204,7 @@ class PageMagic:
         Leaving the block early ends the generation and closes its connections.
         """
         self._check_open()
-        asked = brief if isinstance(brief, Brief) else Brief(text=brief)
-        identifier = self._context.ids.new("run")
-        author = self._author(identifier, fresh=fresh)
-        given, offline = given_of(asked, self.catalogue, self.gallery), self._fallback == OFFLINE
-
-        def start(keeper: LogKeeper | None) -> AbstractAsyncContextManager[Run]:
-            return self._running(Run(identifier), given, author, plan=plan, offline=offline, keeper=keeper)
-
-        if self._runs is None:
-            return start(None)
-        record = RunRecord(identifier, self._engine.conditions.scope, asked, plan, author.name, offline)
-        return logged(record, self._runs, self._context.clock, start)
+        return self._generating.stream(brief, plan, fresh=fresh)
 
     def run(self, identifier: str) -> FollowedRun:
         """A run that any process has begun with the same log: followed by number, waited for, stopped::
@@ -239,40 +218,7 @@ class PageMagic:
         Raises ConfigurationError where runs are not logged.
         """
         self._check_open()
-        if self._runs is None:
-            cure = "pass a log, as in PageMagic(runs=MemoryRunLog())"
-            raise ConfigurationError(f"runs are not logged, so they cannot be found again; {cure}")
-        tenant, clock = self._engine.conditions.scope.tenant, self._context.clock
-        return FollowedRun(identifier, tenant, self._runs, clock, self._takeovers, self._resumed, self._concluded)
-
-    @asynccontextmanager
-    async def _resumed(self, record: RunRecord, events: tuple[RunEvent, ...], fence: int) -> AsyncIterator[Run]:
-        log = self._runs
-        assert log is not None
-        await self._engine.conditions.purse.abandon(record.id)
-        clock = self._context.clock
-        given, keeper = self._given(record), LogKeeper(log, fence, clock, len(events))
-        author = self.scoped(record.scope)._author(record.id)
-        run = Run(record.id, list(events))
-        plan, offline = record.plan, record.offline
-        async with self._running(run, given, author, plan=plan, offline=offline, keeper=keeper) as going:
-            yield going
-
-    def _running(
-        self, run: Run, given: Given, author: Author, *, plan: SitePlan | None, offline: bool, keeper: LogKeeper | None
-    ) -> AbstractAsyncContextManager[Run]:
-        at = self._engine.conditions
-        return running(
-            run, given, author, self._context.clock, plan=plan, offline=offline, transform=self._transform, scope=at.scope,
-            keeper=keeper, trace=at.trace,
-        )  # fmt: skip
-
-    def _concluded(self, record: RunRecord, events: tuple[RunEvent, ...], cancelled: bool) -> Generation:
-        given = self._given(record)
-        return concluded(progress_of(events, given), given, record.author, cancelled=cancelled)
-
-    def _given(self, record: RunRecord) -> Given:
-        return given_of(record.brief, self.catalogue, self.gallery)
+        return self._generating.followed(identifier)
 
     async def rewrite(
         self, site: Site, instruction: str, *, scope: Iterable[str] | None = None, fresh: bool = False
@@ -357,13 +303,13 @@ class PageMagic:
         given = given_of_site(site, catalogue=self.catalogue)
         return await traced("translate", asker, translate(given, locale, asker))
 
-    def _author(self, request: str, *, fresh: bool = False) -> Author:
-        asker = self._engine.asker(request, fresh=fresh)
-        return OfflineAuthor() if asker is None else ModelAuthor(asker)
+    @property
+    def _ids(self) -> Ids:
+        return self._engine.conditions.context.ids
 
     def _needed(self, what: str, *, fresh: bool) -> Asker:
         self._check_open()
-        asker = self._engine.asker(self._context.ids.new(what), fresh=fresh)
+        asker = self._engine.asker(self._ids.new(what), fresh=fresh)
         if asker is None:
             cure = 'use a model, as in PageMagic(model="adapter:name")'
             raise NotSupported(f"the offline author cannot {what}; {cure}")

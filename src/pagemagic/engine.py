@@ -10,6 +10,9 @@ from importlib.util import find_spec
 from typing import Any
 
 from pagemagic.generate.asking import Asker
+from pagemagic.generate.author import Author
+from pagemagic.generate.model_author import ModelAuthor
+from pagemagic.generate.offline_author import OfflineAuthor
 from pagemagic.generate.ports import MODEL, ChatModel
 from pagemagic.generate.running.budgets import Budget
 from pagemagic.generate.running.conditions import Conditions
@@ -86,7 +89,7 @@ class Engine:
         """Whether the models were opened for this scope, and are closed with it."""
         self.conditions = conditions
 
-    def scoped(self, scope: Scope, credentials: Credentials | None, budget: Budget | None) -> Engine:
+    def scoped(self, scope: Scope, credentials: Credentials | None = None, budget: Budget | None = None) -> Engine:
         """The same for somebody, with their keys and their limits where they have any."""
         at = replace(self.conditions, scope=scope, budget=budget or self.conditions.budget)
         if credentials is None:
@@ -111,6 +114,11 @@ class Engine:
         """What asks the models for one request of the host; None without any. ``fresh``: whatever is kept."""
         at = replace(self.conditions, request=request, fresh=fresh)
         return Asker(self._models, at) if self._models else None
+
+    def author(self, request: str, *, fresh: bool = False) -> Author:
+        """Who writes for one request of the host."""
+        asker = self.asker(request, fresh=fresh)
+        return OfflineAuthor() if asker is None else ModelAuthor(asker)
 
     async def aclose(self) -> None:
         """Close the connections of models that were opened for this scope."""

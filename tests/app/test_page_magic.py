@@ -171,9 +171,9 @@ def test_what_must_be_said_is_missed() -> None:
         async with pm.PageMagic(ScriptedModel(answered), context=still()) as magic:
             return await magic.generate(pm.Brief(text=BRIEF, must=(must,)))
 
-    made = anyio.run(go, "Dogs are welcome on Sundays.")
+    made = anyio.run(go, "We only use butter from the cows of Mirandela.")
     assert made.status == "degraded"
-    assert "Dogs are welcome" in next(one.message for one in made.findings if one.rule == "not-said")
+    assert "butter from the cows" in next(one.message for one in made.findings if one.rule == "not-said")
     assert anyio.run(go, "We bake with local flour.").status == "complete"
 
 

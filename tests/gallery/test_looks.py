@@ -12,7 +12,8 @@ import pytest
 import tinycss2
 
 from pagemagic.gallery.catalogue import builtin
-from pagemagic.gallery.theme_data import AWNINGS, gallery_themes, theme
+from pagemagic.gallery.gallery import theme
+from pagemagic.gallery.theme_data import AWNINGS, gallery_themes
 from pagemagic.page.colour import channels, contrast
 from pagemagic.page.theme import Scheme, Theme
 

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pagemagic.gallery.gallery import builtin_gallery, theme
 from pagemagic.gallery.palette import CHROMA_FLOOR, NEUTRAL, muddy, solve
-from pagemagic.gallery.theme_data import gallery_theme, gallery_themes, theme
+from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.gallery.variation import turned, vary
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.colour import Oklch, contrast, hue_distance, is_dark, luminance, to_oklch
@@ -28,14 +29,14 @@ def test_there_are_six_themes() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_solving_a_theme_for_its_own_keys_gives_the_theme(name: str) -> None:
-    entry = gallery_theme(name)
+    entry = builtin_gallery().entry(name)
     assert solve(entry.character, entry.keys) == schemes(entry.theme)
     assert theme(name) == entry.theme
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_theme_has_three_to_six_palettes_that_differ_at_sight(name: str) -> None:
-    choices = gallery_theme(name).choices
+    choices = builtin_gallery().entry(name).choices
     assert 3 <= len(choices) <= 6
     assert len({keys.name for keys in choices}) == len(choices)
     for index, keys in enumerate(choices):
@@ -49,7 +50,7 @@ def test_every_theme_has_three_to_six_palettes_that_differ_at_sight(name: str) -
 
 @pytest.mark.parametrize("name", NAMES)
 def test_papers_are_tinted_and_ink_is_not_black(name: str) -> None:
-    entry = gallery_theme(name)
+    entry = builtin_gallery().entry(name)
     for keys in entry.choices:
         for scheme in schemes(vary(entry, palette=keys.name)):
             paper = scheme.surfaces.paper
@@ -60,7 +61,7 @@ def test_papers_are_tinted_and_ink_is_not_black(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_dark_schemes_are_dark_and_their_deep_band_is_lighter_than_the_page(name: str) -> None:
-    entry = gallery_theme(name)
+    entry = builtin_gallery().entry(name)
     for keys in entry.choices:
         dark = vary(entry, palette=keys.name).dark.surfaces
         assert 1600 <= to_oklch(dark.paper.bg).lightness <= 2200
@@ -84,7 +85,7 @@ def test_every_brand_colour_gives_a_legible_theme(name: str, brand: str) -> None
 @given(names, seeds)
 @settings(deadline=None, max_examples=120)
 def test_coloured_roles_keep_a_hue_of_the_palette_and_their_chroma(name: str, seed: int) -> None:
-    entry = gallery_theme(name)
+    entry = builtin_gallery().entry(name)
     choices = entry.choices
     found = vary(entry, seed=seed)
     keys = turned(choices[seed % len(choices)], (0, 60, -60, 110, -110)[seed // len(choices) % 5])
@@ -149,11 +150,11 @@ def test_a_grey_brand_takes_the_buttons_and_leaves_the_colours() -> None:
 
 def test_a_deep_band_of_the_brand_colour_stays_deep() -> None:
     deep = theme("chambers", brand="#7a3cff").light.surfaces.deep.bg
-    assert abs(to_oklch(deep).lightness - to_oklch(gallery_theme("chambers").keys.deep).lightness) < 400
+    assert abs(to_oklch(deep).lightness - to_oklch(builtin_gallery().entry("chambers").keys.deep).lightness) < 400
 
 
 def test_seeds_turn_hues_only_after_the_curated_palettes() -> None:
-    entry = gallery_theme("market")
+    entry = builtin_gallery().entry("market")
     count = len(entry.choices)
     for index, keys in enumerate(entry.choices):
         assert vary(entry, seed=index) == vary(entry, palette=keys.name)

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from pagemagic.gallery.catalogue import builtin
-from pagemagic.gallery.kit_data import gallery_kit, gallery_kits
+from pagemagic.gallery.gallery import builtin_gallery
+from pagemagic.gallery.kit_data import gallery_kits
 from pagemagic.gallery.phrase_data import phrase_tables, template
 from pagemagic.gallery.staging import STAGING
 from pagemagic.gallery.theme_data import gallery_themes
@@ -95,7 +96,7 @@ def test_theme_preferences_name_variants_that_exist() -> None:
 
 def test_an_unknown_kit_is_refused_with_the_known_ones() -> None:
     with pytest.raises(InvalidInputError, match="the kits are club, events"):
-        gallery_kit("bakerie")
+        builtin_gallery().kit("bakerie")
 
 
 BELONGS = [

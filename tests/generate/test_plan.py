@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
+from pagemagic.gallery.gallery import builtin_gallery
 from pagemagic.gallery.kit_data import gallery_kits
-from pagemagic.gallery.theme_data import gallery_theme
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design
 from pagemagic.generate.plan import themes_for
@@ -38,7 +38,7 @@ def sequence(site: Site) -> tuple[tuple[str, str | None], ...]:
 def test_a_study_gets_its_theme_and_hero(study: briefs.Brief) -> None:
     made = design(study.text)
     assert made.site.theme.name == study.name
-    assert made.site.theme.palette == gallery_theme(study.name).keys.name
+    assert made.site.theme.palette == builtin_gallery().entry(study.name).keys.name
     assert made.site.find(type="hero").variant == made.site.theme.variant("hero")  # type: ignore[union-attr]
     assert made.status == "complete"
 

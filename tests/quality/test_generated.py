@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import pagemagic as pm
-from pagemagic.gallery.kit_data import gallery_kit, gallery_kits
+from pagemagic.gallery.gallery import builtin_gallery
+from pagemagic.gallery.kit_data import gallery_kits
 from pagemagic.gallery.theme_data import gallery_themes
 from tests.quality.__main__ import DEFAULT, run, summary
 from tests.quality.briefs import BRIEFS, SAMPLE, BriefCase
@@ -42,7 +43,7 @@ def write_gallery(pairs: Iterable[tuple[str, str]], folder: Path) -> list[Page]:
     """Design and publish a kit's sample brief in a theme, for pairs of kit and theme; gives all pages."""
     folders = []
     for kit, theme in pairs:
-        brief = pm.Brief(text=gallery_kit(kit).sample, kit=kit, theme=theme)
+        brief = pm.Brief(text=builtin_gallery().kit(kit).sample, kit=kit, theme=theme)
         folders.append(folder / f"{kit}-{theme}")
         pm.render_site(pm.design(brief).site, target=pm.Target(base_path="")).write(folders[-1])
     return find_pages(folders)
@@ -60,7 +61,7 @@ def write_pseudo(kits: Iterable[str], folder: Path) -> list[Page]:
     places = {kit: at for at, kit in enumerate(gallery_kits())}
     folders = []
     for kit in kits:
-        brief = pm.Brief(text=gallery_kit(kit).sample, kit=kit, theme=themes[places[kit] % len(themes)])
+        brief = pm.Brief(text=builtin_gallery().kit(kit).sample, kit=kit, theme=themes[places[kit] % len(themes)])
         site = pm.pseudo_localised(pm.pseudo_localised(pm.design(brief).site, "en-XA"), "ar-XB")
         folders.append(folder / kit)
         pm.render_site(site, target=pm.Target(base_path="")).write(folders[-1])

@@ -6,7 +6,8 @@ import re
 import pytest
 from pydantic import ValidationError
 
-from pagemagic.gallery.theme_data import gallery_themes, theme
+from pagemagic.gallery.gallery import theme
+from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page.theme import SURFACE_NAMES, Fonts, FontStack, Size, Theme
 from pagemagic.render.fonts import STACKS, font_family

@@ -91,6 +91,15 @@ def test_the_table_of_the_library() -> None:
         assert found.cache_write is None or found.cache_write >= found.input
 
 
+def test_every_row_says_where_it_is_from() -> None:
+    """And when it was read: on no day after the version, and not before the price began."""
+    pages = {"anthropic": "https://platform.claude.com/", "openai": "https://developers.openai.com/"}
+    for row in TABLE.rows:
+        assert row.source.startswith(pages[row.model.partition(":")[0]])
+        assert row.read is not None
+        assert row.since <= row.read <= date.fromisoformat(TABLE.version)
+
+
 def test_a_host_has_prices_of_its_own() -> None:
     """In the place of all that the table knew of the model, under another version."""
     own = Price(model="openai:o3", input=Decimal(1), output=Decimal(1))

@@ -11,9 +11,11 @@ import pytest
 
 import pagemagic as pm
 from pagemagic.generate.pipeline.events import Event
+from pagemagic.generate.pipeline.transforming import PageContext
 from pagemagic.generate.ports import ChatEvent, ChatRequest
 from pagemagic.generate.runs.log import LEASE, MemoryRunLog, State
 from pagemagic.generate.runs.record import RunRecord
+from pagemagic.hookspecs import hookimpl
 from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
 from pagemagic.kernel.registry import AdapterContext
 from pagemagic.testing.models.bakery import BRIEF, answered
@@ -227,3 +229,27 @@ def test_what_keeps_it_from_going_on_is_said() -> None:
                 await magic.run(identifier).result()
 
     anyio.run(go)
+
+
+def test_what_is_taken_over_stays_its_owners() -> None:
+    """Attempts, events and spans carry the scope that the run was begun with, whoever of the tenant follows."""
+    log, clock, identifier = lost(3)
+    found, emitted = log._runs[identifier], list[pm.Event]()
+    mine, seen = pm.Scope("a", "u1", "r1"), list[pm.Scope]()
+    log._runs[identifier] = replace(found, record=replace(found.record, scope=mine))
+
+    class Looking:
+        @hookimpl
+        def pagemagic_transform_page(self, site: pm.Site, context: PageContext) -> None:
+            seen.append(context.scope)
+
+    async def go() -> None:
+        context = AdapterContext(clock, CountedIds(), SeededEntropy())
+        async with pm.PageMagic(
+            ScriptedModel(answered), prices=PRICES, context=context, runs=log, emit=emitted.append, plugins=[Looking()]
+        ) as magic:
+            await magic.scoped(pm.Scope("a", "u2", "r2")).run(identifier).result()
+
+    anyio.run(go)
+    assert {event.scope for event in emitted} == {mine}
+    assert seen == [mine]

@@ -26,6 +26,7 @@ from pagemagic.generate.runs.store import SqlRunLog
 from pagemagic.generate.store import sqlite_engine
 from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
 from pagemagic.kernel.registry import AdapterContext
+from pagemagic.system import system_context
 from pagemagic.testing.models.asked import Protocol
 from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS, answered
 from pagemagic.testing.models.faults import Fault
@@ -299,7 +300,7 @@ def test_a_killed_worker_is_gone_on_with(tmp_path: Path) -> None:
 
 async def _finish(path: Path, server: ModelServer, identifier: str) -> tuple[pm.Generation, list[Event]]:
     """What another process does; its clock is as far on as the lease is long."""
-    real = pm.PageMagic()._context
+    real = system_context()
     later = ManualClock(real.clock.now())
     later.advance(LEASE + 1)
     context = AdapterContext(later, real.ids, real.entropy)

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from pagemagic.gallery.theme_data import theme
+from pagemagic.gallery.gallery import theme
 from pagemagic.page.base import node_id
 from pagemagic.page.site import Site
 from pagemagic.render.page import render_fragment, render_page

@@ -68,3 +68,8 @@ def _known(values: Mapping[str, Value], name: str, what: str) -> Value:
 def builtin_gallery() -> Gallery:
     """The themes and kits that come with the library."""
     return Gallery(gallery_themes(), gallery_kits())
+
+
+def theme(name: str, *, palette: str = "", seed: int = 0, brand: str = "") -> Theme:
+    """A built-in theme, in one of its palettes or with a brand colour: see :func:`pagemagic.gallery.variation.vary`."""
+    return builtin_gallery().theme(name, palette=palette, seed=seed, brand=brand)

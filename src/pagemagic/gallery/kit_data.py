@@ -14,7 +14,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.base import Frozen, Text, Word
 from pagemagic.page.frozen import FrozenDict
 
@@ -116,12 +115,3 @@ def gallery_kits() -> MappingProxyType[str, Kit]:
     found = sorted((item for item in folder.iterdir() if item.name.endswith(".json")), key=lambda item: item.name)
     kits = [Kit.model_validate_json(item.read_bytes()) for item in found]
     return MappingProxyType({kit.name: kit for kit in kits})
-
-
-def gallery_kit(name: str) -> Kit:
-    """The built-in kit of this name. Raises InvalidInputError, naming the known ones, if there is none."""
-    try:
-        return gallery_kits()[name]
-    except KeyError:
-        known = ", ".join(gallery_kits())
-        raise InvalidInputError(Reason("kit", f"there is no kit {name[:40]!r}", f"the kits are {known}")) from None

@@ -24,7 +24,8 @@ from hypothesis import reject
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from pagemagic.gallery.theme_data import gallery_themes, theme
+from pagemagic.gallery.gallery import theme
+from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.page.blocks import BLOCKS, BlockBase
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.facts import Fact

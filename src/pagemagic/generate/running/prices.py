@@ -35,6 +35,10 @@ class Price:
     since: date = date.min
     above: int = 0
     """Requests that read more tokens than this cost this, all of them."""
+    source: str = ""
+    """Where it is published."""
+    read: date | None = None
+    """The day it was read there."""
 
     def __post_init__(self) -> None:
         if ":" not in self.model:
