@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
-from pagemagic.gallery.theme_data import theme
+from pagemagic.gallery.gallery import theme
 from pagemagic.markup.attributes import VOID
 from pagemagic.page.section_type import SectionType
 from pagemagic.page.site import Site
