@@ -17,59 +17,11 @@ import openai
 
 import pagemagic as pm
 from pagemagic.generate.ports import ChatRequest, TextDelta
+from pagemagic.testing.models.bakery import BRIEF, SECTIONS, answered, said
 from pagemagic.testing.models.scripted import ScriptedModel
 from pagemagic.testing.models.server import ModelServer
 
 ROUNDS = 7
-BRIEF = (
-    "Padaria Aurora, a neighbourhood bakery in Braga since 1987. Rye bread 2.50 EUR, corn bread 3 EUR. We bake with local "
-    "flour. Call 253 555 018. Open daily 7:00-19:00."
-)
-PLAN: dict[str, Any] = {
-    "theme": "market",
-    "pages": [
-        {
-            "name": "Home", "title": "Padaria Aurora in Braga", "description": "Bread from local flour.",
-            "sections": [
-                {"use": "hero/split", "name": "", "about": "What it is and where."},
-                {"use": "features/cards", "name": "Bread", "about": "The breads."},
-                {"use": "steps/columns", "name": "Baking", "about": "How the bread is made."},
-                {"use": "faq/details", "name": "Questions", "about": "Hours and phone."},
-                {"use": "menu", "name": "Prices", "about": ""},
-                {"use": "location", "name": "", "about": ""},
-            ],
-        }
-    ],
-}  # fmt: skip
-SECTIONS: dict[str, Any] = {
-    "hero": {"title": "Bread in {{place}}", "lead": "{{name}} bakes with local flour, in {{place}} since {{year}}."},
-    "features": {
-        "title": "What we bake",
-        "items": [
-            {"title": "Rye bread", "text": "Dark and close, with a thin crust. It keeps for days."},
-            {"title": "Corn bread", "text": "Yellow inside and rough outside, as people here like it."},
-            {"title": "Local flour", "text": "From mills that we know."},
-        ],
-    },
-    "steps": {"title": "From flour to bread", "steps": [{"title": "Mill"}, {"title": "Knead"}, {"title": "Bake"}]},
-    "faq": {
-        "title": "Questions",
-        "questions": [
-            {"question": "When do you open?", "answer": "{{hours}}."},
-            {"question": "Where do I call?", "answer": "Call {{phone}}."},
-        ],
-    },
-}  # fmt: skip
-
-
-def answer(name: str) -> Any:
-    """What the model writes when it is asked for a shape."""
-    return PLAN if name == "site_plan" else SECTIONS[name]
-
-
-def said(body: dict[str, Any]) -> str:
-    """The same, of a request to the server."""
-    return json.dumps(answer(body["response_format"]["json_schema"]["name"]))
 
 
 def main() -> None:
@@ -92,7 +44,7 @@ def main() -> None:
             [page.model_dump(mode="json", exclude_defaults=True) for page in made.site.pages], ensure_ascii=False
         )
     )
-    html = len(body_of(pm.render_page(made.site, "/")))
+    html = sum(len(body_of(pm.render_page(made.site, page.path))) for page in made.site.pages)
     print(
         f"output: {written} characters of plan and sections, {nested} as nested JSON ({nested / written:.1f}x), {html} as HTML ({html / written:.1f}x)"
     )
@@ -158,7 +110,7 @@ class Counted(ScriptedModel):
 
 def late_pieces() -> tuple[int, int]:
     """How many sections a run had, and how many pieces were given out between the one that ended a section and its event."""
-    model = Counted(lambda request: answer(request.shape.name if request.shape else ""), step=1)
+    model = Counted(answered, step=1)
     lengths = {name: len(json.dumps(found, ensure_ascii=False)) for name, found in SECTIONS.items()}
     late = sections = 0
 

@@ -6,7 +6,6 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,40 +16,16 @@ from host import create_app
 
 import pagemagic as pm
 from pagemagic.generate.pipeline.events import Event
+from pagemagic.testing.models.bakery import BRIEF, SECTIONS, answered
 from pagemagic.testing.models.scripted import ScriptedModel
 
-BRIEF = (
-    "Padaria Aurora, a bakery in Braga since 1987. We bake with local flour. Call 253 555 018. Open daily 7:00-19:00."
-)
 TOKENS = {"token-of-aurora": "aurora", "token-of-saltmarsh": "saltmarsh"}
-PLAN = {
-    "theme": "market",
-    "pages": [
-        {
-            "name": "Home", "title": "", "description": "",
-            "sections": [
-                {"use": "hero/split", "name": "", "about": "What it is."},
-                {"use": "steps/columns", "name": "Bread", "about": "How it is made."},
-                {"use": "location", "name": "", "about": ""},
-            ],
-        }
-    ],
-}  # fmt: skip
-SECTIONS = {
-    "hero": {"title": "Bread in Braga", "lead": "We bake with local flour."},
-    "steps": {"title": "How our bread is made", "steps": [{"title": "Mill"}, {"title": "Bake"}]},
-}
-
-
-def answer(request: Any) -> Any:
-    """What the model writes."""
-    return PLAN if request.shape.name == "site_plan" else SECTIONS[request.shape.name]
 
 
 @pytest.fixture
 def following(tmp_path: Path) -> Iterator[TestClient]:
     """A browser of Aurora's in front of a running host."""
-    made = create_app(tmp_path / "sites.sqlite", TOKENS, model=ScriptedModel(answer))
+    made = create_app(tmp_path / "sites.sqlite", TOKENS, model=ScriptedModel(answered))
     with TestClient(made, headers={"Authorization": "Bearer token-of-aurora"}) as found:
         yield found
 
