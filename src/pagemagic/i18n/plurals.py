@@ -148,7 +148,10 @@ def plural(number: int, tag: str) -> Category | None:
     rules = _rules(tag)
     if rules is None:
         return None
-    return next((category for category, holds in rules.items() if holds(number)), "other")
+    for category, holds in rules.items():
+        if holds(number):
+            return category
+    return "other"
 
 
 def categories(tag: str) -> tuple[Category, ...]:
