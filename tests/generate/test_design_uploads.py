@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import pagemagic as pm
 from pagemagic.generate.uploads import MAX_UPLOAD, measured, upload
 from pagemagic.kernel.errors import InvalidInputError
 
@@ -80,3 +81,12 @@ def test_file_names_are_plain(name: str, expected: str) -> None:
 def test_what_it_shows_is_the_users_word() -> None:
     assert upload("shop-front.png", PNG).caption == "Shop front"
     assert upload("x.png", PNG, alt=" The  shop ").alt == "The shop"
+
+
+def test_a_heavy_picture_is_something_to_do() -> None:
+    """Pages stay light: the finding says how heavy it is, and what to do."""
+    light, heavy = upload("a.png", PNG), upload("b.png", PNG + bytes(700_000))
+    made = pm.design(pm.Brief(text="Padaria Aurora, bakery in Braga. Corn bread.", assets=(light, heavy)))
+    (found,) = [one for one in made.findings if one.rule == "heavy-picture"]
+    assert "b.png is 1024 pixels wide and has 0.7 MB" in found.message
+    assert "2000 pixels" in found.cure

@@ -32,6 +32,8 @@ from tests.models.test_sections import model_on
 MODELS: list[tuple[str, dict[str, Any]]] = [
     ("openai", {}), ("openai", {"api": "chat"}), ("anthropic", {}), ("vllm", {}), ("vllm", {"schema_field": "grammar"}),
 ]  # fmt: skip
+ENOUGH = [one for one in BRIEFS if len(pm.design(one.text).site.pages["/"].sections) >= 3]
+"""Briefs that hold a page: where a model's section cannot be used, there is something to put in its place."""
 NO_SCHEMA_SAYS = {"unbacked", "reference", "repeated", "absent", "thin", "unnamed", "cut"}
 """Rules that no JSON Schema says: what is true, what is there, what a page needs, and what the limit of tokens cut off."""
 FOLLOWS = {"required", "minItems", "value"}
@@ -43,7 +45,7 @@ BLANK = "there is nothing to read"
 def generate(server: ModelServer, seed: int, *faults: Fault) -> tuple[pm.Generation, list[Event], str]:
     """One site: brief, protocol and answers go by the seed."""
     adapter, more = MODELS[seed % len(MODELS)]
-    brief = BRIEFS[seed % len(BRIEFS)].text
+    brief = ENOUGH[seed % len(ENOUGH)].text
     server.arm(*faults)
 
     async def go() -> tuple[pm.Generation, list[Event]]:
@@ -59,11 +61,8 @@ def check(made: pm.Generation, events: list[Event], brief: str) -> int:
     """The site is valid, renders, has enough on every page, and what was repaired is what no decoder kept."""
     assert pm.Site.from_json(made.site.to_json()) == made.site
     assert not [one for one in pm.audit(made.site) if one.severity == "error"]
-    done = {event.data["id"] for event in events if event.kind == "section.done"}
-    unmade = {event.data["id"] for event in events if event.kind == "section.failed"} - done
     for page in made.site.pages:
-        # Three were planned; where one could not be used, a short brief may have nothing to stand in for it.
-        assert len(page.sections) + len(unmade) >= 3, (page.path, page.sections)
+        assert len(page.sections) >= 3, (page.path, page.sections)
         assert "</html>" in pm.render_page(made.site, page.path)
     given = given_of(brief)
     assert replayed(events, given) == made.site
@@ -110,6 +109,7 @@ def many(seeds: range) -> None:
             assert used.output == served.output - before.output
             assert used.input + used.cache_read + used.cache_write == served.prompt - before.prompt
     assert sites == len(seeds)
+    assert len(ENOUGH) > 80
     print(
         f"{sites} sites, all valid; {sections / pages:.1f} sections a page; {by_model} sections by models; {dict(mistakes)}"
     )

@@ -13,6 +13,10 @@ from pagemagic.i18n.labels import speaks
 from pagemagic.page.facts import DateFact, PriceFact
 from pagemagic.page.wording import fact_text
 
+HEAVY = 600_000
+"""Bytes from which on a picture makes its page slow on phones."""
+WIDE = 2000
+"""Pixels that a picture needs at most: the widest column, twice for sharp screens."""
 _NEEDS: dict[Need, tuple[str, str]] = {
     "name": ("the brief gives no name", "say what it is called"),
     "hours": ("nobody said when it is open", "add the opening hours"),
@@ -139,4 +143,13 @@ def _uploads(uploads: tuple[Upload, ...]) -> Iterator[Finding]:
                 "",
                 f"nobody said what {upload.name} shows",
                 "describe it for those who cannot see it",
+            )
+        if len(upload.data) > HEAVY and upload.media != "image/svg+xml":
+            size = f"{len(upload.data) / 1_000_000:.1f} MB"
+            yield Finding(
+                "heavy-picture",
+                "todo",
+                "",
+                f"{upload.name} is {upload.width} pixels wide and has {size}, which every visitor loads",
+                f"save it {WIDE} pixels wide or less, as WebP or JPEG",
             )
