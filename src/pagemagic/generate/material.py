@@ -11,7 +11,9 @@ from pagemagic.generate.brief import Brief
 from pagemagic.generate.forms import Forms
 from pagemagic.generate.reading.reader import Reading
 from pagemagic.generate.reading.sentences import Sentence
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.visits import visit_kind
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice
 from pagemagic.page.facts import (
     AddressFact,
@@ -33,7 +35,7 @@ from pagemagic.page.facts import (
     YearFact,
 )
 
-Meaning = Literal["free", "cost", "standing", "audience", "time", "capacity", "arrival", "other"]
+Meaning = Literal["visit", "free", "cost", "standing", "audience", "time", "capacity", "arrival", "other"]
 """What a claim is about: it decides where on the page it stands."""
 _MEANINGS: tuple[tuple[Meaning, str], ...] = (
     ("free", "free_limit"), ("audience", "audience"), ("capacity", "capacity"), ("cost", "cost"),
@@ -202,6 +204,8 @@ class Material:
 
     def meaning(self, claim: ClaimFact) -> Meaning:
         """What a claim is about."""
+        if visit_kind(tokens(claim.text), words_of(self.voice.spoken)) is not None:
+            return "visit"
         for meaning, cue in _MEANINGS:
             # "Commissions for gardens and public places" counts nothing.
             if self.voice.shows(cue, claim.text) and (meaning != "capacity" or claim.number is not None):

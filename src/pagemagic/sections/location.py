@@ -264,7 +264,8 @@ def _hours(block: FactBlock, fact: HoursFact, index: int, several: bool, title: 
     label: Inline = context.t(block, "label") or fact.label or ""
     if not several and isinstance(label, str) and title.lower().startswith(label.lower()):
         label = ""  # the heading has said it
-    note: Inline = context.t(block, "note")
+    own = sentence_start(fact.note) if fact.note and any(row.opens for row in fact.told) else ""
+    note: Inline = context.t(block, "note") or own
     periods = _periods(fact, context) if has_field(fact, "times") else [_whole(context.fact_text(fact))]
     if not several:
         periods = [one for one in periods if one["has_days"] or not _said_by(title, " ".join(one["times"]))]
@@ -337,7 +338,7 @@ def _plaque(fact: Any, context: Context) -> PlaqueView:
     )  # fmt: skip
     if not isinstance(fact, AddressFact):
         return empty
-    if not (fact.street and fact.number):
+    if not (fact.street and fact.number) or _says_more(fact):
         return {**empty, "street": context.fact_text(fact)}
     leads = any(f"{fact.number}{between}{fact.street}" in fact.text for between in (" ", ", ", "\N{NO-BREAK SPACE}"))
     # British and American towns stand before the postcode, most others behind it.
@@ -347,6 +348,14 @@ def _plaque(fact: Any, context: Context) -> PlaqueView:
         "leads": leads, "street": context.fact_text(fact, "street"), "ends": not leads,
         "number": context.fact_text(fact, "number"), "town": NBSP.join(town),
     }  # fmt: skip
+
+
+def _says_more(fact: AddressFact) -> bool:
+    """Whether an address says more than its parts do, such as a floor: then it stands as it is written."""
+    rest = fact.text
+    for part in (fact.venue, fact.street, fact.number, fact.postcode, fact.locality):
+        rest = rest.replace(part, " ", 1) if part else rest
+    return any(map(str.isalnum, rest))
 
 
 def _place(fact: AddressFact, part: str) -> int:

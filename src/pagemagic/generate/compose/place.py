@@ -8,33 +8,37 @@ from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import tokens
+from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import plain
-from pagemagic.generate.writing.pairs import hours_label, meets, number_of
+from pagemagic.generate.writing.pairs import hours_label, meets, number_of, opens
 from pagemagic.generate.writing.ways import main_way, ways
 from pagemagic.i18n.typography import typographic
 from pagemagic.i18n.week import day_groups
-from pagemagic.page.facts import HoursFact
+from pagemagic.page.facts import ClaimFact, HoursFact
 
 _MOST_DAYS = 2
 """Days a week that a club is known by: ``Every Monday and Thursday``."""
+_MOST_HOURS = 4
 _MOST_WHOLE = 8
 """Words of a sentence that is a heading."""
 
 
 def place(work: Work) -> Part | None:
-    """Hours, with the address; of an event they stand with its dates.
+    """Hours, with the address and what visitors should know; of an event they stand with its dates.
 
     An address alone is no section: the strip of facts, the closing band and the footer have it.
     """
     material = work.material
-    hours = [one for one in material.hours if one.id not in material.placed][:4]
+    hours = [one for one in material.hours if one.id not in material.placed][:_MOST_HOURS]
     address = material.address if material.address is not None and material.address.id not in material.placed else None
-    if not hours or material.event is not None or _stands_with_contact(work, hours):
+    notes = material.claims("visit")
+    found = bool(notes) and (address is not None or any(one.openings for one in hours))
+    if material.event is not None or not (hours or found) or (not found and _stands_with_contact(work, hours)):
         return None
     material.put(hours, [address] if address is not None else [])
     told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)]
-    text = paragraph(work, [*material.claims("time")[:2], *material.claims("arrival")], told)
+    text = paragraph(work, [*material.claims("time")[:2], *material.claims("arrival"), *notes], told)
     slots = {
         "hours": [work.block("fact", fact=one.id, label=_own_label(material, one)) for one in hours],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
@@ -45,7 +49,7 @@ def place(work: Work) -> Part | None:
         variant = "lines"
     said = title(material, hours)
     short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
-    nav = said if short else material.voice.label(material.label_key("place") or "hours_label")
+    nav = said if short or not hours else material.voice.label(material.label_key("place") or "hours_label")
     if len(hours) == 1 and meets(material, hours[0]):
         nav = hours_label(material, hours[0])
     whole = _whole(material, hours)
@@ -100,15 +104,29 @@ def seasonal(material: Material, label: str) -> bool:
     return any(token.fold in months for token in tokens(label))
 
 
+def _leads_there(material: Material) -> bool:
+    """Whether the brief says how to get there."""
+    words = words_of(material.voice.spoken)
+    return any(visit_kind(tokens(one.text), words) == "way" for one in material.all(ClaimFact))
+
+
+def _called_out(material: Material, hours: list[HoursFact]) -> bool:
+    """Whether those who are called come out: there is no house to visit, and no word says that a door is open."""
+    if material.address is not None or material.voice.shows("workshop", material.reading.brief):
+        return False
+    return not any(opens(material, one) for one in hours)
+
+
 def title(material: Material, hours: list[HoursFact]) -> Inline:
     """``Open Tuesday to Sunday`` where that is all, ``When to call`` of those who come out to people, else a plain heading."""
     voice = material.voice
+    if not hours:
+        return voice.label("directions" if _leads_there(material) else "where")
     timed = any(one.openings for one in hours)
-    visited = material.address is not None
     if (
         material.kit.name == "trades"
         and timed
-        and not visited
+        and _called_out(material, hours)
         and not (len(hours) == 1 and hours[0].label)
         and any(way.channel == "phone" for way in ways(material))
     ):

@@ -242,3 +242,11 @@ def _between(first: int, last: int) -> list[int]:
         first = first % 7 + 1
         days.append(first)
     return days
+
+
+def half_of_day(token: Token, words: Words) -> str:
+    """``am`` or ``pm`` for a word that says half of a day: ``mornings``, ``Freitagnachmittags``; empty for any other."""
+    own = words.mornings | words.afternoons
+    day = next((day for day in words.days if token.fold.startswith(day) and token.fold != day), "")
+    word = token.fold[len(day) :] if day and words.lang in ("de", "nl") else token.fold
+    return "" if word not in own else "am" if word in words.mornings else "pm"

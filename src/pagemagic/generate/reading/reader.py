@@ -32,6 +32,7 @@ from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_place
+from pagemagic.generate.reading.postal import read_postal
 from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring
@@ -42,6 +43,7 @@ from pagemagic.generate.reading.source import Source, clean
 from pagemagic.generate.reading.subject import read_subject, read_tagline
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.venues import read_venues
+from pagemagic.generate.reading.visits import read_visits
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
@@ -95,6 +97,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_prices(source, ledger, words, country)
     inherit_units(source, ledger, words)
     read_addresses(source, ledger, words)
+    read_postal(source, ledger, words)
     if lang == "ja":
         read_japanese_addresses(source, ledger)
         read_japanese_subject(source, ledger)
@@ -109,6 +112,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_hours(source, ledger, words, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
     read_halls(source, ledger, words, parts)
+    read_visits(source, ledger, words, parts)
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)

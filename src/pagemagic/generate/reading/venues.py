@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from pagemagic.generate.reading.addresses import PREMISES
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.streets import PREMISES
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
@@ -159,7 +159,9 @@ def _stall(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -
             start -= 1
         while start < comma and (not run[start].capital or run[start].fold in _INSIDE):
             start += 1
-        if start < comma and {run[start].fold, run[comma - 1].fold} & words.venue and ledger.open(run[comma + 2]):
+        ends = words.lang in ("de", "nl") and run[start].fold.endswith(tuple(words.venue))
+        known = ends or {run[start].fold, run[comma - 1].fold} & words.venue
+        if start < comma and known and ledger.open(run[comma + 2]):
             _add(source, run, start, comma + 3, ledger, words)
             lead = start - (start > 0 and (run[start - 1].fold in _AT or run[start - 1].fold in _INSIDE))
             ledger.take(run[lead].start, run[start].start)

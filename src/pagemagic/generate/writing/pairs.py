@@ -60,12 +60,15 @@ def hours_label(material: Material, hours: HoursFact) -> Inline:
 
 def meets(material: Material, hours: HoursFact) -> bool:
     """Whether a club comes together then, rather than opens its door: no word of the sentence says that it is open."""
-    if material.kit.name != "club" or not hours.openings:
-        return False
+    return material.kit.name == "club" and bool(hours.openings) and not opens(material, hours)
+
+
+def opens(material: Material, hours: HoursFact) -> bool:
+    """Whether a word of their sentence says that something is open at these hours."""
     sentence = next((one for one in material.reading.sentences if within(hours, one)), None)
     told = [token for token in tokens(sentence.text) if token.kind == "word"] if sentence is not None else []
     opened = words_of(material.voice.spoken).opened
-    return not any(opened.at(told, at) for at in range(len(told)))
+    return any(opened.at(told, at) for at in range(len(told)))
 
 
 def address_value(material: Material, address: AddressFact) -> Inline:

@@ -97,7 +97,7 @@ WORDS = Words(
     ),
     street_last=bag("straße strasse str weg platz gasse allee ufer damm ring markt"),
     venue=bag(
-        "gasthaus gasthof wirtshaus gemeindehaus bürgerhaus turnhalle haus theater zentrum museum bibliothek saal halle pavillon kirche galerie kloster schloss park schule "
+        "schwimmbad hallenbad bad gemeindesaal gemeindezentrum atelierhaus begegnungsstätte jugendzentrum schützenhaus gasthaus gasthof wirtshaus gemeindehaus bürgerhaus turnhalle haus theater zentrum museum bibliothek saal halle pavillon kirche galerie kloster schloss park schule "
         "universität kino stadthalle rathaus kulturhaus scheune"
     ),
     place_in=bag("in bei nahe aus"),

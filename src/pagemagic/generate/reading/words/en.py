@@ -88,7 +88,7 @@ WORDS = Words(
         "boulevard st rd ave ln blvd parade wharf yard broadway highway"
     ),
     venue=bag(
-        "forge mill stables market inn pub tavern arms hotel hut shed docks station hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
+        "pool baths clubhouse forge mill stables market inn pub tavern arms hotel hut shed docks station hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
         "auditorium academy college school stadium chapel castle house works club park playhouse showground marquee"
     ),
     place_in=bag("around in near"),

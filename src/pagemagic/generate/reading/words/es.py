@@ -79,7 +79,7 @@ WORDS = Words(
         "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"
     ),
     venue=bag(
-        "bar salón polideportivo local casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
+        "piscina bar salón polideportivo local casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "
         "castillo parque palacio escuela universidad cine ateneo matadero hotel"
     ),
     place_in=bag("en cerca"),

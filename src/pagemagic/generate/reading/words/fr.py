@@ -67,7 +67,7 @@ WORDS = Words(
         "faubourg|ruelle|promenade"
     ),
     venue=bag(
-        "salle église café bar gymnase foyer temple cathédrale maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "
+        "piscine mairie salle église café bar gymnase foyer temple cathédrale maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "
         "château parc palais école université cinéma"
     ),
     place_in=bag("à en au dans près"),

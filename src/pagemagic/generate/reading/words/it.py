@@ -67,7 +67,7 @@ WORDS = Words(
         "contrada|borgo|fondamenta|piazzetta"
     ),
     venue=bag(
-        "circolo bar salone oratorio casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "
+        "piscina palestra parrocchia circolo bar salone oratorio casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "
         "castello parco palazzo scuola università cinema villa"
     ),
     place_in=bag("a in ad vicino nel"),

@@ -84,7 +84,7 @@ WORDS = Words(
     ),
     street_last=bag("straat weg plein laan gracht kade"),
     venue=bag(
-        "hal sporthal zaal buurthuis kerk café huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
+        "zwembad bad clubhuis wijkcentrum dorpshuis gymzaal loods winkelcentrum hal sporthal zaal buurthuis kerk café huis theater centrum museum bibliotheek zaal hal paviljoen kerk galerie klooster kasteel park school "
         "universiteit bioscoop schouwburg stadhuis"
     ),
     place_in=bag("uit in te nabij"),

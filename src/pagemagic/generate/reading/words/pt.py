@@ -87,7 +87,7 @@ WORDS = Words(
         "campo|cais|praceta|rodovia|passeio|urbanização"
     ),
     venue=bag(
-        "salão coletividade junta sede pavilhão casa teatro centro museu biblioteca salão pavilhão auditório igreja fábrica mercado quinta galeria convento "
+        "piscina ginásio salão coletividade junta sede pavilhão casa teatro centro museu biblioteca salão pavilhão auditório igreja fábrica mercado quinta galeria convento "
         "mosteiro castelo parque palácio escola universidade cinema coliseu sesc hotel"
     ),
     place_in=bag("em no na nos nas perto"),
