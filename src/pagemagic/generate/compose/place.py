@@ -15,7 +15,7 @@ from pagemagic.generate.writing.pairs import hours_label, meets, number_of, open
 from pagemagic.generate.writing.ways import main_way, ways
 from pagemagic.i18n.typography import typographic
 from pagemagic.i18n.week import day_groups
-from pagemagic.page.facts import ClaimFact, HoursFact
+from pagemagic.page.facts import ClaimFact, HoursFact, PhoneFact
 
 _MOST_DAYS = 2
 """Days a week that a club is known by: ``Every Monday and Thursday``."""
@@ -114,6 +114,8 @@ def _called_out(material: Material, hours: list[HoursFact]) -> bool:
     """Whether those who are called come out: there is no house to visit, and no word says that a door is open."""
     if material.address is not None or material.voice.shows("workshop", material.reading.brief):
         return False
+    if any(material.voice.shows("emergency", one.label or "") for one in material.all(PhoneFact)):
+        return False  # that number is answered at other hours
     return not any(opens(material, one) for one in hours)
 
 

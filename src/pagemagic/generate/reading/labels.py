@@ -160,7 +160,7 @@ def _lead(
     while (
         start < end
         and not noun
-        and (before[start].fold in (*words.articles, *words.both) or before[start].kind == "sign")
+        and (before[start].fold in (*words.articles, *words.both, *_OR) or before[start].kind == "sign")
     ):
         start += 1
     label = before[start:end]

@@ -91,7 +91,12 @@ def ways(material: Material) -> list[Way]:
         for fact in known
         if fact.kind == kind and (not isinstance(fact, HandleFact) or fact.href)
     ]
-    return sorted(found, key=lambda way: (way.side, way.channel == "handle", not _labelled(material, way)))
+    return sorted(
+        found,
+        key=lambda way: (
+            way.side, way.channel == "handle", not _urgent(material, way.fact, way.request), not _labelled(material, way)
+        ),
+    )  # fmt: skip
 
 
 def main_way(material: Material) -> Way | None:
@@ -154,13 +159,22 @@ def _given_for(material: Material, fact: Contact, asked: Request | None) -> str:
     return " ".join(filter(None, [contact_label(material, fact), asked.words if asked is not None else ""]))
 
 
+def _urgent(material: Material, fact: Contact, asked: Request | None) -> bool:
+    """Whether a number is that of emergencies of those who live of them."""
+    return (
+        material.kit.name == "trades"
+        and isinstance(fact, PhoneFact)
+        and material.voice.shows("emergency", _given_for(material, fact, asked))
+    )
+
+
 def _is_side(material: Material, fact: Contact, asked: Request | None, *, alone: bool) -> bool:
     """Whether a contact is for something else than what the trade says. Who repairs things lives of emergencies."""
     own = fold(" ".join(one.text for one in (material.trade, material.name) if one is not None))
     matched = material.voice.shown("side", _given_for(material, fact, asked))
     if not matched or any(cue[:6] in own for cue in matched):
         return False
-    return not (alone and material.kit.name == "trades")
+    return not (alone and material.kit.name == "trades") and not _urgent(material, fact, asked)
 
 
 def _told(material: Material, label: str) -> str:
@@ -182,13 +196,20 @@ def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
     if material.kit.name == "professional":
         meeting = any(price.label and material.voice.shows("meeting", price.label) for price in material.loose_prices)
         return "meeting" if meeting else "appointment"
-    if isinstance(fact, PhoneFact) and day_and_night(material):
+    if isinstance(fact, PhoneFact) and _day_and_night(material, fact):
         return "urgent"
     if orderable(material) is not None and material.kit.name == "food":
         return "order"
     if material.gift is not None and not fact.label:
         return "donate"
     return ""
+
+
+def _day_and_night(material: Material, number: PhoneFact) -> bool:
+    """Whether a number is answered at any time: its label says so, or it is the hours of all."""
+    allday = words_of(material.voice.spoken).allday
+    told = [one for one in material.all(PhoneFact) if one.label and allday.find(tokens(one.label))]
+    return number in told or (not told and day_and_night(material))
 
 
 def day_and_night(material: Material) -> bool:
