@@ -14,7 +14,7 @@ from pagemagic.generate.compose.numbers import counts, since
 from pagemagic.generate.compose.offers import offers
 from pagemagic.generate.compose.pages import own_pages
 from pagemagic.generate.compose.people import people
-from pagemagic.generate.compose.place import place
+from pagemagic.generate.compose.place import place, set_aside
 from pagemagic.generate.compose.prices import prices
 from pagemagic.generate.compose.rest import rest
 from pagemagic.generate.compose.scenes import coming, scenes
@@ -61,6 +61,7 @@ def assemble(
     """The document as JSON, and the workbench it was made on."""
     work = Work(material, chosen.theme, chosen.hero, chosen.closing, ids)
     assets = [_asset(work, upload) for upload in uploads]
+    set_aside(work)
     hero(work)
     for take in _TAKES:
         take(work)

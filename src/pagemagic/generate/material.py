@@ -15,6 +15,7 @@ from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice
+from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import (
     AddressFact,
     BaseFact,
@@ -117,8 +118,17 @@ class Material:
 
     @property
     def hours(self) -> list[HoursFact]:
-        """When it is open."""
-        return self.all(HoursFact)
+        """When it is open; when a number is answered, day and night, is told with the number."""
+        kept = {one.id for number in self.all(PhoneFact) if (one := self.answered(number)) is not None}
+        return [one for one in self.all(HoursFact) if one.id not in kept]
+
+    def answered(self, number: PhoneFact) -> HoursFact | None:
+        """The hours, day and night, of a number that has the same label, where a door is open at other hours."""
+        found = self.all(HoursFact)
+        always = [one for one in found if all(is_whole_day(row.opens or "", row.closes or "") for row in one.openings)]
+        others = [one for one in found if one.openings and one not in always]
+        told = [one for one in always if one.openings and one.label and one.label == number.label]
+        return told[0] if told and others else None
 
     @property
     def offers(self) -> list[OfferFact]:

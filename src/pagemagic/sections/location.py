@@ -14,7 +14,7 @@ from pagemagic.i18n.week import day_groups, days_text, times_text
 from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Content
-from pagemagic.page.blocks import ButtonBlock, FactBlock
+from pagemagic.page.blocks import ButtonBlock, FactBlock, PairBlock
 from pagemagic.page.drawing import Drawing
 from pagemagic.page.facts import AddressFact, HoursFact
 from pagemagic.page.inline import InlineText
@@ -50,6 +50,8 @@ class LocationSlots(Content):
     """Which facts are shown."""
 
     hours: Annotated[tuple[FactBlock, ...], Field(max_length=4)] = ()
+    times: Annotated[tuple[PairBlock, ...], Field(max_length=12)] = ()
+    """What takes place at which time of the week: ``Rehearsals``, ``Tuesdays 19:30``."""
     address: Annotated[tuple[FactBlock, ...], Field(max_length=1)] = ()
     actions: Annotated[tuple[ButtonBlock, ...], Field(max_length=2)] = ()
 
@@ -220,20 +222,35 @@ def present(section: Section, context: Context) -> LocationView:
     address = context.fact(slots.address[0].fact) if slots.address else None
     shown = actions(slots.actions, context)
     found = envelope(section, context)
+<<<<<<< HEAD
     listed = [
         _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
         for index, (block, fact) in enumerate(hours)
     ]
     listed = [one for one in listed if one["periods"] or one["has_note"] or one["has_label"]]
     parts = "both" if hours and address is not None else "hours" if hours else "address"
+=======
+    rows = [
+        _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
+        for index, (block, fact) in enumerate(hours)
+    ]
+    rows += [_time(block, context) for block in slots.times]
+    parts = "both" if rows and address is not None else "hours" if rows else "address"
+>>>>>>> 63d579d (feat(generate): times of the week as a timetable; a number answered day and night is told with the number)
     return LocationView(
         **found,
         has_text=bool(said),
         text=said,
         # An address alone is one plaque that carries the title; everything else is a sheet with the plaque beside it.
+<<<<<<< HEAD
         has_sheet=bool(hours) or not isinstance(address, AddressFact),
         has_hours=bool(listed),
         hours=listed,
+=======
+        has_sheet=bool(rows) or not isinstance(address, AddressFact),
+        has_hours=bool(rows),
+        hours=rows,
+>>>>>>> 63d579d (feat(generate): times of the week as a timetable; a number answered day and night is told with the number)
         has_week=bool(week),
         week=week,
         names=Token("long" if any(len(day["short"]) > _SHORT_NAME for day in week) else "short"),
@@ -281,6 +298,7 @@ def _hours(block: FactBlock, fact: HoursFact, index: int, several: bool, title: 
     )
 
 
+<<<<<<< HEAD
 def _said_by(title: str, text: str) -> bool:
     """Whether a heading says all of a text already: *Studio visits on Saturdays by appointment* says *Saturday, by appointment*."""
     heard = [word.casefold() for word in _WORD.findall(title)]
@@ -289,6 +307,14 @@ def _said_by(title: str, text: str) -> bool:
 
 
 _WORD = re.compile(r"\w+")
+=======
+def _time(block: PairBlock, context: Context) -> HoursView:
+    label: Inline = context.t(block, "label")
+    value: Inline = context.t(block, "value")
+    return HoursView(
+        has_label=bool(label), label=label, has_key=False, key=Token("1"), periods=[], has_note=True, note=value
+    )
+>>>>>>> 63d579d (feat(generate): times of the week as a timetable; a number answered day and night is told with the number)
 
 
 def _whole(said: str) -> PeriodView:
@@ -339,7 +365,7 @@ def _plaque(fact: Any, context: Context) -> PlaqueView:
     if not isinstance(fact, AddressFact):
         return empty
     if not (fact.street and fact.number) or _says_more(fact):
-        return {**empty, "street": context.fact_text(fact)}
+        return {**empty, "street": sentence_start(context.fact_text(fact))}
     leads = any(f"{fact.number}{between}{fact.street}" in fact.text for between in (" ", ", ", "\N{NO-BREAK SPACE}"))
     # British and American towns stand before the postcode, most others behind it.
     town = sorted((part for part in (fact.postcode, fact.locality) if part), key=lambda part: _place(fact, part))
@@ -353,8 +379,9 @@ def _plaque(fact: Any, context: Context) -> PlaqueView:
 def _says_more(fact: AddressFact) -> bool:
     """Whether an address says more than its parts do, such as a floor: then it stands as it is written."""
     rest = fact.text
-    for part in (fact.venue, fact.street, fact.number, fact.postcode, fact.locality):
-        rest = rest.replace(part, " ", 1) if part else rest
+    parts = [part for part in (fact.venue, fact.street, fact.number, fact.postcode, fact.locality) if part]
+    for part in sorted(parts, key=len, reverse=True):
+        rest = rest.replace(part, " ", 1)
     return any(map(str.isalnum, rest))
 
 

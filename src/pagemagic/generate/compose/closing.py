@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.place import lone_note
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.measure import plain
@@ -54,6 +55,9 @@ def closing(work: Work, kind: str) -> Part | None:
     elif soon:
         props["text"] = [run(soon[0].id), stop]
         material.put(soon)
+    elif (when := lone_note(work)) is not None:
+        props["text"] = [run(when.id), stop]
+        material.put(when)
     elif (
         material.address is not None and bid is not None and props["title"] == bid and _shown(work) < _MOST_SHOWN
     ) or (material.address is not None and not told and material.event is None and "place" not in work.parts):

@@ -7,19 +7,21 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import hours_label, meets, number_of, opens
 from pagemagic.generate.writing.ways import main_way, ways
+from pagemagic.generate.writing.weekly import Row, timetable
 from pagemagic.i18n.typography import typographic
 from pagemagic.i18n.week import day_groups
 from pagemagic.page.facts import ClaimFact, HoursFact, PhoneFact
 
 _MOST_DAYS = 2
 """Days a week that a club is known by: ``Every Monday and Thursday``."""
-_MOST_HOURS = 4
+_MOST_HOURS, _MOST_TIMES = 4, 12
 _MOST_WHOLE = 8
 """Words of a sentence that is a heading."""
 
@@ -32,22 +34,25 @@ def place(work: Work) -> Part | None:
     material = work.material
     hours = [one for one in material.hours if one.id not in material.placed][:_MOST_HOURS]
     address = material.address if material.address is not None and material.address.id not in material.placed else None
-    notes = material.claims("visit")
-    found = bool(notes) and (address is not None or any(one.openings for one in hours))
-    if material.event is not None or not (hours or found) or (not found and _stands_with_contact(work, hours)):
+    told_here = work.times or work.notes
+    if material.event is not None or not (hours or told_here) or (not told_here and _stands_with_contact(work, hours)):
+        return None
+    if not told_here and address is None and lone_note(work) is not None:
         return None
     material.put(hours, [address] if address is not None else [])
     told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)]
-    text = paragraph(work, [*material.claims("time")[:2], *material.claims("arrival"), *notes], told)
+    material.placed.difference_update(one.id for one in work.notes)
+    text = paragraph(work, [*material.claims("time")[:2], *material.claims("arrival"), *work.notes], told)
     slots = {
         "hours": [work.block("fact", fact=one.id, label=_own_label(material, one)) for one in hours],
+        "times": [work.block("pair", label=row.label, value=row.value) for row in work.times],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
     }
     variant = None
     dial = [one for one in hours if any(row.opens and row.closes for row in one.openings)]
     if work.theme.variant("location") == "dial" and not dial:
         variant = "lines"
-    said = title(material, hours)
+    said = title(material, hours, times=work.times)
     short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
     nav = said if short or not hours else material.voice.label(material.label_key("place") or "hours_label")
     if len(hours) == 1 and meets(material, hours[0]):
@@ -57,6 +62,28 @@ def place(work: Work) -> Part | None:
     return work.part(
         "place", "location", props, {**slots, "actions": _visit(work, hours)}, variant=variant, nav=nav, rank=2
     )
+
+
+def lone_note(work: Work) -> HoursFact | None:
+    """All there is to say of when and where, in words: ``Evenings by arrangement``. It is no section and stands with the contact."""
+    material = work.material
+    hours = [one for one in material.hours if one.id not in material.placed]
+    only = len(hours) == 1 and not hours[0].openings and not hours[0].label and material.address is None
+    return hours[0] if only and not material.person else None
+
+
+def set_aside(work: Work) -> None:
+    """Keep the times of the week and what visitors should know for the section of hours and address, if there is one."""
+    material = work.material
+    material.put(one for number in material.all(PhoneFact) if (one := material.answered(number)) is not None)
+    if material.event is not None or not material.voice.native:
+        return
+    rows = timetable(material)[:_MOST_TIMES]
+    weekly = any(one.openings for one in material.hours)
+    notes = material.claims("visit") if rows or weekly or material.address is not None else []
+    work.times, work.notes = tuple(rows), tuple(notes)
+    work.say(*[row.told for row in rows if isinstance(row.told, Sentence)])
+    material.put([told for row in rows for told in (row.told, row.more) if isinstance(told, ClaimFact)], notes)
 
 
 def _whole(material: Material, hours: list[HoursFact]) -> Inline | None:
@@ -119,9 +146,11 @@ def _called_out(material: Material, hours: list[HoursFact]) -> bool:
     return not any(opens(material, one) for one in hours)
 
 
-def title(material: Material, hours: list[HoursFact]) -> Inline:
+def title(material: Material, hours: list[HoursFact], *, times: tuple[Row, ...] = ()) -> Inline:
     """``Open Tuesday to Sunday`` where that is all, ``When to call`` of those who come out to people, else a plain heading."""
     voice = material.voice
+    if times and not any(row.opens for one in hours for row in one.openings):
+        return voice.phrase("label.when") or voice.label("hours_label")
     if not hours:
         return voice.label("directions" if _leads_there(material) else "where")
     timed = any(one.openings for one in hours)

@@ -13,6 +13,7 @@ from pagemagic.generate.uploads import Upload
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.pairs import Pair, block_fields
 from pagemagic.generate.writing.verbs import VerbPhrase
+from pagemagic.generate.writing.weekly import Row
 from pagemagic.page.base import node_id
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PersonFact, PriceFact, YearFact
 from pagemagic.page.theme import Theme
@@ -74,6 +75,10 @@ class Work:
     """What it does with what the headline names, by a pronoun."""
     says_trade: bool = False
     """Whether the headline says trade and place."""
+    times: tuple[Row, ...] = ()
+    """Times of the week, which stand with hours and address."""
+    notes: tuple[ClaimFact, ...] = ()
+    """What visitors should know before they come; it stands there too."""
     said: set[int] = field(default_factory=set)
     """Starts of the sentences that are on the page."""
 

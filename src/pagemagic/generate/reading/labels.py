@@ -125,11 +125,18 @@ def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
         begin = next((k for k in range(at, max(-1, at - _BRACKET), -1) if run[k].text == "("), 0)
         if begin and all(map(ledger.open, run[begin:index])):
             start = begin  # "First visit (45 min): £55"
-    while start and run[start - 1].text not in _STOPS and ledger.open(run[start - 1]):
+    while start and (run[start - 1].text not in _STOPS or _decimal(run, start - 1)) and ledger.open(run[start - 1]):
         if run[start - 1].text in "-–—" and start < len(run) and run[start].start > run[start - 1].end:
             break
         start -= 1
     return list(run[start:index])
+
+
+def _decimal(run: Sequence[Token], at: int) -> bool:
+    """Whether a point or comma is inside a number or a time: ``alle 20.30``."""
+    near = run[at - 1 : at + 2] if at else []
+    glued = len(near) == 3 and near[0].end == near[1].start and near[1].end == near[2].start
+    return glued and near[0].kind == near[2].kind == "number"
 
 
 def _lead(
@@ -191,6 +198,8 @@ def _lead(
         return False
     if draft.kind == "url" and len(label) > 3:
         return False
+    if draft.kind == "address" and any(token.fold in words.days or token.kind == "number" for token in label):
+        return False  # "Incontri il giovedì alle 20.30 in via Belenzani 20"
     _set(source, draft, label)
     ledger.take(min(before[0].start, label[0].start), draft.start)
     draft.start = label[0].start

@@ -28,7 +28,7 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
             break
         if (
             token.capital
-            or (stop > index and _elided(token))
+            or (stop > index and elided(token))
             or (shouts and token.kind == "word" and token.fold not in words.stop)
             or (stop > index and token.kind == "number" and len(token.fold) <= 4)
         ):
@@ -42,7 +42,7 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
     return last
 
 
-def _elided(token: Token) -> bool:
+def elided(token: Token) -> bool:
     """Whether a capital letter follows an article that is written with it: ``Brin d'Herbe``."""
     lead, sign, _ = token.fold.partition("'")
     return bool(sign) and lead in _ELISIONS and token.text[len(lead) + 1 :][:1].isupper()

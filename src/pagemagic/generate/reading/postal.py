@@ -14,6 +14,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.streets import PREMISES, line
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.units import unit_end
+from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 from pagemagic.generate.reading.words.visiting import VISITING
@@ -25,7 +26,7 @@ _EARLY = re.compile(r"(?:\d{4}-\d{3}|\d{5}-\d{3}|\d{4} ?[a-z]{2}(?![a-z])|\d{4,5
 _ENDS = frozenset(".!?:()")
 _SHORT = 3  # digits of a house number in a sentence that is nothing but an address
 _FEW = 3  # tokens of what follows a street in its segment: "12 n. 45"
-_MOST_SEGMENTS = 6
+_MOST_SEGMENTS, _MOST_NAMES = 6, 2
 _LONGEST_SEGMENT = 6
 _INSIDE = frozenset(".-&/'’")
 
@@ -67,8 +68,8 @@ def _segments(source: Source, run: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _parts(run: Sequence[Token], at: int) -> bool:
-    """Whether a stop ends something: not that of a number or an abbreviation, ``2. Stock``, ``7.30``, ``n. 45``."""
-    if run[at].text != ".":
+    """Whether a stop ends something: not that of a number or an abbreviation, ``2. Stock``, ``7.30``, ``8:30``, ``n. 45``."""
+    if run[at].text not in ".:":
         return True
     before, then = run[at - 1] if at else None, run[at + 1] if at + 1 < len(run) else None
     if before is None or then is None:
@@ -223,7 +224,10 @@ def _part_of(
     )
     if not capital or not plain or len(body) > _LONGEST_SEGMENT:
         return None, ""
-    if any((token.fold in words.finite and not token.capital) or token.fold in words.days for token in body):
+    if any(
+        (token.fold in words.finite and not token.capital) or token.fold in words.days or token.fold in words.days_short
+        for token in body
+    ):
         return None, ""
     numbered = any(token.kind == "number" for token in body)
     return start, "street" if numbered else "name"
@@ -247,45 +251,59 @@ def _add(source: Source, run: Sequence[Token], first: int, anchor: _Anchor, ledg
 
 def _read_sentence(source: Source, run: Sequence[Token], start: int, ledger: Ledger, words: Words) -> bool:
     """Take a sentence, or what follows a label, that is nothing but an address: ``Shop 3, Grand Arcade, Leeds.``"""
-    stop = start
-    while stop < len(run) and not (run[stop].text in _ENDS and _parts(run, stop)):
-        if stop > start and "\n" in source.text[run[stop - 1].end : run[stop].start]:
-            break
-        stop += 1
-    begin, found, kinds = start, [], []
-    for at in range(start, stop + 1):
-        if at == stop or run[at].text == ",":
-            if begin < at:
-                found.append((begin, at))
-            begin = at + 1
+    found = _parts_of_sentence(source, run, start)
+    kinds: list[str] = []
     for segment in found:
         at, kind = _part_of(source, run, *segment, ledger, words)
         if at != segment[0] or (kind == "street" and not _housed(run, segment, words)):
-            return False
+            if kinds[-1:] not in (["street"], ["unit"]) or visit_kind(run[slice(*segment)], words) is None:
+                return False
+            break  # "Gerberau 14, Hinterhaus, kein Aufzug"
         kinds.append(kind)
-    names = kinds.count("name")
-    if words.lang == "de" and any(
-        kind == "name" and at == 0 and not _is_house(run, found[0], words) for at, kind in enumerate(kinds)
-    ):
+    found = found[: len(kinds)]
+    if not found or not _is_address(source, run, found, kinds, words):
         return False
-    town = source.fold[run[found[-1][0]].start : run[found[-1][1] - 1].end] if found else ""
-    known = len(found) > 1 and kinds[-1] == "name" and town in TOWNS
-    lone = words.lang != "en" and run[start].fold not in PREMISES and run[start].kind == "word"
-    lone = lone and (kinds[:1] == ["street"] or (kinds[:2] == ["name", "street"] and _is_house(run, found[0], words)))
-    if not found or kinds.count("street") != 1 or names > 2 or not (known or lone):
-        return False
-    if len(found) == 1 and run[start - 1].text == ":" and run[start - 2].kind == "number":
-        return False
-    first, last = run[start].start, run[stop - 1].end
-    values = {"text": line(source, first, last)}
-    if known:
+    first, last = run[start].start, run[found[-1][1] - 1].end
+    values = {"text": line(source, first, last), "street": line(source, first, last)}
+    if _is_town(source, run, found, kinds):
+        values["street"] = line(source, first, run[found[-2][1] - 1].end)
         values["locality"] = line(source, run[found[-1][0]].start, last)
-        last_street = run[found[-2][1] - 1].end
-    else:
-        last_street = last
-    values["street"] = line(source, first, last_street)
     ledger.add(Draft("address", first, last, values))
     return True
+
+
+def _parts_of_sentence(source: Source, run: Sequence[Token], start: int) -> list[tuple[int, int]]:
+    """Return the segments of the sentence that begins at ``start``."""
+    found, begin, stop = [], start, start
+    while stop < len(run) and not (run[stop].text in _ENDS and _parts(run, stop)):
+        if stop > start and "\n" in source.text[run[stop - 1].end : run[stop].start]:
+            break
+        if run[stop].text == ",":
+            found += [(begin, stop)] if begin < stop else []
+            begin = stop + 1
+        stop += 1
+    return [*found, (begin, stop)] if begin < stop else found
+
+
+def _is_town(source: Source, run: Sequence[Token], found: Sequence[tuple[int, int]], kinds: Sequence[str]) -> bool:
+    """Whether the last segment is a known town."""
+    start, stop = found[-1]
+    return len(found) > 1 and kinds[-1] == "name" and source.fold[run[start].start : run[stop - 1].end] in TOWNS
+
+
+def _is_address(
+    source: Source, run: Sequence[Token], found: Sequence[tuple[int, int]], kinds: Sequence[str], words: Words
+) -> bool:
+    """Whether segments make an address: one of them has a number, and a town, the house or nothing else stands beside it."""
+    house = _is_house(run, found[0], words)
+    if kinds.count("street") != 1 or kinds.count("name") > _MOST_NAMES:
+        return False
+    if words.lang == "de" and kinds[0] == "name" and not house:
+        return False  # nouns are written like names
+    start = found[0][0]
+    lone = words.lang != "en" and run[start].fold not in PREMISES and run[start].kind == "word"
+    lone = lone and (kinds[0] == "street" or (list(kinds[:2]) == ["name", "street"] and house))
+    return lone or _is_town(source, run, found, kinds)
 
 
 def _is_house(run: Sequence[Token], segment: tuple[int, int], words: Words) -> bool:
@@ -298,7 +316,8 @@ def _is_house(run: Sequence[Token], segment: tuple[int, int], words: Words) -> b
 def _housed(run: Sequence[Token], segment: tuple[int, int], words: Words) -> bool:
     """Whether a segment is a word or two and a house number, ``Gerberau 14``, or a numbered unit: no line, no class."""
     body = run[segment[0] : segment[1]]
-    last = body[-1] if body[-1].kind == "number" or len(body) < 2 else body[-2]
+    lettered = len(body) > 2 and len(body[-1].text) == 1 and body[-1].start == body[-2].end
+    last = body[-2] if lettered else body[-1]
     table = VISITING.get(words.lang)
     lines = table.lines | table.stops if table is not None else frozenset()
     bad = body[0].fold in lines or (words.is_trade(body[0].fold) and body[0].fold not in PREMISES)

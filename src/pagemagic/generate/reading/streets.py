@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.names import elided
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words import words_of
@@ -110,7 +111,7 @@ def names_end(run: Sequence[Token], index: int, words: Words) -> int:
     stop = last = index
     while stop < len(run) and stop < index + _LONGEST:
         token = run[stop]
-        if token.capital:
+        if token.capital or (stop > index and elided(token)):
             stop = last = stop + 1
         elif token.fold in words.particles or (
             token.text == "." and run[stop - 1].end == token.start and _abbreviated(run[stop - 1], words)

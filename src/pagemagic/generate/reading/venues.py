@@ -9,7 +9,7 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.streets import PREMISES
+from pagemagic.generate.reading.streets import PREMISES, house_end, names_end
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
@@ -263,6 +263,15 @@ def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Le
         if street < len(run) and run[street].kind == "number" and ledger.open(run[street]):
             values["number"], street = run[street].text, street + 1
         end = street  # "Methodist Hall, Chapel Street"
+    first = words.street_first.at(run, end + 1) if end + 1 < len(run) and run[end].text == "," else 0
+    named = names_end(run, end + 1 + first, words) if first and words.lang != "de" else 0
+    if named > end + 1 + first and all(map(ledger.open, run[end:named])):
+        values["street"] = " ".join(source.text[run[end + 1].start : run[named - 1].end].split())
+        end = named  # "piscine Léo-Lagrange, allée de l'Île-Gloriette"
+    house = _numbered(run, end, ledger, words)
+    if house > end:
+        values["street"] = " ".join(source.text[run[end + 1].start : run[house - 1].end].split())
+        end = house  # "zwembad De Schelft, Vinkeveld 1"
     town = _locality(run, end, ledger, words)
     if town > end:
         values["locality"], end = source.text[run[end + 1].start : run[town - 1].end], town
@@ -276,6 +285,17 @@ def _add(source: Source, run: Sequence[Token], start: int, stop: int, ledger: Le
         # The pier of Cromer is in Cromer.
         first, last = run[start].start, run[stop - 2].end
         ledger.share(Draft("place", first, last, {"text": source.text[first:last]}))
+
+
+def _numbered(run: Sequence[Token], end: int, ledger: Ledger, words: Words) -> int:
+    """Return the index after a street that only its number tells, behind a house; ``end`` for none."""
+    stop = end + 1
+    while stop < len(run) and stop < end + 4 and run[stop].capital and ledger.open(run[stop]):
+        stop += 1
+    house = house_end(run, stop) if stop < len(run) else None
+    whole = house is not None and (house == len(run) or run[house].text in ",.;")
+    named = end < len(run) and run[end].text == "," and stop > end + 1 and words.lang != "en"
+    return house if house is not None and whole and named and all(map(ledger.open, run[stop:house])) else end
 
 
 def _locality(run: Sequence[Token], end: int, ledger: Ledger, words: Words) -> int:

@@ -30,6 +30,9 @@ _BARE = bag("from de von van da desde vanaf")
 """Words for "from" that lead to a place only before a name or an article."""
 _TO = bag("a à op in en")
 _FUSED = bag("do da dos das del al alla allo au aux du des am im beim vom zum zur dalla dal ao à às")
+_TOO = bag("too also as well auch aussi également también também anche pure ook")
+_OTHERS = bag("other times sonst andere anderen übrigen autres otros demás resto outros restantes altri overige")
+"""The days or times that are left: ``nos outros dias por marcação``."""
 _TYPED = bag("u s")
 """Letters before the number of a line: ``U6``."""
 
@@ -162,12 +165,14 @@ def _is_part(part: Sequence[Token], table: Visiting, words: Words) -> bool:
         length = length or bool(half) or table.booking.at(part, index) or words.appointment.at(part, index)
         length = length or words.closed.at(part, index) or words.opened.at(part, index)
         day = token.fold in words.days or token.fold in words.months
-        held = words.stop | words.also | words.only | words.time_lead | words.both | words.articles | table.visits
+        held = (
+            _TOO | words.stop | words.also | words.only | words.time_lead | words.both | words.articles | table.visits
+        )
         if not (length or day or token.fold in held or token.text in ",'" or token.fold in words.nth):
             return False
         told += bool(half) or token.fold in words.days
         index += length or 1
-    other = any(token.fold in table.visits for token in part) and table.booking.find(part) is not None
+    other = any(token.fold in _OTHERS for token in part) and table.booking.find(part) is not None
     return (halves and told > 0 and (len(part) > 1 or told > 1)) or (other and len(part) > _FEW)
 
 

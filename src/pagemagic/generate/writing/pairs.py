@@ -123,7 +123,9 @@ def way_pair(material: Material, way: Way) -> Pair:
         if by is not None:
             asked = own if own is not None and own.endswith(("?", "？")) and material.voice.native else None
             label = asked or ("WhatsApp" if by == "whatsapp" else material.voice.phrase("label.text") or label)
-    return label, [run(way.fact.id)], way.link
+    always = material.answered(way.fact) if isinstance(way.fact, PhoneFact) else None
+    when: list[str | Json] = [" · ", run(always.id)] if always is not None else []
+    return label, [run(way.fact.id), *when], way.link
 
 
 def price_pair(material: Material, price: PriceFact) -> Pair:

@@ -206,9 +206,8 @@ def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
 
 
 def _day_and_night(material: Material, number: PhoneFact) -> bool:
-    """Whether a number is answered at any time: its label says so, or it is the hours of all."""
-    allday = words_of(material.voice.spoken).allday
-    told = [one for one in material.all(PhoneFact) if one.label and allday.find(tokens(one.label))]
+    """Whether a number is answered at any time: it is said of it, or of all."""
+    told = [one for one in material.all(PhoneFact) if material.answered(one) is not None]
     return number in told or (not told and day_and_night(material))
 
 

@@ -1,0 +1,76 @@
+"""Where on the page stands what a visitor acts on: with hours and address, once, in the brief's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.design import design
+from pagemagic.page.section import Section
+from pagemagic.page.site import Site
+from tests.generate.test_design import page_text
+
+PLACE = [
+    ("Atelier Clément répare vélos à Lyon. 17 bis rue Sainte-Catherine, 69001 Lyon, au fond de la cour. "
+     "Ouvert du mardi au vendredi de 9 h à 19 h. Espèces seulement.", ("Au fond de la cour", "Espèces seulement")),
+    ("Bäckerei Holm, Haydnstraße 6, 04107 Leipzig. Brot, Brötchen und Kuchen. Dienstag bis Freitag 7 bis 18 Uhr. "
+     "Straßenbahn 9 bis Südplatz.", ("Straßenbahn 9 bis Südplatz",)),
+    ("Whitby Ukulele Club. Club nights Monday and Thursday 18:00 at the Station Inn, New Quay Road, Whitby.",
+     ("Club nights", "Monday and Thursday 18:00", "The Station Inn, New Quay Road, Whitby")),
+    ("Yogastudio Lichtblick in Freiburg. Hatha dienstags 18 Uhr, Vinyasa donnerstags 19.30 Uhr. Probestunde 12 €.",
+     ("Hatha", "Dienstags 18 Uhr", "Vinyasa", "Donnerstags 19.30 Uhr")),
+    ("Circolo fotografico Lucechiara, Trento. Uscite la domenica alle 8, ritrovo in stazione. Quota 40 € l'anno.",
+     ("Uscite", "La domenica alle 8, ritrovo in stazione")),
+    ("Grupo Coral de Aveiro. Ensaios às quartas às 21h30 na Casa do Povo.", ("Ensaios", "Às quartas às 21h30 na Casa do Povo")),
+    ("Ana Ruivo, ceramista no Pinhão. Ateliê na Rua da Praia 8, ao lado da estação.", ("Ao lado da estação",)),
+]  # fmt: skip
+
+
+def _sections(site: Site, kind: str) -> list[Section]:
+    return [section for section in site.pages[0].sections if section.type == kind]
+
+
+@pytest.mark.parametrize(("brief", "told"), PLACE, ids=[brief[:24] for brief, _ in PLACE])
+def test_stands_in_the_section_of_hours_and_address(brief: str, told: tuple[str, ...]) -> None:
+    site = design(brief).site
+    assert _sections(site, "location")
+    text = page_text(site).lower()
+    assert [one for one in told if one.lower() not in text] == []
+    lead = str(site.pages[0].sections[0].model_dump()).lower()
+    assert [one for one in told if one.lower() in lead and not one.lower().startswith("the ")] == []
+
+
+@pytest.mark.parametrize(
+    ("brief", "tel"),
+    [
+        ("Loodgieter Van Dam in Utrecht. Lekkages en cv-ketels. Spoed dag en nacht: 030 555 0188. Kantoor maandag tot vrijdag 8-17 uur. "
+         "Mail info@vandam.example.", "030 555 0188"),
+        ("Hartmann Sanitär in Fürth. Heizung, Bad, Rohrreinigung. Büro: 0911 555 0120. Notdienst: 0170 555 0199.", "0170 555 0199"),
+        ("Fontanería Ruiz en Oviedo: fugas, calderas. Oficina: 985 555 033. Urgencias 24 horas: 600 555 014.", "600 555 014"),
+    ],
+)  # fmt: skip
+def test_number_of_emergencies_is_the_first_button(brief: str, tel: str) -> None:
+    made = design(brief)
+    phones = {fact.id: fact.text for fact in made.site.facts if fact.kind == "phone"}
+    button = made.site.pages[0].sections[0].slots.actions[0]  # type: ignore[attr-defined]
+    assert phones[button.to.fact] == tel
+
+
+@pytest.mark.parametrize(
+    ("brief", "title"),
+    [
+        ("Hale Plumbing in Otley. Boilers, leaks and bathrooms. Monday to Friday 8 to 17. Call 01943 555 016.", "When to call"),
+        ("Hale Joinery in Otley. Windows and stairs. Workshop open Monday to Friday 8 to 17. Call 01943 555 016.", "Workshop"),
+        ("Fox Bicycles in Otley. Repairs and servicing. Open Tuesday to Friday 9 to 5, Saturday 10 to 2. Call 01943 555 016.", "Opening hours"),
+    ],
+)  # fmt: skip
+def test_only_who_is_called_out_says_when_to_call(brief: str, title: str) -> None:
+    made = design(brief)
+    assert title.lower() in page_text(made.site).lower()
+
+
+def test_online_shop_has_no_place() -> None:
+    site = design(
+        "Threadbare is an online shop for mended workwear. We ship across Europe. Orders at threadbare.example."
+    ).site
+    assert not _sections(site, "location")
+    assert "where" not in page_text(site).lower()
