@@ -97,8 +97,6 @@ READ = [
      ["2345 09:00-19:00; 6 | le samedi matin"]),
     ("Sharp Edge sharpens knives. Evenings by arrangement.", "hours", ["| Evenings by arrangement"]),
     ("Praxis Brandt in Bremen. Wir sprechen Deutsch, Englisch und Polnisch.", "claim", ["Wir sprechen Deutsch, Englisch und Polnisch"]),
-    ("Circolo fotografico Lucechiara, Trento. Incontri ogni giovedì alle 20.30 in via Belenzani 20.", "claim",
-     ["Incontri ogni giovedì alle 20.30"]),
 ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ PLACE = [
      ("Hatha", "Dienstags 18 Uhr", "Vinyasa", "Donnerstags 19.30 Uhr")),
     ("Circolo fotografico Lucechiara, Trento. Uscite la domenica alle 8, ritrovo in stazione. Quota 40 € l'anno.",
      ("Uscite", "La domenica alle 8, ritrovo in stazione")),
-    ("Grupo Coral de Aveiro. Ensaios às quartas às 21h30 na Casa do Povo.", ("Ensaios", "Às quartas às 21h30 na Casa do Povo")),
+    ("Grupo Coral de Aveiro. Ensaios às quartas às 21h30 na Casa do Povo.", ("Ensaios", "Às quartas às 21h30", "Casa do Povo")),
     ("Ana Ruivo, ceramista no Pinhão. Ateliê na Rua da Praia 8, ao lado da estação.", ("Ao lado da estação",)),
 ]  # fmt: skip
 

@@ -222,35 +222,22 @@ def present(section: Section, context: Context) -> LocationView:
     address = context.fact(slots.address[0].fact) if slots.address else None
     shown = actions(slots.actions, context)
     found = envelope(section, context)
-<<<<<<< HEAD
     listed = [
         _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
         for index, (block, fact) in enumerate(hours)
     ]
     listed = [one for one in listed if one["periods"] or one["has_note"] or one["has_label"]]
-    parts = "both" if hours and address is not None else "hours" if hours else "address"
-=======
-    rows = [
-        _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
-        for index, (block, fact) in enumerate(hours)
-    ]
-    rows += [_time(block, context) for block in slots.times]
-    parts = "both" if rows and address is not None else "hours" if rows else "address"
->>>>>>> 63d579d (feat(generate): times of the week as a timetable; a number answered day and night is told with the number)
+    listed += [_time(block, context) for block in slots.times]
+    told = bool(hours or slots.times)
+    parts = "both" if told and address is not None else "hours" if told else "address"
     return LocationView(
         **found,
         has_text=bool(said),
         text=said,
         # An address alone is one plaque that carries the title; everything else is a sheet with the plaque beside it.
-<<<<<<< HEAD
-        has_sheet=bool(hours) or not isinstance(address, AddressFact),
+        has_sheet=told or not isinstance(address, AddressFact),
         has_hours=bool(listed),
         hours=listed,
-=======
-        has_sheet=bool(rows) or not isinstance(address, AddressFact),
-        has_hours=bool(rows),
-        hours=rows,
->>>>>>> 63d579d (feat(generate): times of the week as a timetable; a number answered day and night is told with the number)
         has_week=bool(week),
         week=week,
         names=Token("long" if any(len(day["short"]) > _SHORT_NAME for day in week) else "short"),
@@ -298,7 +285,6 @@ def _hours(block: FactBlock, fact: HoursFact, index: int, several: bool, title: 
     )
 
 
-<<<<<<< HEAD
 def _said_by(title: str, text: str) -> bool:
     """Whether a heading says all of a text already: *Studio visits on Saturdays by appointment* says *Saturday, by appointment*."""
     heard = [word.casefold() for word in _WORD.findall(title)]
@@ -307,14 +293,14 @@ def _said_by(title: str, text: str) -> bool:
 
 
 _WORD = re.compile(r"\w+")
-=======
+
+
 def _time(block: PairBlock, context: Context) -> HoursView:
     label: Inline = context.t(block, "label")
     value: Inline = context.t(block, "value")
     return HoursView(
         has_label=bool(label), label=label, has_key=False, key=Token("1"), periods=[], has_note=True, note=value
     )
->>>>>>> 63d579d (feat(generate): times of the week as a timetable; a number answered day and night is told with the number)
 
 
 def _whole(said: str) -> PeriodView:

@@ -66,7 +66,7 @@ def _with_more(material: Material, row: Row, told: set[int]) -> Row:
         begin = claim.origin.span[0] if claim.origin.span is not None else 0
         brief = material.reading.brief
         follows = span is not None and brief[span[1] : begin].strip() == "," and brief[begin].islower()
-        if follows and id(claim) not in told and material.meaning(claim) == "other":
+        if follows and id(claim) not in told and material.meaning(claim) in ("other", "arrival"):
             text = typographic(claim.text[:1].lower() + claim.text[1:], material.locale)
             return Row(row.label, f"{row.value}, {text}", row.told, claim)
     return row
