@@ -70,7 +70,8 @@ def clips(stream: Stream) -> list[Shape]:
         x, y, w, h = 58 + at * 196, 44, 148, 312
         level = "5" if at == called else stream.pick(("2", "3", "4"))
         levels[level] += slab(x, y, w, h, 10)
-        marks += disc(x + w // 2, y + 104, 34) + f"M{x + 24} {y + 210}q50-64 100 0z"
+        for bar, high in enumerate((36, 84, 120, 64, 100, 44)):
+            marks += slab(x + 24 + bar * 17, y + 128 - high // 2, 10, high, 3)
         wide = stream.between(60, 100)
         words += slab(x + (w - 116) // 2, y + 232, 116, 16, 3) + slab(x + (w - wide) // 2, y + 256, wide, 16, 3)
         paper += slab(x + 12, y + 288, w - 24, 6)
@@ -360,13 +361,13 @@ def ordered(stream: Stream) -> list[Shape]:
 
 
 _PAIRS: tuple[tuple[Draw, Draw, str], ...] = (
-    (sound, clips, "headphones microphone film reel"),
+    (sound, clips, "headphones microphone"),
     (bank_lines, invoices, "receipt ledger coins calculator"),
     (wishes, week, "calendar"),
     (addresses, route, "pin truck"),
     (page, extract, "document"),
     (bubbles, board, "speech envelope ticket"),
-    (photos, gallery, "camera photo"),
+    (photos, gallery, "camera photo film reel"),
     (program, pipeline, "brackets terminal database"),
 )
 

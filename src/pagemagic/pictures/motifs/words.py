@@ -158,6 +158,8 @@ def _of_list(texts: tuple[str, ...], company: tuple[str, ...], language: str) ->
         if text not in shown:
             taken = set(shown.values())
             found = motifs_in(text, company, language)
+            if not company:
+                found = tuple(one for one in found if one not in _OF_MANY_TRADES)
             # A roof of slates and tiles is a roof at a roofer's.
             found = tuple(sorted(found, key=lambda one: one not in company[:1]))
             shown[text] = next((one for one in found if one not in taken), None)
