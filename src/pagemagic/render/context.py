@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
@@ -225,6 +226,7 @@ def _preferred(variants: tuple[tuple[str, str], ...]) -> Mapping[str, Any]:
 
 
 def initials(name: str) -> str:
-    """Up to two Latin capitals or digits that a name starts its words with; empty for other scripts."""
-    found = [word[0].upper() for word in name.split() if word[0].isascii() and word[0].isalnum()]
+    """Up to two Latin capitals or digits that a name starts its words with, without accents; empty for other scripts."""
+    first = (unicodedata.normalize("NFKD", word[0])[0] for word in name.split())
+    found = [sign.upper() for sign in first if sign.isascii() and sign.isalnum()]
     return "".join(found[:2])

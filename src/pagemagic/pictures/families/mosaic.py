@@ -91,7 +91,8 @@ def _scenes(motif: str) -> tuple[Scene, ...]:
     if motif in BAKED:
         return (arch_scene,)
     if not motif:
-        return tuple(scene for scene in SCENES if scene is not stage_scene)
+        # An arch of stones around nothing looks like an oven.
+        return (sun_scene, panel_scene, rays_scene)
     if motif in STAGED:
         return (stage_scene, sun_scene, rays_scene)
     return (sun_scene, panel_scene, rays_scene)

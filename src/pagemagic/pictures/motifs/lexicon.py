@@ -144,7 +144,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "trumpet": "brass trumpet* trompet* fanfar* blaskapelle bandas filarm* banda",
         "headphones": "podcast* audio sound som sonido record* ポッドキャスト",
         "score": "repet* rehears* ensai* ensay* proben probe prove repertoir* sheet partit* partiti*",
-        "microphone": "voice* speaker* stage stages palco escenario scene buhne* vocal* comedy karaoke stimme カラオケ",
+        "microphone": "stand+up comedian* humorist* kabarett* cabaretier* voice* speaker* stage stages palco escenario scene buhne* vocal* comedy karaoke stimme カラオケ",
         "mask": "theat* teatr* theatre schauspiel* toneel* drama improv* مسرح 劇場 演劇",
         "reel": "film films cinema* cine kino* filmfest* bioscoop movie* screening* سينما 映画",
         "film": "video* analog* negativ* footage フィルム 動画",
@@ -155,7 +155,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "clock": "hour* deadline schedul* termin termine appointment* appunt* 予約",
         "palette": "malerei pittur* schilderij* art arts arte artes kunst* galer* gallery رسم 絵画",
         "easel": "exhibition* exposi* ausstell* mostra tentoon* 展示 個展",
-        "pencil": "illustr* ilustr* draw* desenh* dibuj* dessin* zeich* diseg* tekenen tekening* comic* sketch* イラスト",
+        "pencil": "illustr* ilustr* draw* desenh* dibuj* dessin* zeich* diseg* tekenen tekening* comics comic+strip comic+strips comic+artist comiczeich* sketch* イラスト",
         "open-book": "book books libro libros livro livros livre livres buch bucher *buch *bucher libri boek boeken reading leit* lect* lectur* lettur* lesen "
         "lezen poes* poet* novel* storytelling كتاب كتب 本 読書",
         "books": "roman romans romane romanzi novela novelas librar* bibliot* bucherei* bookshop* bookstore* libreria* livrar* librair* buchhand* boekhandel* مكتبة 書店 図書",

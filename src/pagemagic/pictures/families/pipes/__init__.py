@@ -63,6 +63,13 @@ def draw(request: PictureRequest) -> Drawing:
         )
     if planned is not None and request.slot == "band":
         return drawing(*strip.BAND, planned.shapes(), family=FAMILY, fit="xMidYMax slice")
+    if not known_motifs(request.motifs) and fixture_for(request) is None:
+        if planned is not None:
+            room = MEDIA if request.slot == "media" else FRAME
+            shapes = backdrop(room, Stream(request.key, "pipes wall").pick(kit.walls)) + signboard.plain(room)
+            return drawing(room.width, room.height, shapes, family=FAMILY, fit="xMidYMax slice")
+        if request.slot == "closing":
+            return drawing(emblem.CLOSING, emblem.CLOSING, emblem.plain(), family=FAMILY, fit="xMaxYMax slice")
     trade = trade_of(kit, request.motifs)
     named = request.named or ""
     if trade and planned is not None and not (named and named not in THINGS):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.pipes.kits import WORKS, Kit
+from pagemagic.pictures.families.pipes.plan import geometry
 from pagemagic.pictures.families.pipes.runs import Run, RunStyle, shapes
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
@@ -46,6 +47,17 @@ def closing(kit: Kit, stream: Stream, motifs: Sequence[str]) -> list[Shape]:
     if motifs and not _own(kit):
         return drawn + motif_shapes(motifs[0], "3", "2", (x - 125) * 10, (y - 125) * 10, 2500)
     return drawn + placed(stream.pick(kit.icons), x - 130, y - 130, percent=270)
+
+
+def plain() -> list[Shape]:
+    """The porthole with a disc of two halves, for a trade that shows nothing."""
+    x, y, r = 296, 218, 208
+    return [
+        shape("f3", disc(x, y, r)),
+        shape("fg", disc(x, y, r - 34)),
+        shape("f1", "".join(disc(x + dx, y + dy, 9) for dx, dy in _BOLTS)),
+        *geometry(0, x - 110, y - 110, 220),
+    ]
 
 
 _BOLTS = ((191, 0), (95, 165), (-95, 165), (-191, 0), (-95, -165), (95, -165))

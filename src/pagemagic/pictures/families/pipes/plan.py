@@ -53,12 +53,12 @@ class Sign:
             *(
                 motif_shapes(self.motif, "3", "2", (left + pad) * 10, (top + pad) * 10, self.size * 10)
                 if self.motif
-                else _geometry(self.way, left + pad, top + pad, self.size)
+                else geometry(self.way, left + pad, top + pad, self.size)
             ),
         ]
 
 
-def _geometry(way: int, x: int, y: int, size: int) -> list[Shape]:
+def geometry(way: int, x: int, y: int, size: int) -> list[Shape]:
     """Plain figures in a square; the accent in one of them."""
     r = size // 2
     cx, cy = x + r, y + r

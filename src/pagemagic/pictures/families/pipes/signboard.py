@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.pipes.kits import Kit
 from pagemagic.pictures.families.pipes.plan import Plan, Sign, Standing, stood
 from pagemagic.pictures.families.pipes.runs import TIMBER
+from pagemagic.pictures.families.pipes.scene import Room
 from pagemagic.pictures.families.pipes.strip import BAND, FAR, HERO
 from pagemagic.pictures.stream import Stream
 from pagemagic.pictures.things.thing import Fixture, Part, sized, slab
@@ -47,6 +49,17 @@ def hero(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
             plan.fixtures.append(stood(one, x, FLOOR))
             x -= _GAP
     return plan
+
+
+_MEDIA_SIGNS = ((360, 216, 2), (156, 116, 0), (566, 136, 1))
+_FRAME_SIGNS = ((200, 196, 2), (338, 92, 0))
+"""Middle, size and way of the signs of a room without a subject; the first is the largest."""
+
+
+def plain(room: Room) -> list[Shape]:
+    """Signs of plain geometry in a room: what a trade of which nothing is known shows."""
+    signs = _MEDIA_SIGNS if room.width > room.height else _FRAME_SIGNS
+    return [one for middle, size, way in signs for one in Sign("", middle, room.floor, size, way).shapes()]
 
 
 def band(kit: Kit, stream: Stream, motifs: Sequence[str]) -> Plan:
