@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
@@ -22,6 +21,7 @@ from pagemagic.page.present import LinkView
 from pagemagic.page.site import Page, Site
 from pagemagic.page.theme import PictureStyle
 from pagemagic.page.wording import fact_link
+from pagemagic.pictures.motifs.words import folded
 from pagemagic.render.anchors import frame_anchors, section_anchors
 from pagemagic.render.assets import asset_file
 from pagemagic.render.routes import Routes, SiteMap
@@ -227,6 +227,6 @@ def _preferred(variants: tuple[tuple[str, str], ...]) -> Mapping[str, Any]:
 
 def initials(name: str) -> str:
     """Up to two Latin capitals or digits that a name starts its words with, without accents; empty for other scripts."""
-    first = (unicodedata.normalize("NFKD", word[0])[0] for word in name.split())
+    first = (folded(word[0])[:1] for word in name.split())
     found = [sign.upper() for sign in first if sign.isascii() and sign.isalnum()]
     return "".join(found[:2])
