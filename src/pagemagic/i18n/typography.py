@@ -58,8 +58,8 @@ def left_to_right(text: str, tag: str) -> str:
 
 
 def begins_sentence(before: str) -> bool:
-    """Say whether what follows ``before`` begins a sentence: nothing stands there, or one has ended."""
-    return before.rstrip()[-1:] in ("", ".", "!", "?", "–", "—", "¿", "¡", "؟", "。")
+    """Say whether what follows ``before`` begins a sentence: nothing stands there, or one has ended, or one of several facts in a line."""
+    return before.rstrip()[-1:] in ("", ".", "!", "?", "·", "–", "—", "¿", "¡", "؟", "。")
 
 
 def sentence_start(text: str) -> str:

@@ -54,6 +54,8 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += material.claims("cost") if priced and material.loose_prices else []
     kept += [one for one in material.claims() if material.loose_prices and gratis(material, one) is not None]
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
+    shown = plated(material) if work.hero == "facts" else []
+    prose = tuple(one for one in prose if not any(within(claim, one) for claim in shown))
     prose = tuple(one for one in prose if best_way is None or not wanted(material, one))
     text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
     if text is None and work.hero == "facts" and not said.offers:
@@ -151,7 +153,8 @@ def _only_offer(work: Work, said: Headline) -> Inline | None:
     sentence = next((one for one in material.reading.sentences if within(offer, one)), None)
     if sentence is None or offer.price or offer.count or offer.id in said.offers:
         return None
-    if not tells(material, sentence):
+    shown = plated(material) if work.hero == "facts" else []
+    if not tells(material, sentence) or any(within(claim, sentence) for claim in shown):
         return None
     text = sentence_text(material, sentence.start, sentence.end, strict=True)
     if text is None or words(material, text) > MOST_LEAD:

@@ -47,6 +47,11 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = {
 _SHOPS = bag(
     "supermarkt biomarkt baumarkt supermarkten getränkemarkt drogeriemarkt zondag vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag"
 )
+_CELEBRATES = bag(
+    "celebrates celebrate feiert feiern fête fêtent célèbre célèbrent celebra celebran celebram comemora festeggia festeggiano viert vieren"
+)
+_ARE = bag("is ist est es é è findet vindt tiene tem takes ha lieu")
+_YEARS = bag("years jahre ans años anos anni jaar")
 _FROM = bag("from starting ab dès desde vanaf dal dalla partire à")
 _LONGEST_NAME = 5
 _OPENING, _GREETING = 40, 5
@@ -86,10 +91,25 @@ def is_eventful(source: Source, words: Words, *, month_first: bool) -> bool:
         then = source.tokens[index + 1] if index + 1 < len(source.tokens) else token
         # "Wedding photographer", "concert piano tuner": somebody who works at them.
         works = then is not token and then.kind == "word" and (words.is_trade(then.fold) or then.fold in words.roles)
-        held = token.fold in words.events or (dated and index < first and festive_at(opening, index, words) > 0)
+        celebrated = dated and index < first and token.fold in _CELEBRATES
+        held = (
+            celebrated
+            or token.fold in words.events
+            or (dated and index < first and festive_at(opening, index, words) > 0)
+        )
         if held and not (works and then.fold not in words.events):
             return True
-    return opens_with_date(source, words, month_first)
+    return opens_with_date(source, words, month_first) or any(
+        hit.index < first and _is_on(opening, hit.index, words) for hit in find_dates(source, words, month_first)
+    )
+
+
+def _is_on(run: Sequence[Token], date: int, words: Words) -> bool:
+    """Whether the named is or takes place on the day: ``Kunstroute Oost is op 4 en 5 september``."""
+    at = date - 1
+    while at > 0 and run[at].fold not in _ARE and (run[at].fold in words.stop or run[at].fold in words.days):
+        at -= 1
+    return at > 0 and run[at].fold in _ARE
 
 
 def _ends_opening(source: Source, at: int, token: Token, words: Words) -> bool:
@@ -109,6 +129,8 @@ def read_hosted(source: Source, run: Sequence[Token], ledger: Ledger, words: Wor
         return
     for index in range(verb + 1, len(run)):
         length = festive_at(run, index, words) if ledger.open(run[index]) else 0
+        if not length and run[verb].fold in _CELEBRATES and index and run[index - 1].fold in _OWN:
+            length = _anniversary(run, index, ledger, words)
         if not length:
             continue
         start, stop = _phrase(run, verb, index, index + length, ledger, words)
@@ -121,11 +143,30 @@ def read_hosted(source: Source, run: Sequence[Token], ledger: Ledger, words: Wor
         return
 
 
+def _anniversary(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
+    """How many tokens at ``index`` name what is celebrated: ``150-jähriges Jubiläum``; 0 where only years are counted."""
+    stop = index
+    while (
+        stop < len(run)
+        and ledger.open(run[stop])
+        and run[stop].text not in ".,;"
+        and run[stop].fold not in words.place_in
+    ):
+        if run[stop].fold in words.time_lead or (run[stop].fold in words.stop and run[stop].fold not in words.of):
+            break
+        stop += 1
+    told = run[index:stop]
+    return len(told) if told and told[-1].kind == "word" and told[-1].fold not in _YEARS else 0
+
+
 def _read_town(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> None:
     """Take the town to which people are asked: ``lädt … nach Merzig ein``."""
     for at in range(index, min(len(run) - 1, index + _NEAR)):
         led = run[at].fold in words.place_in or run[at].fold == "nach"
-        stop = place_at(source, run, at + 1, words, loose=words.lang != "de" or run[at].fold == "nach") if led else 0
+        ends = at + 2 == len(run) or (at + 2 < len(run) and run[at + 2].text in ".!,")
+        house = ends and run[at + 1].fold.endswith(tuple(words.venue))
+        loose = words.lang != "de" or run[at].fold == "nach" or (ends and not house)
+        stop = place_at(source, run, at + 1, words, loose=loose) if led else 0
         if stop > at + 1 and not ledger.of("place") and ledger.free(run[at].start, run[stop - 1].end):
             add_place(source, ledger, run[at + 1 : stop])
             ledger.take(run[at].start, run[stop - 1].end)

@@ -28,6 +28,9 @@ COMPOUNDS = Phrases(
 )
 """Houses and services whose words say together what they are."""
 _OF_SIZE = bag("of von de di van")
+_GROUPS = bag(
+    "group groupe grupo gruppo gruppe groep team équipe equipo equipa squadra collective collectif colectivo coletivo collettivo"
+)
 _OF_TOWN = bag("de da do di del van von d")
 _COVERS = frozenset(("covering", "serving"))
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
@@ -115,7 +118,8 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
         return True
     if stop == start:
         return False
-    if token.fold in _OF_SIZE and after and number_at(run, stop + 1, words.lang):
+    grouped = run[stop - 1].fold in _GROUPS  # a group of whom, its size says
+    if token.fold in _OF_SIZE and after and not grouped and number_at(run, stop + 1, words.lang):
         return True  # "a choir of 40 in Linz"
     if words.offering.at(run, stop) or words.called.at(run, stop) or weekly(run, stop, words):
         return True

@@ -17,6 +17,7 @@ from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
 from pagemagic.generate.writing.own_sentence import LONGEST, own_doing, own_sentence
 from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
+from pagemagic.generate.writing.telling import has_verb
 from pagemagic.generate.writing.trade import in_place, trade_in_place, with_place, within_name
 from pagemagic.generate.writing.written import as_written
 from pagemagic.i18n.typography import typographic
@@ -63,8 +64,8 @@ def headline(material: Material) -> Headline:
     kind = material.subject.headline if material.subject and material.subject.headline else material.kit.headline
     ways: dict[str, tuple[_Way, ...]] = {
         "name": (_held, _name, _trade, _offers, _introduced),
-        "offers": (_sentence, _offers, _tail, _trade, _myself, _introduced, _name),
-        "trade": (_sentence, _made, _for_whom, _tail, _people, _trade, _myself, _offers, _introduced, _name),
+        "offers": (_sentence, _offers, _tail, _trade, _myself, _whole, _introduced, _name),
+        "trade": (_sentence, _made, _for_whom, _tail, _people, _trade, _myself, _offers, _whole, _introduced, _name),
     }
     rows = material.kit.name == "food" and sum(bool(price.label) for price in material.loose_prices) >= _FEWEST_OFFERS
     if kind == "offers" and not rows and len([one for one in material.offers if not one.price]) < _FEWEST_OFFERS:
@@ -74,7 +75,7 @@ def headline(material: Material) -> Headline:
         made = way(material)
         if made is None:
             continue
-        if way in (_sentence, _myself):
+        if way in (_sentence, _myself, _whole):
             return made
         lacks = stands_alone(material, made.title)
         if not lacks:
@@ -189,6 +190,23 @@ def _myself(material: Material) -> Headline | None:
     start, end, sentence = found
     offers = [one.id for one in material.offers if one.origin.span and start <= one.origin.span[0] < end]
     return Headline(upper_first(title), offers=tuple(offers), says_trade=True, sentence=sentence.start)
+
+
+def _whole(material: Material) -> Headline | None:
+    """The first sentence of what the named is, where its trade says little: ``… is a group of 60 open-water swimmers``."""
+    name, sentence = material.name, material.reading.sentences[0]
+    told = sentence.text.rstrip(" .!…")
+    if (
+        name is None
+        or not sentence.text.startswith(name.text)
+        or len(told) > LONGEST
+        or len(told.split()) < _FEWEST_SAID
+    ):
+        return None
+    if any(sign in told for sign in _SIGNS) or not has_verb(material, told.removeprefix(name.text)):
+        return None
+    title = as_written(material, sentence.start, sentence.start + len(told), strict=True)
+    return Headline(upper_first(title), says_trade=True, sentence=sentence.start) if title is not None else None
 
 
 def _introduced(material: Material) -> Headline | None:
