@@ -24,21 +24,23 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
 
     What is done stays open: a list of offers, or a sentence of its own. False where the sentence is of another kind.
     """
+    line = run if run[: len(part)] == part else part  # "Halcyon Bikes fits, services and rents e-bikes"
     for index, token in enumerate(part[: _LONGEST + 6]):
         if token.kind != "word" or (token.capital and not source.shouts):
             continue
         acts = (
-            (token.fold in words.acts or _does(source, part, index, words) or _meets(token, words))
+            (token.fold in words.acts or _does(source, line, index, words) or _meets(token, words))
             and 0 < index <= _LONGEST
-            and index + 1 < len(part)
+            and index + 1 < len(line)
         )
         # "Dog rescues in Leeds", "Window cleans from £12": nothing is done to anything.
-        acts = acts and not (index == 1 and (part[2].fold in words.place_in or words.starting.at(part, 2)))
+        acts = acts and not (index == 1 and (line[2].fold in words.place_in or words.starting.at(line, 2)))
         ends = trim_place(part, 0, index, words) if acts and not source.shouts else index
-        if ends < index and place_at(source, part, ends + 1, words, loose=True) != index:
+        if not all(one.capital for one in part[ends + 1 : index]):
             ends = index
         own = part[1:ends] if acts and _traded(part[:ends], words) else part[:ends]
-        subject = acts and ((own is not part and len(own) < ends) or _is_subject(own, words, shouts=source.shouts))
+        small = acts and len(own) < ends and not own[0].capital
+        subject = acts and (small or _is_subject(own, words, shouts=source.shouts))
         if subject and _named(source, own, ledger):
             if ends < index and add_place(source, ledger, part[ends + 1 : index]):
                 ledger.take(part[ends].start, part[ends].end)
@@ -55,8 +57,10 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
 
 
 def _traded(run: Sequence[Token], words: Words) -> bool:
-    """Whether a subject is a small trade with its name after an article: ``Lo studio legale Ferri segue …``."""
-    led = len(run) > 2 and run[0].fold in words.articles and words.lang not in ("en", "de")
+    """Whether a subject is a name without its article: a small trade with its name, ``Lo studio legale Ferri segue …``."""
+    led = len(run) > 2 and run[0].fold in words.articles and words.lang != "en"
+    if led and words.lang == "de" and run[1].capital:
+        return len(run) <= _LONGEST  # "Die Freiwillige Feuerwehr Altmühl feiert": the sentence needs the article
     small = led and not run[1].capital and words.is_trade(run[1].fold) and run[-1].capital
     return small and len(run) <= _LONGEST and all(token.kind == "word" for token in run)
 

@@ -212,7 +212,8 @@ def name_dates(ledger: Ledger, words: Words) -> None:
         while told and fold(told[-1]) in _FROM:
             told.pop()
         label = " ".join(told)
-        counted = draft.kind == "date" and _counts(label, words)
+        # "… fête ses 20 ans le 5 juin": what somebody does is no name of the day.
+        counted = draft.kind == "date" and (_counts(label, words) or any(fold(one) in _OWN for one in told))
         draft.label = (None if counted else label) if draft.label else draft.label
 
 

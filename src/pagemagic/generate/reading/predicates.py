@@ -71,7 +71,9 @@ def is_verb(run: Sequence[Token], index: int, words: Words) -> bool:
     if verb.fold in words.acts:
         return True
     forms = _FORMS.get(words.lang)
-    if forms is None or not _looks_so(verb, forms, words):
+    # After a name that says its trade, "Coro Voci di Lago", a small word is no part of the name.
+    traded = index > 1 and any(words.is_trade(token.fold) for token in run[:index])
+    if forms is None or not _looks_so(verb, forms, words, surely=traded):
         return False
     return (then.kind == "word" and forms.free) or _takes(run, index, forms, words)
 
@@ -84,13 +86,15 @@ def may_be_verb(run: Sequence[Token], index: int, words: Words) -> bool:
     return run[index].fold in words.acts or run[index].fold in words.finite or _looks_so(run[index], forms, words)
 
 
-def _looks_so(verb: Token, forms: _Forms, words: Words) -> bool:
+def _looks_so(verb: Token, forms: _Forms, words: Words, *, surely: bool = False) -> bool:
+    """Whether a word has the form of a verb; ``surely``: it stands where hardly anything else can."""
     known = verb.fold in words.stop or verb.fold in words.particles or verb.fold in words.place_in
     known = known or verb.fold in words.note or verb.fold in words.of or verb.fold in words.events
     # English trades end like verbs: "tailors suits".
     traded = words.lang != "en" and words.is_trade(verb.fold)
     known = known or traded or verb.fold in words.roles or verb.fold in words.standing
-    if known or len(verb.fold) < _SHORTEST or verb.fold.endswith(forms.not_ends or ("\0",)):
+    noun = verb.fold.endswith(forms.not_ends or ("\0",)) and not (surely and verb.fold.endswith(("ante", "ente")))
+    if known or len(verb.fold) < _SHORTEST or noun:
         return False
     return verb.fold.endswith(forms.ends) and not (forms.free and verb.fold.startswith(_PREFIXED))
 
@@ -102,6 +106,9 @@ def _takes(run: Sequence[Token], index: int, forms: _Forms, words: Words) -> boo
         object_of = run[index + 3]
         bare = object_of.fold not in words.place_in and object_of.fold not in words.note
         return bare and _looks_so(after, forms, words) and not after.capital
+    if then.text == "," and after is not None and _looks_so(after, forms, words) and not after.capital:
+        joint = next((at for at in range(index + 2, min(len(run) - 2, index + 6)) if run[at].fold in words.both), 0)
+        return joint > 0 and _looks_so(run[joint + 1], forms, words) and run[joint + 2].kind == "word"
     if then.kind == "number" or then.fold in words.articles or then.fold in forms.before:
         return then.kind == "number" or after is not None
     if then.fold in _IN_DAYS and after is not None and (after.kind == "number" or after.fold == "dia"):
@@ -113,6 +120,6 @@ def _takes(run: Sequence[Token], index: int, forms: _Forms, words: Words) -> boo
         return then.fold not in words.of and index + 2 < len(run) and not then.capital
     # After a name that says its trade, "Coro Voci di Lago", a small word is no part of the name.
     traded = index > 1 and any(words.is_trade(token.fold) for token in run[:index])
-    if traded and forms.plural and len(then.fold) >= _SHORTEST:
+    if traded and len(then.fold) >= _SHORTEST:
         return True
     return bool(forms.plural) and len(then.fold) > _SHORTEST and then.fold.endswith(forms.plural)

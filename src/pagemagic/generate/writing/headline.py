@@ -64,8 +64,21 @@ def headline(material: Material) -> Headline:
     kind = material.subject.headline if material.subject and material.subject.headline else material.kit.headline
     ways: dict[str, tuple[_Way, ...]] = {
         "name": (_held, _name, _trade, _offers, _introduced),
-        "offers": (_sentence, _offers, _tail, _trade, _myself, _whole, _introduced, _name),
-        "trade": (_sentence, _made, _for_whom, _tail, _people, _trade, _myself, _offers, _whole, _introduced, _name),
+        "offers": (_sentence, _i_am, _offers, _tail, _trade, _myself, _whole, _introduced, _name),
+        "trade": (
+            _sentence,
+            _i_am,
+            _made,
+            _for_whom,
+            _tail,
+            _people,
+            _trade,
+            _myself,
+            _offers,
+            _whole,
+            _introduced,
+            _name,
+        ),
     }
     rows = material.kit.name == "food" and sum(bool(price.label) for price in material.loose_prices) >= _FEWEST_OFFERS
     if kind == "offers" and not rows and len([one for one in material.offers if not one.price]) < _FEWEST_OFFERS:
@@ -75,7 +88,7 @@ def headline(material: Material) -> Headline:
         made = way(material)
         if made is None:
             continue
-        if way in (_sentence, _myself, _whole):
+        if way in (_sentence, _i_am, _myself, _whole):
             return made
         lacks = stands_alone(material, made.title)
         if not lacks:
@@ -181,9 +194,14 @@ def _sentence(material: Material) -> Headline | None:
     )
 
 
-def _myself(material: Material) -> Headline | None:
+def _i_am(material: Material) -> Headline | None:
+    """The same where the writer says their name first: ``I'm Ravi Shah and I fix phones``."""
+    return _myself(material, introduced=True)
+
+
+def _myself(material: Material, *, introduced: bool = False) -> Headline | None:
     """The writer's own sentence of what they do: ``I fix phones, tablets and game consoles in Luton``."""
-    found = own_doing(material)
+    found = own_doing(material, introduced=introduced)
     title = as_written(material, found[0], found[1], strict=True) if found is not None else None
     if found is None or title is None:
         return None

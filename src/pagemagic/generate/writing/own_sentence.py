@@ -11,6 +11,7 @@ from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.reading.words.table import Words
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.written import HARD
 from pagemagic.page.facts import YearFact
@@ -40,6 +41,8 @@ _STANDS = frozenset(
     )
 )
 """Verbs that say only where it is."""
+_LATEST = 6
+"""Words in which somebody says their name before what they do."""
 _SIGNS = ';:()"“”«»—'
 """Signs that no headline holds."""
 
@@ -79,10 +82,16 @@ def actor_at(material: Material, sentence: Sentence) -> int:
     return span[0] - (len(words[0]) + 1 if articled else 0)
 
 
-def own_doing(material: Material) -> tuple[int, int, Sentence] | None:
+def _is_plain(token: Token, known: Words) -> bool:
+    return (
+        token.kind == "word" and not token.capital and token.fold not in known.stop and not known.is_trade(token.fold)
+    )
+
+
+def own_doing(material: Material, *, introduced: bool = False) -> tuple[int, int, Sentence] | None:
     """Where the first sentence, in which the writer says what they do, starts and ends as a headline.
 
-    What names them before it, ``My name is Cerys Bowen and I photograph weddings``, is left to the name above where
+    With ``introduced`` only where they say their name first. What names them before it, ``My name is Cerys Bowen and I photograph weddings``, is left to the name above where
     the whole is too long.
     """
     sentence = material.reading.sentences[0]
@@ -96,8 +105,17 @@ def own_doing(material: Material) -> tuple[int, int, Sentence] | None:
         for at in own
         if run[at + 1].kind == "word" and not run[at + 1].capital and run[at + 1].fold not in known.stop
     ]
+    # "Je suis Lise Aubert" says who it is and not what is done.
+    plain = [at for at in plain if not known.myself.at(run, at)]
     named = bool(run) and known.myself.at(run, 0) > 0
-    if not plain or not (plain[0] == 0 or named) or not material.voice.native:
+    if named and not own:
+        # "Soy Nerea y doy clases": the verb alone says who.
+        plain = [
+            at
+            for at in range(2, min(len(run) - 2, _LATEST))
+            if run[at].fold in known.both and _is_plain(run[at + 1], known)
+        ]
+    if not plain or not (plain[0] == 0 or named) or not material.voice.native or (introduced and not named):
         return None
     end = sentence.end - len(sentence.text) + len(sentence.text.rstrip(" .!…"))
     for start in (sentence.start, sentence.start + run[plain[0]].start):
