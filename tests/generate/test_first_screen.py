@@ -230,6 +230,7 @@ def test_a_date_is_called_by_what_takes_place(brief: str, label: str | None) -> 
         ("Coro mixto en Lugo. Ensayos los miércoles a las 20:30 en el salón parroquial, calle Montero 4.",
          ["hours: | los miércoles a las 20:30 [Ensayos]",
           "address: Salón parroquial, calle Montero 4 | venue=Salón parroquial street=calle Montero number=4"]),
+        ("Buchladen in Bautzen. Jeden Mittwoch um 16 Uhr Vorlesestunde.", ["hours: | Jeden Mittwoch um 16 Uhr [Vorlesestunde]"]),
         ("Judo club in Derby. Training every Wednesday and Friday at 6pm in the school gym, Field Lane.",
          ["hours: | every Wednesday and Friday at 6pm [Training]", "address: School gym, Field Lane | venue=School gym street=Field Lane"]),
         ("Koor in Zwolle. Repetities op maandag om 20 uur in de Grote Kerk, Kerkplein 2.",

@@ -16,6 +16,7 @@ from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.timetable import Part, Timetable
 from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.weekly import is_meeting, name_after
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LOOSE = frozenset(",;:()|/、，،・")
@@ -23,16 +24,6 @@ _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
 _LONGEST = 40  # parts of one group; more are no timetable
 _EACH = bag("every each às aos à ao jeden jede elke iedere chaque cada todas todos ogni")
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
-MEETINGS = bag(
-    "rehearsal rehearsals training practice practices meeting meetings meets session sessions class classes drop-in workshop workshops "
-    "probe proben training treffen kurs kurse stammtisch üben répétition répétitions entraînement entraînements réunion réunions "
-    "rencontre rencontres cours séances ensayo ensayos entrenamiento entrenamientos reunión reuniones clase clases encuentros ensaio "
-    "ensaios treino treinos reunião reuniões encontro encontros aula aulas prova prove allenamento allenamenti incontro incontri "
-    "riunione riunioni lezione lezioni repetitie repetities trainingen bijeenkomst bijeenkomsten oefenavond les lessen"
-)
-"""What people come together for week by week."""
-_MEETING_ENDINGS = ("probe", "proben", "treffen", "training", "stunde", "abend", "avond", "repetitie")
-_LONGEST_MEETING, _SHORT_MEETING = 4, 2
 
 
 @dataclass(slots=True)
@@ -308,25 +299,10 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
         return has_days and (len(kinds) > 1)
     if "time" in kinds:
         priced = any(run[0].start <= price.start < run[-1].end for price in ledger.of("price"))
-        meeting = not priced and _meeting(run, group, words)
+        meeting = not priced and is_meeting(run, group.index, group.stop, words)
         return has_days and (opened or meeting or not _subject(run, group.index, words))
     alone = lead == 0 and group.stop >= len(run) - (run[-1].text in ".!")
     return has_days and "short" not in group.sure and (opened or (alone and bool(group.sure & {"range", "list"})))
-
-
-def _meeting(run: Sequence[Token], group: _Group, words: Words) -> bool:
-    """Whether a sentence begins with what people meet for and goes on with when: ``Rehearsals Tuesdays 19:30``."""
-    index, stop = group.index, group.stop
-    told = [token for token in run[:index] if token.fold not in words.time_lead and token.fold not in words.stop]
-    named = any(token.fold in MEETINGS or token.fold.endswith(_MEETING_ENDINGS) for token in told)
-    plain = all(token.kind == "word" and token.fold not in words.finite for token in told)
-    verbs = words.begins | words.acts | words.imperative
-    # "Débutants le lundi à 18h30, confirmés le jeudi": two groups, each with its own hour.
-    alone = stop == len(run) or run[stop].text in ".!" or run[stop].kind == "word"
-    labelled = (
-        alone and 0 < len(told) <= _SHORT_MEETING and run[0].capital and not any(token.fold in verbs for token in told)
-    )
-    return plain and (named or labelled) and len(told) <= _LONGEST_MEETING
 
 
 def _subject(run: Sequence[Token], index: int, words: Words) -> bool:
@@ -389,6 +365,8 @@ def _add(
         if last <= group.index:
             ledger.take(run[first].start, run[group.index].start)
         draft.label = capitalised(source.text[run[first].start : run[last - 1].end].rpartition("d'")[2])
+    if kinds == {"days", "time"} and not openings:
+        name_after(draft, run, group.stop, source, ledger, words)
     if timetable.shut and not openings:
         shut[draft] = timetable.shut
     if timetable.bare and len(timetable.bare) == len(notes):

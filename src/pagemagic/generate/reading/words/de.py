@@ -128,11 +128,14 @@ WORDS = Words(
         "schule",
         "klub",
         "club",
+        "laden",
         "verein",
         "betrieb",
         "studio",
     ),
-    no_trades=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule"),
+    no_trades=bag(
+        "einladen ausladen aufladen beladen verladen herunterladen meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule"
+    ),
     standing=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb traditionsbetrieb"),
     runs=Phrases(
         "ich habe ein|ich habe eine|ich habe einen|ich betreibe ein|ich betreibe eine|ich betreibe einen|ich führe ein|ich führe eine|wir betreiben ein|wir betreiben eine|wir führen ein|wir führen eine|wir haben ein|wir haben eine"

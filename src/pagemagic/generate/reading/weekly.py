@@ -1,0 +1,46 @@
+"""What people come together for week by week: ``Rehearsals Tuesdays 19:30``, ``Jeden Mittwoch um 16 Uhr Vorlesestunde``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+_MEETINGS = bag(
+    "rehearsal rehearsals training practice practices meeting meetings meets session sessions class classes drop-in workshop workshops "
+    "probe proben training treffen kurs kurse stammtisch üben répétition répétitions entraînement entraînements réunion réunions "
+    "rencontre rencontres cours séances ensayo ensayos entrenamiento entrenamientos reunión reuniones clase clases encuentros ensaio "
+    "ensaios treino treinos reunião reuniões encontro encontros aula aulas prova prove allenamento allenamenti incontro incontri "
+    "riunione riunioni lezione lezioni repetitie repetities trainingen bijeenkomst bijeenkomsten oefenavond les lessen"
+)
+"""What people come together for week by week."""
+_MEETING_ENDINGS = ("probe", "proben", "treffen", "training", "stunde", "abend", "avond", "repetitie")
+_LONGEST_MEETING, _SHORT_MEETING = 4, 2
+
+
+def is_meeting(run: Sequence[Token], index: int, stop: int, words: Words) -> bool:
+    """Whether a sentence begins with what people meet for and goes on with when: ``Rehearsals Tuesdays 19:30``."""
+    told = [token for token in run[:index] if token.fold not in words.time_lead and token.fold not in words.stop]
+    named = any(token.fold in _MEETINGS or token.fold.endswith(_MEETING_ENDINGS) for token in told)
+    plain = all(token.kind == "word" and token.fold not in words.finite for token in told)
+    verbs = words.begins | words.acts | words.imperative
+    # "Débutants le lundi à 18h30, confirmés le jeudi": two groups, each with its own hour.
+    alone = stop == len(run) or run[stop].text in ".!" or run[stop].kind == "word"
+    labelled = (
+        alone and 0 < len(told) <= _SHORT_MEETING and run[0].capital and not any(token.fold in verbs for token in told)
+    )
+    return plain and (named or labelled) and len(told) <= _LONGEST_MEETING
+
+
+def name_after(draft: Draft, run: Sequence[Token], stop: int, source: Source, ledger: Ledger, words: Words) -> None:
+    """Call a meeting by what ends its sentence: ``Jeden Mittwoch um 16 Uhr Vorlesestunde``."""
+    after = [token for token in run[stop:] if token.kind != "sign"]
+    plain = all(ledger.open(token) and token.fold not in words.finite for token in after)
+    led = bool(after) and (after[0].fold in words.stop or after[0].fold in words.place_in or after[0].kind != "word")
+    if after and plain and not led and len(after) <= _LONGEST_MEETING and run[stop] is after[0]:
+        draft.label = capitalised(" ".join(source.text[after[0].start : after[-1].end].split()))
+        ledger.take(after[0].start, after[-1].end)
