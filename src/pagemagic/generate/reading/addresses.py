@@ -101,7 +101,9 @@ def _floor(run: Sequence[Token], index: int) -> int:
     at += at < len(run) and run[at].text == "."
     if at < len(run) and run[at].fold in ("º", "ª", "°") and run[at].start - run[index].end <= 1:
         at += 1
-        at += at < len(run) and run[at].fold in ("dto", "esq", "dt", "frt", "andar", "izq", "dcha")
+        door = run[at] if at < len(run) else None
+        lettered = door is not None and door.capital and len(door.text) == 1
+        at += lettered or (door is not None and door.fold in ("dto", "esq", "dt", "frt", "andar", "izq", "dcha"))
         return at + (at + 1 < len(run) and run[at].text == "." and run[at + 1].text == ",")
     return index
 

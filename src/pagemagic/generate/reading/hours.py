@@ -143,6 +143,10 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
         group.trailing = True
         group.stop += 1
     _drop_lone_days(group, run)
+    while len(group.parts) > 1 and group.parts[-1].kind == "closed" and group.parts[-2].kind != "days":
+        # "Su appuntamento, chiuso ad agosto": closed on no day of the week.
+        group.parts.pop()
+        group.stop = group.parts[-1].stop
     return group if group.parts else None
 
 
@@ -238,6 +242,8 @@ def _half(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[P
     while stop < len(run) and run[stop].fold in words.only:
         stop += 1
     only = stop > then + 1 or any(token.fold in words.only for token in run[at:then])
+    if not only and then == at and stop < len(run) and run[stop].fold in words.both:
+        return Part("note", at, stop), "note"  # "le mercredi après-midi et le samedi de 10 h à 18 h"
     half = 540 if run[then].fold in words.mornings else 900
     plain = only and (stop == len(run) or run[stop].text in ".,;!?")
     return (Part("half", at, stop, times=(Time(half, "", True),)), "half") if plain else None

@@ -33,6 +33,7 @@ _FUSED = bag("do da dos das del al alla allo au aux du des am im beim vom zum zu
 _TOO = bag("too also as well auch aussi également también também anche pure ook")
 _OTHERS = bag("other times sonst andere anderen übrigen autres otros demás resto outros restantes altri overige")
 """The days or times that are left: ``nos outros dias por marcação``."""
+_ELIDED = ("l'", "dell'", "all'", "dall'")
 _TYPED = bag("u s")
 """Letters before the number of a line: ``U6``."""
 
@@ -239,6 +240,9 @@ def _beside(part: Sequence[Token], table: Visiting, words: Words) -> bool:
         return at + 1 < then  # "im Hinterhof", "um die Ecke"
     led = part[then].fold in words.articles or part[then].fold in _FUSED or part[then].capital
     led = led or part[then - 1].fold in _FUSED or part[then - 1].fold in words.articles
+    led = led or part[then].fold.startswith(_ELIDED)  # "derrière l'église"
+    inside = then + 1 < len(part) and part[then].fold in words.stop and part[then + 1].fold in words.articles
+    led = led or inside  # "achter in de tuin"
     led = led or part[then - 1].fold in words.of
     return led and is_fragment(part[at:], words) and not any(token.kind == "number" for token in part[then:])
 
