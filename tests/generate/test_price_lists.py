@@ -16,6 +16,9 @@ ONE_LIST = (
     "18 € por persona, bajo pedido. 953 555 118.",
     "Quinta do Souto, vinhos do Dão em Mangualde. Tintos, brancos e um espumante. Provas aos sábados às 11h, 18 € por pessoa, "
     "visita com almoço 45 €. Reservas: 232 555 410.",
+    "Atelier Noir, photographe à Lyon. Portraits, mariages et reportages. Séance portrait 180 €, mariage à partir de 1 600 €, "
+    "demi-journée en entreprise 550 € HT. bonjour@ateliernoir.example",
+    "Wells Choir in Wells, 40 voices. Membership £90 a year or £35 a term, students free. Taster evening free. j@wells.example",
     "Kanuverleih Havelblick, Kanus und Kajaks in Werder. Einer 12 € pro Stunde, Zweier 16 € pro Stunde. Kinder bis 12 Jahre zahlen "
     "die Hälfte. Telefon 03327 555 21.",
 )

@@ -33,6 +33,22 @@ ROWS = (
     ("Peddle & Post, a bicycle shop in Leeds. Most repairs in two weeks, from £40.", ["from 40 GBP [Repairs]"]),
     ("Óptica Lago, ópticos en Lugo. Revisión de la vista gratis, gafas completas desde 89 €.",
      ["0 EUR gratis [Revisión de la vista]", "from 89 EUR [Gafas completas]"]),
+    ("Elif Demir, potter in Lisbon. Wheel taster €45, two hours, clay and firing included.",
+     ["45 EUR two hours, clay and firing included [Wheel taster]"]),
+    ("Hook & Line, fishing trips from Brixham. Half day £55 per person. £20 deposit per seat.",
+     ["55 GBP per person [Half day]", "20 GBP per seat [Deposit]"]),
+    ("La Ferme des Tilleuls à Vannes. Petit panier 12 €, grand panier 19 €. Livraison offerte dès 30 €.",
+     ["12 EUR [Petit panier]", "19 EUR [Grand panier]"]),
+    ("Lavandaria Espuma, Almada. Lavagem 5 €. Recolha e entrega 6 €, grátis acima de 40 €.",
+     ["5 EUR [Lavagem]", "6 EUR grátis acima de 40 € [Recolha e entrega]"]),
+    ("Surf Oleada en Zarautz. Alquiler de tabla 25 € medio día o 35 € el día completo.",
+     ["25 EUR medio día [Alquiler de tabla]", "35 EUR el día completo [Alquiler de tabla]"]),
+    ("Wells Choir in Wells. Membership £90 a year or £35 a term.", ["90 GBP a year [Membership]", "35 GBP a term [Membership]"]),
+    ("Cantina Rovere a Cormons. Degustazione di tre vini 12 €, di cinque vini 18 €, con tagliere 28 €.",
+     ["12 EUR [Degustazione di tre vini]", "18 EUR [Degustazione di cinque vini]", "28 EUR [Degustazione con tagliere]"]),
+    ("Kapsalon Zus, Haarlem. Heren € 29, kinderen t/m 12 € 19,50.", ["29 EUR [Heren]", "19.50 EUR [Kinderen t/m 12]"]),
+    ("Academia Norte en Vigo. Clases particulares 22 € la hora, intensivo de julio 240 €.",
+     ["22 EUR la hora [Clases particulares]", "240 EUR [Intensivo de julio]"]),
 )  # fmt: skip
 
 

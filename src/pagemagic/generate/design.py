@@ -11,7 +11,7 @@ from pagemagic.generate.brief import Brief
 from pagemagic.generate.findings import findings_of
 from pagemagic.generate.forms import forms_of, without_read_into
 from pagemagic.generate.generation import Generation, UsedFact
-from pagemagic.generate.joined import ready_facts
+from pagemagic.generate.joined import ready_facts, with_whole_lists
 from pagemagic.generate.kit_choice import choose_kit
 from pagemagic.generate.material import Material
 from pagemagic.generate.plan import plan
@@ -93,6 +93,7 @@ def material_of(brief: Brief, gallery: Gallery | None = None) -> tuple[Material,
     chosen, subject = choose_kit(reading, (*brief.facts, *reading.facts), spoken, brief.kit, gallery)
     schema_type = subject.type if subject is not None else chosen.type
     facts = ready_facts(brief, reading.facts, ids, schema_type, spoken)
+    facts = with_whole_lists(facts, reading.sentences)
     forms = forms_of(reading.sentences, voice)
     whole = {one.start for one in (*reading.leftover, *forms.sentences)}
     prose = publishable((one for one in reading.sentences if one.start in whole), voice)

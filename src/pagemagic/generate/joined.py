@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from pagemagic.generate.brief import Brief
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.page.base import node_id
@@ -31,6 +33,24 @@ def ready_facts(
     rest = [fact for fact in read if fact.kind not in kinds and (fact.kind, getattr(fact, "text", None)) not in said]
     joined = _with_kindred(_with_prices([*own, *rest]), counter, language)
     return tuple(_typed(fact, schema_type) for fact in joined)
+
+
+def with_whole_lists(facts: tuple[Fact, ...], sentences: Iterable[Sentence]) -> tuple[Fact, ...]:
+    """Leave a list of prices whole that offers of other sentences would tear: where some of its prices are of no offer.
+
+    ``Portraits et mariages. Séance portrait 180 €, mariage 1 600 €`` is what there is, and a list of prices.
+    """
+    owners = {fact.price: fact for fact in facts if isinstance(fact, OfferFact) and fact.price is not None}
+    loose: set[str] = set()
+    for sentence in sentences:
+        held = [fact for fact in facts if isinstance(fact, PriceFact) and fact.label and within(fact, sentence)]
+        told = [owners[price.id] for price in held if price.id in owners]
+        if len(told) < len(held):
+            loose |= {offer.id for offer in told if not within(offer, sentence)}
+    return tuple(
+        fact.model_copy(update={"price": None}) if isinstance(fact, OfferFact) and fact.id in loose else fact
+        for fact in facts
+    )
 
 
 def _with_id(fact: Fact, identifier: str) -> Fact:

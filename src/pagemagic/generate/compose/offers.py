@@ -31,6 +31,8 @@ FEWEST_LIST = 3
 FEWEST_ROWS = 2
 """Offers that make such a list."""
 _SHORTEST_HEAD = 4
+MOST_BESIDE = 2
+"""Prices that are rows beside the only offer."""
 _FRAMES = {2: 6, 3: 6}
 """Kinds of work -> frames of a strip that shows them."""
 
@@ -232,7 +234,12 @@ def rows_of_offers(work: Work) -> bool:
         return False
     several = material.kit.name in PRICED_ROWS and len(material.offers) >= FEWEST_ROWS
     beside = any(material.price_of(offer) is not None for offer in material.offers) and not priced_offers(work)
-    return several or beside or (len(material.offers) == 1 and material.kit.name != "professional")
+    one = (
+        len(material.offers) == 1
+        and material.kit.name != "professional"
+        and len(material.all(PriceFact)) <= MOST_BESIDE
+    )
+    return several or beside or (one and (material.offers[0].count or 1) == 1)
 
 
 def _companions(work: Work) -> list[Json]:

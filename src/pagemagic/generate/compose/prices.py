@@ -8,6 +8,7 @@ from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.prices import (
     claim_after,
@@ -18,6 +19,8 @@ from pagemagic.generate.writing.prices import (
     told_in_prose,
     unit_and_terms,
 )
+from pagemagic.generate.writing.standing import promised
+from pagemagic.generate.writing.ways import ways
 from pagemagic.i18n.typography import sentence_start
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
 
@@ -100,7 +103,8 @@ def _beside(work: Work) -> list[ClaimFact]:
     """What is said of all prices: what is free or included, and what stands in a sentence with prices."""
     material = work.material
     sentences = [one for one in material.reading.sentences if any(within(p, one) for p in material.all(PriceFact))]
-    named = [claim_before(material, price) for price in material.loose_prices]
+    kept = promised(material) if ways(material) else []
+    named = kept + [claim_before(material, price) for price in material.loose_prices]
     return [
         one
         for one in material.claims()
@@ -142,7 +146,17 @@ def _trial(work: Work) -> ClaimFact | None:
     if material.kit.name != "software":
         return None
     short = [one for one in material.claims("cost") if len(one.text.split()) <= 6]
-    return next((one for one in short if one.number and material.voice.shows("span_plural", one.text)), None)
+    free = cues_of(material.voice.spoken, "gratis")
+    return next(
+        (
+            one
+            for one in short
+            if one.number
+            and material.voice.shows("span_plural", one.text)
+            and (one.text[:1].isdigit() or fold(one.text.split()[0]) in free)
+        ),
+        None,
+    )
 
 
 def _free_rows(work: Work) -> list[ClaimFact]:

@@ -63,6 +63,8 @@ def label_facts(
             ledger.take(before[0].start, draft.start)
             draft.start = then.start
             continue
+        if last is not None and _or_else(source, before, last, draft, ledger):
+            continue
         if before and not _lead(source, run, before, draft, ledger, words, groups):
             continue
         noted_of = draft.kind == "hours" and source.text[draft.start] == "(" and last and last.kind == "phone"
@@ -108,6 +110,20 @@ def _follows(run: Sequence[Token], before: Sequence[Token], draft: Draft, ledger
         return None
     earlier = run[: index_at(run, then.start)]
     return then if earlier and not any(token.kind == "number" and ledger.open(token) for token in earlier) else None
+
+
+def _or_else(source: Source, before: Sequence[Token], last: Draft, price: Draft, ledger: Ledger) -> bool:
+    """Whether a price is another of the same thing, which then has its name: ``rental €25 half day or €35 the whole day``."""
+    if not (price.kind == last.kind == "price" and before and before[-1].fold in _OR and last.label):
+        return False
+    said = source.text[last.end : before[-1].start].strip()
+    if said and before[0].start - last.end > 1:
+        return False
+    if said:
+        last.values["unit"] = " ".join(filter(None, [str(last.values.get("unit") or ""), said]))
+    ledger.take(last.end, price.start)
+    price.label = last.label
+    return True
 
 
 def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -25,6 +26,7 @@ _TIMES = bag(
 _STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|tot) ) ?\Z")
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
+_SIGN_FIRST = re.compile(r"[€£$] ?\d")
 _PENCE = re.compile(r"(?<![\w.,£])(\d{1,2})p(?!\w)")
 _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
@@ -62,7 +64,7 @@ _PER = frozenset(("per", "por", "par", "pro", "/", "je", "cada", "each", "every"
 def read_prices(source: Source, ledger: Ledger, words: Words, country: str | None) -> None:
     """Take every price. A range of prices is left in the text: it has two amounts and neither is the price."""
     fold = source.fold
-    for match in AMOUNT.finditer(fold):
+    for match in _amounts(fold):
         start, end = match.span()
         if not ledger.free(start, end) or _in_range(fold, start, end) or _given(source, words, start, end):
             continue
@@ -85,6 +87,19 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
         start = _starting(source, ledger, words, start, values)
         ledger.add(Draft("price", start, end, values))
     _read_pence(source, ledger, words)
+
+
+def _amounts(fold: str) -> Iterator[re.Match[str]]:
+    """The amounts of a text; where signs come first, ``tot 12 € 19,50`` ends with the price and has an age before it."""
+    signs_first = bool(_SIGN_FIRST.search(fold))
+    at = 0
+    while (match := AMOUNT.search(fold, at)) is not None:
+        sign = match.start("after") if match["after"] else -1
+        if signs_first and sign >= 0 and _SIGN_FIRST.match(fold, sign):
+            at = sign
+            continue
+        yield match
+        at = match.end()
 
 
 def _read_pence(source: Source, ledger: Ledger, words: Words) -> None:
@@ -119,7 +134,8 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
         other = bool(words.variants & {token.fold for token in between[-3:]})
         other = other or (bool(_NIGHTS & set(unit.lower().split())) and any(map(_sleeps, said)))
         said |= {token.fold for token in tokens_of(source, price.end, price.end + 20)[:2]}
-        other = other or any(month in said for month in words.months)
+        told = {one for one in said if one[:1].isalpha()} - words.stop - words.both - words.through
+        other = other or (bool(told) and told <= set(words.months))
         holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
         if per and (other or holds):
             price.values["unit"] = unit

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pagemagic.generate.reading.claims import add_claim, is_fragment
 from pagemagic.generate.reading.durations import is_length, is_soon
@@ -21,7 +22,7 @@ _LONGEST_NAME = 9
 _LONGEST_TERMS = 9
 _LEADS = bag(
     "in on by with over via per at any all also plus incl inkl inc mit ohne auf nach bei je ganz "
-    "avec sans sur en chez y hors bajo previa previo con sin sob com sem su con senza anche op met zonder bij max min"
+    "avec sans sur en chez y hors jeweils alle jede toutes tous todas todos tutti tutte telkens bajo previa previo con sin sob com sem su con senza anche op met zonder bij max min"
 )
 """Words that open the terms of a price, beside the prepositions of the language: ``bajo pedido``, ``any size``."""
 _ENDS = bag(
@@ -36,6 +37,13 @@ _MOST = bag(
 """Words before what is done within a time: ``Most repairs in two weeks``."""
 _WITHIN = bag("in within en em dans sous entro na binnen innerhalb")
 _LONGEST_THING = 3
+_LONGEST_OVER = 4
+_OVER = bag(
+    "over above from than dès delà partir plus de acima mais desde más über ab oltre sopra da boven vanaf meer dan"
+)
+"""Words between what is free and the amount from which it is."""
+_FEWEST_SHARING = 2
+_SHARED = bag("di de von of van")
 
 
 def complete_rows(
@@ -50,6 +58,8 @@ def complete_rows(
         return
     parts = segments(list(run), ledger)
     rows = _by_part(parts, prices)
+    _thresholds(source, parts, rows, ledger, words)
+    prices = [price for held in rows for price in held]
     for at, (part, held) in enumerate(zip(parts, rows, strict=True)):
         if not held:
             continue
@@ -58,10 +68,66 @@ def complete_rows(
             _name(source, part, parts[at - 1], held[0], ledger, words)
         for price in held:
             _go_on(source, part, price, ledger, words)
-        after = parts[at + 1] if at + 1 < len(parts) else None
-        alone = len(prices) == 1 or (at + 2 < len(parts) and bool(rows[at + 2]))
-        if after is not None and alone and not rows[at + 1] and _are_terms(after, ledger, words):
-            _add_terms(source, held[-1], after, ledger, joint=", ")
+        _take_terms(source, parts, rows, at, ledger, words)
+    _share_heads(prices, words)
+
+
+def _take_terms(
+    source: Source,
+    parts: Sequence[Sequence[Token]],
+    rows: Sequence[Sequence[Draft]],
+    at: int,
+    ledger: Ledger,
+    words: Words,
+) -> None:
+    """Give a price the terms in the segments after it; after the last of several prices they are those of all, a claim."""
+    stop = at + 1
+    while stop < len(parts) and not rows[stop] and _are_terms(parts[stop], ledger, words):
+        stop += 1
+    between = stop < len(parts) and bool(rows[stop])
+    alone = sum(map(len, rows)) == 1 or between
+    for after in parts[at + 1 : stop]:
+        if alone:
+            _add_terms(source, rows[at][-1], after, ledger, joint=", ")
+        else:
+            add_claim(source, ledger, words, after)
+
+
+def _thresholds(
+    source: Source, parts: Sequence[Sequence[Token]], rows: Sequence[list[Draft]], ledger: Ledger, words: Words
+) -> None:
+    """Take an amount from which something is free as what is said of it: ``livraison offerte dès 30 €``."""
+    for at, (part, held) in enumerate(zip(parts, rows, strict=True)):
+        if len(held) != 1 or "said" in held[0].values or not any(token.fold in words.free for token in part):
+            continue
+        amount = index_at(part, held[0].end) - 1
+        over = any(token.fold in _OVER for token in part[max(0, amount - _LONGEST_OVER) : amount])
+        if not (over or held[0].values.get("starting")):
+            continue
+        said = _bare(part)
+        text = " ".join(source.text[said[0].start : said[-1].end].split())
+        price = held.pop()
+        ledger.drop(price)
+        price.label = None
+        ledger.take(said[0].start, said[-1].end)
+        if at and rows[at - 1]:
+            before = rows[at - 1][-1]
+            before.values["unit"] = ", ".join(filter(None, [str(before.values.get("unit") or ""), text]))
+        else:
+            ledger.share(Draft("claim", said[0].start, said[-1].end, {"text": capitalised(text)}))
+
+
+def _share_heads(prices: Sequence[Draft], words: Words) -> None:
+    """Let a name that only goes on share the noun of the one before: ``Degustazione di tre vini 12 €, di cinque vini 18 €``."""
+    joints = words.of | words.note | words.purpose | _SHARED
+    for before, price in pairwise(prices):
+        label = (price.label or "").split()
+        if len(label) < _FEWEST_SHARING or not before.label or label[0].lower() not in joints:
+            continue
+        said = before.label.split()
+        cut = next((at for at, word in enumerate(said) if at and word.lower() in joints), len(said))
+        if cut <= _LONGEST_THING:
+            price.label = " ".join([*said[:cut], label[0].lower(), *label[1:]])
 
 
 def _by_part(parts: Sequence[Sequence[Token]], prices: Sequence[Draft]) -> list[list[Draft]]:
@@ -136,6 +202,15 @@ def _go_on(source: Source, part: Sequence[Token], price: Draft, ledger: Ledger, 
     counted = len(after) > 1 and after[-1].kind == "number" and len(after) == 1 + max(1, words.upto.at(after, 0))
     if _tells(part, price, after, words) or counted:
         return  # "$12 a month for 50": of what is counted before
+    if not price.label and not price.values.get("unit"):
+        cut = next((at for at in range(1, len(after)) if words.per.at(after, at) or after[at].fold in words.note), 0)
+        if 0 < cut <= _LONGEST_THING and not _leads(after, words):
+            price.label = _text(source, after[:cut])  # "£20 deposit per seat"
+            ledger.take(price.end, after[cut - 1].end)
+            price.values["unit"] = " ".join(source.text[after[cut].start : after[-1].end].split())
+            ledger.take(after[cut].start, after[-1].end)
+            price.end = after[-1].end
+            return
     if not price.label and price.values.get("unit"):
         price.label = _text(source, after)  # "£29 a month beyond that"
         ledger.take(price.end, after[-1].end)
@@ -148,9 +223,15 @@ def _tells(part: Sequence[Token], price: Draft, after: Sequence[Token], words: W
     """Whether a price stands inside a statement: ``A £200 deposit holds the date``."""
     at = index_at(part, price.start)
     inside = at > 0 and part[at - 1].fold in words.articles and not price.label
-    leads = after[0].fold in words.note or after[0].fold in _LEADS or bool(words.per.at(after, 0))
-    verb = len(after) > 1 and not leads and after[1].fold in words.articles and words.lang != "de"
+    verb = len(after) > 1 and not _leads(after, words) and after[1].fold in words.articles and words.lang != "de"
     return inside or verb
+
+
+def _leads(run: Sequence[Token], words: Words) -> bool:
+    """Whether words begin as terms do: with a preposition, or with what a price is per."""
+    return (
+        run[0].fold in words.note or run[0].fold in _LEADS or run[0].fold in words.purpose or words.per.at(run, 0) > 0
+    )
 
 
 def _add_terms(source: Source, price: Draft, terms: Sequence[Token], ledger: Ledger, *, joint: str) -> None:
@@ -197,7 +278,7 @@ def _trimmed(part: Sequence[Token], words: Words) -> list[Token]:
 
 def _bare(part: Sequence[Token]) -> list[Token]:
     found = list(part)
-    while found and found[-1].kind == "sign" and found[-1].text not in ")%":
+    while found and found[-1].kind == "sign" and found[-1].text not in ")%€£$":
         found.pop()
     while found and found[0].kind == "sign":
         found.pop(0)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import bag
 from pagemagic.generate.voice import cues_of
@@ -15,6 +16,8 @@ from pagemagic.page.facts import ClaimFact
 _COPULAS = bag("is are es está est sont ist sind é são è sono zijn")
 _ARTICLES = bag("the la el le les l' der die das o a os as il lo i gli de het")
 MOST_WORDS = 9
+_MOST_SPAN = 2
+"""Words of a length of time alone."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,16 @@ def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
     run = tokens(" ".join(rest))
     if len(rest) > 2 and fold(rest[0]) in known.purpose and number_at(run, 1, material.voice.spoken):
         rest = rest[1:]
-    if not rest:
+    # "Paid yearly two months free" is a rebate, and nothing that has a price.
+    if not rest or (len(rest) > _MOST_SPAN and word == words[-1].strip(".!") and _is_span(material, run)):
         return None
     return Gratis(_capital(" ".join(rest)), _capital(word))
+
+
+def _is_span(material: Material, run: Sequence[Token]) -> bool:
+    """Whether words end with a length of time: ``two months``."""
+    timed = len(run) > 1 and material.voice.shows("span_plural", run[-1].fold)
+    return timed and number_at(run, len(run) - 2, material.voice.spoken) is not None
 
 
 def _capital(text: str) -> str:

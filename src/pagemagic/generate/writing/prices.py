@@ -235,6 +235,12 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
         per = words_of(material.voice.spoken).per.at(found, 0)
         cut = found[per].end if per and per < len(found) else 0
         head, rest = price.unit[:cut], price.unit[cut:].strip()
+    begins = tokens(head or rest)
+    known = words_of(material.voice.spoken)
+    beside = not begins or begins[0].kind == "word"
+    beside = beside and not (begins and begins[0].fold in known.free)
+    if number_at(begins, 0, material.voice.spoken) is not None or not beside:
+        return None, price.unit[:1].upper() + price.unit[1:]  # "two hours, clay and firing included"
     if not rest:
         return [unit], None
     return head or None, rest[:1].upper() + rest[1:]
