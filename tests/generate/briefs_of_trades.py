@@ -114,7 +114,7 @@ OF_TRADES = (
         "Reservas: 942 555 017, lasolana@potes.example",
         (
             "name: La Solana", "place: Potes, Cantabria", "offer: Habitaciones x5", "offer: Chimenea", "offer: Huerto", "trade: Casa rural",
-            "price: 140 EUR la noche", "claim: Abierta todo el año", "claim: Mínimo dos noches #2", "phone: 942 555 017 = +34942555017 [Reservas]", "email: lasolana@potes.example",
+            "price: 140 EUR la noche, mínimo dos noches", "claim: Abierta todo el año", "phone: 942 555 017 = +34942555017 [Reservas]", "email: lasolana@potes.example",
         )),
     Brief("guitarra", "personal", "es",
         "Tomás Lara enseña guitarra flamenca en Córdoba. Clase de una hora 25 €, bono de cuatro 88 €. También online. Recital de alumnos el 18 de "

@@ -131,7 +131,7 @@ CASES = [
     ("Yoga à Metz. 15 € la séance.", "price", ["15 EUR [Séance]"]),
     ("Yoga à Metz. 15 € la nuit.", "price", ["15 EUR la nuit"]),
     ("Blues evening, 12 March 2027, Leeds. £6 on the door.", "price", ["6 GBP [On the door]"]),
-    ("Nursery in Leeds. £6.50 an hour incl. lunch.", "price", ["6.50 GBP an hour"]),
+    ("Nursery in Leeds. £6.50 an hour incl. lunch.", "price", ["6.50 GBP an hour incl. lunch"]),
     # What a number is for, and whom it reaches.
     ("Fontanería Gil en Jaén. Urgencias 24 horas: 953 555 061.", "phone", ["953 555 061 = +34953555061 [Urgencias]"]),
     ("Barbers in Leeds. Text 07700 900 311.", "phone", ["07700 900 311 = +447700900311 [Text]"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph
-from pagemagic.generate.compose.prices import MOST_ROWS, listed_prices, priced_offers
+from pagemagic.generate.compose.prices import MOST_ROWS, free_rows, listed_prices, priced_offers
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, listed, run
 from pagemagic.generate.joined import same_thing
@@ -54,6 +54,9 @@ def offers(work: Work) -> Part | None:
     items = [work.block("item", title=phrase.text(material)) for phrase in work.features]
     items += [item(work, offer) for offer in found]
     items += [price_row(work, price) for price in rows]
+    gifts = free_rows(work) if material.kit.name == "food" and rows else []
+    items += [work.block("item", title=row.thing, price=row.word) for one in gifts if (row := gratis(material, one))]
+    material.put(gifts)
     claims = _claims(work) if material.kit.name == "software" else []
     items += [sheet_row(work, claim) for claim in claims]
     items += _companions(work)

@@ -44,7 +44,7 @@ def lone_price(work: Work) -> PriceFact | None:
         or len((found[0].unit or "").split()) >= FEWEST_TERMS
     ):
         return None
-    said = claim_before(material, found[0]) is not None or _free_rows(work)
+    said = claim_before(material, found[0]) is not None or free_rows(work)
     return None if said else found[0]
 
 
@@ -78,7 +78,7 @@ def prices(work: Work) -> Part | None:
     counted = free is not None and free.number is not None and work.theme.variant("pricing") == "tally"
     trial = _trial(work) if not counted else None
     material.put(found)
-    rows = [] if counted else [one for one in _free_rows(work) if one is not trial]
+    rows = [] if counted else [one for one in free_rows(work) if one is not trial]
     told = [one for one in sentences_with(work, PriceFact) if says_more(work, one)]
     shown = [claim for claim in (free if counted else None, trial, *rows) if claim is not None]
     material.put(shown, offers)
@@ -159,7 +159,7 @@ def _trial(work: Work) -> ClaimFact | None:
     )
 
 
-def _free_rows(work: Work) -> list[ClaimFact]:
+def free_rows(work: Work) -> list[ClaimFact]:
     """What is free beside what costs something."""
     material = work.material
     return [one for one in material.claims() if one is not work.ask and gratis(material, one) is not None][:3]

@@ -12,6 +12,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST = 8
+_ENTRY = bag("entry admission entrance entrada entrée eintritt ingresso toegang")
 _LONGEST_NOUN = 5
 _WITHOUT = bag("gluten sugar dairy nut lactose fat smoke pain alcohol lead duty rent car plastic chemical")
 """What things are free of in English, which cost something: ``gluten free bread``."""
@@ -21,10 +22,18 @@ _UNDER = bag(
 _YEARS = bag("anos años ans jahre jahren anni jaar years s")
 
 
-def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, priced: bool) -> bool:
+def read_free(
+    source: Source,
+    run: Sequence[Token],
+    ledger: Ledger,
+    words: Words,
+    *,
+    priced: bool,
+    earlier: Sequence[Token] = (),
+) -> bool:
     """Take a fragment that says what costs nothing as a price, beside prices that do; False where it is none.
 
-    ``priced``: its sentence has other prices. What is counted, ``200 receipts a month free``, stays a claim that pictures may count with.
+    ``earlier``: the segment before it, where that names what has an entry. ``priced``: its sentence has other prices. What is counted, ``200 receipts a month free``, stays a claim that pictures may count with.
     """
     run = [token for token in run if token.kind != "sign" or token.text in "-%"]
     prices = [price for price in ledger.of("price") if "said" not in price.values]
@@ -47,7 +56,12 @@ def read_free(source: Source, run: Sequence[Token], ledger: Ledger, words: Words
     if before and after:
         values["unit"] = source.text[after[0].start : after[-1].end]
     text = " ".join(source.text[label[0].start : label[-1].end].split())
-    ledger.add(Draft("price", run[0].start, run[-1].end, values, label=capitalised(text)))
+    start = run[0].start
+    if len(label) == 1 and label[0].fold in _ENTRY and not after and earlier and all(map(ledger.open, earlier)):
+        # "Hora do conto ao sábado às 11h, entrada livre": of that and of nothing else
+        values["said"] = " ".join(source.text[start : run[-1].end].split())
+        start, text = earlier[0].start, " ".join(source.text[earlier[0].start : earlier[-1].end].split())
+    ledger.add(Draft("price", start, run[-1].end, values, label=capitalised(text)))
     return True
 
 

@@ -31,7 +31,8 @@ def capitalised(text: str) -> str:
     first = text.split(maxsplit=1)[0] if text.strip() else ""
     if not first[1:].islower() and len(first) > 1 and any(map(str.isupper, first[1:])):
         return text  # a name with capitals of its own: iOS
-    return text[:1].upper() + text[1:] if len(text[:1].upper()) == 1 else text
+    first = text[:1].upper()
+    return first + text[1:] if len(first) == 1 and first.lower() == text[:1].lower() else text
 
 
 def label_facts(
@@ -63,7 +64,7 @@ def label_facts(
             ledger.take(before[0].start, draft.start)
             draft.start = then.start
             continue
-        if last is not None and _or_else(source, before, last, draft, ledger):
+        if last is not None and _or_else(source, before, last, draft, ledger, words):
             continue
         if before and not _lead(source, run, before, draft, ledger, words, groups):
             continue
@@ -112,9 +113,14 @@ def _follows(run: Sequence[Token], before: Sequence[Token], draft: Draft, ledger
     return then if earlier and not any(token.kind == "number" and ledger.open(token) for token in earlier) else None
 
 
-def _or_else(source: Source, before: Sequence[Token], last: Draft, price: Draft, ledger: Ledger) -> bool:
+def _or_else(source: Source, before: Sequence[Token], last: Draft, price: Draft, ledger: Ledger, words: Words) -> bool:
     """Whether a price is another of the same thing, which then has its name: ``rental €25 half day or €35 the whole day``."""
-    if not (price.kind == last.kind == "price" and before and before[-1].fold in _OR and last.label):
+    joined = bool(before) and (
+        before[-1].fold in _OR
+        # "780 € en basse saison et 1150 € en juillet"
+        or (len(before) > 1 and before[-1].fold in words.both and before[0].fold in words.note)
+    )
+    if not (price.kind == last.kind == "price" and joined and last.label):
         return False
     said = source.text[last.end : before[-1].start].strip()
     if said and before[0].start - last.end > 1:

@@ -26,6 +26,8 @@ _TIMES = bag(
 _STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|tot) ) ?\Z")
 _RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
+_PLUS = bag("plus zzgl zuzüglich mais más più + extra")
+_ENDED = frozenset(("", ".", "!", "?", ",", ";", ":"))
 _SIGN_FIRST = re.compile(r"[€£$] ?\d")
 _PENCE = re.compile(r"(?<![\w.,£])(\d{1,2})p(?!\w)")
 _LONGEST_UNIT = 6
@@ -85,6 +87,7 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
             unit = f"{values.get('unit', '')} {source.text[slice(*tax.span('said'))]}"
             values["unit"], end = " ".join(unit.split()), tax.end()
         start = _starting(source, ledger, words, start, values)
+        start = _on_top(source, ledger, start, match.end(), values)
         ledger.add(Draft("price", start, end, values))
     _read_pence(source, ledger, words)
 
@@ -133,9 +136,9 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
         said = {token.fold for token in between}
         other = bool(words.variants & {token.fold for token in between[-3:]})
         other = other or (bool(_NIGHTS & set(unit.lower().split())) and any(map(_sleeps, said)))
-        said |= {token.fold for token in tokens_of(source, price.end, price.end + 20)[:2]}
         told = {one for one in said if one[:1].isalpha()} - words.stop - words.both - words.through
-        other = other or (bool(told) and told <= set(words.months))
+        follows = any(token.fold in words.months for token in after[:2])
+        other = other or (told <= set(words.months) and (bool(told) or follows))
         holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
         if per and (other or holds):
             price.values["unit"] = unit
@@ -188,6 +191,21 @@ def _starting(source: Source, ledger: Ledger, words: Words, start: int, values: 
         values["starting"] = True
         return before[-length].start
     return start
+
+
+def _on_top(source: Source, ledger: Ledger, start: int, end: int, values: dict[str, object]) -> int:
+    """Keep the word that says a price comes on top of another, ``zzgl. 0,50 €``, and return where it begins."""
+    before = tokens_of(source, max(0, start - 12), start)
+    if before and before[-1].text == ".":
+        before = before[:-1]
+    if not before or before[-1].fold not in _PLUS or "starting" in values or not ledger.free(before[-1].start, start):
+        return start
+    inside = before[-1].start == 0 or source.text[before[-1].start - 1].isspace()
+    led = inside and source.text[: before[-1].start].rstrip()[-1:] not in _ENDED
+    if not led:
+        return start
+    values["said"] = " ".join(source.text[before[-1].start : end].split())
+    return before[-1].start
 
 
 def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:

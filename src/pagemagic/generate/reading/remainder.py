@@ -58,12 +58,13 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     whole = [part for part in parts if part and all(map(ledger.open, part)) and _content(part, ledger, words)]
     if not whole:
         return
+    known = any(draft.kind == "price" for draft in noted)
+    for at, part in enumerate(whole):
+        if all(map(ledger.open, part)):
+            read_free(source, part, ledger, words, priced=known, earlier=whole[at - 1] if at == 1 else ())
     for part in whole:
         if _meets(part, words):
             add_claim(source, ledger, words, part)
-    for part in whole:
-        if all(map(ledger.open, part)):
-            read_free(source, part, ledger, words, priced=any(draft.kind == "price" for draft in noted))
     whole = [part for part in whole if all(map(ledger.open, part))]
     if len(whole) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
         return  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"

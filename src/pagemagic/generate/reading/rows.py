@@ -13,20 +13,38 @@ from pagemagic.generate.reading.claims import add_claim, is_fragment
 from pagemagic.generate.reading.durations import is_length, is_soon
 from pagemagic.generate.reading.labels import THEN, capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_NAME = 9
+_AFTER_THAT = (
+    ["after", "that"],
+    ["beyond", "that"],
+    ["depois", "disso"],
+    ["después", "de"],
+    ["dopo", "di"],
+    ["après", "cela"],
+)
+_HALF = (
+    "half price", "zum halben preis", "halber preis", "zahlen die hälfte", "moitié prix", "demi-tarif", "a mitad de precio", "mitad de precio",
+    "medio precio", "a metade do preço", "metade do preço", "meio preço", "metà prezzo", "halve prijs",
+)  # fmt: skip
+"""Half a price, which is no thing on offer: ``students half price``."""
+_DONE: dict[str, tuple[str, ...]] = {
+    "en": ("ed", "able", "ible"), "fr": ("é", "ée", "és", "ées", "is", "ie", "ies"), "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    "pt": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"), "it": ("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
+}  # fmt: skip
 _LONGEST_TERMS = 9
 _LEADS = bag(
-    "in on by with over via per at any all also plus incl inkl inc mit ohne auf nach bei je ganz "
+    "more mehr más mais più meer plus in on by with over via per at any all also plus incl inkl inc mit ohne auf nach bei je ganz "
     "avec sans sur en chez y hors jeweils alle jede toutes tous todas todos tutti tutte telkens bajo previa previo con sin sob com sem su con senza anche op met zonder bij max min"
 )
 """Words that open the terms of a price, beside the prepositions of the language: ``bajo pedido``, ``any size``."""
 _ENDS = bag(
-    "included inclusive extra only each inklusive inbegriffen extra compris comprise inclus incluse incluido incluida incluidos "
+    "provided supplied gestellt fourni fournie fournis fournies facilitado facilitados fornecido fornecidos forniti fornite fornito fornita included inclusive extra only each inklusive inbegriffen extra compris comprise inclus incluse incluido incluida incluidos "
     "incluído incluída incluídos compreso compresa compresi incluso inclusa inbegrepen exclusief inclusief all-in"
 )
 """Words that end the terms of a price: ``breakfast included``."""
@@ -42,6 +60,11 @@ _OVER = bag(
     "over above from than dès delà partir plus de acima mais desde más über ab oltre sopra da boven vanaf meer dan"
 )
 """Words between what is free and the amount from which it is."""
+_WELCOME = bag(
+    "welcome accepted allowed willkommen erlaubt acceptés acceptées admis bienvenus bienvenidos bienvenidas admitidos admitidas aceites "
+    "bem-vindos ammessi ammesse benvenuti benvenute welkom toegestaan"
+)
+"""Words for guests who pay: ``Animaux acceptés, 5 € par jour``."""
 _FEWEST_SHARING = 2
 _SHARED = bag("di de von of van")
 
@@ -69,6 +92,9 @@ def complete_rows(
         for price in held:
             _go_on(source, part, price, ledger, words)
         _take_terms(source, parts, rows, at, ledger, words)
+    for part, held in zip(parts, rows, strict=True):
+        if not held and " ".join(token.fold for token in _bare(part)).endswith(_HALF):
+            add_claim(source, ledger, words, part)
     _share_heads(prices, words)
 
 
@@ -146,22 +172,28 @@ def _name(
 ) -> None:
     """Call a price that opens its segment what the segment before it says."""
     lead = part[: index_at(part, price.start)]
-    then = lead[-1] if lead and lead[-1].fold in THEN else None
+    then = lead[-1] if lead and (lead[-1].fold in THEN or [one.fold for one in lead[-2:]] in _AFTER_THAT) else None
     opens = all(
-        token is then or token.kind == "sign" or token.fold in words.both or token.fold in words.cost for token in lead
+        (then is not None and token in lead[-2:])
+        or token.kind == "sign"
+        or token.fold in words.both
+        or token.fold in words.cost
+        for token in lead
     )
     name = _trimmed(before, words)
     if not opens or not name or len(name) > _LONGEST_NAME or not all(map(ledger.open, name)):
         return
     within = (at for at in range(1, len(name) - 1) if name[at].fold in _WITHIN and is_length(name[at + 1 :], words))
     soon = next((at for at in range(1, len(name)) if is_soon(name[at:], words)), 0) or next(within, 0)
-    if soon:
+    if soon and then is None:
         thing = [token for token in name[:soon] if token.fold not in _MOST]
         if 0 < len(thing) <= _LONGEST_THING and all(token.kind == "word" for token in thing):
             price.label = _text(source, thing)  # "Most repairs in two weeks, from £40" says two things
             add_claim(source, ledger, words, name)
         return
-    if not is_fragment(name, words) or any(token.text in ":()" for token in name) or _states(name, words):
+    if not is_fragment(name, words) or any(token.text in ":()" for token in name):
+        return
+    if _states(name, words) and (then is None or any(token.fold in words.free for token in name)):
         return
     # "Travel included up to 50 miles, then 45p a mile" is one row.
     price.label = _text(source, [name[0], then]) if then is not None else _text(source, name)
@@ -174,7 +206,7 @@ def _states(run: Sequence[Token], words: Words) -> bool:
     first, last = run[0].fold, run[-1].fold
     return (
         first in words.claim_first
-        or last in words.claim_last
+        or (last in words.claim_last and last not in _WELCOME)
         or first in words.note
         or first in words.purpose
         or first in THEN
@@ -197,21 +229,22 @@ def _go_on(source: Source, part: Sequence[Token], price: Draft, ledger: Ledger, 
         return
     if not after or len(after) > _LONGEST_TERMS or not all(map(ledger.open, after)) or not _plain(after, words):
         return
-    if after[0].fold in words.both or after[0].fold in words.contact - words.note - _LEADS or after[0].kind == "sign":
+    joins = after[0].fold in words.both or after[0].kind == "sign"
+    if joins or (after[0].fold in words.contact and not leads(after, words)):
         return
     counted = len(after) > 1 and after[-1].kind == "number" and len(after) == 1 + max(1, words.upto.at(after, 0))
     if _tells(part, price, after, words) or counted:
         return  # "$12 a month for 50": of what is counted before
     if not price.label and not price.values.get("unit"):
         cut = next((at for at in range(1, len(after)) if words.per.at(after, at) or after[at].fold in words.note), 0)
-        if 0 < cut <= _LONGEST_THING and not _leads(after, words):
+        if 0 < cut <= _LONGEST_THING and not leads(after, words):
             price.label = _text(source, after[:cut])  # "£20 deposit per seat"
             ledger.take(price.end, after[cut - 1].end)
             price.values["unit"] = " ".join(source.text[after[cut].start : after[-1].end].split())
             ledger.take(after[cut].start, after[-1].end)
             price.end = after[-1].end
             return
-    if not price.label and price.values.get("unit"):
+    if not price.label and price.values.get("unit") and not leads(after, words):
         price.label = _text(source, after)  # "£29 a month beyond that"
         ledger.take(price.end, after[-1].end)
         price.end = after[-1].end
@@ -223,15 +256,15 @@ def _tells(part: Sequence[Token], price: Draft, after: Sequence[Token], words: W
     """Whether a price stands inside a statement: ``A £200 deposit holds the date``."""
     at = index_at(part, price.start)
     inside = at > 0 and part[at - 1].fold in words.articles and not price.label
-    verb = len(after) > 1 and not _leads(after, words) and after[1].fold in words.articles and words.lang != "de"
+    verb = len(after) > 1 and not leads(after, words) and after[1].fold in words.articles and words.lang != "de"
     return inside or verb
 
 
-def _leads(run: Sequence[Token], words: Words) -> bool:
+def leads(run: Sequence[Token], words: Words) -> bool:
     """Whether words begin as terms do: with a preposition, or with what a price is per."""
-    return (
-        run[0].fold in words.note or run[0].fold in _LEADS or run[0].fold in words.purpose or words.per.at(run, 0) > 0
-    )
+    first = run[0].fold
+    known = first in words.note or first in _LEADS or first in words.purpose
+    return known or any(phrases.at(run, 0) > 0 for phrases in (words.per, words.starting, words.upto))
 
 
 def _add_terms(source: Source, price: Draft, terms: Sequence[Token], ledger: Ledger, *, joint: str) -> None:
@@ -253,7 +286,12 @@ def _are_terms(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     if any(token.fold in words.free for token in said):
         return False
     placed = len(said) > 1 and said[1].capital and words.lang != "de"  # "in Bristol"
-    opens = first in words.note or first in _LEADS or first in words.purpose or bool(words.appointment.at(said, 0))
+    opens = leads(said, words) or bool(words.appointment.at(said, 0))
+    # "Garantis six mois", "refundable up to three days before"
+    tells = (len(said) > 1 and number_at(said, 1, words.lang) is not None) or any(
+        leads(said[at:], words) for at in range(1, len(said))
+    )
+    opens = opens or (first.endswith(_DONE.get(words.lang, ("\0",))) and len(first) > _LONGEST_THING and tells)
     return (opens and len(said) > 1 and not placed) or (last in _ENDS and len(said) > 1) or is_length(said, words)
 
 
@@ -263,7 +301,12 @@ def _plain(run: Sequence[Token], words: Words) -> bool:
     return (
         bool(run)
         and (is_fragment(run[per:], words) if per < len(run) else False)
-        and all(token.kind != "sign" or token.text in "-–/%&'+" for token in run)
+        and all(
+            token.kind != "sign"
+            or token.text in "-–/%&'+"
+            or (token.text == "." and at > 0 and run[at - 1].fold in words.abbreviations)
+            for at, token in enumerate(run)
+        )
         and (per > 0 or run[0].fold not in words.subordinate)
     )
 

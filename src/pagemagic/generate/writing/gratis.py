@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -57,7 +58,8 @@ def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
     if len(rest) > 2 and fold(rest[0]) in known.purpose and number_at(run, 1, material.voice.spoken):
         rest = rest[1:]
     # "Paid yearly two months free" is a rebate, and nothing that has a price.
-    if not rest or (len(rest) > _MOST_SPAN and word == words[-1].strip(".!") and _is_span(material, run)):
+    verbal = len(rest) > _MOST_SPAN and not is_fragment(run, known)
+    if not rest or verbal or (len(rest) > _MOST_SPAN and word == words[-1].strip(".!") and _is_span(material, run)):
         return None
     return Gratis(_capital(" ".join(rest)), _capital(word))
 

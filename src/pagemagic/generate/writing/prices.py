@@ -6,6 +6,7 @@ from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.rows import leads
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import bag
@@ -23,6 +24,8 @@ _MOST_SPAN = 3
 _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después luego depois poi dopo その後")
 
 
+_FEWEST_TOLD = 3
+"""Words that are a line of their own unless they begin as terms do: ``pièces non comprises``."""
 _MOST_UNIT = 4
 """Words of a unit that stand beside the amount."""
 
@@ -237,7 +240,7 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
         head, rest = price.unit[:cut], price.unit[cut:].strip()
     begins = tokens(head or rest)
     known = words_of(material.voice.spoken)
-    beside = not begins or begins[0].kind == "word"
+    beside = not begins or leads(begins, known) or len(price.unit.split()) < _FEWEST_TOLD
     beside = beside and not (begins and begins[0].fold in known.free)
     if number_at(begins, 0, material.voice.spoken) is not None or not beside:
         return None, price.unit[:1].upper() + price.unit[1:]  # "two hours, clay and firing included"

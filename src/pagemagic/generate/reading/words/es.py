@@ -182,5 +182,5 @@ WORDS = Words(
         "correo escribe escríbenos escriba o y web síguenos whatsapp visita número más instagram facebook linkedin la "
         "dirección electrónico estamos nos"
     ),
-    abbreviations=bag("sr sra dr dra av avda c n nº tel tlf ing arq prof pza d dña etc ej"),
+    abbreviations=bag("incl máx mín sr sra dr dra av avda c n nº tel tlf ing arq prof pza d dña etc ej"),
 )

@@ -160,5 +160,5 @@ WORDS = Words(
         "écrivez écrivez-nous à ou et par site web sur suivez suivez-nous nous numéro instagram facebook le "
         "adresse portable whatsapp"
     ),
-    abbreviations=bag("m mme mlle dr av bd n tél st ste etc prof me p.ex"),
+    abbreviations=bag("incl max min m mme mlle dr av bd n tél st ste etc prof me p.ex"),
 )

@@ -153,5 +153,5 @@ WORDS = Words(
         "scriveteci scrivici a o e sito web su seguici numero instagram facebook per prenotare indirizzo whatsapp "
         "prenotazioni"
     ),
-    abbreviations=bag("sig dott dr n tel avv arch ing prof ecc st p.es"),
+    abbreviations=bag("incl max min sig dott dr n tel avv arch ing prof ecc st p.es"),
 )

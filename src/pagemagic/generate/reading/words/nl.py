@@ -160,5 +160,5 @@ WORDS = Words(
         "bellen telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
         "facebook adres mobiel whatsapp bellen"
     ),
-    abbreviations=bag("dhr mevr dr nr tel ca bijv d.w.z prof st"),
+    abbreviations=bag("incl excl max min dhr mevr dr nr tel ca bijv d.w.z prof st"),
 )

@@ -199,5 +199,5 @@ WORDS = Words(
         "escreva escrever ou e no na em site siga siga-nos nos whatsapp zap visite mais número fale connosco conosco "
         "através do mail instagram facebook linkedin a correio eletrónico morada endereço fica ficamos"
     ),
-    abbreviations=bag("sr sra dr dra av r n nº tel eng arq prof profª ltda lda etc ex d"),
+    abbreviations=bag("incl máx mín sr sra dr dra av r n nº tel eng arq prof profª ltda lda etc ex d"),
 )
