@@ -146,7 +146,7 @@ def test_a_list_shows_nothing_twice_and_nothing_of_another_field(words: list[str
     assert all(akin(motif, fields_of((first,))) for motif in drawn)
 
 
-SUBJECTS = [(kit, subject) for kit in gallery_kits().values() for subject in kit.subjects]
+SUBJECTS = [(kit, subject) for kit in gallery_kits().values() for subject in kit.subjects if subject.motifs]
 
 
 @pytest.mark.parametrize(("kit", "subject"), SUBJECTS, ids=[subject.name for _, subject in SUBJECTS])
@@ -176,7 +176,8 @@ def test_every_subject_has_motifs_that_are_drawn(kit: str) -> None:
     assert set(one.motifs) <= set(MOTIFS)
     for subject in one.subjects:
         assert set(subject.motifs) <= set(MOTIFS), subject.name
-        assert len(set(subject.motifs)) >= 3, subject.name
+        # Who hires things out shows what is hired, and has none of its own.
+        assert not subject.motifs or len(set(subject.motifs)) >= 3, subject.name
 
 
 def test_a_site_of_no_known_trade_takes_its_motifs_from_its_words() -> None:
