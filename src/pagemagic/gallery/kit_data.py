@@ -56,8 +56,8 @@ class Subject(Frozen):
     name: Word
     cues: Cues
     type: SchemaType
-    motifs: Annotated[tuple[Word, ...], Field(min_length=3, max_length=6)]
-    """The most telling first."""
+    motifs: Annotated[tuple[Word, ...], Field(max_length=6)]
+    """The most telling first, three at least; none where the brief's own words say what is shown, as of things for hire."""
     themes: tuple[Word, ...] = ()
     """Those that suit it, the best first; none: the kit's."""
     counter: bool | None = None
