@@ -78,7 +78,7 @@ class Generating:
         await self.engine.conditions.purse.abandon(record.id)
         keeper = LogKeeper(self.log, fence, self._clock, len(events))
         author = self.engine.scoped(record.scope).author(record.id)
-        async with self._running(Run(record.id, list(events)), record, given, author, keeper) as going:
+        async with self._running(Run(record.id, list(events), resumed=True), record, given, author, keeper) as going:
             yield going
 
     def _running(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -187,15 +188,16 @@ def test_who_takes_over_hears_while_it_happens() -> None:
     anyio.run(go)
 
 
-def test_a_run_that_was_taken_over_is_taken_over_again() -> None:
+@pytest.mark.parametrize("answers", [0, 1])
+def test_a_run_that_was_taken_over_is_taken_over_again(answers: int) -> None:
     """Where the second process closes too: its events are in the log, and the third goes on behind them."""
     log, clock, identifier = lost(3)
 
     async def go() -> None:
-        model = Waiting(1)
+        model = Waiting(answers)
         magic = taking_over(log, clock, model)
         async for event in magic.run(identifier).events(after=3):
-            if event.kind == "section.done":
+            if event.kind == ("section.done" if answers else "section.open"):
                 break
         await magic.aclose()
         assert model.open == 0
@@ -204,13 +206,18 @@ def test_a_run_that_was_taken_over_is_taken_over_again() -> None:
         found = log._runs[identifier]
         assert (found.state, found.wanted) == ("running", True)
         assert not [event for event in found.events if event.kind == "cancelled"]
-        assert [event.kind for event in found.events].count("section.done") == 1
+        assert [event.kind for event in found.events].count("section.done") == answers
         clock.advance(LEASE + 1)
         third = ScriptedModel(answered)
         async with taking_over(log, clock, third) as other:
             made = await other.run(identifier).result()
         assert made.status == "complete"
-        assert len(third.requests) == 4
+        assert len(third.requests) == 5 - answers
+        # What the first worker lost, and what the second one did: each attempt is in the books once.
+        begun = Counter(event.data["id"] for event in found.events if event.kind == "section.open")
+        begun.subtract(event.data["id"] for event in found.events if event.kind == "section.done")
+        lost_rows = Counter(call.task for call in made.calls if call.outcome == "lost")
+        assert lost_rows == Counter({f"section {one}": count for one, count in begun.items() if count})
         assert log._runs[identifier].fence == 3
 
     anyio.run(go)
@@ -253,3 +260,20 @@ def test_what_is_taken_over_stays_its_owners() -> None:
     anyio.run(go)
     assert {event.scope for event in emitted} == {mine}
     assert seen == [mine]
+
+
+def test_the_offline_author_loses_nothing() -> None:
+    """It asks nobody, so its runs cost nothing, also where their worker is lost in the middle."""
+    clock, log = ManualClock(), MemoryRunLog()
+    record = RunRecord("run_9", pm.Scope(), pm.Brief(text=BRIEF), None, "offline", False)
+
+    async def go() -> None:
+        await log.begin(record, clock.now().timestamp())
+        clock.advance(LEASE + 1)
+        context = AdapterContext(clock, CountedIds(), SeededEntropy())
+        async with pm.PageMagic(context=context, runs=log) as magic:
+            made = await magic.run("run_9").result()
+        assert made.cost == pm.Money.zero("USD")
+        assert made.site == pm.design(BRIEF).site
+
+    anyio.run(go)

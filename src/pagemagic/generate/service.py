@@ -79,6 +79,8 @@ class Run:
     id: str
     log: list[Event] = field(default_factory=list)
     """All events so far."""
+    resumed: bool = False
+    """Whether another worker began it, and was lost."""
     stopping: Callable[[], None] | None = None
     """What stops the work; None before it has begun."""
     error: Exception | None = None
@@ -169,7 +171,7 @@ async def running(
     end. ``keeper`` is given what happens as it happens. ``trace`` opens the span around all of it.
     """
     whose = scope or Scope()
-    work = Work(run.tell, given, author, clock, progress_of(run.log, given), transform, whose)
+    work = Work(run.tell, given, author, clock, progress_of(run.log, given), transform, whose, resumed=run.resumed)
     working = anyio.CancelScope()
     run.stopping = working.cancel
 

@@ -13,6 +13,9 @@ from pagemagic.generate.site_plan import SitePlan
 from pagemagic.page.patch import Patch
 from pagemagic.page.section import Section
 
+ANSWERED = frozenset(("stop", "length", "runaway", "cached", "shared"))
+"""Outcomes of calls that came to their end with an answer."""
+
 
 @dataclass
 class Progress:
@@ -27,7 +30,7 @@ class Progress:
     """Id of a section that nothing fit came for -> why."""
     calls: list[Call] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
-    """Sections that somebody was writing."""
+    """Sections that somebody was writing, once for each attempt that was not given up as lost."""
     changes: list[Transformed] = field(default_factory=list)
     """What plugins changed in the end, or could not."""
     fallback: str | None = None
@@ -36,6 +39,19 @@ class Progress:
     def left(self) -> list[str]:
         """Sections that somebody was writing and that did not come to an end."""
         return [one for one in self.opened if one not in self.written and one not in self.failures]
+
+    def noted(self, call: Call) -> None:
+        """Put a call into the books. One that is lost is on its way no more."""
+        self.calls.append(call)
+        task = call.task.removeprefix("section ")
+        if call.outcome == "lost" and task in self.opened:
+            self.opened.remove(task)
+
+    @property
+    def planning(self) -> bool:
+        """Whether somebody may have been asking for the plan: there is none, and no answer to the last call for it."""
+        asked = [call.outcome for call in self.calls if call.task == "plan"]
+        return self.plan is None and (not asked or asked[-1] not in ANSWERED)
 
 
 def progress_of(events: Iterable[Event], given: Given) -> Progress:
@@ -55,7 +71,7 @@ def progress_of(events: Iterable[Event], given: Given) -> Progress:
             case "section.failed":
                 found.failures[data["id"]] = data["why"]
             case "usage":
-                found.calls.append(Call.from_dict(data))
+                found.noted(Call.from_dict(data))
             case "patch":
                 context = {"catalogue": given.catalogue}
                 patch = None if data["patch"] is None else Patch.model_validate(data["patch"], context=context)

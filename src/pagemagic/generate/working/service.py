@@ -40,11 +40,11 @@ class Tell(Protocol):
 
 
 class Work:
-    """One generation. ``at`` says how far it has come."""
+    """One generation. ``at`` says how far it has come; ``resumed`` whether a worker before was lost."""
 
     def __init__(
         self, tell: Tell, given: Given, author: Author, clock: Clock, at: Progress, transform: Transform = untouched,
-        scope: Scope | None = None,
+        scope: Scope | None = None, *, resumed: bool = False,
     ) -> None:  # fmt: skip
         self._tell = tell
         self._given = given
@@ -53,6 +53,7 @@ class Work:
         self._transform = transform
         self._scope = scope or Scope()
         self._at = at
+        self._resumed = resumed
         self._errors: list[ModelError | LimitError | ConfigurationError] = []
 
     @property
@@ -84,9 +85,8 @@ class Work:
         return concluded(self._at, self._given, self._author.name, cancelled=True)
 
     async def _generate(self, plan: SitePlan | None) -> None:
-        for identifier in self._at.left():
-            self._tell("section.reset", id=identifier, why="the worker that wrote it is lost")
-            self._note(Call(f"section {identifier}", self._author.name, "", "lost", asked=self._author.name))
+        if self._resumed:
+            self._book_lost(planning=plan is None)
         if self._at.plan is None:
             await self._plan(plan)
         assert self._at.plan is not None
@@ -96,6 +96,15 @@ class Work:
         if self._errors and not self._at.written and not any(call.outcome == "stop" for call in self._at.calls):
             raise self._errors[0]  # nothing came of the model at all: it cannot be used
         self._stand_in(skeleton)
+
+    def _book_lost(self, *, planning: bool) -> None:
+        """Put what the worker before was asking for into the books: nobody knows what it has cost. The offline author asks nobody."""
+        name, tasks = self._author.name, ["plan"] if planning and self._at.planning else []
+        for identifier in self._at.left():
+            self._tell("section.reset", id=identifier, why="the worker that wrote it is lost")
+            tasks.append(f"section {identifier}")
+        for task in tasks if not isinstance(self._author, OfflineAuthor) else ():
+            self._note(Call(task, name, "", "lost", asked=name))
 
     async def _plan(self, plan: SitePlan | None) -> None:
         repairs: tuple[Repair, ...] = ()
@@ -175,7 +184,7 @@ class Work:
             self._note(heard.call)
 
     def _note(self, call: Call) -> None:
-        self._at.calls.append(call)
+        self._at.noted(call)
         self._tell("usage", **call.to_dict())
 
     def _done(self, identifier: str, section: Section, by: str, repairs: tuple[Repair, ...]) -> None:
