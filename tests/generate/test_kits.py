@@ -255,6 +255,11 @@ BELONGS = [
     ("general", "Gîte pour six personnes en Ardèche, rivière à 200 mètres. 620 € la semaine."),
     ("general", "Kite school in Tarifa. Beginners three days €210. Gear included. March to November."),
     ("general", "Floristería en Lugo. Ramos, plantas, coronas. Entrega el mismo día."),
+    ("personal", "A Oficina do Barro em Tavira ensina a moldar e vidrar. Oficinas ao domingo, 40 € com material."),
+    ("personal", "Taller de encuadernación en Lugo. Cursos de un día 60 €."),
+    ("trades", "Oficina Pereira, Faro. Revisões, travões, pneus, pré-inspeção."),
+    ("trades", "Taller Hermanos Gil, Jaca. Cambio de aceite, frenos, neumáticos."),
+    ("personal", "La tessitura di Nora a Biella insegna a tessere e filare la lana."),
 ]
 
 
