@@ -10,6 +10,7 @@ from pagemagic.generate.inline import run
 from pagemagic.generate.material import Material
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import headline
+from pagemagic.generate.writing.lead import lead
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.prices import price_name
 from pagemagic.generate.writing.request import request_of
@@ -193,3 +194,20 @@ def test_features_begin_with_their_verbs(sentence: str, phrases: list[str]) -> N
     known = material(f"Tidewater is a backup tool for small servers. {sentence} help@tidewater.example.")
     told = next(one for one in known.reading.sentences if one.text == sentence)
     assert [plain(known, one.text(known)) for one in verb_phrases(known, told)] == phrases
+
+
+@pytest.mark.parametrize(
+    ("brief", "told"),
+    [
+        ("Dra. Ana Ruiz, notaria en Lugo. Compraventas, herencias y poderes. 982 555 011.", "Compraventas, herencias"),
+        ("Ottica Neri, Siena. Occhiali, lenti a contatto, riparazioni. 0577 555 012.", "Occhiali, lenti a contatto"),
+        ("Praxis Dr. Kurz, Kinderarzt in Ulm. Vorsorge, Impfungen, Allergien. 0731 555 013.", "Vorsorge, Impfungen"),
+    ],
+)
+def test_a_headline_of_trade_and_town_has_what_there_is_below(brief: str, told: str) -> None:
+    known = material(brief)
+    said = headline(known)
+    text, _ = lead(known, said, prose=())
+    assert text is not None
+    whole = f"{plain(known, said.title)} {plain(known, text)}"
+    assert told.partition(",")[0] in whole and told.rpartition(", ")[2] in whole

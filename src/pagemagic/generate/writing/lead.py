@@ -21,6 +21,9 @@ from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, OfferFact
 
 _FEWEST_NEW = 2
+_FEWEST_OFFERED, _MOST_OFFERED = 2, 5
+_ELSEWHERE = frozenset(("name", "address", "phone", "email", "handle", "url", "date"))
+"""Facts that a sentence of offers does not hold: with one of these it is a sentence of another thing."""
 _MOST_STATED = 24
 """Words of sentences that the brief states one after the other."""
 
@@ -58,6 +61,9 @@ def lead(
             line = _trade(material, headline, dated=dated) if way is stated else None
             whole = join(line, " ", text) if line is not None else text
             return (whole if words(material, whole) <= MOST_LEAD else text), ()
+    offering = _offering(material, headline, without)
+    if offering is not None:
+        return offering, ()
     left = [one for one in material.all(ClaimFact) if one.id not in without and one.id not in material.placed]
     left = [one for one in left if material.meaning(one) not in ("free", "capacity")]
     return conditions(material, left, plain(material, headline.title)), ()
@@ -68,6 +74,30 @@ def _whole(material: Material, headline: Headline, sentence: Sentence) -> Inline
     text = sentence_text(material, actor_at(material, sentence), sentence.end) if tells(material, sentence) else None
     fits = text is not None and words(material, text) <= MOST_LEAD and not echoes(material, headline, text)
     return text if fits else None
+
+
+def _offering(material: Material, headline: Headline, without: AbstractSet[str]) -> Inline | None:
+    """What there is, under a headline that says the trade only: in the owner's own sentence, else as a list.
+
+    It is said again, one by one, further down: a first view without it is a line of a directory.
+    """
+    if headline.offers or material.event is not None:
+        return None
+    offers = [offer for offer in material.offers if offer.id not in material.placed]
+    offered = {offer.id for offer in offers}
+    for sentence in material.reading.sentences:
+        inside = [one for one in material.facts if within(one, sentence)]
+        if sum(one.id in offered for one in inside) < _FEWEST_OFFERED or sum(one.kind == "price" for one in inside) > 1:
+            continue
+        if any(one.kind in _ELSEWHERE or one.id in without or one.id in material.placed for one in inside):
+            continue
+        text = sentence_text(material, sentence.start, sentence.end)
+        if text is not None and 0 < words(material, text) <= MOST_LEAD and not echoes(material, headline, text):
+            return text
+    if not _FEWEST_OFFERED <= len(offers) <= _MOST_OFFERED or not material.voice.native:
+        return None
+    listed = join(_list(material, offers, notes=True), "." if material.voice.spaced else "")
+    return listed if words(material, listed) <= MOST_LEAD and not echoes(material, headline, listed) else None
 
 
 def echoes(material: Material, headline: Headline, text: Inline) -> bool:
