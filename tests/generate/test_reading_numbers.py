@@ -130,3 +130,18 @@ def test_number_words(lang: str, word: str, number: int) -> None:
 )
 def test_links(text: str, kind: str, facts: list[str]) -> None:
     assert found(kind, text)[: len(facts) or 1] == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Free up to 1,000 requests a month, then $15 per 100,000. Docs online.", "per 100,000"),
+        ("Uploads: €4 per 1,000 pages. Support is free.", "per 1,000 pages"),
+        ("Käse 3,20 € pro 100 g, Brot 4 €.", "pro 100 g"),
+        ("1.000 Anfragen frei, danach 5 € je 10.000.", "je 10.000"),
+        ("Taxifahrten 3 € pro 10 km.", "pro 10 km"),
+    ],
+)
+def test_a_unit_holds_its_whole_number(text: str, unit: str) -> None:
+    prices = [fact for fact in read(text).facts if fact.kind == "price" and fact.unit]
+    assert [price.unit for price in prices] == [unit]

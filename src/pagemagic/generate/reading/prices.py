@@ -212,7 +212,7 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     """Return the end of the unit that follows a price: ``per field and month``, ``/ hour``, ``for one hour``."""
     after = [token for token in tokens_of(source, end, end + 80) if token.start >= end]
     stop = 0
-    while stop < len(after) and (after[stop].text not in _STOPS) and ledger.open(after[stop]):
+    while stop < len(after) and ledger.open(after[stop]) and (after[stop].text not in _STOPS or _groups(after, stop)):
         stop += 1
     run = after[:stop]
     if not run or "\n" in source.text[end : run[0].start]:
@@ -249,6 +249,14 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     return run[_unit_stop(run, length, words) - 1].end
 
 
+def _groups(run: list[Token], at: int) -> bool:
+    """Whether a sign stands inside a number: ``per 100,000``."""
+    if not 0 < at < len(run) - 1 or run[at].text not in ",.":
+        return False
+    before, after = run[at - 1], run[at + 1]
+    return before.kind == after.kind == "number" and before.end == run[at].start and after.start == run[at].end
+
+
 def _each_time(run: list[Token], at: int, words: Words) -> bool:
     return run[at + 1].fold in _PERIODS and (run[at].fold in _ONE or words.per.at(run, at) == 1)
 
@@ -262,6 +270,13 @@ def _included(run: list[Token], words: Words) -> bool:
 
 def _unit_stop(run: list[Token], index: int, words: Words) -> int:
     """Return the index after the noun of a unit and, after "and", a second one: ``field and month``."""
+    if run[index].kind == "number":  # "per 100,000 requests"
+        stop = index + 1
+        while _groups(run, stop):
+            stop += 2
+        said = run[stop] if stop < len(run) else None
+        noun = said is not None and said.kind == "word" and said.fold not in words.stop | words.finite
+        return stop + noun
     stop = index + 1
     if stop - 1 < len(run) and run[index].fold in words.articles | _HALF and stop < len(run):
         stop += 1

@@ -128,7 +128,7 @@ def then_name(material: Material, price: PriceFact) -> Inline | None:
     voice = material.voice
     found = tokens(price.unit or "")
     per = words_of(voice.spoken).per.at(found, 0) if found else 0
-    noun = found[per].text if per and per < len(found) else ""
+    noun = found[per].text if per and per < len(found) and found[per].kind == "word" else ""
     counted = noun and not voice.shows("span", noun)
     return (voice.phrase("then_each", noun=noun) if counted else None) or voice.phrase("then_price")
 
