@@ -13,6 +13,7 @@ from pagemagic.generate.reading.words.table import Words, bag
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
 _LONGEST = 7
 _BRACKET = 8
+_FEW = 3
 THEN = bag(
     "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo successivamente"
 )
@@ -323,6 +324,17 @@ def _hollow(token: Token, draft: Draft, words: Words) -> bool:
     return token.fold in words.contact and draft.kind in ("phone", "email", "url")
 
 
+def _of_price(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether the words after a price are what it is called: ``£10 drop-in``, ``£6 on the door``, ``750 € en juillet et août``."""
+    held = words.through | words.time_lead | words.stop
+    monthly = any(token.fold in words.months for token in part)
+    monthly = monthly and all(token.fold in words.months or token.fold in held for token in part)
+    plain = len(part) <= _FEW and bool(words.stop) and _plain(part, ledger, words)
+    bought = words.bought.at(part, 0) == len(part)
+    named = monthly or plain or bought or _limit(part, words) or _in_months(part, words)
+    return named and all(map(ledger.open, part))
+
+
 def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, words: Words) -> None:
     """Take "for bookings" after hours or a number, and "for a first meeting" after a price, as the label."""
     if (draft.label and draft.kind != "phone") or draft.kind not in ("hours", "price", "phone", "email"):
@@ -352,31 +364,8 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         return
     if draft.label:
         return
-    months = sum(token.fold in words.months for token in part)
-    held = words.through | words.time_lead | words.stop
-    if draft.kind == "price" and months and all(token.fold in words.months or token.fold in held for token in part):
-        if all(map(ledger.open, part)):
-            _set(source, draft, part)  # "750 € la semaine de mai à septembre"
-            ledger.take(draft.end, part[-1].end)
-            draft.end = part[-1].end
-        return
-    if draft.kind == "price" and part and len(part) <= 3 and words.stop and _plain(part, ledger, words):
-        _set(source, draft, part)  # "£10 drop-in"
-        ledger.take(draft.end, part[-1].end)
-        draft.end = part[-1].end
-        return
-    if draft.kind == "price" and part and words.bought.at(part, 0) == len(part) and all(map(ledger.open, part)):
-        _set(source, draft, part)  # "£6 on the door"
-        ledger.take(draft.end, part[-1].end)
-        draft.end = part[-1].end
-        return
-    if draft.kind == "price" and _limit(part, words) and all(map(ledger.open, part)):
+    if draft.kind == "price" and part and _of_price(part, ledger, words):
         _set(source, draft, part)
-        ledger.take(draft.end, part[-1].end)
-        draft.end = part[-1].end
-        return
-    if draft.kind == "price" and _in_months(part, words) and all(map(ledger.open, part)):
-        _set(source, draft, part)  # "750 € en juillet et août"
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
         return
