@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypedDict
 
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, ValidationError
 
 from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.markup.elements import E, attr, inline, view
@@ -145,3 +145,9 @@ def test_sites_shrink_to_simple_ones() -> None:
     assert smallest.frame.header is None
     assert smallest.facts == ()
     assert len(smallest.to_json()) < len(find(sites(), lambda made: True).to_json()) + 600
+
+
+@pytest.mark.parametrize("ratio", [float("inf"), float("nan")])
+def test_a_number_that_json_does_not_know_is_refused(ratio: float) -> None:
+    with pytest.raises(ValidationError, match="finite"):
+        Props(title="Bread", code="ABC-12", rating=3, ratio=ratio)

@@ -31,6 +31,8 @@ from pagemagic.markup.typescript import print_types
 
 WIDTH = 100
 """Lines are broken where they would be longer, if that is possible without changing text."""
+_LONGEST_CLASSES = 66
+"""Characters of a class attribute that still fit in one line where elements are deep."""
 
 _NOT_NAMES = frozenset(
     """arguments await break case catch class const continue debugger default delete do else enum eval export extends
@@ -293,7 +295,12 @@ class _Printer:
             source = " ".join(parts)
             if len(parts) == 1 and isinstance(value.parts[0], Hole) and not value.parts[0].prefix:
                 return f"{name}={{{self._path(scope, value.parts[0].path)}}}"
-            return f"{name}={{`{source}`}}" if "${" in source else f"{name}={_quoted(source)}"
+            if "${" not in source:
+                return f"{name}={_quoted(source)}"
+            if len(source) <= _LONGEST_CLASSES:
+                return f"{name}={{`{source}`}}"
+            lines = [f"  `{part}`," if "${" in part else f"  {json.dumps(part)}," for part in parts]
+            return "\n".join([f"{name}={{[", *lines, '].join(" ")}'])
         assert isinstance(value, Hole)
         source = f"`{self._template(value, scope)}`" if value.prefix else self._path(scope, value.path)
         if value.optional:
@@ -313,7 +320,7 @@ _SHARED = {"InlineText": "inline", "Heading": "heading"}
 
 
 def _fits(line: str) -> bool:
-    return len(line) <= WIDTH - 4
+    return len(line) <= WIDTH - 4 and "\n" not in line
 
 
 def _quoted(text: str) -> str:
@@ -322,7 +329,8 @@ def _quoted(text: str) -> str:
 
 
 def _broken(pad: str, name: str, attributes: list[str], end: str) -> list[str]:
-    return [f"{pad}<{name}", *(f"{pad}  {attribute}" for attribute in attributes), f"{pad}{end}"]
+    lines = [line for attribute in attributes for line in attribute.split("\n")]
+    return [f"{pad}<{name}", *(f"{pad}  {line}" for line in lines), f"{pad}{end}"]
 
 
 def _item_name(path: str, taken: frozenset[str]) -> str:

@@ -52,7 +52,9 @@ LocaleTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3
 class Frozen(BaseModel):
     """Base of all parts of a document: frozen, hashable, no unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, validate_default=False)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, validate_default=False, allow_inf_nan=False
+    )
 
 
 class Content(Frozen):

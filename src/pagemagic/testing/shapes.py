@@ -156,7 +156,8 @@ def _maker(hint: Any, name: str, extra: tuple[Any, ...] = ()) -> Maker:
         return _int_maker(extra)
     if hint is str:
         return _str_maker(extra)
-    strategy: st.SearchStrategy[Any] = st.from_type(hint)
+    finite = st.floats(allow_nan=False, allow_infinity=False)
+    strategy: st.SearchStrategy[Any] = finite if hint is float else st.from_type(hint)
     return lambda choices, pool: choices.draw(strategy)
 
 
