@@ -27,10 +27,11 @@ def ready_facts(
     brief: Brief, read: tuple[Fact, ...], counter: Iterator[int], schema_type: str, language: str = ""
 ) -> tuple[Fact, ...]:
     """The facts of the site. Those of the host get new ids from ``counter``; ``language`` is that of the brief."""
-    own = [_with_id(fact, node_id(next(counter))) for fact in brief.facts]
+    own = [_with_id(_at_home(fact, read), node_id(next(counter))) for fact in brief.facts]
     kinds = {fact.kind for fact in own} & _ONE
     said = {(fact.kind, getattr(fact, "text", None)) for fact in own if hasattr(fact, "text")}
-    rest = [fact for fact in read if fact.kind not in kinds and (fact.kind, getattr(fact, "text", None)) not in said]
+    new = [fact for fact in read if fact.kind not in kinds and (fact.kind, getattr(fact, "text", None)) not in said]
+    rest = [fact for fact in new if not any(fact.origin.span is not None and _same(fact, one) for one in own)]
     joined = _with_kindred(_with_prices([*own, *rest]), counter, language)
     return tuple(_typed(fact, schema_type) for fact in joined)
 
@@ -51,6 +52,26 @@ def with_whole_lists(facts: tuple[Fact, ...], sentences: Iterable[Sentence]) -> 
         fact.model_copy(update={"price": None}) if isinstance(fact, OfferFact) and fact.id in loose else fact
         for fact in facts
     )
+
+
+def _at_home(fact: Fact, read: tuple[Fact, ...]) -> Fact:
+    """A given fact with its place in the brief only where the brief says the same there.
+
+    A place in another text, such as that which a site was made of, would point at any words of this one.
+    """
+    if fact.origin.span is None or any(_same(fact, one) for one in read):
+        return fact
+    return fact.model_copy(update={"origin": fact.origin.model_copy(update={"span": None})})
+
+
+def _same(one: Fact, other: Fact) -> bool:
+    """Whether two facts say the same of the same place in a text."""
+    return one.origin.span == other.origin.span and _content(one) == _content(other)
+
+
+def _content(fact: Fact) -> str:
+    """What a fact says; its initials are small where a sentence does not begin with it."""
+    return fact.model_dump_json(exclude={"id", "origin", "price", "type"}).casefold()
 
 
 def _with_id(fact: Fact, identifier: str) -> Fact:
