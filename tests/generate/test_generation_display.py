@@ -69,6 +69,17 @@ def test_progress_grows_with_the_run() -> None:
     assert any("writing" in text for text in shown)
 
 
+def test_progress_shows_what_is_written() -> None:
+    """In a frame, as far as it goes; in the end every section that was written, as it is on the page."""
+    made, progress, _ = followed(answered)
+    shown = progress._repr_mimebundle_()["text/html"]
+    assert "<iframe sandbox" in shown
+    pages = "".join(pm.render_page(made.site, page.path) for page in made.site.pages)
+    assert len(progress.html) == len(progress.sections)
+    assert all(html in pages for html in progress.html.values())
+    assert "<iframe" not in RunProgress()._repr_mimebundle_()["text/html"]
+
+
 def test_progress_of_a_run_that_fails() -> None:
     """Sections that could not be written, and why there is nothing."""
     _, progress, _ = followed(lambda request: answered(request) if request.shape.name == "site_plan" else {})

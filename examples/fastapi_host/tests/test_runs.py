@@ -64,6 +64,17 @@ def test_a_run_is_followed_and_kept(following: TestClient) -> None:
     assert "Bread in Braga" in following.get("/sites/home/preview/").text
 
 
+def test_sections_are_shown_while_they_are_written(following: TestClient) -> None:
+    """A browser puts the last HTML of each behind the beginning that came with the plan."""
+    events = events_of(following.get(begun(following)).text)
+    (preview,) = (event.data["preview"] for event in events if event.kind == "plan")
+    assert preview.startswith("<!doctype html>")
+    shown = {event.data["id"]: event.data["html"] for event in events if event.data.get("html")}
+    assert "Bread in Braga" in preview + "".join(shown.values())
+    drafted = {event.data["id"] for event in events if event.kind == "section.delta" and event.data["html"]}
+    assert drafted == set(shown)
+
+
 @pytest.mark.parametrize("after", [1, 4, 7])
 def test_who_comes_back_goes_on(after: int, following: TestClient) -> None:
     """Behind the last event that was seen; nothing twice, nothing lost, and nobody is asked again."""

@@ -84,6 +84,10 @@ class Attempt:
         """What is written so far; made only when somebody looks."""
         return self._adapted.decode(self._json.draft())
 
+    def closed(self) -> Any:
+        """What is closed of it."""
+        return self._adapted.decode(self._json.closed())
+
     @property
     def value(self) -> Any:
         """What came: the whole, or what of it can be read."""
@@ -121,7 +125,7 @@ class Attempt:
                         if self._json.idle > MOST_IDLE:
                             self.reason = "runaway"
                             return
-                        hear(Drafted(self.draft))
+                        hear(Drafted(self.draft, self.closed, self._json.parts, self._json.complete))
                     case UsageReported():
                         self._usage = event.usage
                     case Finished():

@@ -20,6 +20,12 @@ class Drafted:
 
     look: Callable[[], Any]
     """Gives what is written so far, as JSON; made when somebody looks."""
+    closed: Callable[[], Any] = dict
+    """The same without what is still open."""
+    parts: int = 0
+    """How many parts are closed; it only grows until another attempt begins."""
+    whole: bool = False
+    """Whether nothing else comes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pagemagic.generate.call import Call
 from pagemagic.kernel.money import Money
+from pagemagic.render.display import MAX_FRAME, frame_html
 
 if TYPE_CHECKING:
     from pagemagic.generate.pipeline.events import Event
@@ -65,7 +66,7 @@ def _bar(share: float) -> str:
 
 @dataclass
 class RunProgress:
-    """A run while it goes on: its sections as they come, its tokens and its cost.
+    """A run while it goes on: its sections as they are written, its tokens and its cost.
 
     It is shown again after every event::
 
@@ -80,24 +81,33 @@ class RunProgress:
     """Id -> what it is, and how far it is: ``writing``, ``done``, ``repaired``, ``offline``, ``failed``."""
     calls: list[Call] = field(default_factory=list)
     state: str = "planning"
+    preview: str = ""
+    """The beginning of a page that shows what is there."""
+    html: dict[str, str] = field(default_factory=dict)
+    """Id -> the section as far as it is written."""
 
     def add(self, event: Event) -> None:
         """Take in what happened."""
         data = event.data
+        if data.get("html") is not None:
+            self.html[data["id"]] = data["html"]
         match event.kind:
             case "plan":
-                self.state = "writing"
+                self.state, self.preview = "writing", data.get("preview", "")
             case "section.open":
                 self.sections[data["id"]] = (data["type"], "writing")
             case "section.done":
                 how = "offline" if data["by"] == "offline" else "repaired" if data["repairs"] else "done"
                 self.sections[data["id"]] = (data["section"]["type"], how)
+            case "section.reset":
+                self.html.pop(data["id"], None)
             case "section.failed":
+                self.html.pop(data["id"], None)
                 self.sections[data["id"]] = (self.sections.get(data["id"], ("section", ""))[0], "failed")
             case "usage":
                 self.calls.append(Call.from_dict(data))
             case "fallback":
-                self.state, self.sections = "going on offline", {}
+                self.state, self.sections, self.html = "going on offline", {}, {}
             case "done":
                 self.state = data["status"]
             case "failed":
@@ -114,4 +124,10 @@ class RunProgress:
         return "\n".join([head, *(f"  {kind:<12} {how}" for kind, how in self.sections.values())])
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        return {"text/plain": self.text, "text/html": f"<pre>{escape(self.text)}</pre>{timeline_html(self.calls)}"}
+        shown = f"<pre>{escape(self.text)}</pre>{timeline_html(self.calls)}{self._frame()}"
+        return {"text/plain": self.text, "text/html": shown}
+
+    def _frame(self) -> str:
+        """The sections as far as they are written, in a frame without permissions."""
+        document = self.preview + "".join(self.html.values())
+        return frame_html(document, "what is written") if self.html and len(document) <= MAX_FRAME else ""

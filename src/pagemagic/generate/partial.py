@@ -17,6 +17,8 @@ Path: TypeAlias = tuple[str | int, ...]
 MAX_DEPTH = 64
 """How deep an answer may be nested."""
 
+_OUTER = 2
+"""How deep what counts as a part may lie."""
 _SPACE = re.compile(r"[ \t\n\r]*")
 _IN_STRING = re.compile(r'[^"\\]*')
 _SCALAR = re.compile(r"[^ \t\n\r,\]}:\"\[{]*")
@@ -60,6 +62,8 @@ class PartialJson:
         self.idle = 0
         """How many characters of white space came since the last that meant something: a model that runs away writes
         nothing else."""
+        self.parts = 0
+        """How many parts of the object are closed: its properties, and what lies in its lists and objects."""
 
     @property
     def complete(self) -> bool:
@@ -106,6 +110,13 @@ class PartialJson:
             else:
                 inner = dict(found) if inner is _NOTHING else {**found, self._keys[depth]: inner}
         return inner
+
+    def closed(self) -> Any:
+        """What is closed: the object's properties, and the items of its list that is open. None before the object begins."""
+        if len(self._containers) < 2:
+            return self._root if not self._containers else dict(self._containers[0])
+        whole, part = self._containers[:2]
+        return {**whole, self._keys[0]: list(part)} if isinstance(part, list) and part else dict(whole)
 
     def _open_string(self) -> str:
         whole = _WHOLE_ESCAPES.match("".join(self._pieces))
@@ -235,6 +246,7 @@ class PartialJson:
     def _close(self, value: Any) -> None:
         """Put a complete value where it belongs."""
         self._closed.append(Closed(tuple(self._keys), value))
+        self.parts += len(self._containers) <= _OUTER
         container = self._containers[-1]
         if isinstance(container, list):
             container.append(value)

@@ -17,11 +17,14 @@ class Event:
     """One thing that happened.
 
     ========================  ============================================================================
-    ``plan``                  ``plan``: the plan as JSON; ``repairs``: what was mended in it
+    ``plan``                  ``plan``: the plan as JSON; ``repairs``: what was mended in it; ``preview``: the beginning of a
+                              page for drafts, empty where nothing is left to write
     ``section.open``          ``id``, ``page``, ``type``: somebody begins to write
-    ``section.delta``         ``id``, ``draft``: what is written so far
+    ``section.delta``         ``id``, ``draft``: what is written so far; ``html`` of what is closed of it, None where it is
+                              that of the event before
     ``section.reset``         ``id``, ``why``: the draft is thrown away, another attempt begins
-    ``section.done``          ``id``, ``section`` as JSON, ``by``, ``repairs``: it does not change any more
+    ``section.done``          ``id``, ``section`` as JSON, ``by``, ``repairs``: it does not change any more; its ``html``, which
+                              stands in the place of the drafts
     ``section.failed``        ``id``, ``why``: nothing fit came; the offline author's may follow at the end
     ``usage``                 one :class:`~pagemagic.generate.call.Call` as JSON
     ``patch``                 ``plugin``, ``patch`` as JSON: a plugin changes the whole in the end; or None and ``why`` not

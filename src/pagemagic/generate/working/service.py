@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
 
 import anyio
 
@@ -14,14 +13,16 @@ from pagemagic.generate.model_errors import ModelError
 from pagemagic.generate.offline_author import OfflineAuthor
 from pagemagic.generate.pipeline.backing import Repair
 from pagemagic.generate.pipeline.conclusion import concluded
-from pagemagic.generate.pipeline.events import EventKind
+from pagemagic.generate.pipeline.drafting import Drafts
 from pagemagic.generate.pipeline.given import Given, themed
 from pagemagic.generate.pipeline.plan_reading import check_plan
 from pagemagic.generate.pipeline.progress import Progress
+from pagemagic.generate.pipeline.section_making import Made
 from pagemagic.generate.pipeline.skeleton import Skeleton, Task, skeleton_of
 from pagemagic.generate.pipeline.stand_ins import stand_ins
 from pagemagic.generate.pipeline.transforming import PageContext, Transform, untouched
 from pagemagic.generate.site_plan import SitePlan
+from pagemagic.generate.working.telling import DraftTeller, Tell
 from pagemagic.kernel.clock import Clock
 from pagemagic.kernel.errors import ConfigurationError, LimitError
 from pagemagic.kernel.scope import Scope
@@ -29,14 +30,6 @@ from pagemagic.page.section import Section
 
 AT_ONCE = 4
 """How many sections are written side by side."""
-BETWEEN_DRAFTS = 0.1
-"""Seconds between two drafts of a section that are told."""
-
-
-class Tell(Protocol):
-    """Notes what happens."""
-
-    def __call__(self, kind: EventKind, **data: Any) -> None: ...
 
 
 class Work:
@@ -114,12 +107,16 @@ class Work:
         else:
             check_plan(plan, self._given)
         self._at.plan = plan
-        self._tell("plan", plan=plan.model_dump(mode="json"), repairs=[one.to_dict() for one in repairs])
+        known = themed(self._given, plan.theme)
+        preview = Drafts(skeleton_of(plan, known), known).beginning
+        told = [one.to_dict() for one in repairs]
+        self._tell("plan", plan=plan.model_dump(mode="json"), repairs=told, preview=preview)
 
     def _stand_in(self, skeleton: Skeleton) -> None:
         """Put the offline author's sections where nothing fit came."""
+        drafts, tasks = Drafts(skeleton, self._given), {task.id: task for task in skeleton.written}
         for identifier, section in stand_ins(skeleton, self._at.written, self._given).items():
-            self._done(identifier, section, "offline", ())
+            self._done(tasks[identifier], section, drafts, Made(section, by="offline"))
 
     def _concluded(self) -> Generation:
         made = concluded(self._at, self._given, self._author.name)
@@ -138,10 +135,11 @@ class Work:
         the provider's cache."""
         limit = anyio.CapacityLimiter(AT_ONCE)
         first = anyio.Event()
+        drafts = Drafts(skeleton, self._given)
 
         async def one(task: Task) -> None:
             async with limit:
-                await self._section(task, skeleton, first.set)
+                await self._section(task, skeleton, drafts, first.set)
                 first.set()
 
         async with anyio.create_task_group() as tasks:
@@ -150,19 +148,17 @@ class Work:
                     tasks.start_soon(one, task)
                     await first.wait()
 
-    async def _section(self, task: Task, skeleton: Skeleton, answered: Callable[[], None]) -> None:
+    async def _section(self, task: Task, skeleton: Skeleton, drafts: Drafts, answered: Callable[[], None]) -> None:
         self._tell("section.open", id=task.id, page=task.page, type=task.type)
-        told = self._clock.elapsed() - BETWEEN_DRAFTS
+        teller = DraftTeller(task, drafts, self._tell, self._clock)
 
         def hear(heard: Heard) -> None:
-            nonlocal told
             match heard:
                 case Drafted():
                     answered()
-                    if self._clock.elapsed() - told >= BETWEEN_DRAFTS:
-                        told = self._clock.elapsed()
-                        self._tell("section.delta", id=task.id, draft=heard.look())
+                    teller.hear(heard)
                 case Restarted():
+                    teller.forget()
                     self._tell("section.reset", id=task.id, why=heard.why)
                 case Called():
                     self._note(heard.call)
@@ -177,7 +173,7 @@ class Work:
             self._fail(task, "; ".join(str(fault) for fault in made.faults))
         else:
             section = made.section.model_copy(update={"anchor": task.anchor})
-            self._done(task.id, section, made.by or self._author.name, made.repairs)
+            self._done(task, section, drafts, made)
 
     def _hear_of_plan(self, heard: Heard) -> None:
         if isinstance(heard, Called):
@@ -187,10 +183,12 @@ class Work:
         self._at.noted(call)
         self._tell("usage", **call.to_dict())
 
-    def _done(self, identifier: str, section: Section, by: str, repairs: tuple[Repair, ...]) -> None:
-        self._at.written[identifier], self._at.by[identifier] = section, by
-        dumped = section.model_dump(mode="json")
-        self._tell("section.done", id=identifier, section=dumped, by=by, repairs=[one.to_dict() for one in repairs])
+    def _done(self, task: Task, section: Section, drafts: Drafts, made: Made) -> None:
+        by = made.by or self._author.name
+        self._at.written[task.id], self._at.by[task.id] = section, by
+        dumped, html = section.model_dump(mode="json"), drafts.shown(task, section)
+        repairs = [one.to_dict() for one in made.repairs]
+        self._tell("section.done", id=task.id, section=dumped, by=by, repairs=repairs, html=html)
 
     def _fail(self, task: Task, why: str) -> None:
         self._at.failures[task.id] = why

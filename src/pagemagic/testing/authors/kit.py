@@ -156,7 +156,7 @@ def check_heard(heard: Sequence[Heard]) -> None:
     for one in heard:
         match one:
             case Drafted():
-                json.dumps(one.look())
+                json.dumps([one.look(), one.closed()])
             case Restarted():
                 assert one.why
             case Called():
