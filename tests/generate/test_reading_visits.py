@@ -92,6 +92,20 @@ def test_what_a_fragment_tells_visitors(lang: str, text: str, kind: str | None) 
 
 
 READ = [
+    ("Bike workshop in Frome. Open weekday afternoons and Saturday mornings.", "hours",
+     ["| weekday afternoons and Saturday mornings"]),
+    ("Taller en Allariz. Atendemos de lunes a viernes de 10 a 14 y también con cita por la tarde.", "hours",
+     ["12345 10:00-14:00 | también con cita por la tarde"]),
+    ("Taller en Allariz. Abierto los martes por la tarde y los sábados por la mañana.", "hours",
+     ["| los martes por la tarde y los sábados por la mañana"]),
+    ("Werkstatt in Kassel. Geöffnet dienstags nachmittags und samstags vormittags.", "hours",
+     ["| dienstags nachmittags und samstags vormittags"]),
+    ("Atelier à Lille. Ouvert du lundi au vendredi de 9h à 12h, et sur rendez-vous l'après-midi.", "hours",
+     ["12345 09:00-12:00 | sur rendez-vous l'après-midi"]),
+    ("Officina a Lucca. Aperto il martedì pomeriggio e il sabato mattina.", "hours", ["| il martedì pomeriggio e il sabato mattina"]),
+    ("Oficina em Évora. Aberto às terças à tarde e aos sábados de manhã.", "hours", ["| às terças à tarde e aos sábados de manhã"]),
+    ("Werkplaats in Delft. Open van maandag tot vrijdag van 9 tot 13 uur, 's middags op afspraak.", "hours",
+     ["12345 09:00-13:00 | 's middags op afspraak"]),
     ("Taller Robles en Madrid. Abierto de lunes a viernes de 10 a 14, sábados por la mañana.", "hours",
      ["12345 10:00-14:00; 6 | sábados por la mañana"]),
     ("Atelier Clément à Lyon. Ouvert du mardi au vendredi de 9 h à 19 h et le samedi matin.", "hours",

@@ -16,7 +16,7 @@ from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.lead import echoes, lead
 from pagemagic.generate.writing.measure import MOST_LEAD, words
 from pagemagic.generate.writing.pairs import claim_pair, town_claim
-from pagemagic.generate.writing.prices import fee_terms, price_claims, price_value
+from pagemagic.generate.writing.prices import fee_terms, follows, price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, promised, wanted
 from pagemagic.generate.writing.telling import tells
 from pagemagic.generate.writing.ways import main_way
@@ -58,6 +58,9 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     prose = tuple(one for one in prose if not any(within(claim, one) for claim in shown))
     prose = tuple(one for one in prose if best_way is None or not wanted(material, one))
     text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
+    free = _first_free(work) if not sentences else None
+    if free is not None:
+        return free
     if text is None and work.hero == "facts" and not said.offers:
         return _listed_offers(work)
     if text is None and material.kit.name == "professional":
@@ -65,6 +68,25 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))
     return text
+
+
+def _first_free(work: Work) -> Inline | None:
+    """The sentence of what is free before the rest has its price: ``The first lesson is free, then £28 an hour``."""
+    material = work.material
+    if material.kit.name == "events":
+        return None
+    for sentence in material.reading.sentences:
+        inside = [fact for fact in material.facts if within(fact, sentence)]
+        prices = [fact for fact in inside if isinstance(fact, PriceFact)]
+        claims = [fact for fact in inside if isinstance(fact, ClaimFact) and gratis(material, fact) is not None]
+        given = bool(claims) or any(one.said is not None for one in prices)
+        if not given or not any(follows(material, one) for one in prices) or len(prices) + len(claims) != len(inside):
+            continue
+        text = sentence_text(material, sentence.start, sentence.end)
+        if text is not None and words(material, text) <= MOST_LEAD:
+            work.say(sentence)
+            return text
+    return None
 
 
 def _first_meeting(material: Material) -> Inline | None:

@@ -9,11 +9,12 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import cues_of
-from pagemagic.generate.writing.gratis import gratis
+from pagemagic.generate.writing.gratis import Gratis, gratis
 from pagemagic.generate.writing.prices import (
     claim_after,
     claim_before,
     fee_terms,
+    follows,
     price_name,
     then_name,
     told_in_prose,
@@ -169,7 +170,15 @@ def _free_plan(work: Work, claim: ClaimFact) -> Json:
     row = gratis(work.material, claim)
     if row is None:
         return work.block("plan", title=work.material.voice.label("free"), price=[run(claim.id)])
-    return work.block("plan", title=row.thing, price=row.word)
+    return work.block("plan", title=_first_free(work, claim, row), price=row.word)
+
+
+def _first_free(work: Work, claim: ClaimFact, row: Gratis) -> Inline:
+    """What is free before the rest has its price is so many and no more: ``First 200 pages``."""
+    material = work.material
+    goes_on = any(follows(material, price) and _at(price) > _at(claim) for price in material.all(PriceFact))
+    counted = claim.number is not None and row.thing[:1].isdigit() and goes_on
+    return (material.voice.phrase("first_free", thing=row.thing) if counted else None) or row.thing
 
 
 def _offer_plan(work: Work, offer: OfferFact) -> Json:

@@ -16,6 +16,13 @@ _ENTRY = bag("entry admission entrance entrada entrée eintritt ingresso toegang
 _LONGEST_NOUN = 5
 _WITHOUT = bag("gluten sugar dairy nut lactose fat smoke pain alcohol lead duty rent car plastic chemical")
 """What things are free of in English, which cost something: ``gluten free bread``."""
+_ARE = bag("is are ist sind est sont es son é são è sono zijn")
+"""Words between a thing and that it is free: ``The first lesson is free``."""
+_FIRST = bag(
+    "first erste ersten erster erstes premier première premiers premières primer primera primeros primeras primeiro primeira primeiros "
+    "primeiras primo prima primi prime eerste"
+)
+_YOUR = bag("your ihre ihr deine dein votre vos tu su sua tua uw je jouw")
 _UNDER = bag(
     "under over up below aged until menores menos moins jusqu'à menor até aos hasta unter bis ab sotto fino onder tot le les de"
 )
@@ -41,11 +48,16 @@ def read_free(
     if not prices or len(at) != 1 or not 2 <= len(run) <= _LONGEST or not ledger.free(run[0].start, run[-1].end):
         return False
     before, after = list(run[: at[0]]), list(run[at[0] + 1 :])
-    if any(token.fold in words.finite for token in run) or not _payable(before + after, words, priced=priced):
+    if len(before) > 1 and not after and before[-1].fold in _ARE:
+        before.pop()
+    if any(token.fold in words.finite for token in before + after) or not _payable(
+        before + after, words, priced=priced
+    ):
         return False
     label = before or after
     while len(label) > 1 and (
-        label[0].fold in words.articles
+        (label[0].fold in words.articles and not _inflects(label, words))
+        or label[0].fold in _YOUR
         or label[0].fold in words.both
         or (not before and label[0].fold in words.purpose)
     ):
@@ -65,8 +77,15 @@ def read_free(
     return True
 
 
+def _inflects(label: Sequence[Token], words: Words) -> bool:
+    """Whether an adjective has the ending that its article asks for: ``Der erste Abend`` is no ``Erste Abend``."""
+    return words.lang == "de" and label[1].fold in _FIRST
+
+
 def _payable(rest: Sequence[Token], words: Words, *, priced: bool) -> bool:
     """Whether words name what else has a price: a guest, an age, a visit, or so many of a thing as "for one server", "for 5 invoices a month"."""
+    if priced and any(token.fold in _FIRST for token in rest[:2]):
+        return True  # "The first 50 pages are free, then €0.03 per page"
     if any(token.kind == "number" for token in rest):
         aged = any(token.fold in _UNDER for token in rest)
         last = rest[-1].kind == "number" or rest[-1].fold in _YEARS

@@ -8,6 +8,7 @@ from typing import Any
 
 from pagemagic.generate.reading.clock import Time, clock, days_at, range_at, time_at
 from pagemagic.generate.reading.durations import takes
+from pagemagic.generate.reading.halves import EACH, half_after, is_half, with_article
 from pagemagic.generate.reading.japan import closing_days, opening_times
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -17,12 +18,11 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.timetable import Part, Timetable
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.weekly import is_meeting, name_after
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import Words
 
 _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
 _LONGEST = 40  # parts of one group; more are no timetable
-_EACH = bag("every each às aos à ao jeden jede elke iedere chaque cada todas todos ogni")
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 
 
@@ -190,9 +190,13 @@ def _part(run: Sequence[Token], at: int, words: Words) -> tuple[Part, str] | Non
     days = days_at(run, at, words)
     if days:
         return None if nth(run, at, words) else (Part("days", at, days[1], days[0]), days[2])
-    length = words.appointment.at(run, at)
+    later = half_after(run, at, words)
+    length = words.appointment.at(run, later or at)
+    if length and later:
+        return Part("note", at, later + length), "note"  # "'s middags op afspraak"
     if length:
-        return Part("note", at, at + length), "note"
+        begin = at - (at > 0 and run[at - 1].fold in words.also)
+        return Part("note", begin, half_after(run, at + length, words) or at + length), "note"
     length = words.breaks.at(run, at)
     if length:
         return _break(run, at, at + length, words)
@@ -233,19 +237,18 @@ def _half(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[P
     """Read half a day after days, ``sábados solo mañana``, where no time follows that tells more."""
     if not group.parts or group.parts[-1].kind != "days":
         return None
-    then = at
-    while then < len(run) and then < at + 3 and (run[then].fold in words.only or run[then].fold in words.time_lead):
-        then += 1
-    if then >= len(run) or run[then].fold not in words.mornings | words.afternoons:
+    stop = half_after(run, at, words)
+    if not stop:
         return None
-    stop = then + 1
+    then = stop - 1
     while stop < len(run) and run[stop].fold in words.only:
         stop += 1
     only = stop > then + 1 or any(token.fold in words.only for token in run[at:then])
-    if not only and then == at and stop < len(run) and run[stop].fold in words.both:
+    ends = stop == len(run) or run[stop].text in ".,;!?"
+    if not only and (ends or run[stop].fold in words.both):
         return Part("note", at, stop), "note"  # "le mercredi après-midi et le samedi de 10 h à 18 h"
     half = 540 if run[then].fold in words.mornings else 900
-    plain = only and (stop == len(run) or run[stop].text in ".,;!?")
+    plain = only and ends
     return (Part("half", at, stop, times=(Time(half, "", True),)), "half") if plain else None
 
 
@@ -341,15 +344,22 @@ def _add(
     timetable = Timetable(words)
     timetable.build(group.parts, before)
     openings, places = timetable.openings, timetable.notes
+    halved = any(is_half(token, words) for token in run[group.index : group.stop])
+    if halved and not any("opens" in opening for opening in openings):
+        # "Weekday afternoons and Saturday mornings": half a day belongs to its own day, and no opening can hold it.
+        if group.index and run[group.index - 1].fold in EACH | words.articles and ledger.open(run[group.index - 1]):
+            group.index -= 1
+        openings, places = [], [(group.index, group.stop)]
     if timetable.shut and not openings:
         places = [(group.index, group.stop)]
     kinds = {part.kind for part in group.parts}
     timed = any("opens" in opening for opening in openings)
     if openings and not timed and (group.trailing or kinds in ({"days", "time"}, {"days", "until"}, {"days", "half"})):
         # "Sundays at 10" is when it begins: no day is open or closed by it.
-        if group.index and run[group.index - 1].fold in _EACH | words.articles and ledger.open(run[group.index - 1]):
+        if group.index and run[group.index - 1].fold in EACH | words.articles and ledger.open(run[group.index - 1]):
             group.index -= 1  # "le mercredi à 20 h"
         openings, places = [], [(group.index, group.stop)]
+    places = [(with_article(run, first, last, group.index, words), last) for first, last in places]
     notes = [source.text[run[first].start : run[last - 1].end] for first, last in places]
     if group.index and run[group.index - 1].text == "(" and group.stop < len(run) and run[group.stop].text == ")":
         group.index, group.stop = group.index - 1, group.stop + 1

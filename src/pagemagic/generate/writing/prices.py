@@ -21,6 +21,7 @@ _MOST_LIMIT = 4
 """Words of a limit: ``up to twenty five``."""
 _MOST_SPAN = 3
 """Words of a time that a price is for: ``per half hour``."""
+_AFTER_THAT = frozenset(("after that", "beyond that", "après cela", "depois disso"))
 _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después luego depois poi dopo その後")
 
 
@@ -54,6 +55,8 @@ def own_name(material: Material, price: PriceFact) -> Inline | None:
     if price.label:
         noun = counted_noun(material, price)
         return [run(price.id, "label"), *([f" {noun}"] if noun else [])]
+    if _last_before(material, price):
+        return _after_that(material, price)
     own = unit_noun(material, price) or span_of(material, price)
     if own is not None:
         return own
@@ -61,15 +64,18 @@ def own_name(material: Material, price: PriceFact) -> Inline | None:
     if terms is not None:
         return terms
     said = claim_before(material, price)
-    if said is not None:
-        return [run(said.id)]
-    return _after_that(material, price)
+    return [run(said.id)] if said is not None else None
 
 
 def _follows(label: str) -> bool:
     """Whether a label only says that a price comes after another: ``Then``, ``After that``."""
     said = fold(label).split()
     return len(said) <= _MOST_FOLLOWING and said[0] in _FOLLOWS
+
+
+def follows(material: Material, price: PriceFact) -> bool:
+    """Whether a price comes after another of its sentence, by its label or the word before it."""
+    return _follows(price.label) if price.label else bool(_last_before(material, price))
 
 
 def told_in_prose(material: Material, price: PriceFact) -> bool:
@@ -171,12 +177,20 @@ def _counted_in(material: Material, price: PriceFact) -> str | None:
 
 def _after_that(material: Material, price: PriceFact) -> Inline | None:
     """``Then``, of a price that follows what is free in its sentence: ``Eerste gesprek gratis, daarna € 110 per uur``."""
+    last = _last_before(material, price)
+    after = then_name(material, price) if material.kit.name == "software" else material.voice.phrase("then_price")
+    return (after or last[:1].upper() + last[1:]) if last else None
+
+
+def _last_before(material: Material, price: PriceFact) -> str:
+    """The words right before a price in its sentence, where they say that it comes after another; else nothing."""
     sentence = next((one for one in material.reading.sentences if within(price, one)), None)
-    if sentence is None or price.origin.span is None:
-        return None
+    if sentence is None or price.origin.span is None or price.label:
+        return ""
     before = material.reading.brief[sentence.start : price.origin.span[0]].split()
     last = before[-1].strip(",;:") if before else ""
-    return last[:1].upper() + last[1:] if last and fold(last) in _FOLLOWS else None
+    two = " ".join(before[-_MOST_FOLLOWING:]).strip(",;:")
+    return last if fold(last) in _FOLLOWS else two if fold(two) in _AFTER_THAT else ""
 
 
 def claim_before(material: Material, price: PriceFact) -> ClaimFact | None:
