@@ -10,7 +10,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
-from pagemagic.generate.writing.event import meets_elsewhere, timed_offer
+from pagemagic.generate.writing.event import begins, meets_elsewhere, timed_offer
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
 from pagemagic.generate.writing.telling import says_when_or_where, ways_there
 from pagemagic.generate.writing.written import sentence_text
@@ -113,7 +113,7 @@ def _line(fact: ClaimFact | OfferFact) -> Inline:
 
 def _lineup(work: Work) -> Part | None:
     """Who plays or speaks, where several lines say it."""
-    found = work.material.claims("other")[:MOST_ITEMS]
+    found = [one for one in work.material.claims("other") if not begins(one)][:MOST_ITEMS]
     if len(found) < FEWEST_ACTS:
         return None
     title = work.material.voice.phrase("lineup") or work.title("programme")

@@ -16,7 +16,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
-from pagemagic.generate.writing.event import event_detail, event_time, says_when
+from pagemagic.generate.writing.event import event_detail, says_when, times
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
@@ -27,7 +27,7 @@ from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import points_back, verb_phrases
 from pagemagic.generate.writing.ways import bidding, main_way, way_text
 from pagemagic.generate.writing.written import sentence_text
-from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PriceFact
+from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PriceFact, TradeFact
 
 MOST_ROWS = 8
 _MOST_BILLED = 12
@@ -101,11 +101,11 @@ def hero(work: Work) -> Part:
         told = plain(material, said.title)
         placed = material.place is not None and fold(material.place.text) in fold(told)
         props["detail"] = event_detail(material, placed=placed and material.address is None)
-        time = event_time(material)
-        material.put([time] if isinstance(time, ClaimFact) else [])
+        material.put(times(material))
         work.say(*[one for one in work.prose if says_when(material, one)])
-        if material.trade is not None and not within_name(material) and not work.says_trade:
-            props["lead"] = [run(material.trade.id)]
+        trade = material.trade
+        if trade is not None and not (within_name(material) or work.says_trade or _goes_on(material, trade)):
+            props["lead"] = [run(trade.id)]
         else:
             # What is given stands with what is counted.
             props["lead"] = None if counted_lines(work) else _free_entry(material) or _billed(material)
@@ -120,7 +120,7 @@ def hero(work: Work) -> Part:
     slots["picture"] = work.image() if work.hero != "statement" else []
     slots["actions"] = [_button(work, way_text(material, best), best.link, best.channel)] if best is not None else []
     work.settle(
-        [one for one in runs(props["lead"] or "") if not _is_offer(material, one) and not _is_price(material, one)]
+        [one for one in runs(props["lead"] or "") if not _is_offer(material, one) and not _is_priced(material, one)]
     )
     return work.part("hero", "hero", props, slots, variant=work.hero)
 
@@ -150,15 +150,28 @@ def _is_offer(material: Material, part: Any) -> bool:
     return any(isinstance(part, dict) and part.get("id") == offer.id for offer in material.offers)
 
 
-def _is_price(material: Material, part: Any) -> bool:
-    """Whether a part of a lead names a price, which stands with the others as well."""
-    return any(isinstance(part, dict) and part.get("id") == price.id for price in material.all(PriceFact))
+def _is_priced(material: Material, part: Any) -> bool:
+    """Whether a part of a lead names a price, or what is free beside one, which stands with the others as well."""
+    listed: list[PriceFact | ClaimFact] = [*material.all(PriceFact)]
+    listed += [one for one in material.all(ClaimFact) if material.loose_prices and gratis(material, one) is not None]
+    return any(isinstance(part, dict) and part.get("id") == one.id for one in listed)
+
+
+def _goes_on(material: Material, claim: ClaimFact | TradeFact) -> bool:
+    """Whether a claim ends a list that begins before it in words of no fact: ``… with talks, tastings and a walk``."""
+    if claim.origin.span is None:
+        return False
+    before = material.reading.brief[: claim.origin.span[0]].rstrip()
+    at = len(before.rstrip(" ,")) - 1
+    held = any(one.origin.span and one.origin.span[0] <= at < one.origin.span[1] for one in material.facts)
+    return before.endswith(",") and not held
 
 
 def _billed(material: Material) -> Inline | None:
     """Who plays or speaks, where the brief says it in one line."""
     found = [claim for claim in material.claims("other") if len(claim.text.split()) <= _MOST_BILLED]
     found = [claim for claim in found if not wanted(material, claim) or main_way(material) is None]
+    found = [claim for claim in found if not _goes_on(material, claim)]
     return [run(found[0].id)] if len(found) == 1 else None
 
 

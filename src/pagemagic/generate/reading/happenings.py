@@ -50,6 +50,12 @@ _SHOPS = bag(
 _CELEBRATES = bag(
     "celebrates celebrate feiert feiern fête fêtent célèbre célèbrent celebra celebran celebram comemora festeggia festeggiano viert vieren"
 )
+_COMES = bag(
+    "kehrt kehren plays play performs perform returns spielt spielen joue jouent revient reviennent toca tocan tocam actúa actúan vuelve vuelven regresa regressa "
+    "volta voltam suona suonano torna tornano ritorna speelt spelen"
+)
+"""What is done on a day by who is then the subject of the brief: ``The Lanterns play … on 14 November 2026``."""
+_TO = bag("to nach à a naar")
 _ARE = bag("is ist est es é è findet vindt tiene tem takes ha lieu")
 _YEARS = bag("years jahre ans años anos anni jaar")
 _FROM = bag("from starting ab dès desde vanaf dal dalla partire à")
@@ -91,7 +97,7 @@ def is_eventful(source: Source, words: Words, *, month_first: bool) -> bool:
         then = source.tokens[index + 1] if index + 1 < len(source.tokens) else token
         # "Wedding photographer", "concert piano tuner": somebody who works at them.
         works = then is not token and then.kind == "word" and (words.is_trade(then.fold) or then.fold in words.roles)
-        celebrated = dated and index < first and token.fold in _CELEBRATES
+        celebrated = dated and 0 < index < first and token.fold in _CELEBRATES | _COMES
         held = (
             celebrated
             or token.fold in words.events
@@ -141,6 +147,17 @@ def read_hosted(source: Source, run: Sequence[Token], ledger: Ledger, words: Wor
         ledger.take(run[verb].start, min(date.start, run[start].start))
         _read_town(source, run, stop, ledger, words)
         return
+
+
+def read_return(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take the town to which something comes: ``The Seaweed Festival returns to Galway on Friday 20 November 2026``."""
+    for at, token in enumerate(run[:_OPENING]):
+        if token.fold in _COMES and at + 2 < len(run) and run[at + 1].fold in _TO:
+            held = next((k for k in range(at + 2, len(run)) if not ledger.open(run[k])), len(run))
+            stop = place_at(source, run[:held], at + 2, words, loose=True)
+            if stop > at + 2:
+                add_place(source, ledger, run[at + 2 : stop])
+            return
 
 
 def _anniversary(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
@@ -213,7 +230,8 @@ def name_dates(ledger: Ledger, words: Words) -> None:
             told.pop()
         label = " ".join(told)
         # "… fête ses 20 ans le 5 juin": what somebody does is no name of the day.
-        counted = draft.kind == "date" and (_counts(label, words) or any(fold(one) in _OWN for one in told))
+        done = bool(told) and fold(told[0]) in _COMES
+        counted = draft.kind == "date" and (_counts(label, words) or done or any(fold(one) in _OWN for one in told))
         draft.label = (None if counted else label) if draft.label else draft.label
 
 

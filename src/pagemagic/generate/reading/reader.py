@@ -15,7 +15,7 @@ from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_y
 from pagemagic.generate.reading.doings import read_own_doing
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
-from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates
+from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates, read_return
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
@@ -152,6 +152,7 @@ def _read_sentences(
         naming = number == greetings or (not named and _names(run, words))
         read_people(source, run, ledger, words, naming=naming)
         if naming:
+            read_return(source, run, ledger, words)
             read_subject(source, run, ledger, words)
             read_own_doing(source, run, ledger, words)
         elif (

@@ -28,6 +28,15 @@ _WHERE = bag("at on in to from em en chez in bei")
 _COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
 _MONEY = frozenset(("€", "£", "$", "euros", "円"))
 _TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
+_CLIENTS = bag(
+    "clients customers kunden auftraggeber kundinnen clientes clienti klanten opdrachtgevers committenti references referenzen référence références referencias "
+    "referências referenze referenties"
+)
+_AMONG = bag(
+    "include includes including among zählen gehören sind comptent incluent sont figurent incluyen son están incluem são estão includono sono zijn behoren"
+)
+"""Words by which a sentence names some of many: ``Zu unseren Kunden zählen kleine Verlage``."""
+_NEAR, _FAR = 5, 7
 _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
     "en": ("to", ("",)), "pt": ("a", ("ar", "er", "ir")), "es": ("a", ("ar", "er", "ir")), "it": ("a", ("are", "ere", "ire")),
     "fr": ("à", ("er", "ir", "re")),
@@ -43,6 +52,8 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         return
     if any(token.fold in words.giving for token in run) and any(token.text in _MONEY for token in run):
         add_claim(source, ledger, words, run)
+        return
+    if _refers(run):
         return
     if (
         read_features(source, run, ledger, words)
@@ -108,6 +119,11 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
             claim = add_claim(source, ledger, words, part)
             if claim:
                 _since(source, claim, noted)
+
+
+def _refers(run: Sequence[Token]) -> bool:
+    """Whether a sentence names for whom somebody has worked, which is no list of offers: ``Clients include small museums``."""
+    return any(token.fold in _CLIENTS for token in run[:_NEAR]) and any(token.fold in _AMONG for token in run[1:_FAR])
 
 
 def _only_meets(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:

@@ -113,6 +113,9 @@ def _venue_of(source: Source, run: Sequence[Token], address: Draft, ledger: Ledg
     while start > 0 and start > comma - _LONGEST and ledger.open(run[start - 1]):
         token = run[start - 1]
         inside = token.fold in words.particles or token.fold in words.of or token.fold in _ARTICLES
+        if token.fold == "aux" and start > 1 and run[start - 2].capital:
+            start -= 1  # "La Cave aux Poètes"
+            continue
         if not (token.capital or token.fold in words.venue or (inside and token.fold not in _AT - words.of)):
             break
         start -= 1

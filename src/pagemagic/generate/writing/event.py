@@ -32,7 +32,7 @@ def event_detail(material: Material, *, placed: bool = False) -> Inline | None:
         # Of one or two things with an hour, the first is when it begins.
         opening = hourly[0] if 0 < len(hourly) <= _MOST_OPENING and len(hourly) == len(material.offers) else None
         if time is not None:
-            lines.append([run(time.id)] if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
+            lines.append(_times(material, time) if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
         elif material.hours and not meets_elsewhere(material):
             lines.append([run(material.hours[0].id)])
         elif opening is not None:
@@ -84,7 +84,7 @@ def event_time(material: Material) -> ClaimFact | str | None:
     if event is None:
         return None
     for claim in material.all(ClaimFact):
-        if _CLOCK.search(claim.text) and len(claim.text.split()) <= _LONGEST:
+        if begins(claim):
             return claim
     sentence = next((one for one in material.reading.sentences if within(event, one)), None)
     found = _CLOCK.search(sentence.text) if sentence is not None and material.voice.native else None
@@ -93,6 +93,28 @@ def event_time(material: Material) -> ClaimFact | str | None:
     before = sentence.text[: found.start()].split()
     lead = before[-1] if before and fold(before[-1]) in cues_of(material.voice.spoken, "starts") else ""
     return " ".join(filter(None, [lead, found[0]]))
+
+
+def begins(claim: ClaimFact) -> bool:
+    """Whether a claim is the hour of the event: ``Doors 19:30``."""
+    return bool(_CLOCK.search(claim.text)) and len(claim.text.split()) <= _LONGEST
+
+
+def times(material: Material) -> list[ClaimFact]:
+    """The claims that say when it begins and stand together: ``Doors 7.30pm, show 8.30pm``."""
+    first = event_time(material)
+    sentence = next(
+        (one for one in material.reading.sentences if isinstance(first, ClaimFact) and within(first, one)), None
+    )
+    told = [one for one in material.all(ClaimFact) if begins(one)]
+    return [one for one in told if sentence is not None and within(one, sentence)][:_MOST_OPENING]
+
+
+def _times(material: Material, first: ClaimFact) -> Inline:
+    rest = [one for one in times(material) if one is not first]
+    return join(
+        run(first.id), *[part for one in rest for part in (material.voice.comma, material.small(one, one.text))]
+    )
 
 
 def _held(material: Material, at: int) -> bool:

@@ -265,5 +265,6 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
 
 def price_unit(material: Material, price: PriceFact) -> Json | None:
     """What a price is per, where its name has not said so."""
-    named = any(name(material, price) is not None for name in (unit_noun, measure_of, span_of))
+    names = () if _last_before(material, price) else (unit_noun, measure_of, span_of)
+    named = any(name(material, price) is not None for name in names)
     return run(price.id, "unit") if price.unit and not named else None
