@@ -724,7 +724,7 @@ LISTS = (
         (
             "name: the library of things", "trade: library", "offer: Tools", "offer: Tents", "offer: Projectors",
             "offer: Sewing machines", "place: totnes", "price: from 2 GBP a day [Borrow]",
-            "hours: 4 16:00-19:00; 6 10:00-14:00",
+            "price: 0 GBP free [Joining]", "hours: 4 16:00-19:00; 6 10:00-14:00",
         ), left=("members only, joining",)),
     Brief("bookshop-headed", "general", "en-GB",
         "CONTACT US\nFern & Fable Bookshop\n9 Castle Street, Totnes TQ9 5NP\n"

@@ -23,6 +23,8 @@ _FIRST = bag(
     "primeiras primo prima primi prime eerste"
 )
 _YOUR = bag("your ihre ihr deine dein votre vos tu su sua tua uw je jouw")
+_HOUSE = bag("wifi wi-fi wlan parking parken parkeren parkplätze aparcamiento estacionamento parcheggio") | _ENTRY
+"""What a house has, which is no row of its prices."""
 _UNDER = bag(
     "under over up below aged until menores menos moins jusqu'à menor até aos hasta unter bis ab sotto fino onder tot le les de"
 )
@@ -50,9 +52,9 @@ def read_free(
     before, after = list(run[: at[0]]), list(run[at[0] + 1 :])
     if len(before) > 1 and not after and before[-1].fold in _ARE:
         before.pop()
-    if any(token.fold in words.finite for token in before + after) or not _payable(
-        before + after, words, priced=priced
-    ):
+    extra = len(prices) > 1 and not after and len(before) == 1 and before[0].fold not in words.stop | _HOUSE
+    payable = extra or _payable(before + after, words, priced=priced)
+    if any(token.fold in words.finite for token in before + after) or not payable:
         return False
     label = before or after
     while len(label) > 1 and (

@@ -152,7 +152,9 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
 
 def _season_before(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
     """Find the months a group holds in right before it: ``April to October, Wednesday to Sunday, 10am to 4pm``."""
-    stop = group.index - (group.index > 0 and run[group.index - 1].text == ",")
+    stop = group.index
+    while stop and run[stop - 1].text != "." and run[stop - 1].fold in words.time_lead and ledger.open(run[stop - 1]):
+        stop -= 1
     for start in range(max(0, stop - 4), stop) if group.season is None else ():
         found = season_at(run, start, words)
         opens = start == 0 or run[start - 1].text in ".;:(" or words.opened.before(run, start) > 0
@@ -246,7 +248,7 @@ def _half(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[P
     only = stop > then + 1 or any(token.fold in words.only for token in run[at:then])
     ends = stop == len(run) or run[stop].text in ".,;!?"
     if not only and (ends or run[stop].fold in words.both):
-        return Part("note", at, stop), "note"  # "le mercredi après-midi et le samedi de 10 h à 18 h"
+        return Part("note", at, stop), "halved"  # "le mercredi après-midi et le samedi de 10 h à 18 h"
     half = 540 if run[then].fold in words.mornings else 900
     plain = only and ends
     return (Part("half", at, stop, times=(Time(half, "", True),)), "half") if plain else None
@@ -302,6 +304,8 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
         return has_days or opened or ("marked" in group.sure and not _sometimes(run, group.index, words))
     if "until" in kinds:
         return has_days and (opened or lead == 0)
+    if group.sure & {"halved", "note"} == {"halved"}:
+        return has_days and opened  # "bal le samedi soir"
     if "note" in kinds:
         return has_days or len(kinds) > 1 or opened
     if "closed" in kinds:
@@ -341,6 +345,7 @@ def _add(
 ) -> None:
     while group.index and run[group.index - 1].fold in words.also and ledger.open(run[group.index - 1]):
         group.index -= 1  # "Late Thursday until 19:00"
+    group.index = min(group.index, group.parts[0].index)
     timetable = Timetable(words)
     timetable.build(group.parts, before)
     openings, places = timetable.openings, timetable.notes
@@ -363,6 +368,12 @@ def _add(
     notes = [source.text[run[first].start : run[last - 1].end] for first, last in places]
     if group.index and run[group.index - 1].text == "(" and group.stop < len(run) and run[group.stop].text == ")":
         group.index, group.stop = group.index - 1, group.stop + 1
+    season = group.season if group.season and group.season[1] <= group.index else None
+    if season and notes and not openings:
+        # "Open van april tot oktober, 9 tot 18 uur": hours without days hold in their months.
+        first = season[0] - (season[0] > 0 and run[season[0] - 1].fold in words.time_lead | words.through)
+        group.index, group.season = first, None
+        notes = [source.text[run[first].start : run[group.stop - 1].end]]
     values: dict[str, Any] = {"openings": openings[:14]}
     if notes:
         values["note"] = "; ".join(notes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.doings import DOINGS
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.messages import add_chat, mark_chat, mark_messages, takes_messages
 from pagemagic.generate.reading.source import Source
@@ -194,6 +195,8 @@ def _lead(
     ):
         start += 1
     label = before[start:end]
+    if draft.kind == "price" and len(label) > 1 and label[0].fold in DOINGS.get(words.lang, {}):
+        label = label[1:]  # "verhuurt stadsfietsen voor 9 euro"
     if draft.kind == "phone":
         mark_chat(draft, [token.fold for token in before])
     if draft.kind in ("phone", "email", "url"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
@@ -33,6 +34,9 @@ _ROUND = bag("surrounding nearby local os los ses les seus sus i suoi nähere")
 _JOINS = frozenset(("-", "'", "."))
 
 
+_NEAR = Phrases(
+    "near|close to|not far from|cerca de|près de|proche de|perto de|vicino a|nei pressi di|in der nähe von|nahe|unweit von|in de buurt van|vlak bij|nabij"
+)
 _RIVERS = frozenset(("an", "am", "der", "upon", "on"))
 
 
@@ -139,6 +143,18 @@ def add_place(source: Source, ledger: Ledger, run: Sequence[Token], *, shared: b
         ledger.share(draft)
         return draft
     return ledger.add(draft)
+
+
+def read_near(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
+    """Take the town that a place is told by, where it is in none: ``Casa rural A Pena, cerca de Monforte``."""
+    for index in range(1, len(run)):
+        length = _NEAR.at(run, index)
+        if not length or ledger.of("place") or not all(map(ledger.open, run[index : index + length])):
+            continue
+        stop = place_at(source, run, index + length, words, loose=True)
+        if stop > index + length and all(map(ledger.open, run[index + length : stop])):
+            ledger.take(run[index].start, run[index + length].start)
+            add_place(source, ledger, run[index + length : stop])
 
 
 def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:

@@ -10,6 +10,7 @@ from itertools import count, pairwise
 from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
+from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.doings import read_own_doing
@@ -31,7 +32,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
-from pagemagic.generate.reading.places import read_place
+from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
 from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices
 from pagemagic.generate.reading.programme import read_programme
@@ -95,6 +96,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_links(source, ledger)
     read_dates(source, ledger, words, month_first=month_first, eventful=eventful)
     read_prices(source, ledger, words, country)
+    read_bare_prices(source, ledger, words)
     inherit_units(source, ledger, words)
     read_addresses(source, ledger, words)
     read_postal(source, ledger, words)
@@ -167,6 +169,8 @@ def _read_sentences(
         complete_rows(source, run, noted[number], ledger, words, naming=naming)
         read_place_of_date(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
+        if naming:
+            read_near(source, run, ledger, words)
         read_recurring(source, run, ledger, words, noted=noted[number])
         if number + 1 < len(parts) and not noted[number] and asks_before(sentence, noted[number + 1]):
             ledger.take(sentence.start, sentence.end)
