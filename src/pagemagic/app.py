@@ -19,6 +19,7 @@ from pagemagic.generate.edits.rewrite import rewrite
 from pagemagic.generate.edits.scope import everything_of, pages_of, scope_ids
 from pagemagic.generate.edits.tracing import traced
 from pagemagic.generate.edits.translate import translate
+from pagemagic.generate.edits.variants import variants
 from pagemagic.generate.estimate import Estimate, estimated, nothing_asked
 from pagemagic.generate.generation import Generation
 from pagemagic.generate.pipeline.given import given_of, given_of_site
@@ -283,6 +284,29 @@ class PageMagic:
         asker = self._needed("edit", fresh=fresh)
         given = given_of_site(site, instruction, self.catalogue)
         return await traced("edit", asker, edit(given, everything_of(site, scope), instruction, asker, together))
+
+    async def variants(
+        self, site: Site, section: str, instruction: str, *, n: int = 3, fresh: bool = False
+    ) -> tuple[Edit, ...]:
+        """Write a section anew several times, side by side, for somebody to choose from: one patch for each.
+
+        Each is told to start from elsewhere; one that says what another says is asked for again.
+
+        Args:
+            site: The site; it is not changed.
+            section: The id of the section; nothing else changes.
+            instruction: What to do, in the user's words: ``warmer``.
+            n: How many, up to 8. As many come back; one that could not be written has an empty patch, and ``kept`` says why.
+            fresh: Ask also where an answer is kept.
+
+        Raises:
+            InvalidInputError: There is no such section, or it is locked.
+            ModelError: The model cannot be used.
+            NotSupported: There is no model.
+        """
+        asker = self._needed("edit", fresh=fresh)
+        given = given_of_site(site, instruction, self.catalogue)
+        return await traced("variants", asker, variants(given, section, n, instruction, asker, together))
 
     async def translate(self, site: Site, locale: str, *, fresh: bool = False) -> Edit:
         """Translate what a site lacks in a language: what is missing there, and what is stale.

@@ -131,6 +131,7 @@ class BlockingPageMagic:
     rewrite = blocking(PageMagic.rewrite)
     extend = blocking(PageMagic.extend)
     edit = blocking(PageMagic.edit)
+    variants = blocking(PageMagic.variants)
     translate = blocking(PageMagic.translate)
 
     @contextmanager

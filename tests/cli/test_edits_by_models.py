@@ -93,3 +93,33 @@ def test_offline_has_no_edits(tmp_path: Path, capsys: pytest.CaptureFixture[str]
             main([name, str(path), "warmer", "--model", "offline"])
         assert left.value.code == 1
         assert "use a model" in capsys.readouterr().err
+
+
+def test_variants_to_choose_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The document is left alone; every patch that is printed gives the document that is written beside the others."""
+    path, output = tmp_path / "site.json", tmp_path / "choices"
+    site = pm.design(BRIEF).site
+    path.write_text(site.to_json(), encoding="utf-8")
+    hero = site.pages["/"].sections[0].id
+    command = ["edit", str(path), "warmer", "--model", "vllm:random", "--variants", "2", "-o", str(output)]
+    with ModelServer(seed=3, strict=False) as server:
+        monkeypatch.setenv("VLLM_BASE_URL", server.openai_url)
+        monkeypatch.setenv("VLLM_API_KEY", server.key)
+        with pytest.raises(SystemExit) as left:
+            main([*command, "--scope", hero])
+    out, err = capsys.readouterr()
+    assert left.value.code == int("not taken" in err)
+    patches = [Patch.model_validate(one) for one in json.loads(out)]
+    assert len(patches) == 2
+    for number, patch in enumerate(patches, start=1):
+        written = output / str(number) / "site.json"
+        assert written.exists() is bool(patch)
+        if patch:
+            assert Site.from_json(written.read_bytes()) == pm.apply(site, patch).site
+    assert path.read_text(encoding="utf-8") == site.to_json()
+    with pytest.raises(SystemExit) as left:
+        main(command)
+    assert left.value.code == 2
+    assert "--scope" in capsys.readouterr().err

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import anyio
@@ -26,6 +26,7 @@ from pagemagic.generate.running.conditions import Conditions
 from pagemagic.generate.running.retrying import ATTEMPTS
 from pagemagic.kernel.clock import CountedIds, ManualClock
 from pagemagic.kernel.registry import AdapterContext
+from pagemagic.kernel.scope import Scope
 from pagemagic.testing.models.scripted import ScriptedModel
 
 SCHEMA: dict[str, Any] = {
@@ -116,6 +117,25 @@ def test_what_does_not_pass_is_raised(script: list[Any], error: type[ModelError]
     answer, heard, _, model = asked(*script)
     assert isinstance(answer, error)
     assert len(outcomes(heard)) == len(model.requests) == calls
+
+
+def test_questions_that_begin_alike_have_one_name() -> None:
+    """For providers that look for beginnings by name: the words and the tenant decide it, and what follows does not."""
+
+    def named(tenant: str, *texts: str, prefix: int = 1) -> str | None:
+        messages = (Message("system", texts[0]), Message("user", texts[1]))
+        model = ScriptedModel(lambda request: {"title": "Bread"})
+        question = replace(QUESTION, messages=messages, cache_prefix=prefix)
+        asker = Asker([model], conditions([], scope=Scope(tenant=tenant)))
+        anyio.run(lambda: asker.ask(question, lambda heard: None))
+        return model.requests[0].cache_key
+
+    first = named("a", "You write.", "Bread.")
+    assert first is not None
+    assert len(first) <= 64
+    assert named("a", "You write.", "Cakes.") == first
+    assert len({first, named("b", "You write.", "Bread."), named("a", "You write well.", "Bread.")}) == 3
+    assert named("a", "You write.", "Bread.", prefix=0) is None
 
 
 def test_down_the_ladder() -> None:

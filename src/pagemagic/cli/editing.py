@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
 from pagemagic.cli.books import spent
-from pagemagic.cli.documents import document_path, read_site
+from pagemagic.cli.documents import DOCUMENT, document_path, read_site
 from pagemagic.cli.output import data, say
 from pagemagic.cli.plugins import catalogue, wanted
 
@@ -63,3 +63,30 @@ def change(
         write_file(output or path, (edit.site.to_json(indent=2) + "\n").encode())
     data(inverse.model_dump(mode="json"))
     sys.exit(1 if edit.kept else 0)
+
+
+def compare(
+    ask: Callable[[BlockingPageMagic, Site], Sequence[Edit]], *, place: Path, model: str, output: Path | None
+) -> NoReturn:
+    """Say what each of several edits would change, print their patches as a list, and write the documents below ``output``.
+
+    Ends the command, with exit code 1 where something that came could not be taken.
+    """
+    from pagemagic.blocking import BlockingPageMagic
+    from pagemagic.page.editing.summary import summarise
+    from pagemagic.render.folder import write_file
+    from pagemagic.settings import Settings
+
+    site = read_site(document_path(place))
+    with BlockingPageMagic(model, settings=Settings.from_env(), autoload=wanted()) as magic:
+        say(f"asking {model} …")
+        edits = ask(magic, site)
+    for number, edit in enumerate(edits, start=1):
+        say(f"{number}: {summarise(edit.patch, site) if edit.patch else 'nothing changes'}")
+        for one in edit.kept:
+            say(f"not taken, {one}")
+        if output is not None and edit.patch:
+            write_file(output / str(number) / DOCUMENT, (edit.site.to_json(indent=2) + "\n").encode())
+    say(spent([call for edit in edits for call in edit.calls]))
+    data([edit.patch.model_dump(mode="json") for edit in edits])
+    sys.exit(1 if any(edit.kept for edit in edits) else 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import Any
 
 from pagemagic.generate.author import Called, Drafted, Hear
@@ -112,6 +114,7 @@ class Attempt:
             timeout=self._conditions.timeout,
             shape=Shape(self._question.name, self._adapted.schema, rung),
             cache_prefix=self._question.cache_prefix,
+            cache_key=cache_key(self._question, self._conditions.scope.tenant),
         )
 
     async def _read(self, request: ChatRequest, hear: Hear) -> None:
@@ -159,6 +162,18 @@ class Attempt:
     @property
     def _request_id(self) -> str | None:
         return self._started.request_id if self._started is not None else None
+
+
+def cache_key(question: Question, tenant: str) -> str | None:
+    """Names the beginning that a question shares with others of its tenant to providers that look for it by name.
+
+    It is a digest of the words themselves, so that it follows versions of prompts, and says nothing of tenants.
+    """
+    shared = [[message.role, message.text] for message in question.messages[: question.cache_prefix]]
+    if not shared:
+        return None
+    said = json.dumps([tenant, shared])
+    return hashlib.sha256(said.encode()).hexdigest()[:32]
 
 
 def unpaid(question: Question, model: str, dialect: str, outcome: str, at: Conditions) -> Call:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pagemagic.generate.authoring.schema import authoring_schema
@@ -19,6 +20,18 @@ from pagemagic.generate.prompts.rendering import as_data, filled
 from pagemagic.page.inline import plain
 from pagemagic.page.section import Section
 from pagemagic.page.site import Page
+
+STARTS = (
+    "Start from what it is, as plainly as can be.",
+    "Start from those whom it is for, and what they get.",
+    "Start from how it is done.",
+    "Start from what sets it apart, as far as the material says so.",
+    "Start from where and when.",
+    "Be as short as can be.",
+    "Start from the people and the name.",
+    "Start from its smallest telling detail.",
+)
+"""Where each variant starts, so that those who write side by side do not write the same."""
 
 
 def rewrite_question(leaves: Sequence[Leaf], instruction: str, given: Given) -> Question:
@@ -91,6 +104,18 @@ def revise_question(
     messages = (Message("system", filled("editor")), Message("user", asked))
     name = section.type.replace(".", "_")
     return Question(f"section {section.id}", name, messages, 1, authoring_schema(found))
+
+
+def variant_question(
+    section: Section, now: Mapping[str, Any], asked_for: str, which: tuple[int, int], given: Given
+) -> Question:
+    """Ask for one of several versions of a section. ``which`` is its number, from 1, and how many there are."""
+    number, of = which
+    question = revise_question(section, now, {}, asked_for, given)
+    told = filled("variant", number=number, of=of, start=STARTS[(number - 1) % len(STARTS)])
+    *before, last = question.messages
+    messages = (*before, Message("user", f"{last.text}\n{told}"))
+    return replace(question, task=f"variant {number} of {section.id}", messages=messages)
 
 
 def _in_short(section: Section, given: Given) -> dict[str, str]:

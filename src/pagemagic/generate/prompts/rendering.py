@@ -22,6 +22,7 @@ VERSIONS = {
     "extend": 1,
     "edit": 1,
     "revise": 1,
+    "variant": 1,
 }
 """Template -> its version in use. Changed words are a new version: what was asked stays known."""
 
