@@ -1,15 +1,19 @@
 """What generating with a model costs beside asking it alone: ``python -m bench.generation``.
 
-Three things are printed: the time of the library beside the bare SDK reading the same answers, the characters that a model writes
-for a page beside the same page as nested JSON and as HTML, and how many pieces of an answer pass between the one that completes a
-section and the event that says so. A server on loopback answers; only the thread of the client is timed.
+Three things are printed: the time of the library beside the bare SDK reading the same answers, what a model writes for the
+sections of a site beside the same sections as nested JSON and as HTML without what code draws, and how many pieces of an answer pass
+between the one that completes a section and the event that says so. A server on loopback answers; only the thread of the client is
+timed. Output is counted in tokens of tiktoken's ``o200k_base`` where that is at hand, else in characters.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import statistics
 import time
+from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import anyio
@@ -22,6 +26,7 @@ from pagemagic.testing.models.scripted import ScriptedModel
 from pagemagic.testing.models.server import ModelServer
 
 ROUNDS = 7
+_DRAWN = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
 def main() -> None:
@@ -31,7 +36,6 @@ def main() -> None:
         bodies = [call.body for call in server.calls]
         own = statistics.median(timed(generated, server) for _ in range(ROUNDS))
         bare = statistics.median(timed(asked, server, bodies) for _ in range(ROUNDS))
-        written = sum(len(said(body)) for body in bodies)
     design = statistics.median(timed(pm.design, BRIEF) for _ in range(ROUNDS))
     print(
         f"time: {own * 1000:.0f} ms a generation, {bare * 1000:.0f} ms the bare SDK for the same {len(bodies)} answers: {own / bare:.1f}x"
@@ -39,17 +43,35 @@ def main() -> None:
     print(
         f"      {(own - bare) * 1000:.0f} ms are ours, of them {design * 1000:.0f} ms for reading the brief and the offline site"
     )
-    nested = len(
-        json.dumps(
-            [page.model_dump(mode="json", exclude_defaults=True) for page in made.site.pages], ensure_ascii=False
-        )
-    )
-    html = sum(len(body_of(pm.render_page(made.site, page.path))) for page in made.site.pages)
-    print(
-        f"output: {written} characters of plan and sections, {nested} as nested JSON ({nested / written:.1f}x), {html} as HTML ({html / written:.1f}x)"
-    )
+    print_output(made, [said(body) for body in bodies])
     sections, pieces = late_pieces()
     print(f"events: {pieces} pieces between the last of a section and its event, in {sections} sections")
+
+
+def print_output(made: pm.Generation, answers: list[str]) -> None:
+    """What the model wrote, and the sections that it wrote in the two other forms; what code made of facts is in neither."""
+    unit, size = counter()
+    sections = [one for one in made.site.sections() if made.written.get(one.id, "offline") != "offline"]
+    plan, *rest = answers
+    assert len(rest) == len(sections), "a section was asked for twice or not at all"
+    own = sum(map(size, rest))
+    nested = sum(
+        size(json.dumps(one.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False)) for one in sections
+    )
+    html = sum(size(_DRAWN.sub("", pm.render_fragment(made.site, one.id))) for one in sections)
+    for what, ours in (("sections", own), ("plan and sections", own + size(plan))):
+        print(
+            f"output: {ours} {unit} of {what}, {nested} as nested JSON ({nested / ours:.1f}x), {html} as HTML ({html / ours:.1f}x)"
+        )
+
+
+def counter() -> tuple[str, Callable[[str], int]]:
+    """How output is counted, and in what."""
+    try:
+        encode = import_module("tiktoken").get_encoding("o200k_base").encode
+    except Exception:  # not installed, or its table is not at hand and there is no network
+        return "characters", len
+    return "tokens (o200k_base)", lambda text: len(encode(text))
 
 
 def generated(server: ModelServer) -> pm.Generation:
@@ -89,12 +111,6 @@ def timed(work: Any, *arguments: Any) -> float:
     before = time.thread_time()
     work(*arguments)
     return time.thread_time() - before
-
-
-def body_of(html: str) -> str:
-    """What a model would have to write of a page: without the style sheet."""
-    head, _, rest = html.partition("<style>")
-    return head + rest.partition("</style>")[2]
 
 
 class Counted(ScriptedModel):

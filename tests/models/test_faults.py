@@ -22,16 +22,23 @@ from pagemagic.generate.authoring.names import names_of
 from pagemagic.generate.authoring.schema import authoring_schema
 from pagemagic.generate.call import Call
 from pagemagic.generate.ports import ChatModel
+from pagemagic.generate.usage import Usage
 from pagemagic.kernel.events import Event
 from pagemagic.page.catalogue import builtin_catalogue
 from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS
 from pagemagic.testing.models.faults import Fault
 from pagemagic.testing.models.kit import check_secret
+from pagemagic.testing.models.server import Call as Served
 from pagemagic.testing.models.server import ModelServer
 from tests.models.test_sections import model_on
 
 KEY = "sk-secret-77b1d0c4"
-MODELS: list[tuple[str, dict[str, Any]]] = [("openai", {}), ("openai", {"api": "chat"}), ("anthropic", {})]
+MODELS: list[tuple[str, dict[str, Any]]] = [
+    ("openai", {}),
+    ("openai", {"api": "chat"}),
+    ("anthropic", {}),
+    ("vllm", {}),
+]
 NAMES = {
     authoring: name
     for name in SECTIONS
@@ -39,6 +46,8 @@ NAMES = {
 }
 ONCE, ALWAYS = 4.0, 0.4
 """Seconds that an answer may take where the server hangs once, so that others come in time, and where it always does."""
+ENDED = frozenset(("stop", "length", "Refused"))
+"""Outcomes of calls whose answer came whole, the bill included."""
 ENDLESS = 60
 """Seconds after which a test is a failure whatever it waits for."""
 
@@ -212,20 +221,42 @@ def check_site(made: pm.Generation) -> None:
 
 
 def check_books(told: Told, server: ModelServer) -> None:
-    """A row for every request, and the tokens that the server counted wherever it could say them."""
+    """A row for every request, and in it what the server counted: all where the answer came to its end, else as far as it said."""
     assert len(told.calls) == len(server.calls)
-    said = [one for one in told.calls if one.usage is not None and one.outcome in ("stop", "length", "Refused")]
-    served = [one for one in server.calls if one.tokens is not None]
-    if len(said) == len(served):
-        assert sum(one.usage.output for one in said if one.usage) == sum(
-            one.tokens.output for one in served if one.tokens
-        )
-    else:
-        assert len(said) < len(served)
+    rows = [one for one in told.calls if one.request_id is not None]
+    assert len({one.request_id for one in rows}) == len(rows)
+    unsaid = [one for one in server.calls if one.tokens is not None]
+    for call in told.calls:
+        if call.usage is None:
+            assert call.outcome not in ENDED
+            continue
+        assert call.request_id is not None
+        served = server.calls[int(call.request_id.removeprefix("req_")) - 1]
+        check_row(call, served)
+        unsaid.remove(served)
+    # What nobody was told was lost on its way, and its row says that it is not known.
+    assert len(unsaid) <= sum(one.usage is None for one in told.calls)
     if told.made is not None:
+        assert told.made.usage == sum((one.usage for one in told.calls if one.usage), Usage())
         assert sorted(map(str, (one.to_dict() for one in told.made.calls))) == sorted(
             map(str, (one.to_dict() for one in told.calls))
         )
+
+
+def check_row(call: Call, served: Served) -> None:
+    """The buckets are the server's, one by one."""
+    assert call.usage is not None
+    assert served.tokens is not None
+    used, counted = call.usage, served.tokens
+    if used.read:  # it is said at the beginning of a stream or at its end
+        assert (used.input, used.cache_read, used.cache_write) == (
+            counted.input,
+            counted.cache_read,
+            counted.cache_write,
+        )
+    assert (used.cache_write_long, used.reasoning) == (0, 0)
+    assert used.output == counted.output if call.outcome in ENDED else used.output <= counted.output
+    assert used.read or call.outcome not in ENDED
 
 
 def check_no_key(told: Told, caplog: pytest.LogCaptureFixture, folder: Path) -> None:

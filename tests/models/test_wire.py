@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import anyio
 import pytest
@@ -16,7 +17,14 @@ from pagemagic.testing.models.kit import check_order, request
 from tests.models.raw_server import RawServer, Response
 from tests.models.wire_shapes import SHAPES, WireShape
 
-ADAPTERS = {"chat": ("openai", {"api": "chat"}), "responses": ("openai", {}), "messages": ("anthropic", {})}
+ADAPTERS = {
+    "chat": ("openai", {"api": "chat"}),
+    "responses": ("openai", {}),
+    "messages": ("anthropic", {}),
+    "vllm": ("vllm", {}),
+}
+ALL = SHAPES | {f"vllm: {name}": replace(shape, api="vllm") for name, shape in SHAPES.items() if shape.api == "chat"}
+"""Each shape with its adapter; servers of one's own speak as OpenAI does."""
 STEP = 97
 """Every how many bytes a stream is cut in the short run."""
 
@@ -68,10 +76,10 @@ def run(
     return anyio.run(all_of_them)
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", ALL)
 def test_what_a_stream_means(name: str, server: RawServer) -> None:
     """Text, reason and usage of every shape, or its error."""
-    shape = SHAPES[name]
+    shape = ALL[name]
     ((events, error),) = run(shape, server, [Response((shape.body,))])
     assert error is shape.error
     if error is None:
@@ -108,27 +116,27 @@ def check_cuts(shape: WireShape, server: RawServer, step: int) -> None:
             assert found == whole[: len(found)]
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", ALL)
 def test_pieces_do_not_matter(name: str, server: RawServer) -> None:
     """At a sample of places."""
-    check_pieces(SHAPES[name], server, STEP * 5)
+    check_pieces(ALL[name], server, STEP * 5)
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", ALL)
 def test_a_cut_is_noticed(name: str, server: RawServer) -> None:
     """At a sample of places."""
-    check_cuts(SHAPES[name], server, STEP * 7)
+    check_cuts(ALL[name], server, STEP * 7)
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", ALL)
 def test_no_piece_matters(name: str, server: RawServer) -> None:
     """At every byte."""
-    check_pieces(SHAPES[name], server, 1)
+    check_pieces(ALL[name], server, 1)
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", ALL)
 def test_every_cut_is_noticed(name: str, server: RawServer) -> None:
     """At every byte."""
-    check_cuts(SHAPES[name], server, 1)
+    check_cuts(ALL[name], server, 1)

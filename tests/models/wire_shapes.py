@@ -27,7 +27,7 @@ class WireShape:
     """A stream and its meaning."""
 
     api: str
-    """``chat``, ``responses`` or ``messages``."""
+    """``chat``, ``responses`` or ``messages``; ``vllm``: ``chat`` of a server of one's own."""
     body: bytes
     text: str = ""
     reason: str = ""
