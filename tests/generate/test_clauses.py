@@ -103,3 +103,22 @@ def test_the_town_nearby_is_in_the_first_screen(brief: str, title: str) -> None:
 def test_hours_without_days_keep_their_season(brief: str, note: str) -> None:
     hours = [fact for fact in read(brief).facts if fact.kind == "hours"]
     assert [(one.note, one.label) for one in hours] == [(note, None)]
+
+
+@pytest.mark.parametrize(
+    ("brief", "left"),
+    [
+        ("Anna Lind is a maths tutor in Leeds. Exam preparation if you want it. Lessons cost £28 an hour. anna@lind.example",
+         "Exam preparation if you want it"),
+        ("Clara Ruiz es profesora de inglés en Lugo. Preparación de exámenes si lo necesita. 25 € la hora. 982 555 010",
+         "Preparación de exámenes si lo necesita"),
+        ("Péniche Azur loue des bateaux sur le canal. Rendez-vous à l'écluse Saint-Martin. 120 € la journée, 200 € le week-end. "
+         "04 67 55 50 10", "Rendez-vous à l’écluse Saint-Martin"),
+    ],
+)  # fmt: skip
+def test_what_is_optional_or_only_where_to_meet_is_no_lead(brief: str, left: str) -> None:
+    site = design(brief).site
+    text = " ".join(page_text(site).split())
+    assert left in text
+    first = text.find(left)
+    assert first > min(at for amount in ("£28", "25 €", "120 €") if (at := text.find(amount)) >= 0)

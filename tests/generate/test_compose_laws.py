@@ -108,12 +108,14 @@ def _one_home(made: Generation) -> None:
     """No two sections of a page tell the same offer, price, claim, person or year.
 
     Headline and lead may name offers that the list below holds; the closing band may name what is made to order; the plate
-    of the first screen the one price that stands on its row, its lead what a first meeting costs, and the strip what comes
+    of the first screen the one price that stands on its row, its lead what a first meeting costs or what is free first, and the strip what comes
     next, which has a band of its own.
     Drawn scenes of jobs are pictures to the list of them, and repeat the names as captions.
     """
     for page in json.loads(made.site.to_json())["pages"]:
         told: Counter[str] = Counter()
+        priced = [section for section in page["sections"] if section["type"] == "pricing"]
+        free = {fact.id for fact in made.site.facts if fact.kind == "claim"} & set(references(priced))
         for section in page["sections"]:
             shown = [section["slots"], {key: value for key, value in section["props"].items() if key != "title"}]
             if section["type"] not in ("hero", "action", "contact"):
@@ -121,6 +123,7 @@ def _one_home(made: Generation) -> None:
             named = set(references(shown))
             if section["type"] == "hero" and section.get("variant") != "menu":
                 named -= {fact.id for fact in made.site.facts if fact.kind in ("offer", "price")}
+                named -= free
             if section["type"] == "gallery" and section.get("variant") == "pair":
                 named -= {fact.id for fact in made.site.facts if fact.kind == "offer"}
             if section["type"] == "glance":

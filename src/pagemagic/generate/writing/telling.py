@@ -7,9 +7,11 @@ import re
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.reading.words.table import bag
 from pagemagic.generate.writing.written import HARD
 from pagemagic.page.facts import ClaimFact, OfferFact
 
@@ -20,6 +22,14 @@ _CLOCK = re.compile(
 )
 _HOUSE = re.compile(r"\b\d{1,4}[a-z]? [A-Z]\w+|[A-Z]\w+,? \d{1,4}[a-z]?$")
 """The number of a house beside a name."""
+_MEETING = re.compile(
+    r"(?:rendez-vous (?:à|au|aux|devant|sur)|treffpunkt|meet(?:ing point)? (?:at|by|in)|ritrovo|punto (?:de encuentro|di ritrovo)|ponto de encontro"
+    r"|encuentro en|verzamelen|verzamelpunt|départ (?:de|du|devant)) ",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says where people meet."""
+_IF = bag("if wenn falls si se als indien when wanneer quando cuando")
+"""Words that open a condition."""
 _FEWEST = 6
 """Words of a sentence without a verb that tells enough; with one, fewer do."""
 _FEWEST_SAID = 4
@@ -35,7 +45,9 @@ def tells(material: Material, sentence: Sentence) -> bool:
     count = len(sentence.text.split())
     if not material.voice.spaced:
         return not tied
-    if tied or says_when_or_where(material, sentence.text) or count < _FEWEST_SAID:
+    if tied or is_optional(material, sentence.text):
+        return False
+    if says_when_or_where(material, sentence.text) or count < _FEWEST_SAID:
         return False
     return count >= _FEWEST or has_verb(material, sentence.text)
 
@@ -51,7 +63,17 @@ def says_when_or_where(material: Material, text: str) -> bool:
     spoken = material.voice.shows("time", text) and not material.voice.shows("appointment", text)
     spoken = spoken and len(text.split()) <= _MOST_TIMED  # "We share it with 300 families every week"
     housed = material.voice.spoken != "de" and bool(_HOUSE.search(text))
-    return timed or spoken or housed or material.voice.shows("arrival", text)
+    return timed or spoken or housed or bool(_MEETING.match(text)) or material.voice.shows("arrival", text)
+
+
+def is_optional(material: Material, text: str) -> bool:
+    """Whether words name what there is only on a condition or in a season: ``Exam preparation if you want it``."""
+    known = words_of(material.voice.spoken)
+    run = tokens(text)
+    at = next((at for at, token in enumerate(run) if at and token.fold in _IF and run[at - 1].kind == "word"), 0)
+    return (
+        at > 0 and at <= _MOST_TIMED and is_fragment(run[:at], known) and not has_verb(material, text[: run[at].start])
+    )
 
 
 def ways_there(material: Material) -> list[Sentence]:
@@ -92,7 +114,12 @@ def conditions(material: Material, claims: list[ClaimFact], title: str) -> Inlin
         if fold(claim.text) in fold(title):
             continue
         sentence = sentence_of(material, claim)
-        if len(claim.text.split()) > _MOST_CONDITION or says_when_or_where(material, claim.text) or ":" in claim.text:
+        if (
+            is_optional(material, claim.text)
+            or len(claim.text.split()) > _MOST_CONDITION
+            or says_when_or_where(material, claim.text)
+            or ":" in claim.text
+        ):
             continue
         mixed = sentence is None or any(
             fact.kind in HARD or isinstance(fact, OfferFact) for fact in material.facts if within(fact, sentence)
