@@ -10,6 +10,7 @@ import click
 
 from pagemagic.cli.documents import BLOBS, FolderBlobs, document_path, read_site
 from pagemagic.cli.output import data, say
+from pagemagic.cli.plugins import catalogue
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.render.target import Target
 
@@ -63,4 +64,4 @@ def _rendered(place: Path, target: Target) -> Mapping[str, bytes]:
         cure = "name a published folder, a folder that pagemagic create made, or a site.json"
         raise InvalidInputError(Reason(str(place), "there is nothing here", cure))
     path = document_path(place)
-    return render_site(read_site(path), target=target, blobs=FolderBlobs(path.parent / BLOBS))
+    return render_site(read_site(path), target=target, blobs=FolderBlobs(path.parent / BLOBS), catalogue=catalogue())

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from pagemagic.cli.books import spent
 from pagemagic.cli.documents import document_path, read_site
 from pagemagic.cli.output import say
+from pagemagic.cli.plugins import catalogue, wanted
 from pagemagic.kernel.errors import InvalidInputError, Reason
 
 
@@ -55,7 +57,7 @@ def _by_model(path: Path, locale: str, model: str) -> None:
     from pagemagic.settings import Settings
 
     site = read_site(path)
-    with BlockingPageMagic(model, settings=Settings.from_env()) as magic:
+    with BlockingPageMagic(model, settings=Settings.from_env(), autoload=wanted()) as magic:
         edit = magic.translate(site, locale)
     _write(path, edit.site.to_json(indent=2))
     for one in edit.kept:
@@ -69,7 +71,8 @@ def _take_out(path: Path, locale: str, out: Path | None, only_open: bool) -> Non
     from pagemagic.page.translation_bundle import translation_bundle
     from pagemagic.render.folder import write_file
 
-    found = translation_bundle(read_site(path), locale, which="open" if only_open else "all")
+    which: Literal["all", "open"] = "open" if only_open else "all"
+    found = translation_bundle(read_site(path), locale, which=which, catalogue=catalogue())
     text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
     if out is None:
         click.echo(text, nl=False)
@@ -86,10 +89,10 @@ def _put_in(path: Path, bundle: Path, partial: bool) -> None:
     from pagemagic.page.translation_bundle import read_translations
 
     site = read_site(path)
-    found = read_translations(site, parse_json(_text(bundle)))
+    found = read_translations(site, parse_json(_text(bundle)), catalogue=catalogue())
     if found.refused and not partial:
         raise InvalidInputError([*found.refused, Reason("", "nothing was changed", "--partial takes what fits")])
-    applied = apply(site, found.patch)
+    applied = apply(site, found.patch, catalogue=catalogue())
     _write(path, applied.site.to_json(indent=2))
     if found.patch:
         say(summarise(found.patch, site))
@@ -102,7 +105,7 @@ def _put_in(path: Path, bundle: Path, partial: bool) -> None:
 def _pseudo(path: Path, locale: str) -> None:
     from pagemagic.page.pseudo import pseudo_localised
 
-    _write(path, pseudo_localised(read_site(path), locale).to_json(indent=2))
+    _write(path, pseudo_localised(read_site(path), locale, catalogue=catalogue()).to_json(indent=2))
     say(f"{path} is in {locale} too")
 
 
