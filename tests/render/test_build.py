@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import tracemalloc
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from tests.sample import hero, page, site
 from pagemagic.kernel.errors import StateError
 from pagemagic.page.editing.apply import apply
 from pagemagic.page.patch import Patch
+from pagemagic.page.pseudo import pseudo_localised
 from pagemagic.page.site import Site
 from pagemagic.render.build import PAGES, BuildEvent, build_site
 from pagemagic.render.bundle import Bundle, render_site
@@ -185,6 +187,46 @@ def held(monkeypatch: pytest.MonkeyPatch, made: Site, folder: Path) -> int:
 
 def test_one_page_is_held_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert held(monkeypatch, many(12), tmp_path) <= 2
+
+
+def collected(event: BuildEvent) -> None:
+    gc.collect()
+
+
+def peak(pages: int, folder: Path) -> int:
+    """The most memory that a build takes besides its document, in bytes: pages of a dozen texts, all of them in three languages."""
+    items = [{"type": "item", "title": f"Line {n}", "text": "Bread & butter, every day. " * 4} for n in range(8)]
+    made = [
+        page(
+            {
+                "id": f"nb{n:03}", "type": "list", "props": {"title": f"List {n}", "lead": "What is on it"},
+                "slots": {"items": [{**item, "id": f"nb{n:03}{at}"} for at, item in enumerate(items)]},
+            },
+            identifier=f"na{n:03}", path=f"/page-{n}" if n else "/", name=f"Page {n}",
+        )
+        for n in range(pages)
+    ]  # fmt: skip
+    document = site(pages=made, next_id=32**6)
+    for tag in ("en-XA", "ar-XB"):
+        document = pseudo_localised(document, tag)
+    gc.collect()
+    # How late garbage is collected depends on all else that there is: what stands already is left alone, and the rest goes at once.
+    gc.freeze()
+    tracemalloc.start()
+    try:
+        build_site(document, folder, on_event=collected)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+        gc.unfreeze()
+
+
+def test_a_build_takes_little_more_for_more_pages(tmp_path: Path) -> None:
+    """Four times the pages: at most the paths and digests of them more."""
+    peak(2, tmp_path / "imports")
+    few, many_more = peak(40, tmp_path / "few"), peak(160, tmp_path / "many")
+    assert many_more < 2 * few, (few, many_more)
+    assert many_more - few < 120 * 3 * 2_000, (few, many_more)
 
 
 @pytest.mark.full

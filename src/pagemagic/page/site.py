@@ -179,28 +179,13 @@ class Site(Frozen):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Canonical JSON: sorted keys, no spaces, nothing empty. ``indent`` makes it readable instead."""
-        return document_to_json(self, indent) if indent else "".join(self._json())
-
-    def _json(self) -> Iterator[str]:
-        """The canonical JSON in pieces, page by page: what a large site is as JSON values takes many times as much memory."""
-        parts: dict[str, Iterator[str]] = {
-            name: iter((compact_json(value),))
-            for name, value in self.model_dump(
-                mode="json", exclude_none=True, exclude={"pages", "translations"}
-            ).items()
-        }
-        parts["pages"] = listed("[", map(document_to_json, self.pages), "]")
-        parts["translations"] = listed("{", map(_said, sorted(self.translations.items())), "}")
-        for index, name in enumerate(sorted(parts)):
-            yield f'{"," if index else "{"}"{name}":'
-            yield from parts[name]
-        yield "}"
+        return document_to_json(self, indent) if indent else "".join(json_pieces(self))
 
     @property
     def digest(self) -> str:
         """``sha256-`` and the digest of the canonical JSON. Computed each time."""
         found = hashlib.sha256()
-        for piece in self._json():
+        for piece in json_pieces(self):
             found.update(piece.encode())
         return "sha256-" + found.hexdigest()
 
@@ -232,16 +217,34 @@ class Site(Frozen):
         return site_bundle(self)
 
 
+def json_pieces(site: Site) -> Iterator[str]:
+    """The canonical JSON in pieces, none larger than a page: what a large site is as JSON values, or as one text, takes much memory."""
+    parts: dict[str, Iterator[str]] = {
+        name: iter((compact_json(value),))
+        for name, value in site.model_dump(mode="json", exclude_none=True, exclude={"pages", "translations"}).items()
+    }
+    parts["pages"] = listed("[", map(document_to_json, site.pages), "]")
+    parts["translations"] = _said(site.translations)
+    for index, name in enumerate(sorted(parts)):
+        yield f'{"," if index else "{"}"{name}":'
+        yield from parts[name]
+    yield "}"
+
+
 _TOGETHER = 256
 """How many translations are written at once: one by one takes longer, all at once much memory."""
 
 
-def _said(texts: tuple[str, Mapping[str, Translation]]) -> str:
-    """The texts of a language as a member of a JSON object."""
-    tag, found = texts
-    keys = sorted(found)
-    parts = (
-        compact_json({key: found[key].model_dump(mode="json", exclude_none=True) for key in keys[at : at + _TOGETHER]})
-        for at in range(0, len(keys), _TOGETHER)
-    )
-    return f'"{tag}":{"".join(listed("{", (part[1:-1] for part in parts), "}"))}'
+def _said(translations: Mapping[str, Mapping[str, Translation]]) -> Iterator[str]:
+    """The texts of all languages as a JSON object."""
+    for index, (tag, found) in enumerate(sorted(translations.items())):
+        yield f'{"," if index else "{"}"{tag}":'
+        keys = sorted(found)
+        parts = (
+            compact_json(
+                {key: found[key].model_dump(mode="json", exclude_none=True) for key in keys[at : at + _TOGETHER]}
+            )
+            for at in range(0, len(keys), _TOGETHER)
+        )
+        yield from listed("{", (part[1:-1] for part in parts), "}")
+    yield "}" if translations else "{}"

@@ -1,4 +1,7 @@
-"""Building a site into a folder, page by page: what did not change is not made again, and memory stays that of one page.
+"""Building a site into a folder, page by page: what did not change is not made again.
+
+Besides the document, which is in memory whole, a build holds one page or a piece of a file at a time; and for each page in each
+language its path and digests, with the keys of one language's texts in order.
 
 Beside the digests of the files (:mod:`pagemagic.render.folder`) a folder remembers for each page what it was made from. A page
 is skipped where that is the same and its file still has the bytes that were written.
@@ -8,15 +11,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
-from pagemagic.page.site import Site
-from pagemagic.render.folder import Ledger
-from pagemagic.render.publication import PageFile, Publication, asset_files
+from pagemagic.page.site import Site, json_pieces
+from pagemagic.render.folder import Ledger, written_pieces
+from pagemagic.render.publication import DOCUMENT, QUALITY, PageFile, Publication, asset_files
 from pagemagic.render.sources import Sources
 from pagemagic.render.target import Target
 
@@ -64,7 +67,7 @@ def build_site(
     fresh: bool = False,
     force: bool = False,
 ) -> Build:
-    """Write a site into ``folder``: the same files as :func:`pagemagic.render_site`, without holding them all in memory.
+    """Write a site into ``folder``: the same files as :func:`pagemagic.render_site`, holding one of them at a time.
 
     A page whose content, language, surroundings, target and library version are those of the last build is skipped; ``fresh``
     makes every page again. ``on_event`` is called after every page and file. An interrupted build leaves whole files, and the
@@ -101,10 +104,13 @@ class _Builder:
             self._file(path, data)
         for found in self.made.pages():
             self._page(found, sources.of(found))
-        weights = {path: self.made.weight(found["locale"], found["size"]) for path, found in self.pages.items()}
-        for path, data in self.made.around(weights):
+        del sources
+        for path, data in self.made.around():
             self._file(path, data)
-        self._file(PAGES, (json.dumps(self.pages, sort_keys=True, indent=0) + "\n").encode())
+        self._pieces(DOCUMENT, map(str.encode, json_pieces(self.made.site)))
+        weights = {path: self.made.weight(found["locale"], found["size"]) for path, found in self.pages.items()}
+        self._pieces(QUALITY, self.made.quality(self.ledger.now[DOCUMENT], weights))
+        self._pieces(PAGES, written_pieces(self.pages, indent=0))
         removed = self.ledger.finish()
         for path in removed:
             self._tell("removed", path, "removed")
@@ -126,7 +132,12 @@ class _Builder:
         self._tell("page", found.path, "rendered" if changed else "unchanged")
 
     def _file(self, path: str, data: bytes) -> None:
-        changed = self.ledger.write(path, data)
+        self._told(path, self.ledger.write(path, data))
+
+    def _pieces(self, path: str, pieces: Iterable[bytes]) -> None:
+        self._told(path, self.ledger.write_pieces(path, pieces))
+
+    def _told(self, path: str, changed: bool) -> None:
         self.written += changed
         self._tell("file", path, "written" if changed else "unchanged")
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.site import Site
-from pagemagic.render.publication import Publication, asset_files
+from pagemagic.render.publication import DOCUMENT, QUALITY, Publication, asset_files
 from pagemagic.render.target import UNPUBLISHED, Target
 
 
@@ -89,5 +89,7 @@ def render_site(
     for found in made.pages():
         entries[found.path] = made.html(found)
         weights[found.path] = made.weight(found.locale, len(entries[found.path]))
-    entries.update(made.around(weights))
+    entries.update(made.around())
+    entries[DOCUMENT] = site.to_json().encode()
+    entries[QUALITY] = b"".join(made.quality(hashlib.sha256(entries[DOCUMENT]).hexdigest(), weights))
     return Bundle(MappingProxyType(dict(sorted(entries.items()))))

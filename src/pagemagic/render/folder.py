@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from pagemagic.kernel.errors import StateError
 
@@ -44,8 +46,18 @@ def write_folder(files: Mapping[str, bytes], folder: Path, force: bool) -> list[
 
 
 def _write_marker(folder: Path, marker: Mapping[str, str]) -> None:
-    write_file(folder / MARKER, (json.dumps(marker, sort_keys=True, indent=0) + "\n").encode())
+    place = folder / MARKER
+    with _drafted(place) as draft:
+        with draft.open("wb") as file:
+            file.writelines(written_pieces(marker, indent=0))
+        draft.replace(place)
     (folder / JOURNAL).unlink(missing_ok=True)
+
+
+def written_pieces(value: Any, *, indent: int) -> Iterator[bytes]:
+    """A JSON value as lines with sorted keys, in pieces."""
+    yield from map(str.encode, json.JSONEncoder(sort_keys=True, indent=indent).iterencode(value))
+    yield b"\n"
 
 
 class Ledger:
@@ -65,9 +77,33 @@ class Ledger:
         """Write a file; False where it has these bytes already. Raises StateError where it is somebody else's."""
         place = self.folder / path
         digest = hashlib.sha256(data).hexdigest()
-        self.now[path] = digest
         if _same(place, data):
+            self.now[path] = digest
             return False
+        self._claim(path, digest)
+        write_file(place, data)
+        return True
+
+    def write_pieces(self, path: str, pieces: Iterable[bytes]) -> bool:
+        """Write a file of which one piece is held at a time; else as :meth:`write`."""
+        place = self.folder / path
+        found = hashlib.sha256()
+        with _drafted(place) as draft:
+            with draft.open("wb") as file:
+                for piece in pieces:
+                    found.update(piece)
+                    file.write(piece)
+            if _ours(place, found.hexdigest()):
+                self.now[path] = found.hexdigest()
+                return False
+            self._claim(path, found.hexdigest())
+            draft.replace(place)
+        return True
+
+    def _claim(self, path: str, digest: str) -> None:
+        """Say what is about to be written. Raises StateError where something of somebody else's stands there."""
+        self.now[path] = digest
+        place = self.folder / path
         if not self.force and place.exists() and not _ours(place, self.known.get(path)):
             raise StateError(
                 f"{self.folder} holds a file that was not written here or was changed since: {path}; "
@@ -76,8 +112,6 @@ class Ledger:
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder / JOURNAL).open("a", encoding="utf-8") as journal:
             journal.write(json.dumps([path, digest]) + "\n")
-        write_file(place, data)
-        return True
 
     def keep(self, path: str, digest: str) -> bool:
         """Leave a file as it is; False where it has not got the bytes of ``digest``."""
@@ -135,14 +169,20 @@ def _inside(path: str) -> bool:
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole or not at all: beside it first, then in its place."""
+    with _drafted(path) as draft:
+        draft.write_bytes(data)
+        draft.replace(path)
+
+
+@contextmanager
+def _drafted(path: Path) -> Iterator[Path]:
+    """Where to write a file before it takes its place; nothing is left there."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        draft.write_bytes(data)
-        draft.replace(path)
-    except BaseException:
+        yield draft
+    finally:
         draft.unlink(missing_ok=True)
-        raise
 
 
 def _same(path: Path, data: bytes) -> bool:
@@ -154,7 +194,10 @@ def _same(path: Path, data: bytes) -> bool:
 
 def _ours(path: Path, digest: str | None) -> bool:
     try:
-        return digest is not None and hashlib.sha256(path.read_bytes()).hexdigest() in digest.split()
+        if digest is None:
+            return False
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() in digest.split()
     except OSError:
         return False
 

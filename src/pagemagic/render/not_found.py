@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from pagemagic.i18n.labels import label
 from pagemagic.i18n.locale import direction
@@ -63,7 +64,9 @@ def _said(site: Site, locale: str, lost: Section | None, catalogue: Catalogue) -
         found.key: Translation(text=found.text, source_hash=source_hash(found.text))
         for found in section_messages(lost, _PATH, catalogue)
     }
-    return FrozenDict({**site.translations, locale: FrozenDict({**site.translations.get(locale, {}), **own})})
+    return FrozenDict(
+        {**site.translations, locale: ChainMap(own, cast("dict[str, Translation]", site.translations.get(locale, {})))}
+    )
 
 
 def lost_context(site: Site, locale: str, target: Target, catalogue: Catalogue) -> PageContext:

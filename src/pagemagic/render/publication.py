@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -12,6 +11,7 @@ from pagemagic.page.catalogue import Catalogue
 from pagemagic.page.site import Page, Site
 from pagemagic.render.assets import asset_file
 from pagemagic.render.context import PageContext
+from pagemagic.render.folder import written_pieces
 from pagemagic.render.head import HeadLinks
 from pagemagic.render.icon import favicon
 from pagemagic.render.not_found import lost_file, lost_section, not_found_html
@@ -21,6 +21,8 @@ from pagemagic.render.server_files import server_files
 from pagemagic.render.styles import style_sheet
 from pagemagic.render.target import Target
 
+DOCUMENT, QUALITY = "site.json", "quality.json"
+"""The document that a site is made from, and what can be said of its quality."""
 _ICON, _SOCIAL, _TOUCH = "favicon.svg", "social.png", "touch-icon.png"
 
 
@@ -99,20 +101,21 @@ class Publication:
         css = len(self.shared[self.sheets[locale]])
         return {"html_bytes": size, "css_bytes": css, "script_bytes": 0}
 
-    def around(self, weights: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, bytes]]:
-        """The files besides pages and the user's own; ``weights`` are those of all pages by path."""
+    def around(self) -> Iterator[tuple[str, bytes]]:
+        """The files besides pages, the user's own, and :data:`DOCUMENT` and :data:`QUALITY`."""
         site, icon = self.site, _ICON in self.shared
         yield from self.shared.items()
         for tag in site.locales:
             html = not_found_html(site, tag, self.target, self.catalogue, self.sheets[tag], icon=icon)
             yield lost_file(site, tag), html.encode()
         yield from server_files(site, self.target).items()
-        document = site.to_json().encode()
-        yield "site.json", document
-        quality: dict[str, Any] = {
-            "site": "sha256-" + hashlib.sha256(document).hexdigest(), "catalogue": self.catalogue.digest, "pages": weights, "external_hosts": [],
+
+    def quality(self, document: str, weights: Mapping[str, Mapping[str, int]]) -> Iterator[bytes]:
+        """:data:`QUALITY` in pieces, with the digest of the document's bytes and the weights of all pages by path."""
+        value: dict[str, Any] = {
+            "site": f"sha256-{document}", "catalogue": self.catalogue.digest, "pages": weights, "external_hosts": [],
         }  # fmt: skip
-        yield "quality.json", (json.dumps(quality, sort_keys=True, indent=1) + "\n").encode()
+        return written_pieces(value, indent=1)
 
 
 def check_types(site: Site, catalogue: Catalogue) -> None:
