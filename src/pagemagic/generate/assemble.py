@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pagemagic.generate.compose.closing import closing
 from pagemagic.generate.compose.events import dates, programme
@@ -128,7 +128,17 @@ def _ordered(work: Work, chosen: Plan) -> list[Part]:
     middle = [parts[name] for name in chosen.order if name in parts and name != "glance"]
     middle += [part for name, part in parts.items() if part not in middle and name not in ("hero", "glance", "closing")]
     first = [parts[name] for name in ("hero", "glance") if name in parts]
-    return [*first, *arranged(middle), *([parts["closing"]] if "closing" in parts else [])]
+    row = _with_scenes(arranged([part for part in middle if part.name != "scenes"]), parts)
+    return [*first, *row, *([parts["closing"]] if "closing" in parts else [])]
+
+
+def _with_scenes(row: list[Part], parts: Mapping[str, Part]) -> list[Part]:
+    """The parts with the drawn scenes right below the list that they belong to."""
+    if "scenes" not in parts:
+        return row
+    lists = [at for at, part in enumerate(row) if part.name in ("offers", "services", "menu")]
+    at = lists[0] + 1 if lists else len(row)
+    return [*row[:at], parts["scenes"], *row[at:]]
 
 
 def _sections(material: Material, parts: list[Part]) -> list[Json]:
@@ -138,7 +148,7 @@ def _sections(material: Material, parts: list[Part]) -> list[Json]:
         named = part.nav or part.props.get("title")
         wanted = (
             slug(" ".join(plain(material, named).split()[:3]), part.name)
-            if part.type not in ("hero", "glance")
+            if named and part.type not in ("hero", "glance")
             else None
         )
         found.append(part.document(unique(wanted, taken) if wanted else None))

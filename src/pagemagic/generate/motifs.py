@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from pagemagic.generate.kit_choice import tells
 from pagemagic.generate.material import Material
@@ -30,11 +32,34 @@ def motifs_of(material: Material) -> tuple[str, ...]:
     language = material.locale.partition("-")[0]
     own = _own(material, language) or (material.kit.motifs if software else ())
     # What a tool is for is not what it is: an app for dentists shows no teeth.
-    trade = "" if software else _MEANT_FOR.split(_trade(material))[0]
+    whole = "" if software else _unnamed(material, _placeless(_trade(material)))
+    trade = _MEANT_FOR.split(whole)[0]
     priced = (price.label or "" for price in material.all(PriceFact))
-    offers = [one for one in (*(offer.text for offer in material.offers), *priced) if one]
+    offers = [_unnamed(material, one) for one in (*(offer.text for offer in material.offers), *priced) if one]
     found = site_motifs(trade, offers, own, language=language)
-    return (*_matter(material, found, language), *found) if software else found
+    return (*_matter(material, found, language), *found) if software else _sharpened(found, (whole, *offers), language)
+
+
+def _placeless(text: str) -> str:
+    """A trade without where it is: what follows a preposition of place and begins with a capital is a name."""
+    at = next((found for found in _PLACED.finditer(text) if text[found.end() : found.end() + 1].isupper()), None)
+    return text[: at.start()] if at is not None else text
+
+
+def _unnamed(material: Material, text: str) -> str:
+    """A text without the names of towns, streets and venues: they may hold any word."""
+    for known in (material.place, material.address):
+        text = text.replace(known.text, " ") if known is not None and known.text and known.text != text else text
+    return text
+
+
+def _sharpened(found: tuple[str, ...], texts: Sequence[str], language: str) -> tuple[str, ...]:
+    """The motifs, led by a kind of the leading one that the trade or an offer names: an architect of old houses."""
+    kinds = _KINDS.get(found[0], ()) if found else ()
+    named = next((one for one in motifs_in(" · ".join(texts), (), language) if one in kinds), None)
+    if named is None:
+        return found
+    return (named, *(one for one in found if one not in (named, *_NEW)))
 
 
 def _own(material: Material, language: str) -> tuple[str, ...]:
@@ -72,5 +97,16 @@ def _matter(material: Material, motifs: tuple[str, ...], language: str) -> tuple
     return tuple(one for one in motifs_in(said, (), language) if one in MATTER)[:1]
 
 
+_KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "floor-plan": ("courtyard", "old-house"),
+        "arch": ("courtyard", "old-house"),
+        "house": ("old-house",),
+        "bicycle": ("cargo-bike",),
+    }
+)
+"""Motif that leads a site -> its kinds, one of which leads instead where the words name it."""
+_NEW = frozenset(("floor-plan", "arch", "brick"))
+"""Motifs that show what is built anew."""
 _TELLING = frozenset(("seedling", "snapshots", "shield"))
 """Motifs that lead software whose kind says what it works on."""

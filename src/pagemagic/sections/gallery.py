@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from pagemagic.markup.elements import E, call, cls, each, inline, mod, text, view, when
+from pagemagic.markup.elements import E, call, cls, each, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Content
 from pagemagic.page.blocks import ItemBlock
@@ -35,7 +35,6 @@ class GallerySlots(Content):
 class FrameView(TypedDict):
     """One picture with its caption."""
 
-    number: str
     has_caption: bool
     caption: LinkedText
     has_text: bool
@@ -71,8 +70,6 @@ VIEW = view(
                             when(
                                 "has_caption",
                                 E.figcaption(
-                                    E.b(text("number"), aria_hidden="true"),
-                                    " ",
                                     call(LINKED, "caption"),
                                     when("has_text", E.span(inline("text"))),
                                 ),
@@ -120,7 +117,6 @@ def _frame(block: ItemBlock, index: int, series: tuple[str, ...], context: Conte
     count = len(series)
     caption, text = context.t(block, "title"), context.t(block, "text")
     return FrameView(
-        number=f"{index + 1:02d}",
         has_caption=bool(caption),
         caption=linked(caption, block.to, context),
         has_text=bool(text),

@@ -33,8 +33,6 @@ FEWEST_ROWS = 2
 _SHORTEST_HEAD = 4
 MOST_BESIDE = 2
 """Prices that are rows beside the only offer."""
-_FRAMES = {2: 6, 3: 6}
-"""Kinds of work -> frames of a strip that shows them."""
 
 
 def offers(work: Work) -> Part | None:
@@ -300,28 +298,31 @@ def _note(work: Work) -> Inline | None:
     return text
 
 
+def _kinds_title(work: Work) -> Inline:
+    """What kinds that are drawn are called: what there is of things, what is done of services; *Work* would promise pieces."""
+    material = work.material
+    drawn = material.subject is not None and material.subject.name == "illustration"
+    phrase = material.voice.phrase("offers.person" if drawn else "offers.general")
+    return phrase or material.voice.label("services")
+
+
 def _gallery(work: Work, found: list[OfferFact]) -> Part:
-    """Kinds of work with a picture each. A strip of film shows the first kinds more than once, in other drawings."""
+    """Kinds of work with a picture each: as many as there are, since a drawing stands for a kind and for no piece."""
     material = work.material
     own = sum(1 for _, upload in work.assets if not upload.logo)
-    frames = len(found)
-    if not own and work.theme.variant("gallery") == "strip":
-        frames = _FRAMES.get(len(found), frames)
-    shown = [found[index * len(found) // frames] for index in range(frames)]
     items = []
-    for offer in shown:
+    for offer in found:
         picture = work.picture() if own > 1 else None
         said = [run(offer.id, "note")] if offer.note else None
         items.append(work.block("item", title=[run(offer.id)], text=said, picture=picture[0] if picture else None))
     material.put(found)
-    drawn = own or (material.subject is not None and material.subject.name == "illustration")
     own_line = [one for one in material.claims("other") if about_offers(material, one)][:2]
-    note = paragraph(work, own_line) or (None if drawn else material.voice.phrase("gallery_note"))
+    title = work.nav("offers") if own else _kinds_title(work)
     return work.part(
         "offers",
         "gallery",
-        {"title": work.nav("offers"), "note": note},
+        {"title": title, "note": paragraph(work, own_line)},
         {"items": items[:24]},
-        nav=work.nav("offers"),
+        nav=work.nav_as(title, "offers"),
         rank=1,
     )

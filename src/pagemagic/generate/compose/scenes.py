@@ -19,7 +19,10 @@ _LONGEST = 12
 
 
 def scenes(work: Work, motifs: Sequence[str]) -> Part | None:
-    """Two of the jobs on offer as drawn scenes, where the theme shows pairs and the list itself holds no pictures."""
+    """Two of the jobs on offer as drawn scenes below the list, where the theme shows pairs and the list holds no pictures.
+
+    They belong to the list, below which they stand without a heading of their own.
+    """
     material = work.material
     if material.kit.name != "trades" or work.theme.variant("gallery") != "pair":
         return None
@@ -38,8 +41,7 @@ def scenes(work: Work, motifs: Sequence[str]) -> Part | None:
         return None
     chosen = _pair(chosen)
     items = [work.block("item", title=[run(offer.id)], motif=motif) for offer, motif in chosen]
-    label = material.voice.label("work")
-    return work.part("scenes", "gallery", {"title": label}, {"items": items}, variant="pair")
+    return work.part("scenes", "gallery", {}, {"items": items}, variant="pair")
 
 
 def thing_of(motif: str | None) -> Fixture | None:

@@ -213,6 +213,19 @@ def page(stream: Stream) -> list[Shape]:
     ]  # fmt: skip
 
 
+def script(stream: Stream) -> list[Shape]:
+    """A letter written by hand, a few of its words framed as they are read."""
+    lines = ""
+    for at, y in enumerate(range(70, IN_HEIGHT - 60, 44)):
+        waves = 13 - stream.below(3) if at % 5 < 4 else 6
+        lines += f"M110 {y}q7-26 15 0" + "t15 0" * (2 * waves - 2)
+    boxes = "".join(slab(x, y, w, 40, 4) for x, y, w in ((98, 224, 190), (262, 312, 150), (98, 400, 120)))
+    return [
+        *_ground(IN_WIDTH, IN_HEIGHT), _fill("3", slab(92, 24, 448, IN_HEIGHT)), _fill("p", slab(76, 0, 448, IN_HEIGHT)),
+        _fill("2", boxes), _line("5", lines, "4"), _line("6", boxes, "3"),
+    ]  # fmt: skip
+
+
 def extract(stream: Stream) -> list[Shape]:
     """What a page says, as short points under heads."""
     cards = heads = lines = dots = ""
@@ -366,7 +379,8 @@ _PAIRS: tuple[tuple[Draw, Draw, str], ...] = (
     (wishes, week, "calendar"),
     (addresses, route, "pin truck"),
     (page, extract, "document"),
-    (bubbles, board, "speech envelope ticket"),
+    (script, extract, "manuscript envelope"),
+    (bubbles, board, "speech ticket"),
     (photos, gallery, "camera photo film reel"),
     (program, pipeline, "brackets terminal database"),
 )

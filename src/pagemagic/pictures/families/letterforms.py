@@ -5,7 +5,7 @@ Colours: 1 main ground, 2 second ground, 3 ink, 4 paper; dark tiles take the dee
 
 from __future__ import annotations
 
-from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing, tenths
+from pagemagic.pictures.drawing import Drawing, Shape, Tile, drawing
 from pagemagic.pictures.families._initial import initial_mark
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile
 from pagemagic.pictures.families._letter_figures import figure_strokes, figures
@@ -24,7 +24,6 @@ from pagemagic.pictures.families._letter_strips import (
 from pagemagic.pictures.families._plain_prints import plain, printed
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import circle
-from pagemagic.pictures.letters import EM, WEIGHT, Placing, strokes
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
 
@@ -40,9 +39,7 @@ def draw(request: PictureRequest) -> Drawing:
         case "band" | "item":
             return _strip(request)
         case "closing":
-            # An @ may bleed off, a thing stays whole.
-            fit = "xMinYMid slice" if "@" in request.topic else "xMidYMid meet"
-            return drawing(520, 520, _closing(request), family="letterforms", fit=fit)
+            return drawing(520, 520, _closing(request), family="letterforms", fit="xMidYMid meet")
         case "mark":
             return drawing(24, 24, initial_mark(request.initials, "i", "p"), family="letterforms", fit="xMidYMid meet")
         case "frame":
@@ -92,13 +89,8 @@ def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
 
 
 def _closing(request: PictureRequest) -> list[Shape]:
-    """An @ beside an address, else the trade's thing; where neither is known, a disc over its copy."""
-    # Beside a telephone number an @ would promise a mail box that is not there.
+    """The trade's thing; where none is known, a disc over its copy. A letter here would be no word of the page."""
     known = known_motifs(request.motifs)
-    if "@" in request.topic:
-        parts = strokes("@", Placing(660, 480, 4040)).split("M")[1:]
-        weight = tenths(WEIGHT * 4040 // EM // 10 * 10)
-        return [Shape(c=ink, d=f"M{part}", w=weight) for ink, part in zip(("s1", "s2"), parts, strict=True)]
     if not known:
         return [Shape(c="f2", d=circle(3000, 2800, 2100)), Shape(c="f1", d=circle(3400, 2500, 2100))]
     return overprinted(known[0], 500, 350, 4500, ("1", "2", "d"))

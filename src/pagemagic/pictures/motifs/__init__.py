@@ -13,6 +13,7 @@ from pagemagic.pictures.motifs.care import CARE
 from pagemagic.pictures.motifs.community import COMMUNITY
 from pagemagic.pictures.motifs.events import EVENTS
 from pagemagic.pictures.motifs.food import FOOD
+from pagemagic.pictures.motifs.grounds import GROUNDS
 from pagemagic.pictures.motifs.household import HOUSEHOLD
 from pagemagic.pictures.motifs.kitchen import KITCHEN
 from pagemagic.pictures.motifs.leisure import LEISURE
@@ -46,6 +47,7 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "pursuits": PURSUITS,
         "benches": BENCHES,
         "makers": MAKERS,
+        "grounds": GROUNDS,
     }
 )
 """The motifs by kind of business. A name is in one group only."""

@@ -18,22 +18,22 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "food": " ".join(
             [
                 *(name for name in (*FOOD, *KITCHEN)),
-                "pot basket flame cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
+                "pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
             ]
         ),
         "farm": "stall tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
-        "tomato tree greenhouse basket seedling sun fence flower jam rabbit horse leaf hive weighing-scale",
+        "tomato tree greenhouse basket seedling sun fence flower jam rabbit horse leaf hive weighing-scale mill windmill water-mill",
         "sea": "fish shell boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
         "garden": "tree pine leaf spade seedling flower plant-pot watering-can wheelbarrow shears mower fence greenhouse axe logs sun "
-        "bird bee vase bed hive",
+        "bird bee vase bed hive courtyard",
         "building": "stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
         "screwdriver hand-plane varnish chimney fence stairs cabinet kitchen table chair floor-plan ruler set-square compass key lock "
-        "axe logs tree bucket wheelbarrow frame pane mirror shower-screen boards",
+        "axe logs tree bucket wheelbarrow frame pane mirror shower-screen boards old-house",
         "services": "spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
         "house heat-pump solar-panel sun dial drill screwdriver lamp hammer car wave meter-cabinet",
         "cleaning": "broom bucket spray drop window house shirt litter-bag recycling ladder tap",
         "moving": "truck box sofa cabinet bus chair",
-        "vehicles": "learner-car car bicycle tyre gear spanner bus caravan truck key charger hammer bell trophy clock",
+        "vehicles": "learner-car car cargo-bike bicycle tyre gear spanner bus caravan truck key charger hammer bell trophy clock",
         "locks": "key lock door padlock-open shield house bell",
         "furniture": "chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror boards",
         "textile": "jacket spool button shirt dress hat shoe yarn sewing-machine scissors bowtie sheep ruler hammer shopping-bag",
@@ -44,36 +44,36 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "advice": "circles column door book pen briefcase document people speech chart bars calendar compass-rose lectern scales umbrella "
         "shield seal globe clock mortarboard deed",
         "insurance": "umbrella shield house car scales briefcase column people heart coins boat document",
-        "plans": "floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map",
+        "plans": "floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map old-house courtyard",
         "health": "tooth cross stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush stretching gym-ball treatment-table stretch-band",
         "care": "heart hand people house pram blocks cross cup umbrella circles leaf door arch speech",
         "animals": "saddle dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope cross plaster dog-bowl lead kennel",
         "children": "teddy blocks puzzle kite pram book ball palette speech ear people balloon bird",
         "learning": "learner-car mortarboard book open-book books pen pencil lectern speech globe abacus backpack compass-rose people clock letter",
         "language": "speech globe pen open-book book books mortarboard letter spectacles quill people document",
-        "books": "book-press open-book book books spectacles lamp pen quill letter envelope lantern mask",
-        "print": "book-press letter pencil pen ruler stamp quill paintbrush book envelope ticket frame poster card",
+        "books": "book-press open-book book books spectacles lamp pen quill letter envelope lantern mask manuscript",
+        "print": "manuscript book-press letter pencil pen ruler stamp quill paintbrush book envelope ticket frame poster card",
         "design": "pencil frame ruler compass circles palette letter browser set-square cursor layers",
-        "art": "sculpture map palette easel artist-brush paintbrush pencil frame vase jug cup mended-bowl arch column hand flower open-book photo canvas hung-picture poster card wall album books open-book",
+        "art": "sculpture map palette easel artist-brush paintbrush pencil frame vase jug cup bowl plates mended-bowl arch column hand flower open-book photo canvas hung-picture poster card wall album books open-book",
         "photo": "camera lens film photo frame reel rings flower album",
         "framing": "frame mount mitre canvas hung-picture mirror photo ruler set-square saw",
-        "craft": "sculpture saddle violin jacket book-press vase jug cup mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
+        "craft": "sculpture saddle violin jacket book-press vase jug cup bowl plates mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
         "jewels": "ring rings watch gift clock gear hand",
         "time": "watch clock ring gear calendar",
-        "music": "violin note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl",
-        "stage": "mask stage lantern ticket microphone dancer note speech reel moon film star double-bass",
+        "music": "violin note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl open-mic",
+        "stage": "mask stage lantern ticket microphone dancer note speech reel moon film star double-bass open-mic",
         "fete": "fir stall gift candle bell ticket flag bunting burst star balloon kite lantern note",
         "body": "yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
         "sport": "ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat wave lifebuoy shirt clock mountain heart",
         "outdoors": "mountain tent pine compass-rose sun moon map backpack flag shoe tree bird caravan",
-        "travel": "suitcase globe bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
+        "travel": "suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
         "lodging": "bed key house moon lamp door suitcase tree cup sun leaf",
         "faith": "church mosque candle bell book lantern bird heart moon open-book note people",
         "clubs": "hand heart people house bell kite bird flag ball chess dice trophy clock",
         "play": "chess dice trophy clock puzzle book blocks teddy",
         "software": "brackets cursor chip nodes terminal layers shield bars pin clock dish database browser dial lock phone cube key chart "
         "calendar document snapshots",
-        "data": "bars chart nodes layers database pin dish map dial seedling receipt ledger calendar snapshots clock",
+        "data": "bars chart nodes layers database pin dish manuscript map dial seedling receipt ledger calendar snapshots clock",
         "shop": "stall fir shopping-bag gift basket candle vase lamp cup plant-pot till weighing-scale",
     }
 )
@@ -85,7 +85,7 @@ OPEN = frozenset(("shopping-bag", "basket", "people", "star", "ticket", "briefca
 MATTER = frozenset(
     (
         "headphones", "microphone", "film", "reel", "receipt", "ledger", "coins", "calculator", "calendar", "pin", "truck",
-        "document", "speech", "envelope", "ticket", "camera", "photo", "brackets", "terminal", "database",
+        "manuscript", "document", "speech", "envelope", "ticket", "camera", "photo", "brackets", "terminal", "database",
     )
 )  # fmt: skip
 """What software may work on, so that its pictures show that: sound, money, time, places, texts, messages, photographs."""

@@ -18,7 +18,7 @@ _ROWS = (
     "de tur turen *tur; de nl berg*; de eis; de nl ei; de karten; de nl kaart* karte; de lauf*; de fr nl it mode; de nl lager*; "
     "nl kip kippen; nl kat; nl vis; nl ramen>window; nl raam; nl trap trappen; nl kas kassen; nl hek hekken; nl gras; nl dak; nl bril; "
     "nl reis>globe; it reis>pot; nl panel*; nl kast; nl hoed*; nl tand; nl kraan kranen; nl band banden; "
-    "pt som; pt es limp*; pt es conduc*; pt es it fr tub*; pt cano; pt prata; pt cao; pt fuga fugas; pt tenda; pt mel; pt massa; "
+    "de teller tellern; pt som; pt es limp*; pt es conduc*; pt es it fr tub*; pt cano; pt prata; pt cao; pt fuga fugas; pt tenda; pt mel; pt massa; "
     "pt es mar; pt leit*; pt es cata; pt es vela velas; pt es mesa mesas; es pan; "
     "en will wills; en will; pt choco chocos; es pt polvo; en screen; en restore* restores; en attorney; en light lights; en court*; en pass passes; en date dates; en sing; en sweep; en heat; en leak*; en sound; "
     "en burst blocked; en root roots; en roast*; en record*; en paper"

@@ -30,10 +30,11 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "baguette": "baguette barra ficelle stokbrood barrinha バゲット",
         "croissant": "croissant* viennois* cornetto cornetti medialuna hornchen pastr* pasteis pastel folhad* hojaldr* feuillet* "
         "sfogli* gebak* クロワッサン",
-        "cake": "cake bolo tarta torta gateau kuchen *kuchen torte *torte taart *taart birthday aniversario cumpleanos doce* "
+        "cake": "cake cupcake cupcakes bolo tarta torta gateau kuchen *kuchen torte *torte taart *taart birthday aniversario cumpleanos doce* "
         "patisser* pasteler* pasticcer* konditor* banket* كيك حلويات ケーキ",
         "corn": "broa corn maize milho maiz mais polenta tortilla",
-        "brioche": "brioche bun buns cupcake muffin currant brotchen broodje magdalena queque bollo panettone",
+        "galette": "galette galettes",
+        "brioche": "brioche bun buns muffin currant brotchen broodje magdalena queque bollo panettone",
         "pretzel": "pretzel brezel breze laugen*",
         "pudding": "pudding sericaia pudim flan creme caramel panna dessert sobremesa postre dolce nachtisch tiramisu プリン デザート",
         "pie": "pie tarte quiche crostata pastete tourte",
@@ -46,7 +47,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "jam": "jam jams compota mermelad* confiture marmel* marmellat* conserv* preserv* kompott pickle مربى ジャム",
         "wheat": "wheat flour trigo farinha harina farine mehl weizen* farina grano meel tarwe grain cereal espiga قمح",
         "oven": "oven forno horno four ofen holzofen",
-        "cup": "flat+white batch+brew americano* macchiato* mocha cortado* galao meia+leite filter+coffee coffee cafe caffe cappuccin* espresso kaffee *kaffee koffie latte قهوة コーヒー 珈琲 喫茶 カフェ",
+        "cup": "mug mugs cups tasse tassen tasses taza tazas tazze caneca canecas chavenas kopjes mokken flat+white batch+brew americano* macchiato* mocha cortado* galao meia+leite filter+coffee coffee cafe caffe cappuccin* espresso kaffee *kaffee koffie latte قهوة コーヒー 珈琲 喫茶 カフェ",
         "coffee-bean": "roast* torref* tostad* rosterei* torrefa* branderij 焙煎",
         "teapot": "tea teas cha tee thee infus* tisane شاي 茶 紅茶",
         "fish": "fish fishm* peixe pescad* pez poisson* fisch* *fisch pesce pesch* vis visser* bacalhau acorda salmon salmao lachs cod trout "
@@ -99,7 +100,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "horse": "horse* riding equest* equitac* cavalo caballo cheval pferd* reit* cavall* maneggio paard* manege pony ponies stable hipic* 乗馬 خيل",
         "cow": "cow cows vaca vache kuh kuhe mucca koe koeien cattle ganad*",
         "sheep": "sheep ovelha oveja mouton schaf* pecora schaap schapen",
-        "hen": "hen hens galinh* gallin* poule henne hennen kippen",
+        "hen": "hen hens galinh* gallin* poule poules henne hennen huhner huhnern *huhner kippen leghennen laying+hens chicken+hire rent+hens",
         "tractor": "tractor* farm* quinta granja ferme bauernhof* hof fattoria boerder* agric* agricol* cooperativ* exploitation landwirt* "
         "fazenda finca مزرعة 農園 農家",
         "tooth": "dent* tooth teeth zahn* tand tandarts* ortodon* orthodon* implant* أسنان 歯科 歯",
@@ -121,6 +122,10 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "day-boat": "electric+boat electric+boats boat+hire boat+rental boats+hire hire+boats day+boat day+boats motor+boat motor+boats motorboat* narrowboat* bootsverleih* bootsvermiet* elektroboot* bootverhuur* sloep* bootjes",
         "boat": "sailing boat* barco* barca* bateau* boot boote sail* vela voile segel* zeil* harbour* puerto marina nautic* قارب 船",
         "anchor": "harbours hafen haven naval shipyard estaleiro astillero",
+        "cargo-bike": "cargo+bike cargo+bikes cargobike* lastenrad* lastenfahrrad* bakfiets bakfietsen bakfiets* lastenrad lastenrader velo+cargo velos+cargo velo+cargos velos+cargos bicicleta+carga bicicletas+carga bici+cargo cargo+bici",
+        "mill": "mill mills flour+mill muhle muhlen *muhle moulin moulins molino molinos moinho moinhos mulino mulini molen molens",
+        "windmill": "windmill windmills windmuhle windmuhlen moulin+vent moinho+vento molino+viento mulino+vento windmolen*",
+        "water-mill": "watermill watermills water+mill water+mills wassermuhle wassermuhlen moulin+eau molino+agua moinho+agua mulino+acqua watermolen*",
         "bicycle": "bike* bicycl* biciclet* bicicl* velo velos fahrrad* rad radl* bici fiets* *fietsen cycling cicl* wielren* دراجة 自転車",
         "scissors": "hair* cabelo cabeleir* peluquer* pelo coiff* cheveu* frise* haarschnitt* parrucch* capell* kapper* corte coupe taglio knippen "
         "haircut salon cuts شعر حلاقة 美容 カット",
@@ -144,7 +149,8 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "trumpet": "brass trumpet* trompet* fanfar* blaskapelle bandas filarm* banda",
         "headphones": "podcast* audio sound som sonido record* ポッドキャスト",
         "score": "repet* rehears* ensai* ensay* proben probe prove repertoir* sheet partit* partiti*",
-        "microphone": "stand+up comedian* humorist* kabarett* cabaretier* voice* speaker* stage stages palco escenario scene buhne* vocal* comedy karaoke stimme カラオケ",
+        "open-mic": "stand+up standup comedian* humorist* kabarett* cabaretier* cabaret comedy comedia humour humor komiker* comicita open+mic comedy+night",
+        "microphone": "voice* speaker* stage stages palco escenario scene buhne* vocal* karaoke stimme カラオケ",
         "mask": "theat* teatr* theatre schauspiel* toneel* drama improv* مسرح 劇場 演劇",
         "reel": "film films cinema* cine kino* filmfest* bioscoop movie* screening* سينما 映画",
         "film": "video* analog* negativ* footage フィルム 動画",
@@ -163,6 +169,8 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "letter": "sign+writer sign+writers sign+writing sign+painter sign+painting signwrit* rotulist* letreir* typograph* tipograf* typo* lettering calligraph* caligraf* schrift* font fonts خط 書道",
         "mended-bowl": "kintsugi 金継 つぎはぎ",
         "vase": "vessel* ceram* keram* potter* oler* olar* alfar* poter* topfer* vasai* pottenbak* stoneware porcel* vase* clay argila خزف 陶芸 陶器 器",
+        "bowl": "bowl bowls tigela tigelas cuenco cuencos bol bols schale schalen schussel* ciotola ciotole schaal kommen kommetjes",
+        "plates": "plate plates pratos platos assiette* teller tellern piatti",
         "jug": "jug* jarr* cruche* krug* brocca tableware loica vajilla vaisselle geschirr stoviglie servies 食器",
         "spool": "tailor* alfaiat* sastr* tailleur* schneider* sart* kleermak* alterat* arranjos costur* خياط 仕立",
         "sewing-machine": "sew* naht nahen cucit* naai* nahkurs couture patchwork quilt* ミシン 縫",
@@ -223,6 +231,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "onderhoud* maint* manuten* wartung* manutenz* revis* itv entretien إصلاح 修理 整備",
         "bus": "bus buses autocarro* autobus* autocar* pullman حافلة バス",
         "caravan": "caravan* camper* autocaravan* wohnmobil* campervan*",
+        "courtyard": "landscape+architect landscape+architects landscape+architecture landscape+design landscape+designer landscape+designers garden+design garden+designer garden+designers landschaftsarchitekt* gartenarchitekt* gartenplan* gartengestalt* landschapsarchitect* tuinarchitect* tuinontwerp* architecte+paysagiste architectes+paysagistes paysagiste* arquitecto+paisajista arquitecta+paisajista arquitectos+paisajistas paisajist* paisajismo arquitecto+paisagista arquiteto+paisagista arquiteta+paisagista arquitetos+paisagistas paisagista paisagistas paisagismo architetto+paesaggista architetta+paesaggista architetti+paesaggisti paesaggist* courtyard* patio patios innenhof* innenhofe binnentuin* cortile cortili",
         "tree": "tree* arvore* arbol* arbre* baum* alber* boom* arborist* elag* prun* poda* wald* forest* bosc* 木 樹",
         "spade": "garden* jardin* jardim* jardineir* jardiner* gart* giardin* tuin* hovenier* landscap* paisag* paysag* بستان 庭 造園",
         "seedling": "planta plantas soil suelo moisture humedad allotment* horta* huert* potager* kleingart* orto orti moestuin* *tuin tuintje* plant* pflanz* piant* seed* semente* semill* graine* samen "
@@ -237,7 +246,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "seal": "notar* certificate* zertifik* diplom* diploma* colleg* 公証",
         "briefcase": "work trabalh* trabaj* travail* arbeit* arbeid* lavor* werk employ* empreg* emple* emploi* labour business* empres* unternehm* aziend* bedrij* career* carreir* recruit* توظيف 人事",
         "house": "mortgage* hypothe* hipotec* hypoth* ipotec* mutuo mutui estate home homes casa* maison* haus hauser *haus huis huizen hous* tenan* rent arrend* alquil* alug* loyer* miet* affitt* huur* propert* imob* inmob* "
-        "immob* vastgoed renov* ristruttur* sanierung عقارات 不動産 住宅",
+        "immob* vastgoed renov* عقارات 不動産 住宅",
         "people": "famil* familie* parent* divorc* divorci* scheidung* custod* team* equip* "
         "adults adult* member* soci* socio* leden mitglied* community* association* verein* عائلة 家族 会員",
         "ledger": "bookkeep* contabil* comptab* buchhalt* buchfuhr* boekhoud* accounts account* conta* ragioner* محاسب 会計 経理",
@@ -282,6 +291,8 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "floor-plan": "architect* arquitet* arquitect* architekt* architett* plans grundriss* planta plattegrond* diagnostic* interior* interier* innen* 設計 建築",
         "compass": "engineer* engenh* ingenier* ingenieur* ingegner* statik* هندسة",
         "arch": "museum* museu* museo* musee* musei sammlung* collection* colec* heritage* patrimon* monument* متحف 博物館 美術館",
+        "manuscript": "handwrit* handschrift* handgeschrieb* handgeschrev* manuscri* manoscritt* letter+archive brievenarchief briefarchiv*",
+        "old-house": "renovation* renovier* renoviert* renovatie* renover altbau* altbauten sanierung* denkmalpfleg* reabilitac* rehabilitac* ristruttur* old+house old+houses old+building old+buildings listed+building listed+buildings monumentenzorg batiment+ancien batiments+anciens maison+ancienne maisons+anciennes",
         "envelope": "mail letters newsletter* post brief brieven correio*",
         "sardine": "sardin* anchov* anchova anchoa anchoas acciug* alici anchois biqueirao boqueron* イワシ",
         "cuttlefish": "cuttlefish choco chocos sepia sepias seppia seppie tintenfisch* inktvis* squid lula lulas calamar* polvo pulpo polpo polpi octopus poulpe イカ",
@@ -307,7 +318,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "snapshots": "backup* backups snapshot* sauvegarde* datensicherung* sicherungskopie* restore* restores",
         "meter-cabinet": "zahlerschrank* zahlerkasten* meterkast* switchboard*",
         "double-bass": "jazz contrabass* contrabaix* contrabajo* contrebasse* kontrabass* contrabbasso bass trio quartet* quintet* quartett*",
-        "vinyl": "vinyl* vinil* vinilo* vinile schallplatte* platenzaak dj djs",
+        "vinyl": "vinyl* vinil* vinilo* vinile schallplatte* plattenladen record+shop record+shops record+store record+fair record+fairs plattenborse* disquaire* disquari* tienda+discos loja+discos negozio+dischi platenzaak platenwinkel platenbeurs dj djs",
         "warrior": "vinyasa ashtanga warrior hatha",
         "tree-pose": "asana* posture* postura* haltung* balance",
         "weighing-scale": "peso weigh* bascul* balanca*",

@@ -102,7 +102,7 @@ def _units(words: Sequence[str]) -> Iterator[str]:
         at += step + 1 if known or idle else 1
 
 
-_BETWEEN = frozenset(("de", "di", "do", "da", "del", "della", "des", "of"))
+_BETWEEN = frozenset(("a", "ad", "au", "de", "di", "do", "da", "del", "della", "des", "of"))
 
 
 @lru_cache(maxsize=4096)

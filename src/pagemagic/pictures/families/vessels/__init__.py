@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, drawing
 from pagemagic.pictures.families.vessels import above, cabinet, prints, shelf, still
-from pagemagic.pictures.families.vessels.sets import CAFE, OWN, set_for, unshelved
+from pagemagic.pictures.families.vessels.sets import CAFE, OWN, STONEWARE, set_for, unshelved
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
@@ -20,6 +20,8 @@ VESSELS = frozenset(
     (
         "vase",
         "jug",
+        "bowl",
+        "plates",
         "cup",
         "coffee-bean",
         "pot",
@@ -55,12 +57,13 @@ def draw(request: PictureRequest) -> Drawing:
     if trade and request.slot == "media":
         shapes = still.place(trade, request, stream)
         return drawing(*still.WIDE, shapes, family=FAMILY, fit="xMidYMax slice")
-    if trade and request.slot == "closing":
-        return drawing(*cabinet.SIZE, cabinet.niche(trade, request.motifs, stream), family=FAMILY, fit="xMidYMax meet")
     if request.slot == "hero":
         return drawing(1260, 540, shelf.hero(things, stream), family=FAMILY)
     if request.slot == "band":
         return drawing(1440, 300, shelf.band(things, stream), family=FAMILY, fit="xMidYMax slice")
+    if request.slot == "closing" and things is not STONEWARE:
+        # An arch of stones is a kiln: nobody else has one.
+        return prints.draw(request)
     if request.slot == "closing":
         return drawing(*cabinet.SIZE, cabinet.closing(things, stream), family=FAMILY, fit="xMidYMax meet")
     if request.slot == "mark":

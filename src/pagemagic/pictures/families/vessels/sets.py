@@ -249,7 +249,9 @@ _SETS: tuple[tuple[Set, frozenset[str]], ...] = (
 NAMED: Mapping[str, tuple[Kind, ...]] = MappingProxyType(
     {
         "jug": (ceramics.CUP, ceramics.BOWL, ceramics.PLATES, ceramics.JUG, ceramics.BEAKER, cups.TEACUP),
-        "vase": (ceramics.MOON, ceramics.SHOULDER, ceramics.DEEP, ceramics.JAR, ceramics.BELLY, ceramics.TALL),
+        "bowl": (ceramics.BOWL, ceramics.DEEP),
+        "plates": (ceramics.PLATES,),
+        "vase": (ceramics.MOON, ceramics.SHOULDER, ceramics.JAR, ceramics.BELLY, ceramics.TALL),
         "cup": (cups.TEACUP, cups.MUG, ceramics.CUP),
         "coffee-bean": (cups.POUR_OVER, bottles.PRESERVE, cups.MUG),
         "teapot": (cups.TEAPOT, cups.TEACUP),

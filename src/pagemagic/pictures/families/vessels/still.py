@@ -126,7 +126,7 @@ _NEAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "rings": ("rings", "church", "dress", "bowtie"), "anchor": ("anchor", "boat", "wave", "bell"),
         "people": ("people", "hand", "house", "speech"), "briefcase": ("hammer", "people", "ladder", "scissors"),
-        "house": ("house", "door", "window", "tree"), "note": ("note", "guitar", "microphone", "drum"),
+        "house": ("house", "door", "window", "tree"), "note": ("note", "score"),
         "boat": ("boat", "anchor", "wave", "oar"), "mountain": ("mountain", "pine", "sun", "tent"),
         "tree": ("tree", "leaf", "pine", "bird"), "wave": ("wave", "boat", "sun", "shell"),
         "camera": ("camera", "film", "photo", "lens"), "dancer": ("dancer", "mask", "note", "stage"),

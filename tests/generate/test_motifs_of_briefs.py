@@ -1,0 +1,62 @@
+"""What the pictures of a brief lead with: its own noun, or nothing; never a neighbour's thing or a word of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+import pagemagic as pm
+
+LEADS = [
+    ("Atelier Verde, landscape architects in Ghent: courtyards and town gardens. hello@verde.example", "courtyard"),
+    ("Holm & Kruse, Landschaftsarchitekten in Kiel. Hausgärten und Pflanzpläne. post@holm.example", "courtyard"),
+    ("Camille Roux, architecte paysagiste à Nantes. Jardins et terrasses. camille@roux.example", "courtyard"),
+    ("Studio Bosco, architetti paesaggisti a Torino. Giardini e terrazze. ciao@bosco.example", "courtyard"),
+    ("Comedy night at the Copper Kettle, Fisher Street, Leeds. Thursday at 8 pm, tickets 9 pounds.", "open-mic"),
+    ("Soirée stand-up au Chaudron, rue des Affiches, Lyon. Le jeudi à 20 h, entrée 9 €.", "open-mic"),
+    ("Piano lessons for children in Utrecht with Marit de Boer. 30 minutes 28 euros. marit@piano.example", "piano"),
+    ("Clases de piano en Sevilla con Marta Ruiz. 30 minutos 24 €. marta@piano.example", "piano"),
+    ("Eva Lang, Klavierlehrerin in Graz. 45 Minuten 38 Euro. eva@lang.example", "piano"),
+    ("Hens for hire in Devon: two hens, a coop and feed for four weeks, 95 pounds. 01392 555 0134.", "hen"),
+    ("Verhuur van bakfietsen in Utrecht. Dag 30 euro, weekend 55 euro. Bel 030 555 0123.", "cargo-bike"),
+    ("Moulin du Val, moulin à eau à Dole : farine de blé, visites le dimanche à 15 h, 5 euros.", "water-mill"),
+    ("Hof Lerche, Windmühle in Aurich. Mehl und Führungen. Samstag 10 bis 16 Uhr.", "windmill"),
+    ("Schallplatten Kern, Plattenladen in Leipzig. Jazz und Soul. Di bis Sa 12 bis 19 Uhr.", "vinyl"),
+    ("Nora Lindqvist, architect for renovation of old houses in Lille. Surveys and plans. n@l.example", "old-house"),
+    ("Scanscribe is software that turns scanned handwritten letters into searchable text.", "manuscript"),
+]
+
+
+@pytest.mark.parametrize(("brief", "lead"), LEADS)
+def test_the_pictures_of_a_brief_lead_with_its_own_noun(brief: str, lead: str) -> None:
+    assert pm.design(brief).site.art.motifs[0] == lead
+
+
+@pytest.mark.parametrize(
+    ("brief", "never"),
+    [
+        (LEADS[0][0], {"floor-plan", "arch", "brick"}),
+        (LEADS[4][0], {"fish", "teapot", "boiler", "poster"}),
+        (LEADS[5][0], {"poster", "pot"}),
+        (LEADS[6][0], {"guitar", "drum", "trumpet"}),
+        (LEADS[14][0], {"floor-plan", "arch", "brick"}),
+        ("Boulangerie Morel in Annecy, a bakery. Bread from a stone oven, brioche on Saturdays.", {"cake", "cookie"}),
+        ("Tally is software that counts visitors of museums. Free for 30 days.", {"brackets", "terminal", "speech"}),
+    ],
+)
+def test_no_neighbour_stands_in_the_pictures(brief: str, never: set[str]) -> None:
+    assert not never & set(pm.design(brief).site.art.motifs)
+
+
+def test_drawn_kinds_are_as_many_as_the_offers() -> None:
+    made = pm.design("Ines Prado, ceramicist in Porto: bowls, vases and plates from stoneware. ines@prado.example").site
+    gallery = next(one for one in made.pages[0].sections if one.type == "gallery")
+    assert len(gallery.slots.items) == 3
+    assert gallery.props.note is None
+
+
+def test_drawn_scenes_belong_to_the_list() -> None:
+    made = pm.design("Harrow, roofers in Whitby. Roof repairs, gutters and chimneys. Phone 01947 555 0123.").site
+    sections = made.pages[0].sections
+    at = next(at for at, one in enumerate(sections) if one.type == "gallery")
+    assert sections[at].props.title is None
+    assert sections[at - 1].type == "features"
