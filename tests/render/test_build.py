@@ -224,7 +224,8 @@ def peak(pages: int, folder: Path) -> int:
 def test_a_build_takes_little_more_for_more_pages(tmp_path: Path) -> None:
     """Four times the pages: at most the paths and digests of them more."""
     peak(2, tmp_path / "imports")
-    few, many_more = peak(40, tmp_path / "few"), peak(160, tmp_path / "many")
+    # The interpreter's own tables grow by leaps, at times in the middle of a build: the smaller of two is the build's.
+    few, many_more = (min(peak(pages, tmp_path / f"{pages}-{n}") for n in range(2)) for pages in (40, 160))
     assert many_more < 2 * few, (few, many_more)
     assert many_more - few < 120 * 3 * 2_000, (few, many_more)
 
