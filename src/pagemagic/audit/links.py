@@ -35,7 +35,7 @@ def check_links(subject: Subject) -> Iterator[Finding]:
     facts = {fact.id: fact for fact in subject.site.facts}
     found = list(_links(subject))
     dead = [link for link in found if _is_dead(link.to, facts)]
-    yield from _dead(dead, facts)
+    yield from _dead(subject, dead, facts)
     # What leads nowhere is no link on the page, so what it says cannot be taken for another's.
     links = [link for link in found if not _is_dead(link.to, facts)]
     said: dict[tuple[str, str], dict[str, str]] = {}
@@ -112,7 +112,7 @@ def _is_dead(to: Any, facts: dict[str, Any]) -> bool:
     return isinstance(to, FactLink) and fact_link(facts[to.fact]) is None
 
 
-def _dead(links: list[_Link], facts: dict[str, Any]) -> Iterator[Finding]:
+def _dead(subject: Subject, links: list[_Link], facts: dict[str, Any]) -> Iterator[Finding]:
     """Links to facts that lead nowhere: opening hours, a price. What they are on is shown without a link, buttons not at all."""
     seen: set[tuple[str, str, bool]] = set()
     for link in links:
@@ -123,14 +123,19 @@ def _dead(links: list[_Link], facts: dict[str, Any]) -> Iterator[Finding]:
         what = f"{link.text[:60]!r} leads to a {facts[link.to.fact].kind}, which is no place to go to"
         cure = "lead it to a page, or make it text"
         prop = "to" if link.whole else link.prop
-        yield Finding("dead-link", "warning", link.holder.place, what, cure, node.id, prop, _unlinked(link, facts))
+        yield Finding(
+            "dead-link", "warning", link.holder.place, what, cure, node.id, prop, _unlinked(subject, link, facts)
+        )
 
 
-def _unlinked(link: _Link, facts: dict[str, Any]) -> Patch | None:
+def _unlinked(subject: Subject, link: _Link, facts: dict[str, Any]) -> Patch | None:
+    """Taken off what is linked whole; out of a sentence, where no translation of it would say what it no longer says."""
     node = link.holder.node
     if link.whole:
         optional = not type(node).model_fields["to"].is_required()
         return fix(Set(id=node.id, prop="to", value=None)) if optional else None
+    if f"{node.id}.{link.prop}" in subject.translated:
+        return None
     without = _without_dead(getattr(link.holder.values, link.prop), facts)
     dumped = [part if isinstance(part, str) else part.model_dump(mode="json") for part in without]
     return fix(Set(id=node.id, prop=link.prop, value=thaw(dumped)))

@@ -24,9 +24,11 @@ from pagemagic.page.blocks import ButtonBlock, HeadingBlock, LinkBlock, ListBloc
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.editing.apply import apply
 from pagemagic.page.editing.slots import slots_of
+from pagemagic.page.frozen import FrozenDict
+from pagemagic.page.messages import message_hash, messages
 from pagemagic.page.patch import Patch
 from pagemagic.page.section import Section
-from pagemagic.page.site import Page, Site
+from pagemagic.page.site import Page, Site, Translation
 from pagemagic.page.walk import blocks
 from pagemagic.testing.choices import Choices
 from pagemagic.testing.strategies import sites
@@ -193,4 +195,19 @@ def faulty_sites(draw: Callable[[st.SearchStrategy[Any]], Any], catalogue: Catal
     choices = Choices(draw(st.binary(min_size=20, max_size=80)), draw)
     for name in draw(st.lists(st.sampled_from(tuple(FAULTS)), min_size=1, max_size=4, unique=True)):
         site = plant(site, FAULTS[name], choices, chosen)
-    return site
+    return _translated(site, choices, chosen)
+
+
+def _translated(site: Site, choices: Choices, catalogue: Catalogue) -> Site:
+    """The site with translations, up to date, of some of what it says with its faults: what a fix must not make stale."""
+    facts = {fact.id: fact for fact in site.facts}
+    translations = dict(site.translations)
+    for tag in site.locales[1:]:
+        said = {
+            one.key: Translation(text="Words in it", source_hash=message_hash(one, facts, tag))
+            for one in messages(site, catalogue)
+            if one.kind != "path" and choices.chance(1, 2)
+        }
+        translations[tag] = FrozenDict({**translations.get(tag, {}), **said})
+    kept = {tag: texts for tag, texts in translations.items() if texts}
+    return site.model_copy(update={"translations": FrozenDict(kept)})
