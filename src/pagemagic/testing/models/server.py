@@ -43,6 +43,8 @@ class Call:
     """What it cost; None where nothing was answered."""
     text: str = ""
     """All that was meant to be sent, also where the stream was cut."""
+    sent: int = 0
+    """How many bytes of the stream went out."""
     left: bool = False
     """The client closed the connection before the end."""
 
@@ -57,6 +59,8 @@ class ModelServer:
     """Whether schemas that OpenAI and Anthropic refuse are refused; servers of one's own take more."""
     say: Callable[[dict[str, Any]], str | None] | None = None
     """Answers a request instead: its body in, the text out; None where this one is answered at random."""
+    cut_at: int | None = None
+    """After how many bytes of a stream ``cut`` ends it; None: in its middle, between two events."""
     calls: list[Call] = field(default_factory=list)
     _faults: deque[Fault] = field(default_factory=deque)
     _prefixes: set[bytes] = field(default_factory=set)
@@ -98,6 +102,10 @@ class ModelServer:
     def arm(self, *faults: Fault) -> None:
         """Fail in these ways with the next requests, one each."""
         self._faults.extend(faults)
+
+    def forgive(self) -> None:
+        """Fail no more."""
+        self._faults.clear()
 
     def begin(self, protocol: Protocol, body: dict[str, Any]) -> tuple[Call, int, Fault | None]:
         """Note a request; its number and what to do wrong with it."""
@@ -256,8 +264,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         parts = list(stream(asked, answer, number))
         try:
-            for part in self._spoilt(parts, asked, fault):
-                self._chunk(part)
+            for part in filter(None, self._spoilt(parts, asked, fault)):
+                self._chunk(part)  # an empty one would end the stream
+                call.sent += len(part)
             if fault == "drip":
                 self._drip(parts)
             self._chunk(b"")
@@ -268,6 +277,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _spoilt(self, parts: list[bytes], asked: AskedFor, fault: Fault | None) -> list[bytes]:
         half = max(1, len(parts) // 2)
         match fault:
+            case "cut" if self._model.cut_at is not None:
+                return [b"".join(parts)[: self._model.cut_at]]
             case "cut":
                 return parts[:half]
             case "drip":
