@@ -1,18 +1,13 @@
-"""An arch with shelves: a kiln, an oven, a niche. It closes the page, on any ground."""
+"""An arch with shelves: a kiln or an oven. It closes the page, on any ground."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from dataclasses import replace
 
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.vessels.kind import Kind, Paint, Place, without_char
 from pagemagic.pictures.families.vessels.sets import Set
-from pagemagic.pictures.families.vessels.shelf import ROLES, STEP, Standing, fitted
+from pagemagic.pictures.families.vessels.shelf import STEP, Standing, fitted
 from pagemagic.pictures.geometry import on_circle, polyline, rect
 from pagemagic.pictures.stream import Stream
-from pagemagic.pictures.things.composing import Frame, composed
-from pagemagic.pictures.things.trades import Trade
 
 SIZE = (600, 660)
 _OUTER, _INNER = 2800, 2320
@@ -98,13 +93,3 @@ def _drawers() -> list[Shape]:
         Shape(c="f6", d="".join(rect(*front) for front in fronts)),
         Shape(c="f1", d="".join(rect(x + 500, 5880, 400, 80) for x, _, _, _ in fronts)),
     ]
-
-
-def niche(trade: Trade, motifs: Sequence[str], stream: Stream) -> list[Shape]:
-    """The arch, and in it what the trade makes."""
-    frame = Frame(4400, 4900, share=88, tall=80)
-    shapes = arch()
-    alone = replace(trade, beside=(), hung=())
-    for one in composed(alone, motifs, frame, stream):
-        shapes += replace(one, x=one.x + 800, y=one.y + 1500).shapes({**ROLES, "g": "d", "5": "2", "3": "6"})
-    return shapes
