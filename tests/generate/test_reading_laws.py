@@ -52,9 +52,11 @@ def assert_lawful(reading: Reading) -> None:
                     # What is done is in the brief; that it is a trade is told by the verb: "teaches piano".
                     assert any(part[:4] in source for part in re.findall(r"[^\W\d_]{3,}", value.lower()))
                     continue
-                # A price may have the unit of the price before it.
+                # A price may have the unit of the price before it, and a unit terms that stand apart from it.
                 said = whole if name == "unit" else source
-                assert all(part.lower() in said for part in value.split("; ")), f"{name} {value!r} is not in the brief"
+                assert all(part.lower() in said for part in re.split("[;,] ", value)), (
+                    f"{name} {value!r} is not in the brief"
+                )
     assert len({fact.id for fact in reading.facts}) == len(reading.facts)
     for sentence in reading.sentences:
         assert reading.brief[sentence.start : sentence.end] == sentence.text == sentence.text.strip() != ""
