@@ -118,13 +118,18 @@ def other_pythons(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Every test but the judges', at full size, with branch coverage."""
+    """The tests of the quick proof, with branch coverage."""
     session.install("-e", ".[all]", *group("test"))
     session.run("coverage", "erase")
-    report = REPORTS / "coverage.xml"
-    session.run("coverage", "run", "-m", "pytest", "tests", *APART, f"--junitxml={report}")
-    session.run("coverage", "combine", "--quiet")
+    pytest(session, "tests", *APART, "-m", "not full", "-n", "2", "--cov", "--cov-report=")
     session.run("coverage", "report", f"--fail-under={COVERAGE}")
+
+
+@nox.session
+def laws(session: nox.Session) -> None:
+    """The laws at full size: ten thousand documents, every cut of every stream."""
+    session.install(".[all]", *group("test"))
+    pytest(session, "tests", *APART, "--ignore=tests/react", "-m", "full", "-n", "2")
 
 
 @nox.session
@@ -168,6 +173,7 @@ def full(session: nox.Session) -> None:
     for name in (
         "lint",
         "coverage",
+        "laws",
         "plugin",
         "hosts",
         *others,
