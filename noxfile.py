@@ -68,9 +68,9 @@ def tests(session: nox.Session) -> None:
 @nox.session
 def plugin(session: nox.Session) -> None:
     """The example of a third-party package, installed beside the library: what it adds, and its tests."""
-    session.install(".[testing]", "mypy>=2.4,<3", "./examples/plugin[test]")
-    session.run("mypy", "--strict", "examples/plugin/src")
-    pytest(session, "examples/plugin/tests")
+    session.install(".[testing]", "mypy>=2.4,<3", "./examples/section_plugin[test]")
+    session.run("mypy", "--strict", "examples/section_plugin/src")
+    pytest(session, "examples/section_plugin/tests")
 
 
 @nox.session

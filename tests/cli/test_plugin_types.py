@@ -1,4 +1,4 @@
-"""The commands with the section types of an installed plugin: that of ``examples/plugin``."""
+"""The commands with the section types of an installed plugin: that of ``examples/section_plugin``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.sample import hero, page, value
 from pagemagic.cli import plugins
 from pagemagic.testing.models.server import ModelServer
 
-EXAMPLE = Path(__file__).parents[2] / "examples/plugin/src"
+EXAMPLE = Path(__file__).parents[2] / "examples/section_plugin/src"
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from pagemagic.generate.model_errors import RateLimited, SchemaRejected
 from pagemagic.testing.models.provider_rules import anthropic_objection, openai_objection
 from pagemagic.testing.models.random_text import accepts, grammar_of, grammar_of_gbnf, write
 
-PLUGIN = Path(__file__).resolve().parents[2] / "examples/plugin/src"
+PLUGIN = Path(__file__).resolve().parents[2] / "examples/section_plugin/src"
 STRICT = [name for name, dialect in DIALECTS.items() if dialect.rung == "strict"]
 SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck))
 

@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-SOURCE = Path(__file__).resolve().parents[2] / "examples/plugin/src"
+SOURCE = Path(__file__).resolve().parents[2] / "examples/section_plugin/src"
 
 
 def booking() -> object:
