@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from tests.sample import hero, page, value
 
 from pagemagic.kernel.errors import InvalidInputError
-from pagemagic.page.codec import MAX_BYTES, MAX_JSON_DEPTH, MAX_REASONS
+from pagemagic.page.codec import MAX_BYTES, MAX_JSON_DEPTH
 from pagemagic.page.opening import open_document
+from pagemagic.page.refusals import MAX_REASONS
 from pagemagic.page.site import Site
 from pagemagic.testing.strategies import sites
 
@@ -80,7 +81,7 @@ PLACES = [
     ("translations", {"fr": {"n2.title": {"text": "Pain", "source_hash": "0" * 16}}}, "translations.fr", "not among locales"),
     ("next_id", 1, "next_id", "above every id"),
     ("next_id", -1, "next_id", "greater"),
-    ("edition", 7, "edition", "less than"),
+    ("edition", 7, "edition", "upgrade pagemagic"),
     ("more", 1, "more", "not permitted"),
     ("theme", "market", "theme", "valid"),
     ("theme.variants", 5, "theme.variants", "mapping"),
@@ -222,7 +223,8 @@ def test_wrong_types_everywhere(made: Site, data: st.DataObject) -> None:
     else:
         return
     assert refused
-    assert all(reason.problem for reason in refused)
+    assert all(reason.problem and reason.cure for reason in refused)
+    assert all(reason.place for reason in refused)
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300))

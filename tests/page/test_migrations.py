@@ -10,16 +10,17 @@ from typing import Any
 
 import pytest
 from pydantic import BaseModel, Field
-from tests.sample import hero, value
+from tests.sample import hero, page, value
 
 from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError
 from pagemagic.page import codec
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.migrations import Json, chain, convert, drop, each, give, migrate, rename
 from pagemagic.page.opening import open_document
+from pagemagic.page.patch import Patch
 from pagemagic.page.section_type import SectionType
 from pagemagic.page.site import Site
-from pagemagic.page.versions import SCHEMA, STEPS
+from pagemagic.page.versions import EDITION, SCHEMA, STEPS
 
 FOLDER = Path(__file__).parent / "corpus"
 CORPUS = sorted(FOLDER.glob("schema-?.json"))
@@ -93,12 +94,6 @@ def test_sections_of_older_versions_are_read(v: int, name: str) -> None:
     assert (section.v, section.props.title) == (3, "Bread")  # type: ignore[attr-defined]
 
 
-def test_sections_of_newer_versions_are_refused() -> None:
-    """What a newer version of a type means cannot be known."""
-    with pytest.raises(InvalidInputError, match="version 9"):
-        Site.from_json(json.dumps(value(hero(v=9))))
-
-
 def test_a_site_is_migrated_before_it_is_validated(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the older version called things."""
 
@@ -118,12 +113,55 @@ def test_a_site_is_migrated_before_it_is_validated(monkeypatch: pytest.MonkeyPat
         assert (read.version, read.name) == (2, "Aurora")
 
 
-def test_newer_documents_are_opened_read_only() -> None:
-    """Unharmed, byte for byte."""
-    text = json.dumps({**value(), "schema": SCHEMA + 1, "surprise": [1]})
-    opened = open_document(text)
-    assert opened.read_only
-    assert opened.site is None
-    assert opened.text == text
+NEWER = [
+    ({"schema": SCHEMA + 1, "surprise": [1], "pages": "elsewhere"}, "schema", "upgrade pagemagic"),
+    ({"edition": EDITION + 1}, "edition", "upgrade pagemagic"),
+    ({"pages": [page(hero(v=9, props={"headline": "Bread"}))]}, "pages[0].sections[0].v", "upgrade pagemagic"),
+    ({"frame": {"footer": {"id": "n9", "type": "footer", "v": 2}}}, "frame.footer.v", "upgrade pagemagic"),
+]
+
+
+@pytest.mark.parametrize(("changes", "place", "cure"), NEWER, ids=["schema", "edition", "section", "frame"])
+def test_newer_documents_are_opened_read_only(changes: Any, place: str, cure: str) -> None:
+    """Unharmed, byte for byte, and with what is newer; nothing but opening takes them."""
+    text = json.dumps({**value(), **changes}, indent=3)
+    for given in (text, text.encode()):
+        opened = open_document(given)
+        assert opened.read_only
+        assert opened.site is None
+        assert opened.text == text
+        assert [(reason.place, reason.cure) for reason in opened.reasons] == [(place, cure)]
     with pytest.raises(NewerSchemaError):
         Site.from_json(text)
+
+
+def test_what_is_newer_than_a_plugin_names_the_plugin() -> None:
+    """The catalogue decides which versions are known; a type that it does not have is none of a newer version."""
+    made = replace(builtin_catalogue()["hero"], name="acme.hero")
+    text = json.dumps(value({**hero(v=2), "type": "acme.hero"}))
+    opened = open_document(text, catalogue=builtin_catalogue().with_types(made))
+    assert [reason.cure for reason in opened.reasons] == ["upgrade the plugin that supplies acme.hero"]
+    kept = open_document(text)
+    assert not kept.read_only
+    assert kept.reasons == ()
+    assert kept.site is not None
+    assert not kept.site.pages[0].sections[0].known
+
+
+def test_a_document_of_this_version_is_opened_to_be_changed() -> None:
+    """And what is wrong with one is not taken for something newer."""
+    opened = open_document(json.dumps(value()))
+    assert (opened.read_only, opened.reasons) == (False, ())
+    assert opened.site is not None
+    for wrong in ({"edition": -1}, {"schema": 0}, {"edition": "9"}, {"pages": [{"sections": 3}]}):
+        with pytest.raises(InvalidInputError) as refused:
+            open_document(json.dumps({**value(), **wrong}))
+        assert not isinstance(refused.value, NewerSchemaError)
+
+
+def test_sections_of_newer_versions_are_refused_in_patches() -> None:
+    """What a newer version of a type means cannot be known."""
+    bad = {"ops": [{"op": "insert", "parent": "n1", "node": hero("n5", v=9)}]}
+    with pytest.raises(InvalidInputError, match="version 9") as refused:
+        Patch.from_json(json.dumps(bad))
+    assert refused.value.reasons[0].cure == "upgrade it"

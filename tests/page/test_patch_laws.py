@@ -68,6 +68,7 @@ def closure(data: st.DataObject) -> None:
         with pytest.raises(RefusedPatchError) as refused:
             apply(site, Patch(ops=tuple(ops)))
         assert refused.value.reasons
+        assert all(reason.place and reason.problem and reason.cure for reason in refused.value.reasons)
         return
     found = check(draft)
     try:
@@ -80,6 +81,7 @@ def closure(data: st.DataObject) -> None:
         broken = False
     assert bool(found) == broken, found
     if broken:
+        assert all(reason.place and reason.problem and reason.cure for reason in found)
         with pytest.raises(RefusedPatchError):
             apply(site, Patch(ops=tuple(ops)))
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pagemagic as pm
+from pagemagic.page.base import node_id
 from pagemagic.page.editing.places import Places
+from pagemagic.page.messages import messages
 from pagemagic.testing.patches import operations
 from pagemagic.testing.strategies import sites
 
@@ -51,27 +54,42 @@ def uncounted(site: pm.Site) -> pm.Site:
     return site.model_copy(update={"next_id": 0})
 
 
-def edited(count: int, op: Any) -> int:
-    """How many nodes one edit of a site of some pages looks at, once it is under way."""
-    site = pages(count)
+def edited(size: int, op: Any) -> int:
+    """How many nodes one edit of a site of some pages, in two languages, looks at, once it is under way."""
+    site = pages(size)
+    said = {found.key: {"text": "Pão", "source_hash": "0" * 16} for found in messages(site) if found.kind != "path"}
+    site = pm.Site.model_validate(
+        {**site.model_dump(mode="json"), "locales": ["en", "pt-PT"], "translations": {"pt-PT": said}}
+    )
     workspace = pm.Workspace(site)
-    section = site.pages[count // 2].sections[3]
-    block = section.slots.items[3].id  # type: ignore[attr-defined]
-    for _ in range(2):
+    section = site.pages[size // 2].sections[3]
+    for turn in range(2):
+        block = section.slots.items[3 + turn].id  # type: ignore[attr-defined]
         before = workspace.visited
         workspace.apply(pm.Patch.model_validate({"ops": [op(block, section.id)]}))
         workspace.fragment(section.id)
     return workspace.visited - before
 
 
-EDITS = {
+EDITS: dict[str, Any] = {
     "set": lambda block, section: {"op": "set", "id": block, "prop": "title", "value": "New"},
     "move": lambda block, section: {"op": "move", "id": block, "parent": section, "slot": "items"},
     "duplicate": lambda block, section: {"op": "duplicate", "id": block},
-}
+    "insert": lambda block, section: {
+        "op": "insert", "parent": section, "slot": "items", "node": {"id": next(NEW), "type": "item", "title": "More"},
+    },
+    "remove": lambda block, section: {"op": "remove", "id": block},
+    "name": lambda block, section: {"op": "set_site", "prop": "name", "value": "Other"},
+    "art": lambda block, section: {"op": "set_site", "prop": "art", "value": {"seed": 7}},
+    "translate": lambda block, section: {
+        "op": "translate", "locale": "pt-PT", "key": f"{block}.title",
+        "translation": {"text": "Pão", "source_hash": "0" * 16},
+    },
+}  # fmt: skip
+NEW = (node_id(number) for number in count(2_000_000))
 
 
-@pytest.mark.parametrize("kind", ["set", "move", "duplicate"])
+@pytest.mark.parametrize("kind", EDITS)
 def test_an_edit_looks_at_the_same_number_of_nodes_in_a_large_site(kind: str) -> None:
     """Work is counted in nodes: a site a hundred times larger costs one edit not one more."""
     assert edited(20, EDITS[kind]) == edited(1, EDITS[kind]) < 120

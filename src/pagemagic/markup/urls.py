@@ -43,7 +43,9 @@ def check_url(url: str, kind: UrlKind) -> str:
     seen = _TAB_OR_NEWLINE.sub("", url.strip("".join(map(chr, range(0x21)))))
     bad = _FORBIDDEN.search(seen)
     if bad is not None:
-        raise ValueError(f"the URL holds U+{ord(bad[0]):04X} at position {bad.start()}, which must be percent-encoded")
+        raise ValueError(
+            f"the URL holds U+{ord(bad[0]):04X} at position {bad.start()}, which is not allowed; percent-encode it"
+        )
     if kind == "image" and seen[:5] == "data:" and _RASTER_DATA.fullmatch(seen):
         return seen
     scheme = _SCHEME.match(seen)
@@ -56,11 +58,11 @@ def check_url(url: str, kind: UrlKind) -> str:
     name = scheme[1].lower()
     if name not in SCHEMES[kind]:
         allowed = ", ".join(sorted(SCHEMES[kind])) or "relative references"
-        raise ValueError(f"the scheme {name}: is not allowed here; allowed: {allowed}")
+        raise ValueError(f"the scheme {name}: is not allowed here; use one of {allowed}")
     if name in ("http", "https"):
         host = _HOST.match(seen)
         if host is None or not host[1] or "@" in host[1]:
-            raise ValueError("the URL has no host, or user information in front of it")
+            raise ValueError("the URL has no host, or user information in front of it; write https:// and the host")
     return seen
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
-from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError, Reason
+from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.migrations import migrate
-from pagemagic.page.validity import BrokenSite
+from pagemagic.page.newer import check_parts, check_schema_version
+from pagemagic.page.refusals import invalid
 from pagemagic.page.versions import SCHEMA, STEPS
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ MAX_BYTES = 32 * 1024 * 1024
 """How long the JSON of a site may be, in bytes."""
 MAX_JSON_DEPTH = 40
 """How deep arrays and objects may be nested."""
-MAX_REASONS = 50
-"""How many reasons an error lists at most."""
 
 
 def parse_json(text: str | bytes) -> Any:
@@ -36,7 +35,7 @@ def parse_json(text: str | bytes) -> Any:
         # jiter bounds its own recursion, so deep input is a ValueError and never a RecursionError.
         value = from_json(text.encode() if isinstance(text, str) else text, allow_inf_nan=False)
     except ValueError as error:
-        raise InvalidInputError(Reason("", f"this is not JSON: {error}")) from None
+        raise InvalidInputError(Reason("", f"this is not JSON: {error}", "write JSON, as UTF-8")) from None
     check_depth(value)
     return value
 
@@ -63,31 +62,23 @@ def check_depth(value: Any) -> None:
     raise InvalidInputError(Reason("", f"the document is nested more than {MAX_JSON_DEPTH} deep", "flatten it"))
 
 
-def check_schema_version(value: Any) -> None:
-    """Raise NewerSchemaError for a document of a newer version."""
-    found = value.get("schema") if isinstance(value, dict) else None
-    if isinstance(found, int) and not isinstance(found, bool) and found > SCHEMA:
-        raise NewerSchemaError(
-            Reason(
-                "schema", f"the document has version {found}, this library reads up to {SCHEMA}", "upgrade pagemagic"
-            )
-        )
-
-
 def document_from_json(model: type[Document], text: str | bytes, catalogue: Catalogue | None) -> Document:
-    """Read a document. Raises InvalidInputError."""
+    """Read a document. Raises InvalidInputError, and NewerSchemaError where a newer version wrote it."""
     return _document(model, parse_json(text), catalogue)
 
 
 def document_from_value(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
-    """Take a JSON value to the present version, and validate it as a document. Raises InvalidInputError."""
+    """Take a JSON value to the present version, and validate it as a document; see :func:`document_from_json`."""
     check_depth(value)
     return _document(model, value, catalogue)
 
 
 def _document(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
-    check_schema_version(value)
-    return validated(model, migrate(value, "schema", SCHEMA, STEPS) if isinstance(value, dict) else value, catalogue)
+    if isinstance(value, dict):
+        check_schema_version(value, SCHEMA)
+        value = migrate(value, "schema", SCHEMA, STEPS)
+        check_parts(value, catalogue)
+    return validated(model, value, catalogue)
 
 
 def validated(model: type[Document], value: Any, catalogue: Catalogue | None) -> Document:
@@ -115,39 +106,3 @@ def listed(start: str, items: Iterable[str], end: str) -> Iterator[str]:
     for index, item in enumerate(items):
         yield f",{item}" if index else item
     yield end
-
-
-def place_of(location: tuple[int | str, ...], value: Any, *, missing: bool = False) -> str:
-    """Write a pydantic location as a path, without the tags of unions that are not in the document.
-
-    ``missing``: the last step names a property that is not there.
-    """
-    place = ""
-    found = value
-    for index, step in enumerate(location):
-        if isinstance(step, int):
-            place += f"[{step}]"
-            found = found[step] if isinstance(found, list | tuple) and step < len(found) else None
-        elif isinstance(found, Mapping) and step in found:
-            place += f".{step}" if place else step
-            found = found[step]
-        elif missing and index == len(location) - 1:
-            place += f".{step}" if place else step
-    return place
-
-
-def invalid(error: ValidationError, value: Any) -> InvalidInputError:
-    """The library's error for pydantic's: the same facts as place, problem and cure."""
-    reasons: list[Reason] = []
-    for found in error.errors(include_url=False, include_input=False):
-        cause = found.get("ctx", {}).get("error")
-        if isinstance(cause, BrokenSite):
-            reasons.extend(cause.reasons)
-            continue
-        problem = str(cause) if isinstance(cause, ValueError) else found["msg"]
-        cure = "remove it" if found["type"] == "extra_forbidden" else ""
-        reasons.append(Reason(place_of(found["loc"], value, missing=found["type"] == "missing"), problem, cure))
-    more = len(reasons) - MAX_REASONS
-    if more > 0:
-        reasons = [*reasons[:MAX_REASONS], Reason("", f"and {more} more")]
-    return InvalidInputError(reasons)

@@ -20,7 +20,8 @@ class FrozenDict(Mapping[K, V]):
     _hash: int | None
 
     def __init__(self, items: Mapping[K, V] | None = None, /) -> None:
-        object.__setattr__(self, "_items", dict(items or {}))
+        # The dict itself is copied where there is one: many times faster than a mapping, key by key.
+        object.__setattr__(self, "_items", dict(items._items if isinstance(items, FrozenDict) else items or {}))
         object.__setattr__(self, "_hash", None)
 
     def __getitem__(self, key: K) -> V:
@@ -31,6 +32,18 @@ class FrozenDict(Mapping[K, V]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def having(self, key: K, value: V) -> FrozenDict[K, V]:
+        """The same with one value more, or another one."""
+        made = FrozenDict(self)
+        made._items[key] = value
+        return made
+
+    def without(self, key: K) -> FrozenDict[K, V]:
+        """The same without a key, which need not be there."""
+        made = FrozenDict(self)
+        made._items.pop(key, None)
+        return made
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a frozen mapping cannot be changed")

@@ -82,7 +82,7 @@ def _text_or_mark(value: object) -> str:
 
 
 def _text_or_runs(value: object) -> str:
-    return "text" if isinstance(value, str) else "runs"
+    return "runs" if isinstance(value, list | tuple) else "text"
 
 
 def _joined(value: Children) -> Children:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from pagemagic.kernel.errors import NewerSchemaError
+from pagemagic.kernel.errors import NewerSchemaError, Reason
 from pagemagic.page.catalogue import Catalogue
-from pagemagic.page.codec import check_schema_version, document_from_value, parse_json
 from pagemagic.page.site import Site
 
 
@@ -21,6 +19,8 @@ class Opened:
     """The site; None for a document of a newer version."""
     newer: bool
     """True: written by a newer version. Keep ``text``, do not change it."""
+    reasons: tuple[Reason, ...] = ()
+    """What is newer: the schema, the edition, or the version of a section's type; each with what to upgrade."""
 
     @property
     def read_only(self) -> bool:
@@ -31,12 +31,11 @@ class Opened:
 def open_document(text: str | bytes, *, catalogue: Catalogue | None = None) -> Opened:
     """Open a site's JSON. A newer version is given back unharmed, read-only; anything else that is wrong raises.
 
-    Raises InvalidInputError for what is not a valid document of a version this library knows.
+    Newer is a document whose schema, edition or version of a section's type this library, or its ``catalogue``, does not
+    know yet. Raises InvalidInputError for what is not a valid document of a version this library knows.
     """
-    value: Any = parse_json(text)
-    decoded = text.decode() if isinstance(text, bytes) else text
     try:
-        check_schema_version(value)
-    except NewerSchemaError:
-        return Opened(decoded, None, True)
-    return Opened(decoded, document_from_value(Site, value, catalogue), False)
+        site = Site.from_json(text, catalogue=catalogue)
+    except NewerSchemaError as error:
+        return Opened(text.decode() if isinstance(text, bytes) else text, None, True, error.reasons)
+    return Opened(text.decode() if isinstance(text, bytes) else text, site, False)

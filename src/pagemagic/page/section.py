@@ -19,6 +19,7 @@ from pagemagic.page.base import Frozen, NodeId, Word
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.frozen import FrozenDict, freeze, thaw
 from pagemagic.page.migrations import migrate
+from pagemagic.page.refusals import told
 from pagemagic.page.section_type import SectionType, Surface
 
 Anchor = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -92,7 +93,7 @@ def _content(raw: dict[str, Any], found: SectionType | None, info: ValidationInf
             content[name] = given
         elif found is None:
             if not isinstance(given, dict):
-                raise ValueError(f"the {name} of a section must be an object")
+                raise ValueError(f"the {name} of a section must be an object; write an object")
             content[name] = Opaque(raw=freeze(given))
         else:
             model: type[Frozen] = getattr(found, name)
@@ -112,19 +113,15 @@ def _validate(model: type[Frozen], given: Any, name: str, info: ValidationInfo) 
         reasons = cast("list[dict[str, Any]]", error.errors(include_url=False, include_input=False))
         details: list[InitErrorDetails] = [
             InitErrorDetails(
-                type=PydanticCustomError(found["type"], "{message}", {"message": _said(found)}),
+                type=PydanticCustomError(
+                    found["type"], "{message}", dict(zip(("message", "cure"), told(found), strict=True))
+                ),
                 loc=(name, *found["loc"]),
                 input=None,
             )
             for found in reasons
         ]
         raise ValidationError.from_exception_data("Section", details) from None
-
-
-def _said(found: Any) -> str:
-    """What is wrong, in the words of whoever found it."""
-    cause = found.get("ctx", {}).get("error")
-    return str(cause) if isinstance(cause, ValueError) else str(found["msg"])
 
 
 def migrate_section(raw: dict[str, Any], found: SectionType) -> dict[str, Any]:

@@ -118,7 +118,7 @@ class Size(Frozen):
     @model_validator(mode="after")
     def _ordered(self) -> Size:
         if self.min > self.max:
-            raise ValueError(f"the smallest size, {self.min}, is above the largest, {self.max}")
+            raise ValueError(f"the smallest size, {self.min}, is above the largest, {self.max}; swap them")
         return self
 
 
@@ -164,7 +164,7 @@ class TypeScale(Frozen):
         for name, least in (("small", 87), ("body", 100), ("lead", 100)):
             size: Size = getattr(self, name)
             if (size.min if size.slope else size.max) < least:
-                raise ValueError(f"{name} type is below {least} hundredths of a rem")
+                raise ValueError(f"{name} type is below {least} hundredths of a rem; make it larger")
         return self
 
 
@@ -212,10 +212,10 @@ def _pairs(value: Any) -> Any:
         isinstance(pair, list | tuple) and len(pair) == 2 and all(isinstance(word, str) for word in pair)
         for pair in found
     ):
-        raise ValueError("expected a mapping of section types to variants")
+        raise ValueError("this is no mapping of section types to variants; write an object")
     pairs = tuple(sorted(tuple(pair) for pair in found))
     if len(dict(pairs)) < len(pairs):
-        raise ValueError("a section type is named twice")
+        raise ValueError("a section type is named twice; name each once")
     return pairs
 
 

@@ -51,19 +51,14 @@ def locales(site: Site) -> list[Reason]:
         return [Reason("locales", "a locale is listed twice", "list each once")]
     unknown = sorted(set(site.translations) - set(site.locales[1:]))
     if unknown:
-        cure = "add the locale, or drop the texts"
-        return [Reason(f"translations.{tag}", "is not among locales", cure) for tag in unknown]
+        return [unlisted(tag) for tag in unknown]
     return [reason for tag, texts in site.translations.items() for reason in _said(site, tag, texts)]
 
 
 def _said(site: Site, tag: str, texts: Mapping[str, Any]) -> Iterator[Reason]:
     """What is wrong with the translations that are no texts: addresses, and whether a section is shown."""
     for key, found in texts.items():
-        if key.endswith(".shown") and found.text != "no":
-            cure = "say no to leave the section out in this language, or remove it"
-            yield Reason(f"translations.{tag}.{key}", f"{found.text!r} means nothing here", cure)
-        elif key.endswith(".path") and not (isinstance(found.text, str) and is_path(found.text)):
-            yield Reason(f"translations.{tag}.{key}", f"{found.text!r} is not an address", "write it like /precios")
+        yield from misspoken(tag, key, found.text)
     taken: dict[str, str] = {}
     for page in site.pages:
         said = texts.get(f"{page.id}.path")
@@ -74,6 +69,20 @@ def _said(site: Site, tag: str, texts: Mapping[str, Any]) -> Iterator[Reason]:
             what = f"{path} is in {tag} the address of {taken[path]} already"
             yield Reason(f"translations.{tag}.{page.id}.path", what, "choose another")
         taken[path] = page.path
+
+
+def misspoken(tag: str, key: str, text: Any) -> Iterator[Reason]:
+    """What is wrong with one text of a language, by itself, where it is no text for readers."""
+    if key.endswith(".shown") and text != "no":
+        cure = "say no to leave the section out in this language, or remove it"
+        yield Reason(f"translations.{tag}.{key}", f"{text!r} means nothing here", cure)
+    elif key.endswith(".path") and not (isinstance(text, str) and is_path(text)):
+        yield Reason(f"translations.{tag}.{key}", f"{text!r} is not an address", "write it like /precios")
+
+
+def unlisted(tag: str) -> Reason:
+    """Texts in a language that the site does not have."""
+    return Reason(f"translations.{tag}", "is not among locales", "add the locale, or drop the texts")
 
 
 def _ids(site: Site) -> list[Reason]:
@@ -88,7 +97,7 @@ def _ids(site: Site) -> list[Reason]:
         seen[identifier] = place
         highest = max(highest, node_number(identifier))
     if len(seen) > MAX_NODES:
-        reasons.append(Reason("", f"a site may have {MAX_NODES} nodes, this has {len(seen)}", "split the site"))
+        reasons.append(Reason("pages", f"a site may have {MAX_NODES} nodes, this has {len(seen)}", "split the site"))
     if highest >= site.next_id:
         reasons.append(Reason("next_id", f"must be above every id in use; {highest + 1} is free", "raise it"))
     return reasons

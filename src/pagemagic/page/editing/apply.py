@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.catalogue import Catalogue
-from pagemagic.page.codec import invalid
 from pagemagic.page.editing.change import change
 from pagemagic.page.editing.checks import Dangling, check, dangling
 from pagemagic.page.editing.cures import cure
@@ -67,11 +64,8 @@ def _do(draft: Draft, operation: Operation, patch: Patch, index: int, inverse: l
         if patch.author not in ("user", "host"):
             check_lock(draft, operation)
         inverse.append(change(draft, operation))
-    except (InvalidInputError, ValidationError) as error:
-        reasons = invalid(error, {}).reasons if isinstance(error, ValidationError) else error.reasons
-        raise RefusedPatchError(
-            [Reason(f"ops[{index}] {r.place}".strip(), r.problem, r.cure) for r in reasons]
-        ) from None
+    except InvalidInputError as error:
+        raise RefusedPatchError([Reason(f"ops[{index}] {r.place}", r.problem, r.cure) for r in error.reasons]) from None
 
 
 _ROUNDS = 8

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Annotated, Any
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page import operations as op
@@ -18,12 +18,13 @@ from pagemagic.page.editing.slots import slots_of
 from pagemagic.page.facts import BaseFact
 from pagemagic.page.frozen import FrozenDict, thaw
 from pagemagic.page.patch import ids_of
+from pagemagic.page.refusals import invalid
 from pagemagic.page.section import Section
 from pagemagic.page.site import Page, Site
 
 
 def change(draft: Draft, operation: op.Operation) -> op.Operation:
-    """Do one operation, or raise InvalidInputError or ValidationError; returns the operation that takes it back.
+    """Do one operation, or raise InvalidInputError; returns the operation that takes it back.
 
     Whether references, slots, anchors, paths and languages still fit is looked at once for all operations of a patch, by
     :func:`pagemagic.page.editing.checks.check`.
@@ -55,8 +56,15 @@ def _new(draft: Draft, node: Any, place: Place, after: str | None) -> None:
 def _known(draft: Draft, node: Any) -> Any:
     """A node as the catalogue knows it: read again where it was read without its type."""
     if isinstance(node, Section) and not node.known and node.type in draft.catalogue:
-        return Section.model_validate(node.model_dump(mode="json"), context={"catalogue": draft.catalogue})
+        return _validated(Section, node.model_dump(mode="json"), draft, node.id)
     return node
+
+
+def _validated(model: type[BaseModel], value: Any, draft: Draft, at: str) -> Any:
+    try:
+        return model.model_validate(value, context={"catalogue": draft.catalogue})
+    except ValidationError as error:
+        raise invalid(error, value, at) from None
 
 
 def _add(draft: Draft, operation: op.Add) -> op.Operation:
@@ -149,7 +157,7 @@ def _set(draft: Draft, operation: op.Set) -> op.Operation:
     old = target.model_dump(mode="json", include={operation.prop})[operation.prop]
     values = {name: getattr(target, name) for name in type(target).model_fields}
     values[operation.prop] = thaw(operation.value)
-    made = type(target).model_validate(values, context={"catalogue": draft.catalogue})
+    made = _validated(type(target), values, draft, operation.id)
     draft.put(made if target is node else changed(node, props=made))
     draft.refresh(operation.id)
     place = draft.place(operation.id)
@@ -222,29 +230,35 @@ def _site_property(name: str) -> TypeAdapter[Any]:
 
 def _set_site(draft: Draft, operation: op.SetSite) -> op.Operation:
     old = getattr(draft.site, operation.prop)
-    value = _site_property(operation.prop).validate_python(thaw(operation.value))
+    value = thaw(operation.value)
+    try:
+        value = _site_property(operation.prop).validate_python(value)
+    except ValidationError as error:
+        raise invalid(error, value, f"site.{operation.prop}") from None
     if operation.prop == "next_id":
         value = max(value, old)
     draft.site = changed(draft.site, **{operation.prop: value})
-    draft.addressed = True
+    if operation.prop in ("locale", "locales"):
+        draft.addressed = True
     return op.SetSite(prop=operation.prop, value=old)
 
 
 def _translate(draft: Draft, operation: op.Translate) -> op.Operation:
-    translations = dict(draft.site.translations)
-    texts = dict(translations.get(operation.locale, {}))
-    old = texts.pop(operation.key, None)
-    if operation.translation is not None:
-        texts[operation.key] = operation.translation
-    if texts:
-        translations[operation.locale] = FrozenDict(texts)
+    texts: FrozenDict[str, Any] = draft.site.translations.get(operation.locale, FrozenDict())
+    old = texts.get(operation.key)
+    if operation.translation is None:
+        texts = texts.without(operation.key)
     else:
-        translations.pop(operation.locale, None)
-    draft.site = changed(draft.site, translations=FrozenDict(translations))
+        texts = texts.having(operation.key, operation.translation)
+    every = draft.site.translations
+    every = every.having(operation.locale, texts) if texts else every.without(operation.locale)
+    draft.site = changed(draft.site, translations=every)
     name = message_name(operation.locale, operation.key)
     draft.places.refer(name, operation.translation)
     draft.changed.add(name)
-    draft.addressed = True
+    draft.translated.add((operation.locale, operation.key))
+    if operation.key.endswith(".path"):
+        draft.addressed = True
     return op.Translate.model_construct(locale=operation.locale, key=operation.key, translation=old)
 
 

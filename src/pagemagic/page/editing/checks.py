@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from pagemagic.kernel.errors import Reason
-from pagemagic.page.codec import invalid
 from pagemagic.page.editing.draft import Draft
+from pagemagic.page.refusals import invalid
 from pagemagic.page.section import Section
-from pagemagic.page.validity import MAX_NODES, anchors, locales, misused, paths
+from pagemagic.page.validity import MAX_NODES, anchors, locales, misspoken, misused, paths, unlisted
 from pagemagic.page.walk import Reference
 
 
@@ -27,7 +28,12 @@ def check(draft: Draft) -> list[Reason]:
     """What is wrong with the draft, as :func:`pagemagic.page.validity.check_site` would find in the whole of it."""
     reasons: list[Reason] = []
     if draft.addressed:
+        # Addresses are unique in the whole site, so all of them are looked at; little else is edited so seldom.
+        held = (draft.site.pages, draft.site.redirects, *draft.site.translations.values())
+        draft.places.visited += sum(map(len, held))
         reasons += [*locales(draft.site), *paths(draft.site)]
+    else:
+        reasons += [reason for tag, key in sorted(draft.translated) for reason in _translated(draft, tag, key)]
     for identifier in sorted(draft.anchored & draft.places.found.keys()):
         reasons += anchors(draft.node(identifier))
     for identifier in sorted(draft.filled & draft.places.found.keys()):
@@ -35,7 +41,7 @@ def check(draft: Draft) -> list[Reason]:
     reasons += [found.reason for found in dangling(draft)]
     if len(draft.places.found) > MAX_NODES:
         what = f"a site may have {MAX_NODES} nodes, this has {len(draft.places.found)}"
-        reasons.append(Reason("", what, "split the site"))
+        reasons.append(Reason("pages", what, "split the site"))
     return reasons
 
 
@@ -59,6 +65,18 @@ def _broken(draft: Draft, name: str, reference: Reference) -> Reason | None:
     return misused(name, reference, draft.node(reference.id)) if reference.use is not None else None
 
 
+def _translated(draft: Draft, tag: str, key: str) -> Iterator[Reason]:
+    """What is wrong with a text in another language, where no address has changed."""
+    texts = draft.site.translations.get(tag)
+    found = None if texts is None else texts.get(key)
+    draft.places.visited += 1
+    if found is None:
+        return
+    if tag not in draft.site.locales[1:]:
+        yield unlisted(tag)
+    yield from misspoken(tag, key, found.text)
+
+
 def _slots(draft: Draft, identifier: str) -> list[Reason]:
     """Whether a section or block may hold what it holds: kinds of blocks and how many."""
     node = draft.node(identifier)
@@ -67,5 +85,5 @@ def _slots(draft: Draft, identifier: str) -> list[Reason]:
     try:
         type(holder).model_validate(values)
     except ValidationError as error:
-        return [Reason(f"{identifier} {r.place}".strip(), r.problem, r.cure) for r in invalid(error, values).reasons]
+        return list(invalid(error, values, identifier).reasons)
     return []

@@ -77,7 +77,7 @@ def _tried(draft: Draft, candidate: op.Operation) -> op.Operation | None:
     """
     try:
         return change(draft, candidate)
-    except (InvalidInputError, ValidationError):
+    except InvalidInputError:
         return None
 
 

@@ -31,6 +31,8 @@ class Draft:
         """Pages whose anchors may be the same now."""
         self.addressed = False
         """True where paths, redirects or languages have changed."""
+        self.translated: set[tuple[str, str]] = set()
+        """Texts in other languages, by language and key, that have changed."""
 
     def settle(self) -> None:
         """Everything was looked at."""
@@ -38,6 +40,7 @@ class Draft:
         self.filled.clear()
         self.anchored.clear()
         self.addressed = False
+        self.translated.clear()
 
     def place(self, identifier: str) -> Place:
         """Where a node stands. Raises InvalidInputError for an id that is not there."""

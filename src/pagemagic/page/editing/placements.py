@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from pydantic import ValidationError
-
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page import operations as op
 from pagemagic.page.base import node_number
@@ -49,7 +47,7 @@ def placements(base: Site, patch: Patch, catalogue: Catalogue) -> Placements:
             anchor = found[anchor[-1]]
         try:
             undo = change(draft, operation)
-        except (InvalidInputError, ValidationError):
+        except InvalidInputError:
             continue
         if anchor is not None and isinstance(undo, op.Move | op.Remove):
             found[undo.id] = anchor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.page import operations as op
@@ -143,12 +143,10 @@ class _Attempt:
             change(self.draft, operation)
         except InvalidInputError as error:
             return Verdict(original, "conflict", str(error.reasons[0]))
-        except ValidationError as error:
-            return Verdict(original, "conflict", error.errors()[0]["msg"])
         if self.mine is not None:
             try:
                 change(self.mine, original)
-            except (InvalidInputError, ValidationError):
+            except InvalidInputError:
                 self.mine = None
         if self.draft.site == before:
             return Verdict(original, "dropped", "it is so already")
@@ -252,7 +250,7 @@ def _holds(site: Site, ops: list[op.Operation], catalogue: Catalogue) -> bool:
     try:
         for operation in ops:
             change(draft, operation)
-    except (InvalidInputError, ValidationError):
+    except InvalidInputError:
         return False
     return not check(draft)
 
