@@ -53,6 +53,29 @@ class PageMagic:
             made = await magic.generate("Padaria Aurora, a bakery in Braga since 1987.")
 
     Without a model, ``generate`` makes what :func:`pagemagic.design` makes.
+
+    Args:
+        model: ``adapter:name`` such as ``anthropic:NAME``, an object with the port of models, or ``offline``. Of several,
+            the next is asked where the one before fails, section by section: what is written stays.
+        settings: Keys and addresses.
+        fallback: ``offline``: where the model cannot be used at all, the offline author makes the site and a
+            finding says so. Without it, generating raises.
+        plugins: Modules or objects with hooks (:mod:`pagemagic.hookspecs`).
+        autoload: Whether plugins of installed distributions are used too.
+        context: Time, ids and entropy; the machine's own unless given.
+        prices: What models cost; the table of this version of the library unless given.
+        budget: How much may be spent; :meth:`scoped` gives each tenant its own.
+        purse: Where it is kept what was spent: in this process unless given.
+        answers: Where answers of models are kept, so that the same question of a tenant is not paid for twice, and equal
+            questions at the same time are asked once. Without, every question is asked.
+        runs: Where generations are logged, so that other processes follow them and go on with them (:meth:`run`).
+        emit: Is told of every attempt to ask a model, as a :class:`~pagemagic.kernel.events.Event`.
+        concurrency: How many calls of one model may be on their way at a time.
+        timeout: Seconds until one answer of a model has to be complete.
+
+    Raises:
+        ConfigurationError: The model's name, its settings or a plugin cannot be used.
+        MissingExtraError: The model's adapter needs a package that is not installed.
     """
 
     def __init__(
@@ -73,31 +96,7 @@ class PageMagic:
         concurrency: int = 8,
         timeout: float = 120.0,
     ) -> None:
-        """Put it together; nothing is opened or imported that is not needed yet.
-
-        Args:
-            model: ``adapter:name`` such as ``anthropic:NAME``, an object with the port of models, or ``offline``. Of several,
-                the next is asked where the one before fails, section by section: what is written stays.
-            settings: Keys and addresses.
-            fallback: ``offline``: where the model cannot be used at all, the offline author makes the site and a
-                finding says so. Without it, generating raises.
-            plugins: Modules or objects with hooks (:mod:`pagemagic.hookspecs`).
-            autoload: Whether plugins of installed distributions are used too.
-            context: Time, ids and entropy; the machine's own unless given.
-            prices: What models cost; the table of this version of the library unless given.
-            budget: How much may be spent; :meth:`scoped` gives each tenant its own.
-            purse: Where it is kept what was spent: in this process unless given.
-            answers: Where answers of models are kept, so that the same question of a tenant is not paid for twice, and equal
-                questions at the same time are asked once. Without, every question is asked.
-            runs: Where generations are logged, so that other processes follow them and go on with them (:meth:`run`).
-            emit: Is told of every attempt to ask a model, as a :class:`~pagemagic.kernel.events.Event`.
-            concurrency: How many calls of one model may be on their way at a time.
-            timeout: Seconds until one answer of a model has to be complete.
-
-        Raises:
-            ConfigurationError: The model's name, its settings or a plugin cannot be used.
-            MissingExtraError: The model's adapter needs a package that is not installed.
-        """
+        """Put it together; nothing is opened or imported that is not needed yet."""
         loaded = load_plugins(plugins, autoload=autoload)
         self.catalogue = catalogue_of(loaded)
         """The section types there are."""
@@ -239,7 +238,7 @@ class PageMagic:
             NotSupported: There is no model.
         """
         asker = self._needed("rewrite", fresh=fresh)
-        given = given_of_site(site, instruction, self.catalogue)
+        given = given_of_site(site, instruction, self.catalogue, self.gallery)
         return await traced("rewrite", asker, rewrite(given, scope_ids(site, scope), instruction, asker))
 
     async def extend(
@@ -261,7 +260,7 @@ class PageMagic:
             NotSupported: There is no model.
         """
         asker = self._needed("extend", fresh=fresh)
-        given = given_of_site(site, instruction, self.catalogue)
+        given = given_of_site(site, instruction, self.catalogue, self.gallery)
         return await traced("extend", asker, extend(given, pages_of(site, scope), instruction, asker, together))
 
     async def edit(
@@ -282,7 +281,7 @@ class PageMagic:
             NotSupported: There is no model.
         """
         asker = self._needed("edit", fresh=fresh)
-        given = given_of_site(site, instruction, self.catalogue)
+        given = given_of_site(site, instruction, self.catalogue, self.gallery)
         return await traced("edit", asker, edit(given, everything_of(site, scope), instruction, asker, together))
 
     async def variants(
@@ -305,7 +304,7 @@ class PageMagic:
             NotSupported: There is no model.
         """
         asker = self._needed("edit", fresh=fresh)
-        given = given_of_site(site, instruction, self.catalogue)
+        given = given_of_site(site, instruction, self.catalogue, self.gallery)
         return await traced("variants", asker, variants(given, section, n, instruction, asker, together))
 
     async def translate(self, site: Site, locale: str, *, fresh: bool = False) -> Edit:
@@ -324,7 +323,7 @@ class PageMagic:
             NotSupported: There is no model.
         """
         asker = self._needed("translate", fresh=fresh)
-        given = given_of_site(site, catalogue=self.catalogue)
+        given = given_of_site(site, catalogue=self.catalogue, gallery=self.gallery)
         return await traced("translate", asker, translate(given, locale, asker))
 
     @property

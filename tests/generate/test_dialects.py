@@ -22,9 +22,20 @@ from pagemagic.generate.dialects.keywords import anchored
 from pagemagic.generate.dialects.ladder import Ladder
 from pagemagic.generate.dialects.measures import measure, uses
 from pagemagic.generate.dialects.table import DIALECTS, dialect_named
+from pagemagic.generate.edits.changes import changes_schema, reach_of
+from pagemagic.generate.edits.extending import addable, extension_schema
+from pagemagic.generate.edits.leaves import leaves_of
+from pagemagic.generate.edits.rewriting import LEAVES_AT_ONCE, leaf_schema
+from pagemagic.generate.edits.scope import everything_of
+from pagemagic.generate.edits.translate import AT_ONCE
+from pagemagic.generate.edits.translating import asked_for, segment_schema
 from pagemagic.generate.model_errors import RateLimited, SchemaRejected
+from pagemagic.generate.pipeline.given import given_of, given_of_site
+from pagemagic.generate.pipeline.plan_schema import plan_schema
+from pagemagic.page.translation_bundle import translation_bundle
 from pagemagic.testing.models.provider_rules import anthropic_objection, openai_objection
 from pagemagic.testing.models.random_text import accepts, grammar_of, grammar_of_gbnf, write
+from tests.generate.briefs import BRIEFS
 
 PLUGIN = Path(__file__).resolve().parents[2] / "examples/section_plugin/src"
 STRICT = [name for name, dialect in DIALECTS.items() if dialect.rung == "strict"]
@@ -231,6 +242,52 @@ def test_limits_are_noticed() -> None:
     over = [use for use in uses(adapted) if not use.within]
     assert [str(use) for use in over] == ["30 of 24 optionals"]
     assert "too many optional" in str(anthropic_objection(adapted.schema))
+
+
+@pytest.mark.parametrize(("enum", "over"), [
+    ([f"{'x' * 56}{number:03}" for number in range(250)], []),
+    ([f"{'x' * 57}{number:03}" for number in range(250)], []),
+    ([f"{'x' * 57}{number:03}" for number in range(251)], ["15060 of 15000 long enum characters"]),
+    ([f"n{number}" for number in range(1001)], ["1001 of 1000 enum values"]),
+])  # fmt: skip
+def test_long_enums_have_a_limit_of_their_own(enum: list[str], over: list[str]) -> None:
+    """OpenAI's: what more than 250 values say together. The judge that was written apart says the same."""
+    schema = {"type": "object", "properties": {"a": {"enum": enum}}, "required": ["a"]}
+    adapted = to_dialect(schema, dialect_named("openai"))
+    assert [str(use) for use in uses(adapted) if not use.within] == over
+    assert ("exceeds the limit" in str(openai_objection(adapted.schema))) == bool(over)
+
+
+@pytest.mark.parametrize("depth", [10, 11])
+def test_depth_has_a_limit(depth: int) -> None:
+    """OpenAI's: levels of objects and lists. The judge that was written apart says the same."""
+    schema: Any = {"type": "string"}
+    for _ in range(depth):
+        schema = {"type": "object", "properties": {"a": schema}, "required": ["a"]}
+    adapted = to_dialect(schema, dialect_named("openai"))
+    assert [str(use) for use in uses(adapted) if not use.within] == ([] if depth == 10 else ["11 of 10 depth"])
+    assert (openai_objection(adapted.schema) is None) == (depth == 10)
+
+
+@pytest.mark.parametrize("name", STRICT)
+def test_every_question_fits_every_provider(name: str) -> None:
+    """Not only sections: plans, and what edits of a whole site are asked for, stay within every limit."""
+    site = pm.design(" ".join(one.text for one in BRIEFS[:3])).site
+    given = given_of_site(site, "add a price list")
+    reach = reach_of(given, everything_of(site, None))
+    known = addable(given, "add a price list")
+    leaves = leaves_of(site, reach.scope, given.names, given.catalogue)
+    segments = asked_for(translation_bundle(site, "nl"))
+    schemas = {
+        "plan": plan_schema(given_of(BRIEFS[0].text)), "edit": changes_schema(reach, known),
+        "extend": extension_schema(given, site.pages, known), "rewrite": leaf_schema(leaves[:LEAVES_AT_ONCE]),
+        "translate": segment_schema(segments[:AT_ONCE]),
+    }  # fmt: skip
+    assert len(leaves) > LEAVES_AT_ONCE
+    for what, schema in schemas.items():
+        adapted = to_dialect(schema, dialect_named(name))
+        assert [f"{what}: {use}" for use in uses(adapted) if not use.within] == []
+        assert grammar_of(adapted.schema)
 
 
 @pytest.mark.parametrize(

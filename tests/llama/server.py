@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+from urllib.request import Request, urlopen
 
 SLOTS = 2
 """How many calls are answered at a time, each with a context of its own."""
@@ -27,10 +29,23 @@ def serve(model: str) -> None:
     params.hostnames = ["127.0.0.1"]
     params.api_keys = [LlamaServer.KEY]
     params.warmup = False
+    params.endpoint_metrics = True
     params.sampling.seed = 7
     server = xllamacpp.Server(params)
     print(server.listening_address, flush=True)
     sys.stdin.read()
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Tokens, as llama.cpp counts them for whoever watches it, apart from what it tells each client."""
+
+    read: int
+    """Those that it had to read: what was in its cache is not among them."""
+    written: int
+
+    def __sub__(self, other: Counted) -> Counted:
+        return Counted(self.read - other.read, self.written - other.written)
 
 
 class LlamaServer:
@@ -55,6 +70,14 @@ class LlamaServer:
         else:
             raise RuntimeError("llama.cpp did not start")
         return self
+
+    def counted(self) -> Counted:
+        """What it has counted since it began."""
+        request = Request(f"{self.url}/metrics", headers={"authorization": f"Bearer {self.key}"})
+        with urlopen(request, timeout=30) as answer:
+            lines = [line.split() for line in answer.read().decode().splitlines() if line.startswith("llamacpp:")]
+        found = {name.removeprefix("llamacpp:"): int(float(value)) for name, value, *_ in lines}
+        return Counted(found["prompt_tokens_total"], found["tokens_predicted_total"])
 
     def __exit__(self, *exception: object) -> None:
         self._process.kill()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import anyio
@@ -11,6 +11,8 @@ import pytest
 
 import pagemagic as pm
 from pagemagic.app import load_registry
+from pagemagic.generate.call import Call
+from pagemagic.generate.ledger import usage_of
 from pagemagic.generate.model_errors import AuthenticationFailed, ContextTooLong
 from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.ports import MODEL, ChatModel
@@ -19,9 +21,9 @@ from pagemagic.system import system_context
 from pagemagic.testing.models import kit
 from pagemagic.testing.models.kit_tests import ChatModelKit
 from tests.generate.briefs import BRIEFS
-from tests.llama.server import LlamaServer
+from tests.llama.server import Counted, LlamaServer
 from tests.llama.tiny_model import write
-from tests.models.test_pipeline import check, rules_of
+from tests.models.test_pipeline import LEAST, briefs, check, rules_of
 
 FIELDS = ("response_format", "json_schema", "grammar")
 """The ways to bind llama.cpp to a schema."""
@@ -54,19 +56,35 @@ class TestKit(ChatModelKit):
         return model_on(self.llama, "json_schema")
 
 
+def check_books(calls: Sequence[Call], llama: LlamaServer, before: Counted) -> None:
+    """Every call that came to its end says what it used, and together they come to what the server has counted."""
+    ended = [call for call in calls if call.outcome in ("stop", "length")]
+    assert all(call.usage is not None for call in ended)
+    used, counted = usage_of(calls), llama.counted() - before
+    if len(ended) == len(calls):
+        assert (used.input, used.output) == (counted.read, counted.written)
+    else:  # what was left in the middle was counted there, and said nowhere
+        assert used.input <= counted.read
+        assert used.output <= counted.written
+    assert counted.written > 0
+
+
 @pytest.mark.parametrize("number", range(SITES))
 def test_sites(number: int, llama: LlamaServer) -> None:
     """Every site is valid, and what was wrong is what no grammar keeps."""
-    brief = BRIEFS[number * 5 % len(BRIEFS)].text
+    brief = briefs()[number % len(briefs())]
 
     async def go() -> tuple[pm.Generation, list[Event]]:
         async with pm.PageMagic(model_on(llama, FIELDS[number % len(FIELDS)])) as magic, magic.stream(brief) as run:
             events = [event async for event in run]
             return await run.result(), events
 
+    before = llama.counted()
     made, events = anyio.run(go)
     written = check(made, events, brief)
-    assert all(call.usage is not None for call in made.calls if call.outcome in ("stop", "length"))
+    check_books(made.calls, llama, before)
+    assert all(len(page.sections) >= LEAST for page in made.site.pages)
+    assert written, "a pass without sections by the model says nothing"
     mistakes = [rule for event in events for rule in rules_of(event)]
     print(
         f"{len(made.calls)} calls, {made.usage.output} tokens written, {written} sections by llama.cpp, {len(mistakes)} mended"
@@ -86,7 +104,9 @@ def test_edits(way: str, llama: LlamaServer) -> None:
                 case _:
                     return await getattr(magic, way)(site, "warmer", scope=["/"])
 
+    before = llama.counted()
     edit = anyio.run(go)
+    check_books(edit.calls, llama, before)
     allowed = {"translations.nl", "site.locales"} if way == "translate" else {site.pages["/"].id}
     assert pm.check_scope(edit.patch, allowed, site) == ()
     assert pm.apply(site, edit.patch).site == edit.site

@@ -64,7 +64,9 @@ def test_the_bound_is_one(model: str, usage: Usage) -> None:
     ("openai:some-new-model", "some-new-model", Usage(input=10), None),
     ("vllm:claude-opus-5", "claude-opus-5", Usage(input=10), None),
     ("openai:gpt-5", "gpt-5", Usage(input=10, raw={"service_tier": "flex"}), None),
-    ("openai:gpt-5", "a-router-of-its-own", Usage(), "0"),
+    ("openai:gpt-5", "a-router-of-its-own", Usage(), None),
+    ("openai:a-router", "gpt-5-2025-08-07", Usage(input=1_000_000), "1.25"),
+    ("vllm:gpt-5", "openai:gpt-5", Usage(input=10), None),
 ])  # fmt: skip
 def test_calls_cost_what_the_table_says(asked: str, resolved: str, usage: Usage, cost: str | None) -> None:
     """Cached tokens by their own price, long requests by theirs, and nothing where it is not known."""
@@ -108,6 +110,23 @@ def test_a_host_has_prices_of_its_own() -> None:
     assert table.cost(Usage(input=10), "vllm:mine", "mine", TODAY) == Money.zero("USD")
     with pytest.raises(InvalidInputError, match="version of their own"):
         TABLE.with_prices([own], TABLE.version)
+
+
+def test_other_names_have_the_price_of_what_they_stand_for() -> None:
+    """Only those that the table says; whoever was asked, a name that it does not know has no price."""
+    mine = Price(model="vllm:mine", input=Decimal(2), output=Decimal(2))
+    table = TABLE.with_prices(
+        [mine], "ours-1", {"vllm:/models/mine.gguf": "vllm:mine", "openai:gpt-5-fast": "openai:gpt-5"}
+    )
+    used = Usage(input=1_000_000)
+    assert table.cost(used, "vllm:mine", "/models/mine.gguf", TODAY) == Money.of("2", "USD")
+    assert table.cost(used, "vllm:mine", "/models/other.gguf", TODAY) is None
+    assert table.cost(used, "openai:x", "gpt-5-fast-2026-01-02", TODAY) == Money.of("1.25", "USD")
+    assert table.price("openai:gpt-5-fast", TODAY) == TABLE.price("openai:gpt-5", TODAY)
+    read = parse_prices('version = "1"\ncurrency = "USD"\n[aliases]\n"a:c" = "a:b"\n' + ROW)
+    assert read.cost(used, "a:c", "c", TODAY) == Money.of("1", "USD")
+    with pytest.raises(InvalidInputError, match="another name of a:b, which has no price"):
+        PriceTable("1", "USD", (), {"a:c": "a:b"})
 
 
 ROW = '[[price]]\nmodel = "a:b"\ninput = "1"\noutput = "2"\n'

@@ -193,6 +193,26 @@ def test_a_budget_that_runs_out_keeps_what_was_paid() -> None:
     assert "the request budget of 0.05 USD does not cover" in " ".join(one.message for one in made.findings)
 
 
+@pytest.mark.parametrize("level", ["request", "actor", "tenant"])
+@pytest.mark.parametrize("limit", ["0.043", "0.046", "0.05", "0.053"])
+def test_wherever_a_budget_ends_the_books_are_right(level: str, limit: str) -> None:
+    """In the middle of a run: what was written is on the site, the offline author's stands for the rest, every question that went
+    out has a row with its cost, the account holds their sum and no more than its limit, and nothing stays reserved."""
+    made, model, purse = budgeted(pm.Budget.model_validate({level: limit}))
+    (account,) = purse.accounts.values()
+    assert len(made.calls) == len(model.requests) > 1
+    assert made.cost is not None
+    assert account.spent == made.cost.amount <= Decimal(limit)
+    assert not account.held
+    asked = {call.task.removeprefix("section ") for call in made.calls} - {"plan"}
+    assert {one for one, by in made.written.items() if by != "offline"} == asked
+    assert len(asked) < 5
+    assert made.status == "degraded"
+    assert f"the {level} budget of {limit} USD does not cover" in " ".join(one.message for one in made.findings)
+    assert pm.Site.from_json(made.site.to_json()) == made.site
+    assert not [one for one in pm.audit(made.site) if one.severity == "error"]
+
+
 def test_a_budget_for_nothing_asks_nobody() -> None:
     """It raises with the cure, or the offline author goes on."""
     with pytest.raises(pm.BudgetExceeded, match="raise the request budget"):

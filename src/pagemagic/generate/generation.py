@@ -10,10 +10,8 @@ from typing import Any, Literal
 from pagemagic.audit.findings import Findings
 from pagemagic.generate.call import Call
 from pagemagic.generate.display import summary, timeline_html, timeline_text
-from pagemagic.generate.ledger import cost_of, known_cost_of, usage_of
+from pagemagic.generate.ledger import Booked
 from pagemagic.generate.site_plan import SitePlan
-from pagemagic.generate.usage import Usage
-from pagemagic.kernel.money import Money
 from pagemagic.page.site import Site
 
 
@@ -29,7 +27,7 @@ class UsedFact:
 
 
 @dataclass(frozen=True, slots=True)
-class Generation:
+class Generation(Booked):
     """A generated site, and how it came about."""
 
     site: Site
@@ -52,21 +50,6 @@ class Generation:
     """Id of a section -> who wrote it, of the sections that were planned."""
     calls: tuple[Call, ...] = ()
     """Everything a model was asked, failures included, in the order they ended."""
-
-    @property
-    def usage(self) -> Usage:
-        """Tokens of all calls whose provider said what they used."""
-        return usage_of(self.calls)
-
-    @property
-    def cost(self) -> Money | None:
-        """What all calls cost; None as soon as the cost of one is not known. The offline author costs nothing."""
-        return cost_of(self.calls)
-
-    @property
-    def known_cost(self) -> Money:
-        """What the calls whose cost is known come to: what was spent at least."""
-        return known_cost_of(self.calls)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         shown: dict[str, Any] = self.site._repr_mimebundle_(include, exclude)

@@ -14,6 +14,29 @@ REFUSED = frozenset(
 """Errors that a provider gives before it begins; where nothing had begun, nothing is charged."""
 
 
+class Booked:
+    """What has calls in the books: a generation, an edit."""
+
+    __slots__ = ()
+    calls: tuple[Call, ...]
+    """Everything a model was asked."""
+
+    @property
+    def usage(self) -> Usage:
+        """Tokens of all calls whose provider said what they used."""
+        return usage_of(self.calls)
+
+    @property
+    def cost(self) -> Money | None:
+        """What all calls cost; None as soon as the cost of one is not known. The offline author costs nothing."""
+        return cost_of(self.calls)
+
+    @property
+    def known_cost(self) -> Money:
+        """What the calls whose cost is known come to: what was spent at least."""
+        return known_cost_of(self.calls)
+
+
 def usage_of(calls: Iterable[Call]) -> Usage:
     """Tokens of all calls whose provider said what they used."""
     return sum((call.usage for call in calls if call.usage is not None), Usage())

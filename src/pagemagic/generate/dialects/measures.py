@@ -10,7 +10,17 @@ from pagemagic.generate.dialects.adapt import Adapted
 from pagemagic.generate.dialects.dialect import Limit
 from pagemagic.generate.dialects.nodes import Json
 
-_COUNTED: tuple[str, ...] = ("properties", "depth", "enum_values", "name_characters", "optionals", "unions")
+_COUNTED: tuple[str, ...] = (
+    "properties",
+    "depth",
+    "enum_values",
+    "name_characters",
+    "long_enum_characters",
+    "optionals",
+    "unions",
+)
+LONG_ENUM = 250
+"""An enum of more values than this is a long one, whose values have a limit of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,10 @@ def measure(schema: Json) -> dict[str, int]:
         found["unions"] += "anyOf" in node or isinstance(node.get("type"), list)
         values = node.get("enum", ())
         found["enum_values"] += len(values)
-        found["name_characters"] += sum(map(len, properties)) + sum(len(one) for one in values if isinstance(one, str))
+        said = sum(len(one) for one in values if isinstance(one, str))
+        found["name_characters"] += sum(map(len, properties)) + said
+        if len(values) > LONG_ENUM:
+            found["long_enum_characters"] = max(found["long_enum_characters"], said)
         inner = [*properties.values(), *node.get("anyOf", ()), node.get("items"), *node.get("$defs", {}).values()]
         stack.extend((one, depth) for one in inner)
         found["name_characters"] += sum(map(len, node.get("$defs", {})))

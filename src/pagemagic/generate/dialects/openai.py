@@ -23,6 +23,7 @@ OPENAI = Dialect(
         Limit("depth", 10),
         Limit("enum_values", 1000),
         Limit("name_characters", 120_000),
+        Limit("long_enum_characters", 15_000),
     ),
     sources=SOURCES,
 )

@@ -7,16 +7,14 @@ from typing import Literal
 
 from pagemagic.generate.author import Called, Heard
 from pagemagic.generate.call import Call
-from pagemagic.generate.ledger import cost_of, usage_of
+from pagemagic.generate.ledger import Booked
 from pagemagic.generate.pipeline.backing import Repair
-from pagemagic.generate.usage import Usage
-from pagemagic.kernel.money import Money
 from pagemagic.page.patch import Patch
 from pagemagic.page.site import Site
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Booked):
     """The result of an edit. The site that was given is unchanged; ``pagemagic.apply(site, edit.patch)`` gives ``edit.site``."""
 
     patch: Patch
@@ -28,16 +26,6 @@ class Edit:
     kept: tuple[Repair, ...] = ()
     calls: tuple[Call, ...] = ()
     """Everything the model was asked."""
-
-    @property
-    def usage(self) -> Usage:
-        """Tokens of all calls whose provider said what they used."""
-        return usage_of(self.calls)
-
-    @property
-    def cost(self) -> Money | None:
-        """What all calls cost; None as soon as the cost of one is not known."""
-        return cost_of(self.calls)
 
 
 class Calls(list[Call]):

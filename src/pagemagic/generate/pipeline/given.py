@@ -105,7 +105,9 @@ def themed(given: Given, theme: str) -> Given:
     return given.in_themes[theme]
 
 
-def given_of_site(site: Site, words: str = "", catalogue: Catalogue | None = None) -> Given:
+def given_of_site(
+    site: Site, words: str = "", catalogue: Catalogue | None = None, gallery: Gallery | None = None
+) -> Given:
     """What is known of a site that is there: its facts, all that it says already, and what the user says to it."""
     chosen = catalogue or builtin_catalogue()
     said = [words]
@@ -116,7 +118,7 @@ def given_of_site(site: Site, words: str = "", catalogue: Catalogue | None = Non
             said += [_said(block, name) for block in blocks(section.slots) for name in block.translatable]
     told = Brief(text="\n".join(filter(None, said)) or site.name)
     made = Generation(site=site, status="complete", findings=Findings())
-    return Given(told, made, chosen, builtin_gallery())
+    return Given(told, made, chosen, gallery or builtin_gallery())
 
 
 def _said(values: Any, name: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from pagemagic.generate.usage import Usage
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.kernel.money import Money
+from pagemagic.page.frozen import FrozenDict
 
 MILLION = Decimal(1_000_000)
 STANDARD_TIERS = frozenset(("", "auto", "default", "standard", "priority"))
@@ -78,18 +79,25 @@ class PriceTable:
     """Says which prices a cost was reckoned with; every change is a new one."""
     currency: str
     rows: tuple[Price, ...]
+    aliases: Mapping[str, str] = FrozenDict()
+    """Another name of a model, ``adapter:name`` as its provider answers with it -> the name that has the price."""
 
     def __post_init__(self) -> None:
         keys = [(row.model, row.since, row.above) for row in self.rows]
         for key in keys:
             if keys.count(key) > 1:
                 raise _wrong(key[0], f"it has two prices since {key[1]} above {key[2]} tokens", "keep one of them")
+        for name, priced in self.aliases.items():
+            if priced not in self.models:
+                raise _wrong(name, f"it is another name of {priced}, which has no price", "name a model of the table")
         Money.zero(self.currency)  # says so where that is no currency
 
-    def with_prices(self, rows: Iterable[Price], version: str) -> PriceTable:
+    def with_prices(self, rows: Iterable[Price], version: str, aliases: Mapping[str, str] = FrozenDict()) -> PriceTable:
         """The table with other prices for the models of ``rows``; theirs come in the place of all that was known of these.
 
-        Raises InvalidInputError where the version stays the same.
+        ``aliases``: other names that providers answer with, beside those that are known.
+
+        Raises InvalidInputError where the version stays the same, or an alias leads to a model without a price.
         """
         if version == self.version:
             raise _wrong(
@@ -97,7 +105,9 @@ class PriceTable:
             )
         added = tuple(rows)
         models = {row.model for row in added}
-        return replace(self, version=version, rows=(*(row for row in self.rows if row.model not in models), *added))
+        kept = (row for row in self.rows if row.model not in models)
+        names = FrozenDict({**self.aliases, **aliases})
+        return replace(self, version=version, rows=(*kept, *added), aliases=names)
 
     @property
     def models(self) -> tuple[str, ...]:
@@ -107,9 +117,11 @@ class PriceTable:
     def price(self, model: str, on: date, read: int = 0) -> Price | None:
         """The price of a model on a day for a request that reads so many tokens; None for an unknown model.
 
-        A name with a date behind it, ``openai:gpt-5-2025-08-07``, has the price of the name without one, unless it has its own.
+        A name with a date behind it, ``openai:gpt-5-2025-08-07``, has the price of the name without one, unless it has its own;
+        an alias has that of what it stands for.
         """
-        for name in (model, _DATED.sub("", model)):
+        plain = _DATED.sub("", model)
+        for name in (model, plain, self.aliases.get(model) or self.aliases.get(plain)):
             found = [
                 row
                 for row in self.rows
@@ -120,24 +132,26 @@ class PriceTable:
         return None
 
     def cost(self, usage: Usage, asked: str, resolved: str, on: date) -> Money | None:
-        """What a call cost: by the model that answered, else by the one that was asked. None where that is not known."""
+        """What a call cost, by the model that answered. None where the price of that is not known: who was asked may have had
+        somebody else answer, and their price says nothing of that one's."""
         if str(usage.raw.get("service_tier") or "") not in STANDARD_TIERS:
             return None
         adapter = asked.partition(":")[0]
-        names = (resolved if ":" in resolved else f"{adapter}:{resolved}", asked)
-        found = next((row for name in names if (row := self.price(name, on, usage.read))), None)
+        answered = resolved if resolved.startswith(f"{adapter}:") else f"{adapter}:{resolved}"
+        found = self.price(answered, on, usage.read)
         amount = found.of(usage) if found is not None else None
         return None if amount is None else Money(amount, self.currency)
 
 
 def read_prices(found: Mapping[str, Any]) -> PriceTable:
-    """The table of a mapping as in ``prices.toml``: ``version``, ``currency`` and a list ``price``.
+    """The table of a mapping as in ``prices.toml``: ``version``, ``currency``, a list ``price`` and, if any, ``aliases``.
 
     Raises InvalidInputError for what is not so.
     """
     try:
         rows = tuple(Price(**{name: _value(name, value) for name, value in row.items()}) for row in found["price"])
-        return PriceTable(str(found["version"]), str(found["currency"]), rows)
+        aliases = FrozenDict({str(name): str(priced) for name, priced in found.get("aliases", {}).items()})
+        return PriceTable(str(found["version"]), str(found["currency"]), rows, aliases)
     except (KeyError, TypeError, ArithmeticError, AttributeError) as error:
         reason = Reason(
             "prices", f"they cannot be read: {error}", "use version, currency and rows of model, input, output"

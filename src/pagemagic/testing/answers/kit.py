@@ -6,7 +6,6 @@ A keeper may forget. These checks keep fewer than forty answers at a time, and a
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from copy import deepcopy
 from decimal import Decimal
@@ -23,6 +22,7 @@ from pagemagic.kernel.money import Money
 from pagemagic.kernel.scope import Scope
 from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.scripted import ScriptedModel
+from pagemagic.testing.workers import at_once
 
 VALUE: Any = {"title": "naïve 🥐 \u2028", "items": [1, 0.5, None, True, {"a": []}], "": ""}
 """JSON of every kind."""
@@ -99,23 +99,8 @@ async def check_side_by_side(answers: Answers) -> None:
 
 def check_workers(connect: Callable[[], Answers], workers: int = 4) -> None:
     """The same for workers of their own, each with a connection and a loop of its own; all find what one has kept."""
-    errors: list[BaseException] = []
     connect()  # whatever is made on first use is there
-    start = threading.Barrier(workers)
-
-    def work() -> None:
-        start.wait()
-        try:
-            anyio.run(check_side_by_side, connect())
-        except BaseException as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=work) for _ in range(workers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not errors, f"a worker failed: {errors[0]!r}"
+    at_once(workers, lambda number: check_side_by_side(connect()))
     anyio.run(connect().put, key(9), "a", KEPT)
     assert anyio.run(connect().get, key(9)) == KEPT
 

@@ -47,6 +47,36 @@ def openai_objection(schema: Mapping[str, Any]) -> str | None:
                 return "'additionalProperties' is required to be supplied and to be false"
             if set(node.get("required", ())) != set(node.get("properties", {})):
                 return "'required' is required to be supplied and to be an array including every key in properties"
+    return _too_large(list(nodes(schema))) or _too_deep(schema)
+
+
+def _too_large(every: list[Mapping[str, Any]]) -> str | None:
+    """Which of OpenAI's limits of size a schema passes: names, and values of enums."""
+    names = [name for node in every for part in ("properties", "$defs") for name in node.get(part, {})]
+    enums = [[str(value) for value in node["enum"]] for node in every if "enum" in node]
+    if len(names) > 5000:
+        return f"Schema has {len(names)} properties, which exceeds the limit of 5000"
+    if (count := sum(map(len, enums))) > 1000:
+        return f"Schema has {count} enum values, which exceeds the limit of 1000"
+    if (size := sum(map(len, names)) + sum(len(one) for enum in enums for one in enum)) > 120_000:
+        return f"Schema has {size} characters of names and enums, which exceeds the limit of 120000"
+    for enum in enums:
+        if len(enum) > 250 and (size := sum(map(len, enum))) > 15_000:
+            return f"an enum of {len(enum)} values has {size} characters, which exceeds the limit of 15000"
+    return None
+
+
+def _too_deep(schema: Mapping[str, Any], most: int = 10) -> str | None:
+    stack: list[tuple[Any, int]] = [(schema, 0)]
+    while stack:
+        node, depth = stack.pop()
+        if not isinstance(node, Mapping):
+            continue
+        depth += node.get("type") in ("object", "array")
+        if depth > most:
+            return f"{depth} levels of nesting exceeds limit of {most}"
+        inner = [*node.get("properties", {}).values(), *node.get("anyOf", ()), node.get("items")]
+        stack += [(one, depth) for one in (*inner, *node.get("$defs", {}).values())]
     return None
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from random import Random
 from typing import Any
 
@@ -82,11 +84,10 @@ def write(grammar: str, random: Random, most: int) -> Written:
     matcher = LLMatcher(_TOKENIZER, grammar)
     found = bytearray()
     while len(found) < most:
-        mask = matcher.compute_bitmask()
-        allowed = [token for token in range(END + 1) if mask[token >> 3] >> (token & 7) & 1]
-        if not allowed or allowed == [END]:
+        allowed, weights = _choice(bytes(matcher.compute_bitmask()), bytes(found[-1:]))
+        if allowed in ((), (END,)):
             return Written(found.decode(), len(found), complete=True)
-        token = random.choices(allowed, _weights(allowed, found))[0]
+        token = random.choices(allowed, cum_weights=weights)[0]
         if token == END:
             return Written(found.decode(), len(found), complete=True)
         matcher.consume_token(token)
@@ -96,8 +97,14 @@ def write(grammar: str, random: Random, most: int) -> Written:
     return Written(found.decode(errors="ignore"), len(found), complete=False)
 
 
-def _weights(allowed: list[int], found: bytearray) -> list[float]:
-    last = bytes(found[-1:])
+@lru_cache(4096)
+def _choice(mask: bytes, last: bytes) -> tuple[tuple[int, ...], list[float]]:
+    """The tokens that a mask allows behind a byte, and how likely each is, added up. Few masks come again and again."""
+    allowed = [token for token in range(END + 1) if mask[token >> 3] >> (token & 7) & 1]
+    return tuple(allowed), list(accumulate(_weights(allowed, last)))
+
+
+def _weights(allowed: list[int], last: bytes) -> list[float]:
     if len(allowed) > 60:  # inside a text, where brackets end nothing; an empty one is dull
         dull = b"]}{," + (b'"' if last == b'"' else b"")
         return [_WEIGHTS[token] / 40 if token in dull else _WEIGHTS[token] for token in allowed]

@@ -61,6 +61,8 @@ class ModelServer:
     """Answers a request instead: its body in, the text out; None where this one is answered at random."""
     cut_at: int | None = None
     """After how many bytes of a stream ``cut`` ends it; None: in its middle, between two events."""
+    piece: int = 12
+    """How many letters of an answer come at a time, at most."""
     calls: list[Call] = field(default_factory=list)
     _faults: deque[Fault] = field(default_factory=deque)
     _prefixes: set[bytes] = field(default_factory=set)
@@ -140,7 +142,7 @@ class ModelServer:
         pieces: list[str] = []
         at = 0
         while at < len(text):
-            step = random.randint(1, 12)
+            step = random.randint(1, self.piece)
             pieces.append(text[at : at + step])
             at += step
         return Answer(tuple(pieces), ending, self._tokens(asked, size))

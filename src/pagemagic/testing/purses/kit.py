@@ -4,7 +4,6 @@ used, and raises AssertionError where it is not as the port says. Version 1.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from random import Random
@@ -26,6 +25,7 @@ from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.kernel.money import Money
 from pagemagic.kernel.scope import Scope
 from pagemagic.page.frozen import FrozenDict
+from pagemagic.testing.workers import at_once
 
 BUDGET = Budget(request=Decimal(3), actor=Decimal(5), tenant=Decimal(8), window="2027-01")
 """Three accounts for each request, each with less room than all below it would like."""
@@ -216,8 +216,7 @@ async def check_side_by_side(purse: Purse) -> None:
 
 def check_workers(connect: Callable[[], Purse], workers: int = 4) -> None:
     """The same for workers of their own, each with a connection and a loop of its own, all at one account."""
-    limits, got, errors = limits_of()[1:2], list[bool](), list[BaseException]()
-    start = threading.Barrier(workers)
+    limits, got = limits_of()[1:2], list[bool]()
 
     async def use(number: int) -> None:
         purse = connect()
@@ -227,20 +226,8 @@ def check_workers(connect: Callable[[], Purse], workers: int = 4) -> None:
             if got[-1] and turn % 2:
                 await purse.settle(hold, dollars("0.4"))
 
-    def work(number: int) -> None:
-        start.wait()
-        try:
-            anyio.run(use, number)
-        except BaseException as error:
-            errors.append(error)
-
     connect()  # whatever is made on first use is there
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(workers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not errors, f"a worker failed: {errors[0]!r}"
+    at_once(workers, use)
     assert got.count(True) == 12
 
 

@@ -4,7 +4,6 @@ raises AssertionError where it is not as the port says. Version 1.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Awaitable, Callable
 
 import anyio
@@ -17,6 +16,7 @@ from pagemagic.generate.site_plan import SitePlan
 from pagemagic.generate.uploads import upload
 from pagemagic.kernel.errors import StateError
 from pagemagic.kernel.scope import Scope
+from pagemagic.testing.workers import at_once
 
 RECORD = RunRecord(
     "run_1",
@@ -164,29 +164,16 @@ async def check_side_by_side(log: RunLog) -> None:
 def check_workers(connect: Callable[[], RunLog], workers: int = 6) -> None:
     """The same for workers of their own, each with a connection and a loop of its own; and the one that got it is read by all."""
     anyio.run(connect().begin, RECORD, NOW)
-    got, errors = list[int](), list[BaseException]()
-    start = threading.Barrier(workers)
+    got: list[int] = []
 
-    async def use() -> None:
+    async def use(number: int) -> None:
         log = connect()
         fence = await log.claim("run_1", NOW + LEASE)
         if fence is not None:
             got.append(fence)
             await log.append("run_1", fence, [event(1)], NOW + LEASE)
 
-    def work() -> None:
-        start.wait()
-        try:
-            anyio.run(use)
-        except BaseException as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=work) for _ in range(workers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not errors, f"a worker failed: {errors[0]!r}"
+    at_once(workers, use)
     assert len(got) == 1
     assert anyio.run(read, connect()).events == (event(1),)
 
