@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -23,6 +24,7 @@ FACTS: list[dict[str, Any]] = [
     {"id": "n2z", "kind": "date", "start": "2027-04-03", "end": "2027-04-04", "role": "event"},
 ]
 HOSTILE = "</h3></li></ul><script>alert(1)</script>\"'><img src=x onerror=y>{{phone}}&amp;"
+_LETTERS = re.compile(r"\bpm-n\d+\b")
 _MARKS = {"fact", "code", "link", "strong", "emphasis", "break"}
 
 
@@ -82,8 +84,11 @@ def tree(html: str) -> Element:
 
 
 def shape(html: str) -> list[str]:
-    """The names and classes of all elements in order: the markup without its texts. Drawings are left out."""
-    return [f"{found.tag}.{found.get('class', '')}" for found in elements(tree(html))]
+    """The names and classes of all elements in order: the markup without its texts and how long their words are.
+
+    Drawings are left out.
+    """
+    return [f"{found.tag}.{_LETTERS.sub('', found.get('class', ''))}" for found in elements(tree(html))]
 
 
 def elements(root: Element) -> Iterator[Element]:

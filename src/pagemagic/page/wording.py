@@ -225,8 +225,12 @@ def fit_class(text: str) -> SizeClass:
     if text.isascii():  # most headings; the same rules without the questions only other scripts raise
         return _size(len(text), max(map(len, text.replace("-", "- ").split()), default=0))
     visible = text.replace(SOFT_HYPHEN, "").replace(WORD_JOINER, "")
-    longest = max((_unbreakable(word.replace(WORD_JOINER, "")) for word in _WORD_ENDS.split(text)), default=0)
-    return _size(len(visible) + cjk_letters(visible), longest)
+    return _size(len(visible) + cjk_letters(visible), longest_word(text))
+
+
+def longest_word(text: str) -> int:
+    """How many letters stand together at most; a soft hyphen counts as the end of a word."""
+    return max((_unbreakable(word.replace(WORD_JOINER, "")) for word in _WORD_ENDS.split(text)), default=0)
 
 
 def _size(length: int, longest: int) -> SizeClass:

@@ -23,6 +23,7 @@ from pagemagic.sections.shared import (
     actions,
     address_parts,
     envelope,
+    room_for,
     root,
     title_and,
     wordbreaks,
@@ -114,13 +115,12 @@ def signs_of(text: str) -> Token:
 
 
 _FEW = 11
-_ROOMS = (12, 15, 18, 21, 24, 27, 30, 36, 44)
 
 
 def together(text: str) -> Token:
     """How many letters of a text set large have no place to break among them, rounded up to one of a few classes."""
     longest = max((len(part) for word in text.split() for part in address_parts(word)), default=0)
-    return Token(f"n{next((room for room in _ROOMS if longest <= room), _ROOMS[-1])}")
+    return room_for(longest)
 
 
 def present(section: Section, context: Context) -> CallView:

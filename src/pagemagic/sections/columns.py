@@ -14,7 +14,7 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.shared import LINKED, PICTURE, Envelope, LinkedText, envelope, linked, root, title_and
+from pagemagic.sections.shared import ENTRY_TITLE, PICTURE, EntryTitle, Envelope, entry_title, envelope, root, title_and
 from pagemagic.sections.style import style
 
 
@@ -34,7 +34,7 @@ class ColumnView(TypedDict):
     """One column."""
 
     level: int
-    title: LinkedText
+    title: EntryTitle
     has_text: bool
     text: Inline
     has_picture: bool
@@ -60,7 +60,7 @@ VIEW = view(
                     "columns",
                     E.div(
                         when("has_picture", call(PICTURE, "picture")),
-                        heading("level", call(LINKED, "title")),
+                        heading("level", call(ENTRY_TITLE, "title")),
                         when("has_text", E.p(inline("text"))),
                         class_="pm-columns__column",
                     ),
@@ -91,7 +91,7 @@ def _column(block: CardBlock, level: int, index: int, context: Context) -> Colum
     )
     return ColumnView(
         level=level,
-        title=linked(context.t(block, "title"), block.to, context),
+        title=entry_title(context.t(block, "title"), block.to, context),
         has_text=bool(text),
         text=text,
         has_picture=picture["is_image"] or picture["is_drawn"],

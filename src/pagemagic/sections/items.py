@@ -14,13 +14,12 @@ from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, 
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.blocks import GroupBlock, ItemBlock
 from pagemagic.page.present import Context, PictureView
-from pagemagic.page.wording import heading_text
 from pagemagic.pictures.drawing import Drawing
 from pagemagic.pictures.facts.counts import CAPACITY_LIMIT, MOST_PIECES
 from pagemagic.pictures.facts.counts import capacity as draw_capacity
 from pagemagic.pictures.families.pipes.kits import PLUMBING, kit_for
 from pagemagic.pictures.families.pipes.runs import CABLE
-from pagemagic.sections.shared import LINKED, PICTURE, LinkedText, linked
+from pagemagic.sections.shared import ENTRY_TITLE, PICTURE, EntryTitle, entry_title
 from pagemagic.sections.style import style, variant_styles
 
 MANY = 7
@@ -41,7 +40,7 @@ class ItemView(TypedDict):
     """``priced``, ``noted`` or ``bare``: what stands across from the title."""
     has_count: bool
     count: str
-    title: LinkedText
+    title: EntryTitle
     has_note: bool
     note: Inline
     has_text: bool
@@ -75,7 +74,7 @@ class ItemListView(TypedDict):
 ITEM_TITLE = heading(
     "level",
     when("has_count", E.b(text("count"), class_="pm-item__count"), " "),
-    E.span(call(LINKED, "title")),
+    call(ENTRY_TITLE, "title"),
     class_="pm-item__title",
 )
 
@@ -183,7 +182,7 @@ def _item(
         kind=Token("priced" if price else "noted" if note else "bare"),
         has_count=block.count is not None,
         count="" if block.count is None else number_text(str(block.count), context.locale),
-        title=linked(heading_text(context.t(block, "title"), context.locale)[0], block.to, context),
+        title=entry_title(context.t(block, "title"), block.to, context),
         has_note=bool(note),
         note=note,
         has_text=bool(words),

@@ -20,13 +20,13 @@ from pagemagic.pictures.view import DRAWING
 from pagemagic.sections.items import count_class
 from pagemagic.sections.shared import (
     ACTIONS,
-    LINKED,
+    ENTRY_TITLE,
     ActionView,
+    EntryTitle,
     Envelope,
-    LinkedText,
     actions,
+    entry_title,
     envelope,
-    linked,
     root,
     title_and,
 )
@@ -59,7 +59,7 @@ class PlanView(TypedDict):
     level: int
     ground: Token
     """The surface of a ticket: every other one is dark."""
-    title: LinkedText
+    title: EntryTitle
     price: Inline
     length: Token
     """``short``, ``long`` or ``words``: how much room the price takes."""
@@ -95,7 +95,7 @@ PLAN = view(
     "plan",
     PlanView,
     E.li(
-        heading("level", call(LINKED, "title"), class_="pm-plan__title"),
+        heading("level", call(ENTRY_TITLE, "title"), class_="pm-plan__title"),
         E.p(
             E.span(inline("price"), class_=cls("pm-plan__sum", mod("length", "pm-plan__sum--"))),
             when("has_unit", " ", E.span(inline("unit"), class_="pm-plan__unit")),
@@ -178,7 +178,7 @@ def _plan(block: PlanBlock, at: int, level: int, context: Context) -> PlanView:
     return PlanView(
         level=level,
         ground=Token(("deep", "panel")[at % 2] if is_ticket else context.surface),
-        title=linked(context.t(block, "title"), block.to, context),
+        title=entry_title(context.t(block, "title"), block.to, context),
         price=context.t(block, "price"),
         length=Token("short" if letters <= _LONG else "long" if letters <= _WORDS else "words"),
         has_unit=bool(unit),

@@ -18,13 +18,13 @@ from pagemagic.page.section_type import Rule, SectionType
 from pagemagic.sections.calendar import MOST_IN_A_ROW, CalendarDay, DatePair, calendar, date_facts, date_pairs
 from pagemagic.sections.items import ITEM_LIST, ItemListView, count_class, item_styles, lists
 from pagemagic.sections.shared import (
-    LINKED,
+    ENTRY_TITLE,
     PAIR,
+    EntryTitle,
     Envelope,
-    LinkedText,
     PairView,
+    entry_title,
     envelope,
-    linked,
     pairs,
     root,
     title_and,
@@ -60,7 +60,7 @@ class EntryView(TypedDict):
     when: Inline
     has_date: bool
     date: Token
-    title: LinkedText
+    title: EntryTitle
     has_place: bool
     place: Inline
     has_text: bool
@@ -123,7 +123,7 @@ _ENTRIES = E.ol(
                 ),
             ),
             E.div(
-                heading("level", call(LINKED, "title")),
+                heading("level", call(ENTRY_TITLE, "title")),
                 when("has_place", E.p(inline("place"), class_="pm-schedule__place")),
                 when("has_text", E.p(inline("text"))),
                 class_="pm-schedule__what",
@@ -190,7 +190,7 @@ def _entry(block: EntryBlock, level: int, context: Context) -> EntryView:
         when=at,
         has_date=isinstance(fact, DateFact),
         date=Token(fact.start if isinstance(fact, DateFact) else ""),
-        title=linked(context.t(block, "title"), block.to, context),
+        title=entry_title(context.t(block, "title"), block.to, context),
         has_place=bool(place),
         place=place,
         has_text=bool(words),

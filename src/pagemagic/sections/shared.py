@@ -8,12 +8,13 @@ from typing import Any, TypedDict
 
 from pagemagic.i18n.typography import WORD_JOINER
 from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
+from pagemagic.markup.inline import inline_text
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.page.blocks import ButtonBlock
 from pagemagic.page.linked import LinkedText as LinkedText
 from pagemagic.page.linked import linked as linked
 from pagemagic.page.present import Context, ImageView, PictureView
-from pagemagic.page.wording import heading_text
+from pagemagic.page.wording import heading_text, longest_word
 from pagemagic.pictures.icons import ICONS
 from pagemagic.pictures.view import DRAWING
 
@@ -172,6 +173,48 @@ LINKED = view(
     LinkedText,
     when("is_link", E.a(inline("text"), href=attr("href"), rel=attr("rel", optional=True)), otherwise=inline("text")),
 )
+
+
+class EntryTitle(TypedDict):
+    """The title of an entry in a list."""
+
+    words: LinkedText
+    is_long: bool
+    together: Token
+    """How many letters of it have no place to break among them, where it is long: ``n15`` and so on."""
+
+
+ENTRY_TITLE = view(
+    "entry-title",
+    EntryTitle,
+    when(
+        "is_long",
+        E.span(call(LINKED, "words"), class_=cls(mod("together", "pm-"))),
+        otherwise=E.span(call(LINKED, "words")),
+    ),
+)
+"""A title whose letters grow no larger than its longest word may in the entry that holds it."""
+
+_ROOMS = (12, 15, 18, 21, 24, 27, 30, 36, 44)
+"""Letters that stand together, for which ``base.css`` has a class."""
+_SHORT = 9
+"""Letters that have room in every entry."""
+
+
+def room_for(letters: int) -> Token:
+    """The class for so many letters that stand together, rounded up."""
+    return Token(f"n{next((room for room in _ROOMS if letters <= room), _ROOMS[-1])}")
+
+
+def entry_title(title: Inline, to: Any, context: Context) -> EntryTitle:
+    """Set the title of an entry, with where it leads: its compounds may break, its longest word decides on its size."""
+    shown = heading_text(title, context.locale)[0]
+    letters = longest_word(inline_text(shown))
+    return {
+        "words": linked(shown, to, context),
+        "is_long": letters > _SHORT,
+        "together": room_for(letters),
+    }
 
 
 LARGE, NARROW = 26, 18

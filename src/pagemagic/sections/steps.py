@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from pagemagic.markup.elements import E, cls, each, heading, inline, mod, view, when
+from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Content
 from pagemagic.page.blocks import StepBlock
@@ -15,7 +15,7 @@ from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
 from pagemagic.sections.items import count_class
-from pagemagic.sections.shared import Envelope, envelope, root, title_and
+from pagemagic.sections.shared import ENTRY_TITLE, EntryTitle, Envelope, entry_title, envelope, root, title_and
 from pagemagic.sections.style import style, variant_styles
 
 
@@ -36,7 +36,7 @@ class StepItem(TypedDict):
     """One step."""
 
     level: int
-    title: Inline
+    title: EntryTitle
     has_text: bool
     text: Inline
 
@@ -59,7 +59,9 @@ VIEW = view(
         E.div(
             when("has_head", title_and(when("has_lead", E.p(inline("lead"), class_="pm-lead")))),
             E.ol(
-                each("steps", E.li(heading("level", inline("title")), when("has_text", E.p(inline("text"))))),
+                each(
+                    "steps", E.li(heading("level", call(ENTRY_TITLE, "title")), when("has_text", E.p(inline("text"))))
+                ),
                 class_=cls("pm-steps__list", mod("n", "pm-steps__list--")),
             ),
             class_="pm-wrap pm-stack",
@@ -80,8 +82,14 @@ def present(section: Section, context: Context) -> StepsView:
         has_lead=bool(lead),
         lead=lead,
         n=count_class(len(slots.steps)),
-        steps=context.each(StepItem, slots.steps, level=level),
+        steps=[_step(block, level, context) for block in slots.steps],
     )
+
+
+def _step(block: StepBlock, level: int, context: Context) -> StepItem:
+    words = context.t(block, "text")
+    title = entry_title(context.t(block, "title"), None, context)
+    return StepItem(level=level, title=title, has_text=bool(words), text=words)
 
 
 STEPS = SectionType(

@@ -16,7 +16,7 @@ from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
 from pagemagic.sections.items import count_class, is_shown
-from pagemagic.sections.shared import PICTURE, Envelope, envelope, root, title_and
+from pagemagic.sections.shared import ENTRY_TITLE, PICTURE, EntryTitle, Envelope, entry_title, envelope, root, title_and
 from pagemagic.sections.style import style, variant_styles
 
 
@@ -39,7 +39,7 @@ class PersonView(TypedDict):
     level: int
     ground: Token
     """The surface it stands on: plates are dark."""
-    name: Inline
+    name: EntryTitle
     has_role: bool
     role: Inline
     has_text: bool
@@ -66,7 +66,7 @@ PERSON = view(
     E.li(
         when("has_picture", E.div(call(PICTURE, "picture"), class_="pm-team__art")),
         E.div(
-            heading("level", inline("name")),
+            heading("level", call(ENTRY_TITLE, "name")),
             when("has_role", E.p(inline("role"), class_="pm-team__role")),
             when("has_text", E.p(inline("text"), class_="pm-team__text")),
             class_="pm-team__words",
@@ -134,7 +134,7 @@ def _person(block: PersonBlock, at: int, count: int, look: str, level: int, cont
     return PersonView(
         level=level,
         ground=Token("deep") if look == "plates" else context.surface,
-        name=name,
+        name=entry_title(name, None, context),
         has_role=bool(role),
         role=role,
         has_text=bool(words),
