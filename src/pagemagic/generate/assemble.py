@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from pagemagic.generate.compose.closing import closing
@@ -53,6 +54,12 @@ _TAKES = (
     points,
 )
 _LONGEST_NAME = 80
+_LONGEST_MARK = 40
+"""Letters of a trade that stands in the place of a name."""
+_TAIL = re.compile(
+    r" (?:from|for|with|made|that|who|aus|für|mit|von|voor|met|uit|para|com|de un|de uma|con|pour|avec|per|da)(?= )",
+    re.IGNORECASE,
+)
 
 
 def assemble(
@@ -116,6 +123,8 @@ def site_name(material: Material) -> str:
     if named is not None and named.kind == "url":
         text = _host_name(text)
     text = " ".join(text.split())
+    if named is not None and named is material.trade and len(text) > _LONGEST_MARK:
+        text = _TAIL.split(text)[0]  # "Handmade dog leads from a shed in Pembrokeshire"
     if len(text) > _LONGEST_NAME:
         text = text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–-")
     # "tidy-logs" writes itself small.

@@ -6,6 +6,7 @@ from itertools import count
 from types import MappingProxyType
 
 from pagemagic.gallery.gallery import Gallery
+from pagemagic.generate.acts import acts_of, without_parts
 from pagemagic.generate.assemble import assemble
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.findings import findings_of
@@ -95,9 +96,12 @@ def material_of(brief: Brief, gallery: Gallery | None = None) -> tuple[Material,
     facts = ready_facts(brief, reading.facts, ids, schema_type, spoken)
     facts = with_whole_lists(facts, reading.sentences)
     forms = forms_of(reading.sentences, voice)
-    whole = {one.start for one in (*reading.leftover, *forms.sentences)}
+    facts = without_read_into(facts, forms)
+    others = publishable((one for one in reading.sentences if one not in forms.sentences), voice)
+    acts = acts_of(others, facts, voice, product=chosen.name == "software")
+    whole = {one.start for one in (*reading.leftover, *forms.sentences, *(act.sentence for act in acts))}
     prose = publishable((one for one in reading.sentences if one.start in whole), voice)
-    found = Material(brief, reading, without_read_into(facts, forms), chosen, subject, voice, forms, prose)
+    found = Material(brief, reading, without_parts(facts, acts), chosen, subject, voice, forms, prose, acts)
     found.facts = with_small_initials(found)
     if hosted(found) is not None:
         found.facts = tuple(_of_host(fact) for fact in found.facts)

@@ -101,7 +101,9 @@ def _missing(material: Material) -> Iterator[Finding]:
 def _has(material: Material, need: Need) -> bool:
     match need:
         case "hours":
-            return bool(material.hours)
+            # Who only writes letters, or comes by appointment, has no door to open.
+            reached = any((material.phone, material.address)) or not any((material.email, material.url))
+            return bool(material.hours) or not reached or material.voice.shows("appointment", material.reading.brief)
         case "contact":
             return any((material.phone, material.email, material.url, material.handle))
         case "date":
@@ -109,7 +111,7 @@ def _has(material: Material, need: Need) -> bool:
         case "price":
             return material.first(PriceFact) is not None
         case "offers":
-            return bool(material.offers)
+            return bool(material.offers or material.loose_prices) or any(acts.rows for acts in material.acts)
         case "place":
             return material.place is not None or material.address is not None
         case "link":

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
 from pagemagic.gallery.kit_data import Kit, Subject
+from pagemagic.generate.acts import Acts
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.forms import Forms
 from pagemagic.generate.reading.reader import Reading
@@ -60,6 +61,8 @@ class Material:
     """Sentences that are shown whole."""
     prose: tuple[Sentence, ...]
     """Sentences that say more than the facts, in order."""
+    acts: tuple[Acts, ...] = ()
+    """Sentences of what is done, in order."""
     placed: set[str] = field(default_factory=set)
     """Facts that have found their home."""
 

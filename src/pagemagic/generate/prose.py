@@ -11,6 +11,8 @@ from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.page.facts import Fact
 
 MOST_SENTENCES = 120
+HARD = frozenset({"phone", "email", "price", "hours", "date", "address", "url", "handle"})
+"""Kinds of facts that stand in a text as facts or not at all."""
 _MARKUP = re.compile(r"<[a-zA-Z/!?][^>]{0,400}>?|javascript:|\{\{|&#?\w{2,8};", re.IGNORECASE)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pagemagic.generate.inline import Json
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.remainder import COVERS
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -15,6 +16,10 @@ from pagemagic.generate.voice import cues_of
 from pagemagic.page.facts import FIELDS, Fact
 from pagemagic.page.wording import fact_text, has_field
 
+_MONEY = frozenset(
+    ("euro", "euros", "pound", "pounds", "dollar", "dollars", "pence", "cent", "cents", "franken", "francs")
+)
+"""Words that a page says as a sign."""
 FEWEST_LETTERS = 4
 """Letters of a word that says something of its own."""
 _GLUED = frozenset({"ar", "ja"})
@@ -47,6 +52,8 @@ def unused_clauses(material: Material, document: Json, unsaid: Iterable[Sentence
         if sentence.start in whole:
             found.append(sentence.text)
             continue
+        if sentence is material.reading.sentences[0] and len(sentence.text.split()) == 1 and sentence.text[-1] in "!?":
+            continue  # "Hallo!", "Notfall?"
         if material.voice.shows("builder", sentence.text) or material.voice.shows("website", sentence.text):
             continue
         found += [
@@ -66,6 +73,7 @@ def telling(material: Material, text: str) -> list[str]:
     known = words_of(material.voice.spoken)
     loose = {*known.stop, *known.contact, *known.time_lead, *known.days, *known.days_short, *known.months}
     loose |= {word for cue in cues_of(material.voice.spoken, "needs") for word in cue.split()}
+    loose |= COVERS | _MONEY
     loose |= {*known.finite, *known.cost, *known.acts, *known.giving}
     phrases = (
         known.opened, known.closed, known.offering, known.myself, known.copula, known.based, known.called, known.request,

@@ -11,7 +11,7 @@ from pagemagic.generate.compose.offers import item
 from pagemagic.generate.compose.plate import plate, plated
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, run, runs
+from pagemagic.generate.inline import Inline, Json, join, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
@@ -110,7 +110,7 @@ def hero(work: Work) -> Part:
             # What is given stands with what is counted.
             props["lead"] = None if counted_lines(work) else _free_entry(material) or _billed(material)
     else:
-        props["lead"] = hero_lead(work, said, short=bool(body))
+        props["lead"] = _asked(work, hero_lead(work, said, short=bool(body)))
     if work.hero == "facts":
         slots["facts"] = work.pairs(plate(material))
         work.settle(slots["facts"])
@@ -125,14 +125,33 @@ def hero(work: Work) -> Part:
     return work.part("hero", "hero", props, slots, variant=work.hero)
 
 
+def _asked(work: Work, told: Inline | None) -> Inline | None:
+    """The lead after the question that the brief opens with: ``Need a painter in Utrecht? Bram van Loon paints …``."""
+    first = work.material.reading.sentences[0]
+    if not first.text.endswith("?") or len(first.text.split()) < 2 or first in work.material.forms.sentences:
+        return told
+    asks = sentence_text(work.material, first.start, first.end, strict=True)
+    if asks is None or (told is not None and plain(work.material, told).rstrip()[-1:] not in ".!"):
+        return told
+    longer = join(asks, " ", told) if told is not None else asks
+    if words(work.material, longer) > MOST_LEAD + len(first.text.split()):
+        return told
+    work.say(first)
+    return longer
+
+
 def _features(work: Work, said: Headline) -> None:
-    """Keep what a product does for the list of features, but for what the headline says."""
+    """Keep what somebody or a product does for the list of features, but for what the headline says."""
     material = work.material
+    for acts in material.acts:
+        if acts.rows and acts.sentence.start != said.sentence:
+            work.features += acts.rows
+            work.say(acts.sentence)
     if material.kit.name != "software":
         return
     for sentence in material.reading.sentences:
         phrases = verb_phrases(material, sentence)
-        if not phrases:
+        if not phrases or any(acts.sentence == sentence for acts in material.acts):
             continue
         shown = plain(material, said.title)
         rest = [one for one in phrases if plain(material, one.text(material)) != shown]

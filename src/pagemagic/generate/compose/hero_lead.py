@@ -14,7 +14,7 @@ from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.lead import echoes, lead
-from pagemagic.generate.writing.measure import MOST_LEAD, words
+from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.pairs import claim_pair, town_claim
 from pagemagic.generate.writing.prices import fee_terms, follows, price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, promised, wanted
@@ -24,6 +24,8 @@ from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, Fact, PriceFact
 
 FEWEST_LISTED = 2
+_FEWEST_OWN = 5
+"""Words that a sentence says beyond the headline."""
 MOST_LISTED = 5
 """Services that one sentence may name."""
 
@@ -36,7 +38,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     dated = _dated(work)
     if dated is not None:
         return join(dated, *_more(work, said, dated))
-    alone = _only_offer(work, said) or _makes(work, said) or _follows(work)
+    alone = _only_offer(work, said) or _makes(work, said) or _done(work, said) or _follows(work)
     if alone is not None:
         return alone
     kept = plated(material) if work.hero == "facts" else []
@@ -68,6 +70,24 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))
     return text
+
+
+def _done(work: Work, said: Headline) -> Inline | None:
+    """What is done, in the owner's own sentence: the best reason to read on. A list below may have it again, row by row."""
+    material = work.material
+    for acts in material.acts:
+        if not acts.clause or acts.sentence.start == said.sentence:
+            continue
+        text = sentence_text(material, acts.start, acts.sentence.end, strict=True)
+        if text is not None and words(material, text) <= MOST_LEAD and not _same(material, said, text):
+            work.say(acts.sentence)
+            return text
+    return None
+
+
+def _same(material: Material, said: Headline, text: Inline) -> bool:
+    """Whether a sentence that begins with trade and place, as the headline has them, goes on with little of its own."""
+    return len(plain(material, text).split()) - len(plain(material, said.title).split()) < _FEWEST_OWN
 
 
 def _first_free(work: Work) -> Inline | None:

@@ -166,6 +166,9 @@ def _joins_lead(work: Work, first: Part, said: Inline, *, labelled: bool, anythi
     if not anything and says_when_or_where(work.material, told):
         return False
     held = first.props.get("lead")
+    if held and fold(plain(work.material, held)).rstrip(".") in fold(told):
+        first.props["lead"] = said
+        return True
     if isinstance(said, str):
         said = said.rstrip(".")
     elif said and isinstance(said[-1], str):

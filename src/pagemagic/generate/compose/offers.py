@@ -40,6 +40,11 @@ def offers(work: Work) -> Part | None:
     material = work.material
     listed = priced_offers(work)
     found = [offer for offer in material.offers if offer.id not in material.placed and offer not in listed]
+    if work.headline is not None and work.headline.sentence is not None:
+        # The headline is their sentence: a list would say it again.
+        told = [one for one in found if one.id in work.headline.offers and one.price is None]
+        material.put(told)
+        found = [one for one in found if one not in told]
     rows = _priced_rows(work)
     kind = (material.subject.offers if material.subject is not None else None) or material.kit.offers
     if kind == "gallery" and not any(material.price_of(offer) for offer in found):
@@ -69,6 +74,8 @@ def offers(work: Work) -> Part | None:
     # A garden's forty plots and its greenhouse are no activities.
     things = material.kit.name == "club" and any(offer.count and offer.count > 1 for offer in found)
     title = work.title("offers", *(["offers.counted"] if counted else []), *(["offers.general"] if things else []))
+    if work.features and not found and not rows and any(acts.rows for acts in material.acts):
+        title = _does_title(work) or title
     if kind == "gallery":
         title = material.voice.phrase("offers.person") or material.voice.label("services")
     # Clients and audience are no features: a list of nothing else is a sheet of facts.
@@ -296,6 +303,18 @@ def _note(work: Work) -> Inline | None:
         return None
     material.put(open_claims)
     return text
+
+
+def _does_title(work: Work) -> Inline | None:
+    """What a list of nothing but what is done is called where its owner speaks: ``What we do``, ``What I do``."""
+    material = work.material
+    if material.kit.name == "software" or any(acts.product for acts in material.acts):
+        return material.voice.phrase("doing.product")
+    told = [fold(material.reading.brief[acts.start : acts.verb]).split()[:1] for acts in material.acts if acts.rows]
+    who = {word[0] for word in told if word}
+    if who & {"we", "wir", "wij"}:
+        return material.voice.phrase("doing")
+    return material.voice.phrase("doing.self") if who & {"i", "ich", "ik"} else None
 
 
 def _kinds_title(work: Work) -> Inline:

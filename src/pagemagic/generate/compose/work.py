@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from pagemagic.generate.acts import Act
 from pagemagic.generate.inline import Inline, Json, references
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.sentences import Sentence
@@ -69,8 +70,8 @@ class Work:
     ask: ClaimFact | None = None
     """What the closing band says over the contact: ``Free quotes``."""
     headline: Headline | None = None
-    features: tuple[VerbPhrase, ...] = ()
-    """What a product does, for the list of features."""
+    features: tuple[VerbPhrase | Act, ...] = ()
+    """What is done, for the list of features."""
     follows: tuple[VerbPhrase, ...] = ()
     """What it does with what the headline names, by a pronoun."""
     says_trade: bool = False

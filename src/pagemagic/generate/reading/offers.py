@@ -29,6 +29,7 @@ _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen cou
 _WITH = bag("with com con avec mit met")
 _ALSO = bag("also anche auch también aussi ook também")
 _WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla op")
+_IF = bag("if unless wenn falls als indien tenzij")
 _FRESH = bag("vers frisch zelf selbst")
 _LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
 """Words for a condition, which nobody offers: ``two-night minimum``."""
@@ -149,7 +150,15 @@ def _bare(run: Sequence[Token], words: Words) -> list[Token]:
 def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
     number = number_at(run, 0, words.lang)
     measured = bool(number) and len(run) > number[1] and run[number[1]].fold in _UNITS  # type: ignore[index]
-    if number and len(run) > number[1] and run[number[1]].kind == "word" and number[0] >= 1 and not measured:
+    lone = run[0].fold == "one"  # "One dog at a time" counts no dogs
+    if (
+        number
+        and len(run) > number[1]
+        and run[number[1]].kind == "word"
+        and number[0] >= 1
+        and not measured
+        and not lone
+    ):
         return Item(run[number[1] :], number[0], run[0].start, article=run[0].fold in ARTICLE_LIKE)
     letter = run[0].text == "A" and not opens  # "GCSE, A level"
     if run[0].fold in words.articles and len(run) > 1 and not letter:
@@ -165,6 +174,8 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     led = run[1:] if len(run) > 1 and first in _WHERE else ()
     if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):
         return True  # "Na Biblioteca Municipal"
+    if any(token.fold in _IF for token in run[1:]):
+        return True  # "Pay-what-you-can if money is tight"
     if words.lang in ("de", "nl") and len(run) == 2 and first in _FRESH and last.startswith("ge"):
         return True  # "Vers gebakken"
     season = season_at(run, 0, words)

@@ -52,7 +52,10 @@ from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact
 
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
+_LONGEST_HOOK = 12
+"""Tokens of a question that only opens a brief."""
 _LATEST_DAY = 8
+_SHORT_WORD = 4
 """Tokens of a sentence in which the day stands that what it begins with takes place on."""
 MAX_FACTS = 200
 """Most facts that are read from one brief; what else it says is leftover."""
@@ -138,11 +141,12 @@ def _read_sentences(
         if (
             number == greetings
             and number + 1 < len(parts)
-            and len(run) <= 4
+            and len(run) <= (_LONGEST_HOOK if sentence.text.endswith("?") and number == 0 else 4)
             and not invites(run)
             and sentence.text[-1] in "!?！？"
         ):
             greetings += 1
+            read_place(source, run, ledger, words)  # "Schilder nodig in Utrecht?"
             ledger.take(sentence.start, sentence.end)
             continue
         told = not any(token.kind != "sign" and ledger.open(token) for token in run)
@@ -182,12 +186,22 @@ def _read_sentences(
         _label_by_number(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
+    _without_verbs(ledger, words)
     name_dates(ledger, words)
     _whole_name(ledger, source)
     _bare_name(ledger, source, words, parts)
     _link_prices(ledger)
     _place_of_address(ledger, source)
     _place_of_name(ledger, source, words)
+
+
+def _without_verbs(ledger: Ledger, words: Words) -> None:
+    """Take the label from hours that begins with a German or Dutch verb: ``öffnet Türen rund um die Uhr``."""
+    for hours in ledger.of("hours") if words.lang in ("de", "nl") else ():
+        first, _, rest = (hours.label or "").partition(" ")
+        known = first.lower() in words.lessons or words.is_trade(first.lower())
+        if rest[:1].isupper() and first.endswith("t") and len(first) > _SHORT_WORD and not known:
+            hours.label = None
 
 
 def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:

@@ -25,7 +25,8 @@ _LONGEST_COUNT = 12
 _CODE = 3  # letters
 _WE = bag("we wir nous wij we've")
 _WHERE = bag("at on in to from em en chez in bei")
-_COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
+COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
+"""Verbs that only lead to where somebody works."""
 _MONEY = frozenset(("€", "£", "$", "euros", "円"))
 _TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
 _CLIENTS = bag(
@@ -37,6 +38,12 @@ _AMONG = bag(
 )
 """Words by which a sentence names some of many: ``Zu unseren Kunden zählen kleine Verlage``."""
 _NEAR, _FAR = 5, 7
+_SHORT_FORM = 4
+_ADJUNCT: dict[str, frozenset[str]] = {
+    "en": bag("in on at from by under inside over behind between"), "de": bag("in im am an auf unter zwischen hinter"),
+    "nl": bag("in op aan onder tussen achter"),
+}  # fmt: skip
+"""Prepositions of place that begin no thing of a list."""
 _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
     "en": ("to", ("",)), "pt": ("a", ("ar", "er", "ir")), "es": ("a", ("ar", "er", "ir")), "it": ("a", ("are", "ere", "ire")),
     "fr": ("à", ("er", "ir", "re")),
@@ -82,6 +89,9 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
     if not whole or (not listed and not is_fragment(left, words)):
         return
+    if _hangs(whole, noted, words):
+        add_claim(source, ledger, words, body)
+        return
     priced = _priced(body, noted, words)
     if _completes(whole, words) and add_claim(source, ledger, words, body):
         return
@@ -91,6 +101,11 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         source, ledger, words, run[index_at(run, whole[0][0].start) : index_at(run, whole[-1][-1].start) + 1]
     ):
         return
+    told = next((at for at in range(1, len(whole)) if all(_is_participle(one, words) for one in whole[at:])), 0)
+    if told:
+        first, last = whole[told][0].start, whole[-1][-1].end
+        add_claim(source, ledger, words, [token for token in body if first <= token.start and token.end <= last])
+        whole = whole[:told]
     done = _done_to(whole, words)
     if done:
         first, last = whole[0][0].start, whole[done - 1][-1].end
@@ -119,6 +134,29 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
             claim = add_claim(source, ledger, words, part)
             if claim:
                 _since(source, claim, noted)
+
+
+def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Words) -> bool:
+    """Whether a later segment hangs on those before it: ``Nervous dogs welcome, one dog at a time, in a van with warm water``.
+
+    It begins with a preposition of place. No segment of such a sentence stands alone.
+    """
+    if words.lang not in _ADJUNCT or any(draft.kind in ("price", "hours", "date") for draft in noted):
+        return False
+    for part in parts[1:]:
+        live = [token for token in part if token.kind != "sign" and token.fold not in words.both]
+        if len(live) > 1 and live[0].fold in _ADJUNCT[words.lang] and not live[1].capital:
+            return True
+    return False
+
+
+def _is_participle(part: Sequence[Token], words: Words) -> bool:
+    """Whether a German or Dutch segment begins with a participle: ``geplant``, ``en gebouwd door drie mensen``."""
+    live = [token for token in part if token.kind == "word" and token.fold not in words.both]
+    word = live[0].fold if live and not live[0].capital else ""
+    return (
+        words.lang in ("de", "nl") and "ge" in word[:6] and word.endswith(("t", "en", "d")) and len(word) > _SHORT_FORM
+    )
 
 
 def _refers(run: Sequence[Token]) -> bool:
@@ -264,7 +302,7 @@ def _completes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
 def _covers(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     """Whether towns are named that somebody comes to: ``Covers Falmouth, Penryn and Flushing`` offers nothing."""
     names = [token for part in parts for token in part[part is parts[0] :] if token.kind == "word"]
-    return parts[0][0].fold in _COVERS and all(token.capital or token.fold in words.both for token in names)
+    return parts[0][0].fold in COVERS and all(token.capital or token.fold in words.both for token in names)
 
 
 def _done_to(parts: Sequence[Sequence[Token]], words: Words) -> int:

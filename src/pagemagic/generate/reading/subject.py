@@ -205,6 +205,10 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         return
     if _read_own_name(source, live, ledger, words) or _read_name_and_town(source, live, ledger, words):
         return
+    town = place_at(source, live, 0, words, loose=False)
+    if ledger.of("name") and 0 < town < len(live) and live[town].text == ":" and add_place(source, ledger, live[:town]):
+        ledger.take(live[0].start, live[town].end)
+        return  # "Fotostudio Kern, Zwolle: pasfoto's, portretten"
     if live[0].fold not in words.articles and any(token.fold in words.days for token in live):
         return  # "Practice every Tuesday 7.30pm"
     lead = words.based.at(live, 0) or int(

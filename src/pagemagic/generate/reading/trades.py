@@ -149,6 +149,9 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
         return False  # "Chor Klangfarben probt"
     if words.lang != "en" and len(phrase) > 1 and phrase[0].fold in words.acts and not words.is_trade(phrase[0].fold):
         return False  # "La Remise collecte, répare et revend …"
+    verb = words.lang in ("de", "nl") and len(phrase) > 1 and not phrase[0].capital and phrase[0].fold.endswith("t")
+    if verb and not words.is_trade(phrase[0].fold) and (phrase[1].capital or words.lang == "nl"):
+        return False  # "Schlüsseldienst Yilmaz, Mannheim, öffnet Türen"
     if len(phrase) > 2 and phrase[0].capital and words.lang != "de" and phrase[1].fold in DOINGS.get(words.lang, {}):
         return False  # "Holm mends bags"
     clause = next((at for at, token in enumerate(phrase) if at and phrase[at - 1].fold in words.anyone), len(phrase))

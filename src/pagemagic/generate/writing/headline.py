@@ -96,8 +96,11 @@ def headline(material: Material) -> Headline:
         found.append(replace(made, lacks=lacks))
     first = material.reading.sentences[0]
     opening = _opening(material)
+    entire = opening == first.text.rstrip(" .")
+    known = [one.text for one in (material.trade, *material.offers) if one is not None]
+    says = entire and any(fold(one) in fold(opening) for one in known)
     whole = Headline(
-        opening, sentence=first.start if opening == first.text.rstrip(" .") else None, lacks=("no trade and no offer",)
+        opening, sentence=first.start if entire else None, lacks=() if says else ("no trade and no offer",)
     )
     return min([*found, whole], key=lambda one: sum(_WEIGHT.get(lack, 4) for lack in one.lacks))
 

@@ -22,6 +22,7 @@ from pagemagic.page.facts import ClaimFact
 _FEWEST_LETTERS = 3
 MOST_LABEL = 5
 """Words of a label."""
+_MOST_ABSENT = 3
 _MOST_COUNTED = 3
 """Words of what is counted: ``open datasets``."""
 _FEWEST_COUNTED = 5
@@ -74,6 +75,9 @@ def _absent(material: Material, text: str, run: Sequence[Token]) -> Labelled | N
             word = voice.phrase("label.not_needed")
             return Labelled(text[run[1].start : run[last - 1].end], str(word), "cost") if word else None
         none = voice.phrase("label.none")
+        known = words_of(voice.spoken)
+        if len(run) > _MOST_ABSENT and any(token.fold in known.stop - known.place_in for token in run[1:]):
+            return None  # "No job under half a day", "no need to read music"
         return Labelled(rest, str(none), "cost") if none and "," not in rest else None
     if run[0].fold in cues_of(voice.spoken, "without") and len(run) <= _MOST_COUNTED:
         word = voice.phrase("label.not_needed")

@@ -17,7 +17,7 @@ from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.own_sentence import actor_at
 from pagemagic.generate.writing.telling import conditions, tells
 from pagemagic.generate.writing.trade import within_name
-from pagemagic.generate.writing.written import sentence_text
+from pagemagic.generate.writing.written import after_name, sentence_text
 from pagemagic.page.facts import ClaimFact, OfferFact
 
 _FEWEST_NEW = 2
@@ -71,7 +71,8 @@ def lead(
 
 def _whole(material: Material, headline: Headline, sentence: Sentence) -> Inline | None:
     """A sentence as it is, where it tells more than the headline does."""
-    text = sentence_text(material, actor_at(material, sentence), sentence.end) if tells(material, sentence) else None
+    start = max(actor_at(material, sentence), after_name(material, sentence.start, sentence.end))
+    text = sentence_text(material, start, sentence.end) if tells(material, sentence) else None
     fits = text is not None and words(material, text) <= MOST_LEAD and not echoes(material, headline, text)
     return text if fits else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.material import Material
-from pagemagic.generate.prose import within
+from pagemagic.generate.prose import HARD, within
 from pagemagic.generate.reading.doings import SELF
 from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.sentences import Sentence
@@ -13,7 +13,6 @@ from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words
 from pagemagic.generate.voice import cues_of
-from pagemagic.generate.writing.written import HARD
 from pagemagic.page.facts import YearFact
 
 LONGEST = 72
@@ -62,6 +61,8 @@ def own_sentence(material: Material) -> tuple[int, int, Sentence] | None:
     if verb is None:
         return None
     end = sentence.end - len(sentence.text) + len(sentence.text.rstrip(" .!…"))
+    listed = next((one.start for one in material.acts if one.sentence == sentence and one.start > verb), end)
+    end = min(end, sentence.start + len(material.reading.brief[sentence.start : listed].rstrip(" ,:–—-")))
     cut = _short_enough(material, sentence, verb, end)
     text = material.reading.brief[sentence.start : cut]
     fits = len(text) <= _UTMOST and len(text.split()) >= _FEWEST
@@ -94,7 +95,7 @@ def own_doing(material: Material, *, introduced: bool = False) -> tuple[int, int
     With ``introduced`` only where they say their name first. What names them before it, ``My name is Cerys Bowen and I photograph weddings``, is left to the name above where
     the whole is too long.
     """
-    sentence = material.reading.sentences[0]
+    sentence = opening(material)
     known = words_of(material.voice.spoken)
     run = list(tokens(sentence.text))
     own = [
@@ -108,7 +109,7 @@ def own_doing(material: Material, *, introduced: bool = False) -> tuple[int, int
     # "Je suis Lise Aubert" says who it is and not what is done.
     plain = [at for at in plain if not known.myself.at(run, at)]
     named = bool(run) and known.myself.at(run, 0) > 0
-    if named and not own:
+    if named and not plain:
         # "Soy Nerea y doy clases": the verb alone says who.
         plain = [
             at
@@ -125,6 +126,13 @@ def own_doing(material: Material, *, introduced: bool = False) -> tuple[int, int
         if fits and not any(sign in text for sign in _SIGNS):
             return start, end, sentence
     return None
+
+
+def opening(material: Material) -> Sentence:
+    """The first sentence but for a greeting: ``Hallo!``."""
+    told = material.reading.sentences
+    greets = len(told) > 1 and len(told[0].text.split()) == 1 and told[0].text.endswith(("!", ","))
+    return told[1] if greets else told[0]
 
 
 def predicate_at(material: Material, sentence: Sentence) -> int | None:

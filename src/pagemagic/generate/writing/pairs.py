@@ -17,6 +17,8 @@ from pagemagic.generate.writing.ways import Way, bidding, contact_label, network
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PhoneFact, PriceFact
 
+_INSIDE = {"en": frozenset(("in", "at", "inside", "behind")), "nl": frozenset(("in", "bij"))}
+"""By language: words before the house an address is in, which has no case there."""
 _FEWEST_NUMBERS = 2
 """Numbers that have to be told apart."""
 Pair = tuple[Inline, Inline, Json | None]
@@ -84,6 +86,15 @@ def where_pair(material: Material) -> Pair | None:
     if material.address is not None:
         # What visitors are asked to do there is no name of the place.
         own = material.address.label if bidding(material) is None else None
+        lead, _, house = (own or "").partition(" ")
+        if house and fold(lead) in _INSIDE.get(material.voice.spoken, ()):
+            # "In the old fire station on Rother Street"
+            house = house[:1].upper() + house[1:]
+            return (
+                material.voice.label("where"),
+                join(house, material.voice.comma, *address_value(material, material.address)),
+                None,
+            )
         label = join(own) if own else material.voice.label("where")
         return label, address_value(material, material.address), None
     if material.place is not None:

@@ -16,6 +16,7 @@ from pagemagic.generate.writing.written import as_written
 from pagemagic.page.facts import EmailFact, HandleFact, PhoneFact, UrlFact
 
 MOST_WORDS = 7
+_MOST_OF_ORDERS = 14
 _SIGNS = " ,;:–—-("
 Contact = PhoneFact | EmailFact | UrlFact | HandleFact
 
@@ -55,7 +56,7 @@ def request_of(material: Material, fact: Contact) -> Request | None:
     # After a colon the words before it are whole: "Rufen Sie an: 0561 …".
     open_end = not text.endswith((":", "："))
     text = text.rstrip(_SIGNS)
-    while open_end and len(text.split()) > 1 and fold(text.split()[-1]) in _JOINTS & stop:
+    while open_end and len(text.split()) > 1 and fold(text.split()[-1]) in _JOINTS & (stop | _ALWAYS):
         text = text.rsplit(None, 1)[0].rstrip(_SIGNS)
     told = text.split()
     if not told or len(told) > MOST_WORDS or not _asks(material, told[0]) or any(sign in text for sign in ".!?;:"):
@@ -82,6 +83,18 @@ _JOINTS = bag(
     "el la los las le les lo il al ao o os as der die den dem het de"
 )
 
+_ALWAYS = bag("via per")
+
 
 def _asks(material: Material, word: str) -> bool:
     return fold(word) in cues_of(material.voice.spoken, "asks")
+
+
+def orders_beside(material: Material, fact: Contact) -> bool:
+    """Whether the sentence of an address speaks of orders: ``Orders go out within 10 days; email woof@…``."""
+    sentence = next((one for one in material.reading.sentences if within(fact, one)), None)
+    return (
+        sentence is not None
+        and len(sentence.text.split()) <= _MOST_OF_ORDERS
+        and material.voice.shows("order", sentence.text)
+    )

@@ -6,13 +6,12 @@ import re
 
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
-from pagemagic.generate.prose import within
+from pagemagic.generate.prose import HARD, within
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import bag
-from pagemagic.generate.writing.written import HARD
 from pagemagic.page.facts import ClaimFact, OfferFact
 
 _CLOCK = re.compile(

@@ -14,7 +14,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice, cues_of
-from pagemagic.generate.writing.request import Contact, Request, request_of
+from pagemagic.generate.writing.request import Contact, Request, orders_beside, request_of
 from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
 
@@ -191,6 +191,8 @@ def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
         told = _told(material, material.deadline.label or "")
     if told == "text" and not isinstance(fact, PhoneFact):
         told = ""
+    if not told and isinstance(fact, EmailFact) and orders_beside(material, fact):
+        return "order"
     if told or isinstance(fact, UrlFact | HandleFact):
         return told
     if material.kit.name == "professional":

@@ -7,12 +7,11 @@ from typing import Any
 
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import HARD
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import FIELDS, Fact
 from pagemagic.page.wording import fact_text, has_field
 
-HARD = frozenset({"phone", "email", "price", "hours", "date", "address", "url", "handle"})
-"""Kinds that stand in a text as facts or not at all."""
 _NAMED = frozenset({"name", "trade", "place"})
 _SMALL = frozenset({"hours", "trade", "offer", "claim", "person"})
 """Kinds that have a small initial inside a sentence."""
@@ -73,11 +72,25 @@ def sentence_text(material: Material, start: int, end: int, *, strict: bool = Fa
     return found if ended or not material.voice.spaced else join(found, ".")
 
 
+def after_name(material: Material, start: int, end: int) -> int:
+    """Where a sentence begins after the name and town before its colon: ``Fotostudio Kern, Zwolle: pasfoto's …``."""
+    name, place = material.name, material.place
+    spans = [one.origin.span for one in (name, place, material.trade) if one is not None and one.origin.span]
+    if name is None or name.origin.span is None or name.origin.span[0] != start:
+        return start
+    last = max((span[1] for span in spans if span[0] >= start and span[1] <= end), default=start)
+    while last > start and material.reading.brief[last : last + 1] not in (":", "–", "—"):
+        last = max((span[1] for span in spans if start <= span[0] and span[1] < last), default=start)
+    rest = material.reading.brief[last + 1 : end] if last > start else ""
+    return end - len(rest.lstrip()) if len(rest.split()) >= _FEWEST_WORDS else start
+
+
 def told(material: Material, start: int, end: int) -> Inline | None:
     """A sentence without the contacts it ends with, which stand beside it: None where nothing else is said.
 
     ``Besuchen Sie die Werkstatt nach Anmeldung: 08031 …`` ends before the colon.
     """
+    start = after_name(material, start, end)
     spans = [fact.origin.span for fact in material.facts if fact.kind in _CONTACTS and fact.origin.span]
     first = min((span[0] for span in spans if start <= span[0] < end), default=None)
     if first is None:

@@ -132,9 +132,19 @@ WORDS = Words(
         "verein",
         "betrieb",
         "studio",
+        "manufaktur",
+        "schmiede",
+        "service",
+        "handel",
+        "bauer",
+        "macher",
+        "büro",
+        "dienst",
+        "atelier",
+        "technik",
     ),
     no_trades=bag(
-        "einladen ausladen aufladen beladen verladen herunterladen meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule"
+        "einladen ausladen aufladen beladen verladen herunterladen meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule notdienst bereitschaftsdienst gottesdienst nachbauer "
     ),
     standing=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb traditionsbetrieb"),
     runs=Phrases(

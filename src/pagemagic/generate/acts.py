@@ -1,0 +1,232 @@
+"""What somebody does, where a sentence tells it in several verbs: rows of a list if all are parallel, else the sentence whole.
+
+``We repair bikes, true wheels and lend tools`` holds three things. ``Halden strips, re-springs and re-covers armchairs and
+sofas`` holds three verbs of one object: nobody can tell which words belong together, so no part of it is a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pagemagic.generate.inline import Inline
+from pagemagic.generate.prose import HARD, within
+from pagemagic.generate.reading.doings import SELF
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import Token, tokens
+from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.verb_forms import Person, begins, in_list, is_idle, points
+from pagemagic.generate.voice import Voice
+from pagemagic.i18n.typography import typographic
+from pagemagic.page.facts import ClaimFact, Fact, NameFact, OfferFact, PlaceFact, TradeFact
+
+LANGUAGES = frozenset({"en", "de", "nl"})
+"""Languages whose verbs can be told by their form or their tables."""
+FEWEST, _MOST = 2, 8
+_SHORTEST, _LONGEST = 2, 11
+"""Words of a row."""
+_LATEST = 9
+"""Tokens before which a subject without a name stands."""
+_THEY = bag("it they he she")
+_MEANS = bag("that which who")
+_ALSO = bag("also mostly only even auch ook still mainly")
+_DASH = re.compile(r"^[–—:-]$")
+
+
+@dataclass(frozen=True)
+class Act:
+    """A thing that is done, as a row has it."""
+
+    said: str
+
+    def text(self, _: object) -> Inline:
+        """The row's text."""
+        return self.said
+
+
+@dataclass(frozen=True)
+class Acts:
+    """A sentence of what is done."""
+
+    sentence: Sentence
+    start: int
+    """Where its subject stands in the brief, in code points: the part from there on can stand as a sentence."""
+    verb: int
+    """Where its first verb stands."""
+    rows: tuple[Act, ...]
+    """Empty where its verbs are not parallel: then the sentence is shown whole."""
+    person: Person
+    clause: bool
+    """Whether the part from ``start`` on is a sentence of its own."""
+    product: bool
+    """Whether it is a thing that acts, ``it prints``, and nobody."""
+
+
+def acts_of(sentences: Iterable[Sentence], facts: Sequence[Fact], voice: Voice, *, product: bool) -> tuple[Acts, ...]:
+    """The sentences of what is done, in the order of the brief."""
+    if voice.spoken not in LANGUAGES or not voice.native:
+        return ()
+    found = (_of_sentence(one, facts, voice, product=product) for one in sentences)
+    return tuple(one for one in found if one is not None)
+
+
+def without_parts(facts: Iterable[Fact], acts: Iterable[Acts]) -> tuple[Fact, ...]:
+    """The facts but for offers, claims and trades that were read out of what is done."""
+    spans = [(one.verb, one.sentence.end) for one in acts]
+    return tuple(
+        fact
+        for fact in facts
+        if not (
+            isinstance(fact, OfferFact | ClaimFact | TradeFact)
+            and fact.origin.span is not None
+            and fact.origin.by != "inferred"
+            and any(first <= fact.origin.span[0] < last for first, last in spans)
+        )
+    )
+
+
+def _of_sentence(sentence: Sentence, facts: Sequence[Fact], voice: Voice, *, product: bool) -> Acts | None:
+    known = words_of(voice.spoken)
+    run = list(tokens(sentence.text))
+    while run and run[-1].text in ".!…":
+        run.pop()
+    for subject, at, person, clause in _subjects(sentence, run, facts, known, product=product):
+        tied = any(
+            fact.kind in HARD and fact.origin.span and fact.origin.span[1] > sentence.start + run[at].start
+            for fact in facts
+            if within(fact, sentence)
+        )
+        if tied or not (begins(run, at, person, voice.spoken, first=True) or _verb_alone(run, at, person)):
+            continue
+        rows = _rows(sentence, run, at, person, voice, product=product)
+        if rows is None:
+            continue
+        return Acts(
+            sentence,
+            sentence.start + run[subject].start,
+            sentence.start + run[at].start,
+            rows,
+            person,
+            clause,
+            product or run[at - 1].fold == "it",
+        )
+    return None
+
+
+def _verb_alone(run: Sequence[Token], at: int, person: Person) -> bool:
+    """Whether a verb shares its object with those after it: ``strips, re-springs and re-covers armchairs``."""
+    word = run[at].fold
+    return person == "third" and at + 1 < len(run) and run[at + 1].text == "," and word.endswith("s") and len(word) > 3
+
+
+def _subjects(
+    sentence: Sentence, run: Sequence[Token], facts: Sequence[Fact], known: Words, *, product: bool
+) -> Iterable[tuple[int, int, Person, bool]]:
+    """Where a subject may stand, where its verb would, who it is, and whether a sentence begins there."""
+    opens = [0, *(at + 1 for at, token in enumerate(run[:-2]) if at and _parts(run, at))]
+    for at in opens:
+        word = run[at].fold if at < len(run) else ""
+        then = at + 1 + (at + 1 < len(run) and run[at + 1].fold in _ALSO)
+        if then + 1 >= len(run):
+            continue
+        if word in SELF and (known.lang != "en" or word in ("we", "i")):
+            yield at, then, "self", True
+        elif known.lang == "en" and word in _THEY:
+            yield at, then, "third", True
+        elif known.lang == "en" and product and at and not run[at].capital:
+            yield at, at, "third", False
+            yield at, at, "order", True
+    name = next((fact.origin.span for fact in facts if isinstance(fact, NameFact) and within(fact, sentence)), None)
+    if known.lang == "en" and name is not None:
+        after = next((at for at, token in enumerate(run) if sentence.start + token.start >= name[1]), len(run))
+        after = _after_place(sentence, run, after, facts, known)
+        if after + 1 < len(run) and not run[after].capital:
+            yield 0, after, "third", True
+            yield 0, after, "self", True
+        if run[after:] and run[after].text == ",":
+            # "Wickham & Daughters, stonemasons in Settle, carve headstones"
+            shut = next((at for at in range(after + 1, min(len(run) - 2, after + _LATEST)) if run[at].text == ","), 0)
+            if shut:
+                yield 0, shut + 1, "third", True
+                yield 0, shut + 1, "self", True
+        relative = next(
+            (at for at in range(after, min(len(run) - 2, after + _LATEST * 2)) if run[at].fold in _MEANS), 0
+        )
+        if relative and product:
+            yield relative, relative + 1, "third", False
+
+
+def _parts(run: Sequence[Token], at: int) -> bool:
+    """Whether a colon or a spaced dash stands there."""
+    token = run[at]
+    if not _DASH.match(token.text) or at + 1 >= len(run):
+        return False
+    return token.text == ":" or (run[at - 1].end < token.start and token.end < run[at + 1].start)
+
+
+def _after_place(sentence: Sentence, run: Sequence[Token], at: int, facts: Sequence[Fact], known: Words) -> int:
+    """The index after the town between a name and its verb: ``Halden Upholstery in Hexham strips …``."""
+    for fact in facts:
+        span = fact.origin.span
+        if not isinstance(fact, PlaceFact) or span is None or at + 1 >= len(run):
+            continue
+        led = run[at].fold in known.place_in or run[at].fold in known.stop or run[at].text == ","
+        if led and sentence.start + run[at + 1].start == span[0]:
+            after = next((k for k, token in enumerate(run) if sentence.start + token.start >= span[1]), len(run))
+            return after + (after < len(run) and run[after].text == ",")
+    return at
+
+
+def _rows(
+    sentence: Sentence, run: Sequence[Token], at: int, person: Person, voice: Voice, *, product: bool
+) -> tuple[Act, ...] | None:
+    """The rows of a predicate; empty where it has several verbs that are not parallel, None where it has one."""
+    known = words_of(voice.spoken)
+    if any(token.text in ":;–—" or (token.text == "-" and _parts(run, k + at)) for k, token in enumerate(run[at:])):
+        return None
+    starts = [at]
+    for k in range(at + 1, len(run) - 1):
+        cut = run[k].text == "," or run[k].fold in known.both
+        if cut and begins(run, k + 1, person, voice.spoken, first=False):
+            starts.append(k + 1)
+    alone = _verb_alone(run, at, person)
+    if (
+        voice.spoken == "en"
+        and len(starts) > 1
+        and any(_may_act(run, k + 1, person, known) for k in _cuts(run, starts))
+    ):
+        return ()
+    if len(starts) < FEWEST and not alone:
+        return None
+    pieces = [_bare(run[first:last], known) for first, last in zip(starts, [*starts[1:], len(run)], strict=True)]
+    shared = alone or any(len([token for token in piece if token.kind == "word"]) < _SHORTEST for piece in pieces)
+    odd = any(len(piece) > _LONGEST or any(map(points, piece)) for piece in pieces) or len(pieces) > _MOST
+    if shared or odd or any(is_idle(piece[0].fold) for piece in pieces):
+        return ()
+    texts = [sentence.text[piece[0].start : piece[-1].end] for piece in pieces]
+    own = product or run[at - 1].fold == "it"
+    said = [in_list(piece, text, person, voice.spoken, product=own) for piece, text in zip(pieces, texts, strict=True)]
+    if any(one is None for one in said):
+        return ()
+    return tuple(Act(str(typographic(one or "", voice.locale))) for one in said)
+
+
+def _cuts(run: Sequence[Token], starts: Sequence[int]) -> list[int]:
+    """The commas behind which no verb was found."""
+    return [k for k in range(starts[0], len(run) - 2) if run[k].text == "," and k + 1 not in starts]
+
+
+def _may_act(run: Sequence[Token], at: int, person: Person, known: Words) -> bool:
+    """Whether words after a comma may be one more thing that is done, by a verb of no table: ``repoint garden walls``."""
+    word, then = run[at], run[at + 1]
+    plain = word.kind == then.kind == "word" and not word.capital and word.fold not in known.stop | known.large
+    return plain and person != "third" and then.fold not in known.stop and not word.fold.endswith(("s", "ed", "y"))
+
+
+def _bare(piece: Sequence[Token], known: Words) -> list[Token]:
+    end = len(piece)
+    while end and (piece[end - 1].text in ",;" or piece[end - 1].fold in known.both):
+        end -= 1
+    return list(piece[:end])
