@@ -1,19 +1,20 @@
 """What a contributor runs: ``nox`` for the quick proof, ``nox -s full`` for all of it.
 
-Every session installs what it uses. The programs that pip cannot bring are listed in CONTRIBUTING.md.
+Every session installs what it uses; the programs that pip cannot bring come with the session ``programs``.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
 import nox
 
 nox.needs_version = ">=2026.4"
-nox.options.sessions = ["lint", "tests", "plugin", "hosts", "pages", "docs", "wheel"]
+nox.options.sessions = ["programs", "lint", "tests", "plugin", "hosts", "pages", "docs", "wheel"]
 nox.options.error_on_missing_interpreters = False
 nox.options.reuse_venv = "yes"
 
@@ -43,6 +44,12 @@ def pytest(session: nox.Session, *arguments: str, env: dict[str, str] | None = N
     """Run pytest, on what the command line says instead where it says something, and leave a JUnit file for the tally."""
     report = REPORTS / f"{session.name}.xml"
     session.run("python", "-m", "pytest", f"--junitxml={report}", *(session.posargs or arguments), env=env)
+
+
+@nox.session(venv_backend="none")
+def programs(session: nox.Session) -> None:
+    """The Debian programs that the judges need: installed as root, else named."""
+    session.run(sys.executable, "tests/packaging/programs.py")
 
 
 @nox.session
@@ -171,6 +178,7 @@ def full(session: nox.Session) -> None:
     """The whole proof."""
     others = [f"other_pythons-{version}" for version in OTHER_PYTHONS]
     for name in (
+        "programs",
         "lint",
         "coverage",
         "laws",
