@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from pagemagic.engine import OFFLINE, Credentials, Engine, ModelSource, conditions_of
+from pagemagic.estimating import EditEstimates
 from pagemagic.gallery.gallery import Gallery
 from pagemagic.generate.asking import Asker
 from pagemagic.generate.brief import Brief
@@ -174,6 +175,12 @@ class PageMagic:
             return nothing_asked(at.prices)
         today = at.context.clock.now().date()
         return estimated(given, plan, self._engine.models[0], at.prices, today, at.max_tokens)
+
+    @property
+    def estimates(self) -> EditEstimates:
+        """What edits will cost, before anybody is asked: ``magic.estimates.rewrite(site, "shorter")``, and so for each verb."""
+        self._check_open()
+        return EditEstimates(self._engine, self.catalogue, self.gallery)
 
     async def generate(self, brief: str | Brief, *, plan: SitePlan | None = None, fresh: bool = False) -> Generation:
         """Make a site of a brief.

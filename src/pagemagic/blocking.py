@@ -12,6 +12,7 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from pagemagic.app import PageMagic
 from pagemagic.engine import Credentials
+from pagemagic.estimating import EditEstimates
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.estimate import Estimate
 from pagemagic.generate.generation import Generation
@@ -109,6 +110,11 @@ class BlockingPageMagic:
     def estimate(self, brief: str | Brief, *, plan: SitePlan | None = None) -> Estimate:
         """See :meth:`pagemagic.PageMagic.estimate`."""
         return self._magic.estimate(brief, plan=plan)
+
+    @property
+    def estimates(self) -> EditEstimates:
+        """See :attr:`pagemagic.PageMagic.estimates`."""
+        return self._magic.estimates
 
     def run(self, identifier: str) -> BlockingRun:
         """See :meth:`pagemagic.PageMagic.run`."""

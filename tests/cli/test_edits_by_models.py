@@ -84,6 +84,44 @@ def test_a_random_model_changes_only_the_page(
     assert pm.apply(changed, Patch.from_json(out)).site.pages == site.pages
 
 
+@pytest.mark.parametrize("command", [
+    ["rewrite", "SITE", "shorter"], ["extend", "SITE", "add questions"], ["edit", "SITE", "warmer"],
+    ["edit", "SITE", "warmer", "--variants", "2", "--scope", "HERO"], ["translate", "SITE", "--to", "nl"],
+], ids=lambda command: " ".join(command))  # fmt: skip
+def test_what_it_costs_is_said_before_and_while(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An estimate first, a line with what was used for every answer, the sum at the end; a budget binds, and asks nobody where it
+    covers nothing. Of several models the next goes on."""
+    path = tmp_path / "site.json"
+    site = pm.design(BRIEF).site
+    path.write_text(site.to_json(), encoding="utf-8")
+    here = {"SITE": str(path), "HERO": site.pages["/"].sections[0].id}
+    told = [here.get(word, word) for word in command]
+    with ModelServer(seed=3, piece=80) as server:
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", server.url)
+        monkeypatch.setenv("ANTHROPIC_API_KEY", server.key)
+        monkeypatch.setenv("OPENAI_BASE_URL", server.openai_url)
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-wrong")
+        with pytest.raises(SystemExit) as left:
+            main([*told, "--model", "anthropic:claude-haiku-4-5", "--budget", "0.001"])
+        assert left.value.code == 1
+        assert "does not cover" in capsys.readouterr().err
+        assert server.calls == []
+        with pytest.raises(SystemExit):
+            main([*told, "--model", "openai:gpt-5", "--model", "anthropic:claude-haiku-4-5", "--budget", "50"])
+        answered = [call for call in server.calls if call.tokens is not None]
+    err = capsys.readouterr().err
+    assert err.startswith("about ")
+    assert "calls of openai:gpt-5, at most" in err
+    assert "asking openai:gpt-5 …" in err
+    assert "AuthenticationFailed" in err
+    lines = [line for line in err.splitlines() if "tokens so far" in line]
+    assert sum(": answered" in line or ": length" in line for line in lines) == len(answered) > 0
+    assert "USD" in lines[-1]
+    assert "by the prices of" in err
+
+
 def test_offline_has_no_edits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit 1 with the cure."""
     path = tmp_path / "site.json"

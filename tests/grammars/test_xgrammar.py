@@ -19,7 +19,7 @@ from pagemagic.generate.dialects.adapt import to_dialect
 from pagemagic.generate.dialects.gbnf import gbnf
 from pagemagic.generate.dialects.table import dialect_named
 
-PLUGIN = Path(__file__).resolve().parents[2] / "examples/section_plugin/src"
+PLUGIN = Path(__file__).resolve().parents[2] / "examples/plugin/src"
 
 
 def content_types() -> list[pm.SectionType]:

@@ -4,6 +4,7 @@ of the brief."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import Any
 
 import anyio
@@ -22,7 +23,7 @@ from pagemagic.generate.model_errors import AuthenticationFailed, RateLimited
 from pagemagic.generate.running.answers import MemoryAnswers
 from pagemagic.testing.models.bakery import BRIEF, answered
 from pagemagic.testing.models.scripted import ScriptedModel
-from tests.running.test_edits_are_kept import SITE, VERBS, said
+from tests.running.test_edits_are_kept import HERO, SITE, VERBS, said
 from tests.running.test_running import PRICES, run, still
 
 
@@ -134,6 +135,26 @@ def test_edits_have_one_too(spans: Spans, verb: str) -> None:
     assert len(spans.attempts()) == of(first)["pagemagic.total.calls"] == of(second)["pagemagic.total.calls"]
     assert of(second)["pagemagic.total.cost"] == 0 < of(first)["pagemagic.total.cost"]
     assert of(first)["pagemagic.status"] == "complete"
+
+
+def test_variants_have_one_around_all(spans: Spans) -> None:
+    """The questions of every variant are its children, and its sums are those of all of them."""
+    turns = count(1)
+
+    async def go() -> tuple[Any, ...]:
+        model = ScriptedModel(lambda request: {"title": "Bread" + "!" * next(turns)})
+        async with pm.PageMagic(model, prices=PRICES, context=still()) as magic:
+            return await magic.variants(SITE, HERO.id, "warmer of Aurora", n=3)
+
+    edits = anyio.run(go)
+    whole, attempts = spans.whole(), spans.attempts()
+    assert whole.name == "pagemagic.variants"
+    assert {id_of(span.parent) for span in attempts} == {id_of(whole.context)}
+    assert len(attempts) == of(whole)["pagemagic.total.calls"] == sum(len(edit.calls) for edit in edits) == 3
+    assert of(whole)["pagemagic.total.output_tokens"] == sum(edit.usage.written for edit in edits)
+    assert of(whole)["pagemagic.total.cost"] == pytest.approx(float(sum(edit.cost.amount for edit in edits)))
+    assert (of(whole)["pagemagic.status"], of(whole)["pagemagic.author"]) == ("complete", "scripted:model")
+    assert "Aurora" not in texts([whole, *attempts])
 
 
 def test_failures_are_errors(spans: Spans) -> None:

@@ -9,6 +9,14 @@ if TYPE_CHECKING:
     from pagemagic.generate.call import Call
 
 
+def so_far(calls: Sequence[Call]) -> str:
+    """What was used until now, in brackets; the cost only where it is known."""
+    from pagemagic.generate.ledger import cost_of, usage_of
+
+    cost = cost_of(calls)
+    return f" ({usage_of(calls).total} tokens so far{f', {cost}' if cost is not None else ''})"
+
+
 def spent(calls: Sequence[Call]) -> str:
     """One line: how many calls, tokens, and the cost where it is known."""
     from pagemagic.generate.ledger import cost_of, known_cost_of, usage_of

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from pagemagic.cli.asking import BUDGET_HELP, MODEL_HELP
 from pagemagic.cli.documents import BLOBS, DOCUMENT, PUBLIC
 from pagemagic.cli.output import data, heading, say, size
 from pagemagic.cli.plugins import catalogue
@@ -37,9 +38,9 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
     multiple=True,
     default=["offline"],
     show_default=True,
-    help="Who writes: adapter:name; see pagemagic models. Of several, the next goes on where one fails.",
+    help=MODEL_HELP,
 )
-@click.option("--budget", metavar="AMOUNT", help="The most that the site may cost, in US dollars, such as 0.50.")
+@click.option("--budget", metavar="AMOUNT", help=BUDGET_HELP)
 @click.option(
     "--fallback", type=click.Choice(["offline"]), help="Go on without the model where it cannot be used at all."
 )
@@ -71,7 +72,7 @@ def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str 
     # Relative links, so that the site also works when its folder is opened from disk.
     target = Target(origin=origin, base_path="/" if origin else "")
     asked = Brief(text=text, assets=_uploads(logo, assets), locale=locale, seed=seed, theme=theme, kit=kit)
-    made = written(asked, models, fallback, _amount(budget))
+    made = written(asked, models, fallback, budget)
     drawn: Pictures = pictures(made.site) if social else {}
     bundle = render_site(made.site, target=target, blobs=made.blobs, catalogue=catalogue(), **drawn)
     changed = _write(folder, made, bundle, force)
@@ -80,16 +81,6 @@ def command(brief: str, folder: Path, seed: int, locale: str | None, theme: str 
     _tell(folder, made, bundle, len(changed))
     if show:
         click.launch((folder / PUBLIC / "index.html").resolve().as_uri())
-
-
-def _amount(budget: str | None) -> str | None:
-    """A sum of money as it was typed. Raises InvalidInputError for what is none."""
-    if budget is not None:
-        from pagemagic.kernel.money import Money
-
-        if Money.of(budget, "USD") < Money.zero("USD"):
-            raise InvalidInputError(Reason("--budget", f"{budget} is less than nothing", "give an amount such as 0.50"))
-    return budget
 
 
 def _uploads(logo: Path | None, assets: Path | None) -> tuple[Any, ...]:

@@ -9,10 +9,12 @@ from typing import Literal
 
 import click
 
+from pagemagic.cli.asking import BUDGET_HELP, MODEL_HELP
 from pagemagic.cli.books import spent
 from pagemagic.cli.documents import document_path, read_site
+from pagemagic.cli.editing import Verb
 from pagemagic.cli.output import say
-from pagemagic.cli.plugins import catalogue, wanted
+from pagemagic.cli.plugins import catalogue
 from pagemagic.kernel.errors import InvalidInputError, Reason
 
 
@@ -23,7 +25,13 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
     "--out", type=click.Path(path_type=Path, dir_okay=False), help="Write the bundle here; without it, to stdout."
 )
 @click.option("--open", "only_open", is_flag=True, help="Take out only what is missing or stale.")
-@click.option("--model", help="With --to: let a model translate what is open, and put it in; see pagemagic models.")
+@click.option(
+    "--model",
+    "models",
+    multiple=True,
+    help=f"With --to: let a model translate what is open, and put it in. {MODEL_HELP}",
+)
+@click.option("--budget", metavar="AMOUNT", help=f"With --model. {BUDGET_HELP}")
 @click.option(
     "--in", "bundle", type=click.Path(path_type=Path, allow_dash=True), help="Put a bundle, a file or - for stdin, in."
 )
@@ -31,8 +39,8 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 @click.option(
     "--pseudo", type=click.Choice(["en-XA", "ar-XB"]), help="Add a language that shows what others do to the pages."
 )
-def command(place: Path, locale: str | None, out: Path | None, only_open: bool, model: str | None,
-            bundle: Path | None, partial: bool, pseudo: str | None) -> None:  # fmt: skip
+def command(place: Path, locale: str | None, out: Path | None, only_open: bool, models: tuple[str, ...],
+            budget: str | None, bundle: Path | None, partial: bool, pseudo: str | None) -> None:  # fmt: skip
     """Take the texts of the document at SITE out to be translated, or put them back in.
 
     A bundle is a JSON file: translators fill in target, and keep the markers in it. Put in, it changes the document in one step,
@@ -46,19 +54,17 @@ def command(place: Path, locale: str | None, out: Path | None, only_open: bool, 
         _put_in(path, bundle, partial)
     elif pseudo is not None:
         _pseudo(path, pseudo)
-    elif locale is not None and model is not None:
-        _by_model(path, locale, model)
+    elif locale is not None and models:
+        _by_model(path, locale, models, budget)
     elif locale is not None:
         _take_out(path, locale, out, only_open)
 
 
-def _by_model(path: Path, locale: str, model: str) -> None:
-    from pagemagic.blocking import BlockingPageMagic
-    from pagemagic.settings import Settings
-
-    site = read_site(path)
-    with BlockingPageMagic(model, settings=Settings.from_env(), autoload=wanted()) as magic:
-        edit = magic.translate(site, locale)
+def _by_model(path: Path, locale: str, models: tuple[str, ...], budget: str | None) -> None:
+    verb = Verb(
+        lambda magic, site: magic.estimates.translate(site, locale), lambda magic, site: magic.translate(site, locale)
+    )
+    edit = verb(read_site(path), models, budget)
     _write(path, edit.site.to_json(indent=2))
     for one in edit.kept:
         say(f"not translated, {one}")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pagemagic.cli.books import spent
+from pagemagic.cli.asking import asking
+from pagemagic.cli.books import so_far, spent
 from pagemagic.cli.output import say
-from pagemagic.cli.plugins import gallery, wanted
+from pagemagic.cli.plugins import gallery
 
 if TYPE_CHECKING:
     from pagemagic.generate.brief import Brief
@@ -26,18 +27,7 @@ def written(brief: Brief, models: tuple[str, ...], fallback: str | None, budget:
         from pagemagic.generate.design import design
 
         return design(brief, gallery=gallery())
-    from pagemagic.blocking import BlockingPageMagic
-    from pagemagic.generate.running.budgets import Budget
-    from pagemagic.settings import Settings
-
-    limit = None if budget is None else Budget.model_validate({"request": budget})
-    options: dict[str, Any] = {
-        "settings": Settings.from_env(),
-        "fallback": fallback,
-        "autoload": wanted(),
-        "budget": limit,
-    }
-    with BlockingPageMagic(list(models), **options) as magic:
+    with asking(models, budget, fallback=fallback) as magic:
         estimate = magic.estimate(brief)
         say(str(estimate))
         with magic.stream(brief) as run:
@@ -59,13 +49,6 @@ class _Progress:
     def __init__(self) -> None:
         self._types: dict[str, str] = {}
         self._calls: list[Call] = []
-
-    def _so_far(self) -> str:
-        """What was used until now; the cost only where it is known."""
-        from pagemagic.generate.ledger import cost_of, usage_of
-
-        cost = cost_of(self._calls)
-        return f" ({usage_of(self._calls).total} tokens so far{f', {cost}' if cost is not None else ''})"
 
     def line(self, kind: str, data: Any) -> str:
         """A line for an event; empty where it says nothing new."""
@@ -92,7 +75,7 @@ class _Progress:
                 repaired = f", {len(data['repairs'])} repaired" if data["repairs"] else ""
                 if data["by"] == "offline":
                     return f"{of}: the offline author's stands there"
-                return f"{of}: done{repaired}{self._so_far()}"
+                return f"{of}: done{repaired}{so_far(self._calls)}"
             case "fallback":
                 return f"going on without the model: {data['why']}"
         return ""

@@ -34,9 +34,7 @@ async def edit(given: Given, scope: Collection[str], instruction: str, asker: As
         ModelError: The model cannot be used.
     """
     reach = reach_of(given, scope)
-    if not reach.nodes and not reach.pages:
-        cure = "name a page, section or block, or unlock it"
-        raise InvalidInputError(Reason("scope", "nothing in it may be changed", cure))
+    check_reach(reach)
     calls = Calls()
     known = addable(given, instruction) if reach.pages else {}
 
@@ -60,6 +58,13 @@ async def edit(given: Given, scope: Collection[str], instruction: str, asker: As
     kept = (*changes.repairs, *failed, *first.kept, *missing, *second.kept, *third.kept)
     patch = third.patch.model_copy(update={"ops": ops})
     return Edit(patch, third.site, "degraded" if kept else "complete", kept, tuple(calls))
+
+
+def check_reach(reach: Reach) -> None:
+    """Raise InvalidInputError where nothing is within reach."""
+    if not reach.nodes and not reach.pages:
+        cure = "name a page, section or block, or unlock it"
+        raise InvalidInputError(Reason("scope", "nothing in it may be changed", cure))
 
 
 def _writers(

@@ -27,10 +27,7 @@ async def rewrite(given: Given, scope: Collection[str], instruction: str, asker:
         ModelError: The model cannot be used.
         LimitError: A budget does not cover the first question. Where it does not cover a later one, what came before is kept.
     """
-    leaves = leaves_of(given.site, scope, given.names, given.catalogue)
-    if not leaves:
-        cure = "name something that has texts, or unlock it"
-        raise InvalidInputError(Reason("scope", "nothing in it may be rewritten", cure))
+    leaves = some_leaves(given, scope)
     calls, ops, kept = Calls(), list[Set](), list[Repair]()
     for start in range(0, len(leaves), LEAVES_AT_ONCE):
         some = leaves[start : start + LEAVES_AT_ONCE]
@@ -46,6 +43,15 @@ async def rewrite(given: Given, scope: Collection[str], instruction: str, asker:
     patch = Patch(ops=tuple(ops), author="model", reason=instruction)
     site = apply(given.site, patch, catalogue=given.catalogue).site
     return Edit(patch, site, "degraded" if kept else "complete", tuple(kept), tuple(calls))
+
+
+def some_leaves(given: Given, scope: Collection[str]) -> tuple[Leaf, ...]:
+    """The texts in a scope. Raises InvalidInputError where there are none."""
+    leaves = leaves_of(given.site, scope, given.names, given.catalogue)
+    if not leaves:
+        cure = "name something that has texts, or unlock it"
+        raise InvalidInputError(Reason("scope", "nothing in it may be rewritten", cure))
+    return leaves
 
 
 async def _rewritten(

@@ -14,6 +14,7 @@ from pagemagic.generate.edits.questions import variant_question
 from pagemagic.generate.edits.result import Calls, Edit
 from pagemagic.generate.edits.revising import operations_to, revised, shown
 from pagemagic.generate.edits.writing import Together, side_by_side
+from pagemagic.generate.inline import Json
 from pagemagic.generate.model_author import until_fit
 from pagemagic.generate.pipeline.given import Given
 from pagemagic.generate.pipeline.section_making import Made
@@ -37,13 +38,7 @@ async def variants(
         ModelError: The model cannot be used.
         LimitError: A budget covers none of them.
     """
-    if not 1 <= number <= MOST_VARIANTS:
-        raise InvalidInputError(Reason("n", f"it is {number}", f"ask for 1 to {MOST_VARIANTS} variants"))
-    reach = reach_of(given, {identifier})
-    section = _section(reach, identifier)
-    now = shown(section, given)
-    if now is None:
-        raise InvalidInputError(Reason(identifier, "it refers to what has no name", "edit it by hand"))
+    reach, section, now = to_vary(given, identifier, number)
     taken: dict[int, Section] = {0: section}
     calls = [Calls() for _ in range(number)]
 
@@ -67,6 +62,21 @@ async def variants(
         kept = (*([why[name]] if name in why else []), *made.kept)
         found.append(Edit(made.patch, made.site, "degraded" if kept else "complete", kept, tuple(calls[at - 1])))
     return tuple(found)
+
+
+def to_vary(given: Given, identifier: str, number: int) -> tuple[Reach, Section, Json]:
+    """What is within reach of variants, the section, and how a model writes what it is now.
+
+    Raises InvalidInputError where there is no such section, it may not be changed, or that are no variants or too many.
+    """
+    if not 1 <= number <= MOST_VARIANTS:
+        raise InvalidInputError(Reason("n", f"it is {number}", f"ask for 1 to {MOST_VARIANTS} variants"))
+    reach = reach_of(given, {identifier})
+    section = _section(reach, identifier)
+    now = shown(section, given)
+    if now is None:
+        raise InvalidInputError(Reason(identifier, "it refers to what has no name", "edit it by hand"))
+    return reach, section, now
 
 
 def _section(reach: Reach, identifier: str) -> Section:
