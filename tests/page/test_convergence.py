@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 from tests.sample import hero, page, site
 
@@ -97,15 +98,50 @@ def disjoint(a: Side, b: Side, places: Places) -> bool:
     return changes_a.isdisjoint(names_b) and changes_b.isdisjoint(names_a)
 
 
-def converges(start: pm.Site, data: st.DataObject) -> None:
+def apart(start: pm.Site, data: st.DataObject) -> tuple[Side, Side]:
+    """Two sides of at least one operation each: the second keeps of what it drew what names nothing of the first's."""
     a = side(start, data.draw(patches(start, max_ops=3)).ops)
-    b = side(shifted(start), data.draw(patches(shifted(start), max_ops=3)).ops)
-    assume(disjoint(a, b, Places(start)))
-    check_convergence(start, a, b)
+    b, known = side(shifted(start), ()), Places(start)
+    for one in data.draw(patches(shifted(start), max_ops=6)).ops:
+        try:
+            more = side(shifted(start), (*b.patch.ops, one))
+        except pm.InvalidInputError:
+            continue  # it edits what was left out
+        if disjoint(a, more, known):
+            b = more
+    try:
+        b = Side(b.patch, pm.apply(shifted(start), b.patch).site)
+    except pm.RefusedPatchError:
+        assume(False)  # what was left out would have kept it valid
+    assume(a.patch and b.patch)
+    return a, b
+
+
+def converges(start: pm.Site, data: st.DataObject) -> None:
+    check_convergence(start, *apart(start, data))
+
+
+LANGUAGES = sites(max_pages=2, max_sections=3, max_locales=3)
+
+
+def test_the_law_sees_every_operation_on_both_sides() -> None:
+    """What it draws is what it says: no side is empty, and each operation of the closed set stands on either."""
+    seen: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+
+    @settings(max_examples=250, derandomize=True, database=None, phases=[Phase.generate])
+    @given(LANGUAGES, st.data())
+    def look(start: pm.Site, data: st.DataObject) -> None:
+        for found, one in zip(seen, apart(start, data), strict=True):
+            assert one.patch.ops
+            found.update(operation.op for operation in one.patch.ops)
+
+    look()
+    every = {model.model_fields["op"].default for model in get_args(get_args(op.Operation)[0])}
+    assert [every - set(found) for found in seen] == [set(), set()]
 
 
 @settings(max_examples=100)
-@given(sites(max_pages=2, max_sections=3), st.data())
+@given(LANGUAGES, st.data())
 def test_disjoint_edits_converge(start: pm.Site, data: st.DataObject) -> None:
     """Any operations, on any site."""
     converges(start, data)
@@ -113,7 +149,7 @@ def test_disjoint_edits_converge(start: pm.Site, data: st.DataObject) -> None:
 
 @pytest.mark.full
 @settings(max_examples=10_000)
-@given(sites(max_pages=2, max_sections=3), st.data())
+@given(LANGUAGES, st.data())
 def test_disjoint_edits_converge_in_full(start: pm.Site, data: st.DataObject) -> None:
     """The same, ten thousand times."""
     converges(start, data)

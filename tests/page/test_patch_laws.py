@@ -9,15 +9,18 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pagemagic.kernel.errors import InvalidInputError
+from pagemagic.page.base import node_number
 from pagemagic.page.editing.apply import apply, run
 from pagemagic.page.editing.change import change
 from pagemagic.page.editing.checks import check
+from pagemagic.page.editing.copying import copied
 from pagemagic.page.editing.diff import diff
 from pagemagic.page.editing.draft import Draft
 from pagemagic.page.editing.places import FRAME, Places
 from pagemagic.page.editing.scope import check_scope
 from pagemagic.page.editing.slots import slots_of
-from pagemagic.page.patch import Patch, RefusedPatchError
+from pagemagic.page.operations import Duplicate, Insert
+from pagemagic.page.patch import Patch, RefusedPatchError, ids_of
 from pagemagic.page.site import Site
 from pagemagic.page.validity import BrokenSite, check_site
 from pagemagic.page.walk import site_ids
@@ -201,12 +204,34 @@ def own(site: Site) -> dict[str, str]:
 
 @law
 def unique(data: st.DataObject) -> None:
-    """Ids stay unique, and none is used again."""
+    """Ids stay unique, through copies and what is pasted from this site or another, and none is used again."""
     site = data.draw(SMALL)
     after = apply(site, data.draw(patches(site))).site
+    check_unique(site, after)
+    source = data.draw(st.sampled_from([after, data.draw(SMALL)]))
+    known = [section for page in source.pages for section in page.sections]
+    assume(known)
+    section = data.draw(st.sampled_from(known))
+    identifier = section.id
+    try:
+        if source is after:
+            twice = apply(after, Patch(ops=(Duplicate(id=identifier), Duplicate(id=identifier)))).site
+            check_unique(after, twice)
+            after = twice
+        pasted = apply(after, Patch(ops=(Insert(node=copied(section, after.next_id), parent=after.pages[0].id),))).site
+    except RefusedPatchError:
+        assert source is not after  # it refers to what is not here
+        return
+    check_unique(after, pasted)
+    assert pasted.next_id == after.next_id + len(ids_of(section))
+
+
+def check_unique(before: Site, after: Site) -> None:
+    """No id stands twice, none that was free before is one that was used, and the counter is above all of them."""
     ids = [identifier for identifier, _ in site_ids(after)]
     assert len(set(ids)) == len(ids)
-    assert after.next_id >= site.next_id
+    assert after.next_id >= before.next_id
+    assert all(node_number(identifier) < after.next_id for identifier in ids)
 
 
 @law

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -14,12 +14,15 @@ from pagemagic.page.blocks import BLOCKS
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.editing.apply import apply
 from pagemagic.page.editing.change import properties
+from pagemagic.page.editing.copying import copied
 from pagemagic.page.editing.draft import Draft
 from pagemagic.page.editing.places import FRAME, KINDS, Place, Places
 from pagemagic.page.editing.slots import slots_of
+from pagemagic.page.messages import LEFT_OUT, SHOWN, messages
 from pagemagic.page.patch import Patch
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site
+from pagemagic.page.versions import EDITION
 from pagemagic.testing import files
 from pagemagic.testing.choices import Choices
 from pagemagic.testing.inline import link, readable_text
@@ -29,18 +32,26 @@ from pagemagic.testing.strategies import section_value, themes
 from pagemagic.testing.words import line
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
+Ops: TypeAlias = tuple[op.Operation, ...]
 
 
 @st.composite
 def operations(draw: Draw, site: Site, catalogue: Catalogue | None = None) -> op.Operation:
     """One operation of any kind on what a site holds. It may be refused."""
+    return _made(draw, site, catalogue, _KINDS)[0]
+
+
+def _made(
+    draw: Draw, site: Site, catalogue: Catalogue | None, kinds: tuple[Callable[[_Editor], op.Operation | Ops], ...]
+) -> Ops:
+    """What one of some makers makes; another theme where a site has nothing for it."""
     editor = _Editor(draw, site, catalogue or builtin_catalogue())
-    kind = draw(st.sampled_from(_KINDS))
+    kind = draw(st.sampled_from(kinds))
     try:
-        made: op.Operation | None = kind(editor)
+        made = kind(editor)
     except (Unmakeable, ValueError):
-        made = None
-    return made or op.SetTheme(theme=draw(themes()))
+        return (op.SetTheme(theme=draw(themes())),)
+    return made if isinstance(made, tuple) else (made,)
 
 
 @st.composite
@@ -49,9 +60,9 @@ def patches(draw: Draw, site: Site, catalogue: Catalogue | None = None, *, max_o
     made: list[op.Operation] = []
     now = site
     for _ in range(draw(st.integers(1, max_ops))):
-        operation = draw(operations(now, catalogue))
+        some = _made(draw, now, catalogue, (*_KINDS, _source_language))
         try:
-            now = apply(now, Patch(ops=(operation,)), catalogue=catalogue).site
+            now = apply(now, Patch(ops=some), catalogue=catalogue).site
         except InvalidInputError as error:
             cures = getattr(error, "cures", None)
             if cures is None:
@@ -59,7 +70,7 @@ def patches(draw: Draw, site: Site, catalogue: Catalogue | None = None, *, max_o
             now = apply(now, cures, catalogue=catalogue).site
             made.extend(cures.ops)
         else:
-            made.append(operation)
+            made.extend(some)
     return Patch(ops=tuple(made))
 
 
@@ -166,6 +177,19 @@ def _duplicate(editor: _Editor) -> op.Operation:
     return op.Duplicate(id=editor.one("section", "block"))
 
 
+def _paste(editor: _Editor) -> op.Operation:
+    """A section or block copied, with new ids, to wherever its kind stands."""
+    identifier = editor.one("section", "block")
+    kind, parent, slot = editor.places.found[identifier]
+    if kind == "section":
+        parent, slot = editor.place("section")
+    else:
+        alike = [place for place in editor.places.found.values() if (place.kind, place.slot) == (kind, slot)]
+        _, parent, slot = editor.choices.pick(alike)
+    node = copied(editor.node(identifier), editor.site.next_id)
+    return op.Insert.model_construct(node=node, parent=parent, slot=slot, after=editor.after(parent, slot))
+
+
 def _replace(editor: _Editor) -> op.Operation:
     identifier = editor.one("section", "frame", "block")
     place = editor.places.found[identifier]
@@ -248,6 +272,8 @@ def _set_site(editor: _Editor) -> op.Operation:
             ("locales", [*tags, *(tag for tag in ("it",) if tag not in tags)]),
             ("locales", tags[:1]),
             ("art", {"seed": editor.choices.below(1000)}),
+            ("locale", editor.choices.pick(("it", *tags))),
+            ("edition", editor.choices.below(EDITION + 2)),
             ("id", "another"),
             ("next_id", editor.site.next_id + editor.choices.below(9)),
         ]
@@ -255,16 +281,37 @@ def _set_site(editor: _Editor) -> op.Operation:
     return op.SetSite.model_validate({"prop": prop, "value": value})
 
 
-def _translate(editor: _Editor) -> op.Operation:
-    tag = editor.choices.pick(editor.site.locales[1:] or ("it",))
-    key = f"{editor.one('section', 'block')}.title"
-    text = {"text": readable_text(editor.choices, editor.pool), "source_hash": "0123456789abcdef"}
-    return op.Translate.model_validate(
-        {"locale": tag, "key": key, "translation": text if editor.choices.chance(3, 4) else None}
+def _source_language(editor: _Editor) -> Ops:
+    """Another language becomes the one that texts are written in: two properties, which hold together only."""
+    tags = editor.site.locales
+    tag = editor.choices.pick(("it", *tags[1:]))
+    # Texts in the new source language are none in another one; the others stay.
+    gone = [op.Translate.model_validate({"locale": tag, "key": key}) for key in editor.site.translations.get(tag, ())]
+    every = [tag, *(other for other in tags if other != tag)]
+    return (
+        *gone,
+        op.SetSite.model_validate({"prop": "locale", "value": tag}),
+        op.SetSite.model_validate({"prop": "locales", "value": every}),
     )
 
 
+def _translate(editor: _Editor) -> op.Operation:
+    """A text of any kind in another language, what is shown there, or an address; a third of them taken back."""
+    tag = editor.choices.pick(editor.site.locales[1:] or ("it",))
+    known = list(editor.site.translations.get(tag, ()))
+    if known and editor.choices.chance(1, 3):
+        return op.Translate.model_validate({"locale": tag, "key": editor.choices.pick(known)})
+    found = editor.choices.pick([(one.key, one.kind) for one in messages(editor.site, editor.catalogue)])
+    if editor.choices.chance(1, 8):
+        found = (f"{editor.one('section')}.{SHOWN}", SHOWN)
+    key, kind = found
+    said = {"path": f"/said-{key.partition('.')[0]}", "line": line(editor.choices), SHOWN: LEFT_OUT}
+    text = said[kind] if kind in said else readable_text(editor.choices, editor.pool)
+    value = {"text": text, "source_hash": "0123456789abcdef"}
+    return op.Translate.model_validate({"locale": tag, "key": key, "translation": value})
+
+
 _KINDS: tuple[Callable[[_Editor], op.Operation], ...] = (
-    _set, _insert_section, _insert_block, _remove, _remove_node, _move, _move_listed, _duplicate, _replace, _set,
-    _add_page, _add_fact, _set_fact, _add_asset, _add_integration, _add_redirect, _set_frame, _set_site, _translate, _move,
+    _set, _insert_section, _insert_block, _remove, _remove_node, _move, _move_listed, _duplicate, _paste, _replace, _set,
+    _add_page, _add_fact, _set_fact, _add_asset, _add_integration, _add_redirect, _set_frame, _set_site, _translate, _translate, _move,
 )  # fmt: skip
