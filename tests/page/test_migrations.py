@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from pydantic import BaseModel, Field
@@ -14,7 +14,9 @@ from tests.sample import hero, page, value
 
 from pagemagic.kernel.errors import InvalidInputError, NewerSchemaError
 from pagemagic.page import codec
+from pagemagic.page.blocks import BLOCKS
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.page.facts import Fact
 from pagemagic.page.migrations import Json, chain, convert, drop, each, give, migrate, rename
 from pagemagic.page.opening import open_document
 from pagemagic.page.patch import Patch
@@ -23,14 +25,56 @@ from pagemagic.page.site import Site
 from pagemagic.page.versions import EDITION, SCHEMA, STEPS
 
 FOLDER = Path(__file__).parent / "corpus"
-CORPUS = sorted(FOLDER.glob("schema-?.json"))
-"""A document of each version of the schema, as a release of that version wrote it. Frozen: never written again."""
+CORPUS = sorted(path for path in FOLDER.glob("schema-*.json") if ".golden" not in path.name)
+"""Documents of each version of the schema, as a release of that version wrote them: ``schema-1.json`` is a site that was designed,
+``schema-1-types.json`` holds every section type. Frozen: never written again."""
 
 
 def test_every_version_is_in_the_corpus_and_has_its_step() -> None:
     """A new version comes with a document of it, and with the step from the one before."""
     assert {int(path.stem.split("-")[1]) for path in CORPUS} == set(range(1, SCHEMA + 1))
     assert set(STEPS) == set(range(1, SCHEMA))
+
+
+def objects(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object in a JSON value."""
+    if isinstance(value, dict):
+        yield value
+    for child in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from objects(child)
+
+
+def test_everything_that_a_document_may_hold_is_in_the_corpus() -> None:
+    """Every section type in each version it ever had, every kind of block that a slot takes, every kind of fact."""
+    found = [part for path in CORPUS for part in objects(json.loads(path.read_bytes()))]
+    sections = {(part["type"], part.get("v", 1)) for part in found if "props" in part}
+    catalogue = builtin_catalogue()
+    assert {(name, v) for name, kind in catalogue.items() for v in range(1, kind.v + 1)} <= sections
+    held = {name for kind in catalogue.values() for name in taken(kind.slots)}
+    assert len(held) > 20
+    assert held <= {
+        part["type"] for part in found if isinstance(part.get("type"), str) and "id" in part and "props" not in part
+    }
+    kinds = {model.model_fields["kind"].default for model in get_args(get_args(Fact)[0])}
+    assert kinds <= {part.get("kind") for part in found if "origin" in part}
+
+
+def taken(model: Any) -> set[str]:
+    """The types of blocks that slots take, and those that these take."""
+    found: set[str] = set()
+    waiting = [model]
+    while waiting:
+        for field in waiting.pop().model_fields.values():
+            new = {name for name, block in BLOCKS.items() if block in parts(field.annotation)} - found
+            found |= new
+            waiting += [BLOCKS[name] for name in new]
+    return found
+
+
+def parts(annotation: Any) -> set[Any]:
+    """All classes in an annotation."""
+    inner = get_args(annotation)
+    return {annotation} if not inner else {part for one in inner for part in parts(one) if isinstance(part, type)}
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
