@@ -1,11 +1,10 @@
-"""Findings as SARIF: valid, and every place a pointer that leads to what it is about."""
+"""Findings as SARIF: every place a pointer that leads to what it is about. What SARIF asks is proved in tests/quality."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-import jsonschema
 from hypothesis import given, settings
 
 from pagemagic.audit.audit import audit
@@ -16,7 +15,6 @@ from pagemagic.page.patch import Patch
 from pagemagic.page.site import Site
 from pagemagic.testing.faulty import faulty_sites
 from tests.audit.faultless import faultless
-from tests.audit.sarif_schema import SARIF
 
 
 def resolved(document: Any, pointer: str) -> Any:
@@ -28,10 +26,9 @@ def resolved(document: Any, pointer: str) -> Any:
 
 @settings(max_examples=60)
 @given(faulty_sites())
-def test_logs_are_valid_and_pointers_lead_to_their_nodes(made: Site) -> None:
+def test_pointers_lead_to_their_nodes(made: Site) -> None:
     findings = audit(made)
     log = to_sarif(findings, made, "aurora/site.json")
-    jsonschema.validate(log, SARIF, format_checker=jsonschema.FormatChecker())
     (run,) = log["runs"]
     assert len(run["results"]) == len(findings)
     document = json.loads(made.to_json())
@@ -63,5 +60,4 @@ def test_a_fault_keeps_its_fingerprint_when_it_moves() -> None:
 
 def test_a_site_without_fault_has_no_results() -> None:
     log = to_sarif(audit(faultless()), faultless(), "site.json")
-    jsonschema.validate(log, SARIF)
     assert log["runs"][0]["results"] == []

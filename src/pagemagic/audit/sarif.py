@@ -27,13 +27,13 @@ def to_sarif(findings: Findings, site: Site, uri: str) -> dict[str, Any]:
     rules = [{"id": name, "shortDescription": {"text": RULES[name]}} for name in names]
     numbers = {name: number for number, name in enumerate(names)}
     results = [_result(finding, pointers.of(finding), site, uri, numbers[finding.rule]) for finding in findings]
-    driver = {"name": "pagemagic", "semanticVersion": __version__, "rules": rules}
-    run = {"tool": {"driver": driver}, "artifacts": [{"location": {"uri": uri}}], "results": results}
+    driver = {"name": "pagemagic", "version": __version__, "semanticVersion": __version__, "rules": rules}
+    run = {"tool": {"driver": driver}, "results": results}
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
 def _result(finding: Finding, pointer: str, site: Site, uri: str, rule: int) -> dict[str, Any]:
-    place: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": uri, "index": 0}}}
+    place: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": uri}}}
     place["logicalLocations"] = [{"fullyQualifiedName": pointer, "kind": "property" if finding.prop else "object"}]
     properties: dict[str, Any] = {"place": finding.place, "node": finding.node, "cure": finding.cure}
     if finding.fix is not None:
