@@ -6,6 +6,7 @@ import gc
 import json
 import tracemalloc
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from pagemagic.page.editing.apply import apply
 from pagemagic.page.patch import Patch
 from pagemagic.page.pseudo import pseudo_localised
 from pagemagic.page.site import Site
-from pagemagic.render.build import PAGES, BuildEvent, build_site
+from pagemagic.render.build import PAGES, BuildEvent, build_site, folder_digest
 from pagemagic.render.bundle import Bundle, render_site
 from pagemagic.render.folder import JOURNAL, MARKER, read_marker
 from pagemagic.render.publication import PageFile, Publication
@@ -56,6 +57,7 @@ def edited(made: Site, *ops: Any) -> Site:
 def test_the_files_are_those_of_a_bundle(tmp_path_factory: pytest.TempPathFactory, made: Site) -> None:
     folder = tmp_path_factory.mktemp("build")
     build_site(made, folder, target=TARGET, blobs=BLOBS)
+    assert folder_digest(folder) == render_site(made, target=TARGET, blobs=BLOBS).digest
     assert written(folder) == dict(render_site(made, target=TARGET, blobs=BLOBS))
     again = build_site(made, folder, target=TARGET, blobs=BLOBS)
     assert (again.rendered, again.written, again.removed) == (0, 0, 0)
@@ -162,7 +164,9 @@ def test_what_is_gone_is_removed(tmp_path: Path) -> None:
     assert build_site(many(4), tmp_path).removed == 0
 
 
-def held(monkeypatch: pytest.MonkeyPatch, made: Site, folder: Path) -> int:
+def held(
+    monkeypatch: pytest.MonkeyPatch, made: Site, folder: Path, on_event: Callable[[BuildEvent], None] | None = None
+) -> int:
     """The most pages that were alive at once while a site was built."""
     alive, most = 0, 0
     html = Publication.html
@@ -179,7 +183,7 @@ def held(monkeypatch: pytest.MonkeyPatch, made: Site, folder: Path) -> int:
         return Page(html(self, found))
 
     monkeypatch.setattr(Publication, "html", counted)
-    build_site(made, folder)
+    build_site(made, folder, on_event=on_event)
     gc.collect()
     assert alive == 0
     return most
@@ -234,10 +238,18 @@ def test_a_build_takes_little_more_for_more_pages(tmp_path: Path) -> None:
 def test_a_thousand_pages_in_three_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Built whole, then again after an edit: three pages are made, all others skipped, and none is held."""
     made = many(1000)
-    assert held(monkeypatch, made, tmp_path) <= 2
+    events: list[BuildEvent] = []
+    assert held(monkeypatch, made, tmp_path, events.append) <= 2
     assert len(list(tmp_path.rglob("index.html"))) == 3000
-    done = build_site(edited(made, TITLE), tmp_path)
+    shown = [event for event in events if event.kind == "page"]
+    assert [event.done for event in shown] == list(range(1, 3001))
+    assert {event.total for event in events} == {3000}
+    assert {event.state for event in shown} == {"rendered"}
+    assert events[-1].kind == "done"
+    events.clear()
+    done = build_site(edited(made, TITLE), tmp_path, on_event=events.append)
     assert (done.pages, done.rendered) == (3000, 3)
+    assert Counter(event.state for event in events if event.kind == "page") == {"skipped": 2997, "rendered": 3}
     assert len(json.loads((tmp_path / "quality.json").read_text())["pages"]) == 3000
 
 

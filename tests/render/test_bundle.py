@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import posixpath
+import re
 import xml.etree.ElementTree as ET
 import zipfile
 from urllib.parse import unquote, urlsplit
@@ -124,8 +125,41 @@ def test_sitemap_and_robots(made: Site) -> None:
         assert address.startswith(f"{ORIGIN}/shop/")
         assert address[len(f"{ORIGIN}/shop/") :] + "index.html" in bundle
     for entry in root.findall("s:url", namespace):
-        alternates = [link.get("href") for link in entry.findall("x:link", namespace)]
-        assert alternates == [] if len(made.locales) == 1 else entry.findtext("s:loc", "", namespace) in alternates
+        check_alternates(made, bundle, entry, namespace)
+
+
+def check_alternates(made: Site, bundle: Bundle, entry: ET.Element, namespace: dict[str, str]) -> None:
+    """The whole set of languages with its default, the same as in the page itself, which is one of them."""
+    alternates = [(link.get("hreflang"), link.get("href")) for link in entry.findall("x:link", namespace)]
+    address = entry.findtext("s:loc", "", namespace)
+    if len(made.locales) == 1:
+        assert alternates == []
+        return
+    assert [tag for tag, _ in alternates] == [*made.locales, "x-default"]
+    assert dict(alternates)["x-default"] == dict(alternates)[made.locale]
+    assert len({href for _, href in alternates}) == len(made.locales)
+    assert address in dict(alternates).values()
+    html = bundle[address[len(f"{ORIGIN}/shop/") :] + "index.html"].decode()
+    said = re.findall(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', html)
+    assert said == alternates
+    (canonical,) = re.findall(r'<link rel="canonical" href="([^"]+)">', html)
+    assert canonical == address
+
+
+def test_the_sitemap_gives_every_address_in_every_language() -> None:
+    """Two pages in three languages, one address localised: six entries, each with all three and the default."""
+    pages = [page(hero()), page(hero("n4"), identifier="n3", path="/prices", name="Prices")]
+    texts = {"es": {"n3.path": {"text": "/precios", "source_hash": "0" * 16}}}
+    made = site(pages=pages, locales=["en", "es", "ar"], translations=texts)
+    sitemap = render_site(made, target=Target(origin=ORIGIN))["sitemap.xml"].decode()
+    places = {"en": "/prices/", "es": "/es/precios/", "ar": "/ar/prices/", "x-default": "/prices/"}
+    links = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{tag}" href="{ORIGIN}{path}"/>' for tag, path in places.items()
+    )
+    for tag in made.locales:
+        assert f"<url><loc>{ORIGIN}{places[tag]}</loc>{links}</url>" in sitemap
+    assert sitemap.count("<url>") == 6
+    assert sitemap.count('hreflang="x-default"') == 6
 
 
 def test_without_an_origin_search_engines_stay_out() -> None:

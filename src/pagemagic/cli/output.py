@@ -25,6 +25,12 @@ def colours() -> bool:
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def progress(text: str) -> None:
+    """How far it is, in one line that the next one replaces; only on a terminal. The empty text removes it."""
+    if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
+        click.echo(f"\r\x1b[K{text}", nl=False, err=True)
+
+
 def data(value: Any) -> None:
     """A JSON value on stdout."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True))

@@ -18,7 +18,8 @@ from typing import Any, Literal
 
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.site import Site, json_pieces
-from pagemagic.render.folder import Ledger, written_pieces
+from pagemagic.render.bundle import digest_of
+from pagemagic.render.folder import Ledger, read_marker, written_pieces
 from pagemagic.render.publication import DOCUMENT, QUALITY, PageFile, Publication, asset_files
 from pagemagic.render.sources import Sources
 from pagemagic.render.target import Target
@@ -143,6 +144,12 @@ class _Builder:
 
     def _tell(self, kind: Any, path: str, state: Any) -> None:
         self.on_event(BuildEvent(kind, path, state, len(self.pages), self.total))
+
+
+def folder_digest(folder: Path) -> str:
+    """The digest of what was built into a folder: :attr:`pagemagic.Bundle.digest` of the same files. Reads one at a time."""
+    paths = sorted(path for path in read_marker(folder) if path != PAGES)
+    return digest_of((path, (folder / path).read_bytes()) for path in paths)
 
 
 def _known(path: Path) -> dict[str, Any]:

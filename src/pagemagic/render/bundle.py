@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -34,11 +34,7 @@ class Bundle(Mapping[str, bytes]):
     @property
     def digest(self) -> str:
         """``sha256-`` and a digest of all paths and bytes: the identity of a deployment."""
-        found = hashlib.sha256()
-        for path, data in self.files.items():
-            found.update(f"{len(path)}:{path}{len(data)}:".encode())
-            found.update(data)
-        return "sha256-" + found.hexdigest()
+        return digest_of(self.files.items())
 
     def zip(self) -> bytes:
         """A ZIP archive: stored, not deflated, with a fixed time, so equal bundles are equal archives."""
@@ -63,6 +59,15 @@ class Bundle(Mapping[str, bytes]):
         from pagemagic.render.folder import write_folder
 
         return write_folder(self.files, Path(folder), force)
+
+
+def digest_of(files: Iterable[tuple[str, bytes]]) -> str:
+    """The digest of files in the order of their paths; see :attr:`Bundle.digest`."""
+    found = hashlib.sha256()
+    for path, data in files:
+        found.update(f"{len(path)}:{path}{len(data)}:".encode())
+        found.update(data)
+    return "sha256-" + found.hexdigest()
 
 
 def render_site(

@@ -301,10 +301,10 @@ def _translate(editor: _Editor) -> op.Operation:
     known = list(editor.site.translations.get(tag, ()))
     if known and editor.choices.chance(1, 3):
         return op.Translate.model_validate({"locale": tag, "key": editor.choices.pick(known)})
-    found = editor.choices.pick([(one.key, one.kind) for one in messages(editor.site, editor.catalogue)])
+    message = editor.choices.pick(list(messages(editor.site, editor.catalogue)))
+    key, kind = message.key, str(message.kind)
     if editor.choices.chance(1, 8):
-        found = (f"{editor.one('section')}.{SHOWN}", SHOWN)
-    key, kind = found
+        key, kind = f"{editor.one('section')}.{SHOWN}", SHOWN
     said = {"path": f"/said-{key.partition('.')[0]}", "line": line(editor.choices), SHOWN: LEFT_OUT}
     text = said[kind] if kind in said else readable_text(editor.choices, editor.pool)
     value = {"text": text, "source_hash": "0123456789abcdef"}
