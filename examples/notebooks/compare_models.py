@@ -13,8 +13,10 @@
 
 # %%
 import json
+from collections import Counter
 from decimal import Decimal
 from pathlib import Path
+from time import perf_counter
 
 import pagemagic as pm
 from pagemagic.generate.running.answers import MemoryAnswers
@@ -55,11 +57,14 @@ prices = builtin_prices().with_prices(rates, version="this notebook")
 
 # %%
 made: dict[tuple[str, str], pm.Generation] = {}
+latency: dict[tuple[str, str], float] = {}
 for model in MODELS:
     with pm.BlockingPageMagic(model, settings=settings, prices=prices) as magic:
         for prompt, brief in PROMPTS.items():
             playback.prompt = prompt
+            begun = perf_counter()
             made[model, prompt] = magic.generate(brief)
+            latency[model, prompt] = perf_counter() - begun
 
 
 class Html:
@@ -84,18 +89,19 @@ def thumbnail(site: pm.Site, title: str) -> str:
 def column(model: str, prompt: str) -> str:
     """One site with its figures."""
     found = made[model, prompt]
-    seconds = sum(call.seconds for call in found.calls)
-    faults = len(pm.audit(found.site))
+    score = Counter(finding.severity for finding in pm.audit(found.site))
+    audit = f"{score['error']} errors, {score['warning']} warnings, {score['todo']} to do"
     cost = "unknown" if found.cost is None else f"{found.cost.amount:.4f} {found.cost.currency}"
-    figures = f"{found.status}<br>{cost}, {found.usage.total} tokens<br>{seconds:.1f} s in {len(found.calls)} calls<br>{faults} findings"
+    figures = f"{found.status}<br>{cost}, {found.usage.total} tokens<br>{latency[model, prompt]:.1f} s, {len(found.calls)} calls<br>{audit}"
     return f"<td style='vertical-align:top'><b>{model}</b>, {prompt}<br>{figures}{thumbnail(found.site, model)}</td>"
 
 
-Html(
+table = Html(
     "<table>"
     + "".join("<tr>" + "".join(column(model, prompt) for model in MODELS) + "</tr>" for prompt in PROMPTS)
     + "</table>"
 )
+table
 
 # %% [markdown]
 # The dearest model wrote that there are over 4,000 bicycles a year. Nobody said so, and it is not on the site.
@@ -207,12 +213,10 @@ def present(section, context):
     return NoticeView(**envelope(section, context), text=context.t(section, "text"))
 
 
-BODY = E.div(title_and(E.p(inline("text"))), class_="pm-wrap pm-stack")
 NOTICE = pm.SectionType(
     name="acme.notice", v=1, props=NoticeProps, slots=Frozen, surface="quiet", translatable=("title", "text"), present=present,
-    view=view("acme-notice", NoticeView, root("acme-notice", BODY)), style=".pm-acme-notice{padding-block:var(--section)}",
-    hint="What visitors must know before they come.",
-)  # fmt: skip
+    view=view("acme-notice", NoticeView, root("acme-notice", E.div(title_and(E.p(inline("text"))), class_="pm-wrap pm-stack"))),
+    style=".pm-acme-notice{padding-block:var(--section)}", hint="What visitors must know before they come.")  # fmt: skip
 
 
 class Notices:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -12,6 +13,7 @@ import pagemagic as pm
 from pagemagic.generate.model_errors import AuthenticationFailed, ModelError, Overloaded, Refused
 from pagemagic.generate.pipeline.events import Event
 from pagemagic.generate.pipeline.given import given_of
+from pagemagic.generate.pipeline.progress import progress_of
 from pagemagic.generate.pipeline.replay import replayed
 from pagemagic.generate.ports import ChatRequest, Finished, Started
 from pagemagic.kernel.clock import CountedIds, ManualClock, SeededEntropy
@@ -87,6 +89,19 @@ def test_replay_gives_the_site() -> None:
         assert again == made.site
         done = [event.data["id"] for event in events if event.kind == "section.done"]
         assert len(done) == len(set(done))
+
+
+def test_what_is_shown_of_drafts_is_not_needed_again() -> None:
+    """Without any HTML and drafts the events give the same site, calls and authors; and drafts are a few times what they end in."""
+    made, events, _ = run(answered)
+    shown = ("html", "preview", "draft")
+    bare = [replace(one, data={name: value for name, value in one.data.items() if name not in shown}) for one in events]
+    assert replayed(bare, given_of(BRIEF)) == made.site
+    progress = progress_of(bare, given_of(BRIEF))
+    assert (tuple(progress.calls), progress.by) == (made.calls, dict(made.written))
+    drafts = sum(len(one.data["html"] or "") for one in events if one.kind == "section.delta")
+    done = sum(len(one.data["html"]) for one in events if one.kind == "section.done")
+    assert 0 < drafts < 4 * done
 
 
 def test_the_beginning_of_prompts_is_the_same() -> None:
