@@ -21,7 +21,10 @@ def read_addresses(source: Source, ledger: Ledger, words: Words) -> None:
     """Take every street address: number and street, or street and number, with what follows of town and postcode."""
     run, index = source.tokens, 0
     while index < len(run):
-        found = street_at(source, run, index, words) if ledger.open(run[index]) else None
+        # "À 20h30 place de la République": minutes are no house.
+        glued = index > 0 and run[index].kind == "number" and run[index - 1].end == run[index].start
+        minutes = glued and (run[index - 1].fold in words.hour_marks or run[index - 1].text == ":")
+        found = street_at(source, run, index, words) if ledger.open(run[index]) and not minutes else None
         if found is None:
             index += 1
             continue

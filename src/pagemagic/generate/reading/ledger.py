@@ -19,6 +19,8 @@ class Draft:
     label: str | None = None
     price: Draft | None = None
     inferred: bool = False
+    timed: bool = False
+    """Whether it is an act of a programme: what it costs is a ticket."""
 
 
 class Ledger:

@@ -25,7 +25,10 @@ _TIMES = bag(
 )
 _STOPS = frozenset('.,;:()!?|–—"')
 _RANGE_BEFORE = re.compile(r"[\d€£$] ?(?:[-–—]|(?<= )(?:to|a|à|até|bis|tot) ) ?\Z")
-_RANGE_AFTER = re.compile(r" ?(?:[-–—]|to|bis|à|a|até|tot) ?[€£$]? ?\d")
+_RANGE_AFTER = re.compile(
+    r" ?(?:[-–—] ?[€£$]? ?\d|(?:to|bis|à|a|até|tot) ?(?:[€£$] ?\d|\d[\d.,]*+(?! (?!eur|kr)[^\W\d_]{3,})))"
+)
+"""The other end of a range; ``300 € até 4 pessoas`` is for so many."""
 _PLUS = bag("plus zzgl zuzüglich mais más più + extra")
 _ENDED = frozenset(("", ".", "!", "?", ",", ";", ":"))
 _SIGN_FIRST = re.compile(r"[€£$] ?\d")

@@ -1,13 +1,15 @@
-"""The programme of a day: what begins when, ``11 Uhr Kräuterführung, ab 14 Uhr Kinderpflanzen``."""
+"""The programme of an event: what begins when, ``11 Uhr Kräuterführung, ab 14 Uhr Kinderpflanzen``, ``le samedi concert à 20h30``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.happenings import draft_of_event
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
@@ -19,14 +21,39 @@ _DOORS = bag(
 )
 """What only says when it begins: that stands with the day."""
 _LEADS = bag(
-    "at from ab um gegen von à dès vers de a desde a partir de las às pelas das dalle alle ore om vanaf rond the l' les"
+    "at from ab um gegen von à dès vers de a desde a partir de las às pelas das dalle dall alle ore om vanaf rond the l' les until till bis jusqu'à "
+    "até hasta fino a tot"
 )
 _ENDS = bag("onwards onward")
+_THERE_IS = Phrases(
+    "há|haverá|hay|habrá|il y a|il y aura|c'è|ci sono|ci sarà|es gibt|gibt es|er is|there is|there are|there's|toca|tocam|tocan|actúa|actúan|"
+    "joue|jouent|suona|suonano|spielt|spielen|speelt|spelen|canta|cantam|cantan|cantano|chante|chantent|segue|segue-se|seguono|sigue"
+)
+"""Verbs that say only that something is on: in a programme its name stands alone."""
+_WITH = bag("with mit avec con com met featuring feat")
+_OPENS = bag("abre abrem abren ouvre ouvrent apre aprono começa começam empieza comienza commence comincia inizia sai sale part parte")
+"""Verbs that begin a line of a programme: ``Abre o mercado``."""
 _LONGEST = 10
 
 
+@dataclass
+class _Act:
+    """One thing with its day and hour."""
+
+    what: Sequence[Token]
+    day: Sequence[Token]
+    when: Sequence[Token]
+    where: Sequence[Token]
+    start: int
+    end: int
+
+
 def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> None:
-    """Take what a day holds with its hour as offers with the hour as their note; the hour may stand before or after it."""
+    """Take what a day holds with its hour as offers with the hour as their note; the hour may stand before or after it.
+
+    A day that a segment begins with holds for those after it in its sentence. Sentences with days are a programme whole or
+    not at all: a half of one would say less than the brief.
+    """
     event = draft_of_event(ledger)
     if event is None:
         return
@@ -35,34 +62,126 @@ def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence
         if sentence.start <= event.start < sentence.end:
             continue
         run = tokens_of(source, sentence.start, sentence.end)
+        acts = _acts(run, ledger, words)
+        if acts:
+            found += [_offer(source, one, words) for one in acts]
+            continue
         for part in segments(run, ledger):
-            item = _item(source, part, ledger, words)
-            found += [item] if item is not None else []
+            item = _item(part, ledger, words) if not any(token.fold in words.days for token in part) else None
+            found += [_offer(source, item, words)] if item is not None else []
     for draft in found:
         ledger.add(draft)
 
 
-def _item(source: Source, part: list[Token], ledger: Ledger, words: Words) -> Draft | None:
+def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
+    """The acts of a sentence that names days, if every segment of it is one; else none."""
+    if not any(token.fold in words.days for token in run):
+        return []
+    acts: list[_Act] = []
+    day: Sequence[Token] = ()
+    for segment in segments(list(run), ledger):
+        for part in _halves(segment, words):
+            bare = _without_bracket(part)
+            length = _day(bare, words)
+            day = bare[:length] if length else day
+            rest = bare[length:]
+            while rest and rest[0].text in ":,–-":
+                rest = rest[1:]
+            item = _item(list(rest), ledger, words) if rest else None
+            if item is None or not day:
+                return []
+            item.day, item.start = day, min(bare[0].start, item.start)
+            acts.append(item)
+    return acts if all(ledger.open(token) for act in acts for token in (*act.what, *act.when)) else []
+
+
+def _halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:
+    """Split a segment at "and" between two things with hours: ``départ à 9h et repas à 12h30``."""
+    for at in range(1, len(part) - 1):
+        if part[at].fold in words.both and _timed(part[:at], words) and _timed(part[at + 1 :], words):
+            ranged = part[at - 1].kind == "number" and part[at + 1].kind == "number"
+            if not ranged and any(token.kind == "word" and token.fold not in words.stop for token in part[at + 1 :]):
+                return [part[:at], *_halves(part[at + 1 :], words)]
+    return [part]
+
+
+def _timed(part: Sequence[Token], words: Words) -> bool:
+    return any(_times(part, at, words) > at for at in range(len(part)))
+
+
+def _without_bracket(part: Sequence[Token]) -> Sequence[Token]:
+    """A segment without the bracket that ends it, in which prices stand."""
+    end = len(part)
+    while end and part[end - 1].text in ".!;":
+        end -= 1
+    opened = next((at for at in range(end) if part[at].text == "("), 0)
+    return part[:opened] if opened and part[end - 1].text == ")" else part[:end]
+
+
+def _day(part: Sequence[Token], words: Words) -> int:
+    """How many tokens at the beginning name a day: ``le vendredi``, ``Sábado``, ``on Saturday 12``, ``sábado, dia 14``."""
+    at = 0
+    while at < len(part) and at < 3 and (
+        part[at].fold in words.articles
+        or part[at].fold in words.both
+        or part[at].fold in words.time_lead
+        or part[at].fold in ("on", "am", "em", "no", "na", "op")
+    ):
+        at += 1
+    if at >= len(part) or part[at].fold not in words.days:
+        return 0
+    at += 1
+    half = words.mornings | words.afternoons
+    if at < len(part) and part[at].fold in half and not part[at].capital:
+        at += 1
+    if at < len(part) and part[at].kind == "number" and not _times(part, at, words) > at:
+        at += 1
+        at += at < len(part) and part[at].fold in ("de", "di") and at + 1 < len(part) and part[at + 1].fold in words.months
+        at += at < len(part) and part[at].fold in words.months
+    return at
+
+
+def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
     """One thing with its hour; None where a segment is anything else."""
-    run = [token for token in part if token.text not in ".!;"] if part[-1].text in ".!;" else part
-    if not run or not all(map(ledger.open, run)) or len(run) > _LONGEST + 4:
+    run = [token for token in part if token.text not in ".!;"] if part[-1].text in ".!;" else list(part)
+    if not run or not all(map(ledger.open, run)) or len(run) > _LONGEST + 6:
         return None
-    if any(words.opened.at(run, at) or words.closed.at(run, at) for at in range(len(run))):
-        return None  # "Horario: de 11 a 14 y de 17 a 21 h"
+    if any(words.closed.at(run, at) for at in range(len(run))):
+        return None
     start = int(run[0].fold in words.both)
     first = start
     while first < len(run) - 1 and run[first].fold in _LEADS and run[first].kind == "word":
         first += 1
     stop = _times(run, first, words)
+    where: Sequence[Token] = ()
     if stop > first:
         while stop < len(run) and (run[stop].fold in _ENDS or run[stop].text in ":–-"):
             stop += 1
         what, when = run[stop:], run[start:stop]
-        what = what[1:] if len(what) > 1 and what[0].fold in words.articles and not what[0].capital else what
     else:
-        at = next((k for k in range(start + 1, len(run)) if run[k].fold in _LEADS and _whole(run, k, words)), 0)
-        what, when = run[start:at], run[at:]
-    return _offer(source, what, when, words)
+        at = next((k for k in range(start + 1, len(run)) if run[k].fold in _LEADS and _ends(run, k, words) > k), 0)
+        stop = _ends(run, at, words) if at else 0
+        what, when, where = run[start:at], run[at:stop], run[stop:]
+        if where and where[0].fold in _WITH and len(where) > 1:
+            what, where = [*what, *where], ()  # "dancing till midnight with the Foss Ramblers"
+        elif where and not (words.street_first.at(where, 0) or where[0].fold in {*words.place_in, *words.venue, "place"}):
+            return None
+    what = _bare(what, words)
+    said = [token for token in what if token.kind == "word" and token.fold not in words.stop]
+    said = [token for token in said if not words.opened.at([token], 0) or token is not what[0] or len(what) > 1]
+    only = all(token.fold in _DOORS for token in said)
+    verbal = any(token.fold in words.finite for token in (what[1:] if what and what[0].fold in _OPENS else what))
+    if not said or only or verbal or len(what) > _LONGEST or not when:
+        return None
+    return _Act(what, (), when, where, run[0].start, run[-1].end)
+
+
+def _bare(what: Sequence[Token], words: Words) -> Sequence[Token]:
+    """What is on, without a verb that says no more and its article: ``toca o grupo Adufes`` is ``grupo Adufes``."""
+    length = _THERE_IS.at(what, 0) if what else 0
+    if 0 < length < len(what):
+        what = what[length:]
+    return what[1:] if len(what) > 1 and what[0].fold in words.articles and not what[0].capital else what
 
 
 def _times(run: Sequence[Token], index: int, words: Words) -> int:
@@ -81,22 +200,37 @@ def _times(run: Sequence[Token], index: int, words: Words) -> int:
     return stop
 
 
-def _whole(run: Sequence[Token], index: int, words: Words) -> bool:
-    """Whether nothing but leading words and times stands from ``index`` to the end."""
+def _ends(run: Sequence[Token], index: int, words: Words) -> int:
+    """Return the index after leading words and times at ``index``; ``index`` where no time stands there."""
     first = index
     while first < len(run) and run[first].fold in _LEADS:
         first += 1
-    stop = _times(run, first, words)
-    return stop > first and all(token.fold in _ENDS for token in run[stop:])
+    stop = _times(run, first, words) if first < len(run) else first
+    if stop <= first:
+        return index
+    while stop < len(run) and run[stop].fold in _ENDS:
+        stop += 1
+    return stop
 
 
-def _offer(source: Source, what: Sequence[Token], when: Sequence[Token], words: Words) -> Draft | None:
-    said = [token for token in what if token.kind == "word" and token.fold not in words.stop]
-    only = all(token.fold in _DOORS for token in said)
-    verbal = any(token.fold in words.finite for token in what)
-    if not said or only or verbal or len(what) > _LONGEST or not when:
-        return None
-    text = capitalised(" ".join(source.text[what[0].start : what[-1].end].split()))
-    note = " ".join(source.text[when[0].start : when[-1].end].split())
-    start, end = min(what[0].start, when[0].start), max(what[-1].end, when[-1].end)
-    return Draft("offer", start, end, {"text": text, "note": note})
+def _offer(source: Source, act: _Act, words: Words) -> Draft:
+    text = capitalised(_words(source, act.what))
+    if act.where:
+        text = f"{text}, {_text(source, act.where)}"
+    day = [token for token in act.day if token.fold not in words.both]
+    # French, Spanish and Italian days do without the article at the head of a line: "Vendredi à 20h30".
+    while day and day[0].fold not in words.days:
+        day = day[1:]
+    hour = _text(source, act.when)
+    note = f"{capitalised(_text(source, day))} {hour}" if day else hour
+    return Draft("offer", act.start, act.end, {"text": text, "note": note}, timed=True)
+
+
+def _words(source: Source, run: Sequence[Token]) -> str:
+    """The words of a thing, without the hour that may stand among them."""
+    cut = next((at for at in range(1, len(run)) if len(source.text[run[at - 1].end : run[at].start].strip()) > 0), 0)
+    return f"{_text(source, run[:cut])} {_text(source, run[cut:])}" if cut else _text(source, run)
+
+
+def _text(source: Source, run: Sequence[Token]) -> str:
+    return " ".join(source.text[run[0].start : run[-1].end].split())

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.bare_prices import read_bare_prices
+from pagemagic.generate.reading.bracketed import read_bracketed
 from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.doings import read_own_doing
@@ -114,6 +115,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_beginnings(source, ledger, words, ends)
     drop_parking(ledger, words, source, parts)
     read_programme(source, ledger, words, parts)
+    read_bracketed(source, ledger, words, parts)
     read_hours(source, ledger, words, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
     read_halls(source, ledger, words, parts)
@@ -347,7 +349,7 @@ def _place_of_name(ledger: Ledger, source: Source, words: Words) -> None:
 
 def _link_prices(ledger: Ledger) -> None:
     """Give an offer the price that is labelled with its name."""
-    by_name = {str(draft.values["text"]).casefold(): draft for draft in ledger.of("offer") if draft.price is None}
+    by_name = {str(draft.values["text"]).casefold(): draft for draft in ledger.of("offer") if draft.price is None and not draft.timed}
     for price in ledger.of("price"):
         offer = by_name.get((price.label or "").casefold())
         if offer:

@@ -16,6 +16,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.spans import part_spans, same_thing
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -83,6 +84,7 @@ def complete_rows(
     rows = _by_part(parts, prices)
     _thresholds(source, parts, rows, ledger, words)
     prices = [price for held in rows for price in held]
+    same_thing(prices, source.text, words)
     for at, (part, held) in enumerate(zip(parts, rows, strict=True)):
         if not held:
             continue
@@ -96,6 +98,7 @@ def complete_rows(
         if not held and " ".join(token.fold for token in _bare(part)).endswith(_HALF):
             add_claim(source, ledger, words, part)
     _share_heads(prices, words)
+    part_spans(prices, words)
 
 
 def _take_terms(

@@ -16,6 +16,8 @@ _BULLETS = "-*•·–—‣◦> \t#"
 _COMPANIES = frozenset(("co", "ltd", "inc", "ltda", "lda", "etc", "gmbh", "s.l"))
 _FEWEST_LINES = 4
 _WRAPPED = 50  # a line at least this long was broken by an editor, not by the writer
+_FEWEST_HEAD, _FEWEST_PRICES = 3, 2
+"""Words before a colon that say what a brief is about, and prices after it that are a list."""
 _STATEMENT = 240  # code points before and after a colon that are looked at
 _SEPARATORS = frozenset(",;、，،؛·|•")
 _WRITTEN = frozenset("°©®™№")  # symbols that belong to the words beside them; stars and pictures part them
@@ -110,6 +112,8 @@ def _announces(source: Source, ledger: Ledger, words: Words, begin: int, colon: 
     A label before a list, ``Services: …``, is no statement; days, numbers and whatever a fact has taken are no list.
     """
     head = tokens_of(source, max(begin, colon - _STATEMENT), colon)
+    if _prices_follow(source, ledger, words, head, colon):
+        return True
     if len(head) < 5 or source.text[colon + 1 : colon + 2] != " " or not ledger.free(colon, colon + 1):
         return False
     states = any(token.fold in words.finite or token.fold in words.acts for token in head[1:])
@@ -124,6 +128,22 @@ def _announces(source: Source, ledger: Ledger, words: Words, begin: int, colon: 
     several = commas + any(token.fold in words.both for token in tail) >= 2 and commas > 0
     said = any(token.fold in words.days for token in tail) or not is_fragment(tail, words)
     return plain and several and not said
+
+
+def _prices_follow(source: Source, ledger: Ledger, words: Words, head: list[Token], colon: int) -> bool:
+    """Whether a colon after what a brief is about opens a list of prices: ``Cours de surf à Biarritz : cours collectif 45 €, …``.
+
+    A name with one price, ``Workshop: 35 €``, and a heading, ``Prices: …``, are no statement.
+    """
+    if len(head) < _FEWEST_HEAD or not head[0].capital or words.headings.at(head, 0) == len(head):
+        return False
+    if any(char.isalnum() for char in source.text[: head[0].start]) or not all(map(ledger.open, head)):
+        return False
+    tail = tokens_of(source, colon + 1, colon + 2 * _STATEMENT)
+    stop = next((at for at, token in enumerate(tail) if token.text in ".!?" and ledger.open(token)), len(tail))
+    reach = tail[stop - 1].end if stop else colon
+    told = sorted(price.start for price in ledger.of("price") if colon < price.start < reach)
+    return len(told) >= _FEWEST_PRICES and tail[0].text != "\n"
 
 
 def _numbered(source: Source, start: int) -> bool:
