@@ -267,7 +267,7 @@ def _after(work: Work, date: DateFact) -> Inline | None:
 def _says_all(work: Work) -> bool:
     """Whether the first screen has all there is to say of one day: then a calendar would say it again."""
     material = work.material
-    more = material.hours[1:] or material.claims("time", "capacity")
+    more = [one for one in material.hours if one.label] or material.hours[1:] or material.claims("time", "capacity")
     return material.event is not None and material.event.end is None and not more
 
 

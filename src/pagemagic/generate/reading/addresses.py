@@ -23,8 +23,10 @@ def read_addresses(source: Source, ledger: Ledger, words: Words) -> None:
     while index < len(run):
         # "À 20h30 place de la République": minutes are no house.
         glued = index > 0 and run[index].kind == "number" and run[index - 1].end == run[index].start
+        hour = run[index].kind == "number" and index + 1 < len(run) and run[index + 1].start == run[index].end
+        hour = hour and run[index + 1].fold in words.hour_marks and len(run[index + 1].text) == 1
         minutes = glued and (run[index - 1].fold in words.hour_marks or run[index - 1].text == ":")
-        found = street_at(source, run, index, words) if ledger.open(run[index]) and not minutes else None
+        found = street_at(source, run, index, words) if ledger.open(run[index]) and not (minutes or hour) else None
         if found is None:
             index += 1
             continue

@@ -22,6 +22,7 @@ from pagemagic.generate.reading.words.table import Words
 
 _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
+_FROM = frozenset(("de", "das", "dalle", "from", "von", "van"))
 _LONGEST = 40  # parts of one group; more are no timetable
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 
@@ -374,6 +375,9 @@ def _add(
         first = season[0] - (season[0] > 0 and run[season[0] - 1].fold in words.time_lead | words.through)
         group.index, group.season = first, None
         notes = [source.text[run[first].start : run[group.stop - 1].end]]
+    if notes and not openings and kinds == {"range"} and group.index and run[group.index - 1].fold in _FROM:
+        group.index -= 1 if ledger.open(run[group.index - 1]) else 0
+        notes = [source.text[run[group.index].start : run[group.stop - 1].end]]  # "de 10h à 17h"
     values: dict[str, Any] = {"openings": openings[:14]}
     if notes:
         values["note"] = "; ".join(notes)

@@ -8,6 +8,7 @@ from pagemagic.generate.reading.doings import DOINGS
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.messages import add_chat, mark_chat, mark_messages, takes_messages
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -23,6 +24,7 @@ _CAN = bag(
     "can may is possible kan kunnen mogelijk kann können ist möglich peut possible puede pueden posible pode podem possível si può possono possibile open opens close closes welcome due"
 )
 """What may stand between a thing to do and its last day: ``Inzenden kan tot 1 juli``."""
+_RUN = bag("run runs held take takes ont lieu han tienen lugar são decorrem si tengono finden statt")
 _IN = bag("in en em im à a ad nel")
 _OR = bag("or ou o u oder of oppure")
 _STOPS = frozenset(",;、，؛·|•.!?。()")
@@ -83,6 +85,12 @@ def label_facts(
         if number.kind == "phone":
             mark_messages(number)
     for price in noted if groups else ():
+        if price.kind == "price" and price.label and only_span(price.label, words):
+            # "Cursos de torno: 4 sesiones 130 €, 8 sesiones 240 €"
+            unit = str(price.values.get("unit") or "")
+            price.values["unit"] = f"{unit}, {price.label}" if unit else price.label
+            price.label = groups[0]
+            continue
         if price.kind == "price" and price.label:
             ledger.share(Draft("offer", price.start, price.end, {"text": price.label}, label=groups[0], price=price))
 
@@ -180,6 +188,8 @@ def _lead(
         if not opened and not _hollow(before[end - 1], draft, words):
             break
         end -= opened or 1
+    while end > 1 and draft.kind == "hours" and before[end - 1].fold in words.begins | words.meets | _RUN:
+        end -= 1  # "Classes run every Saturday"
     while end > 1 and draft.kind == "date" and (before[end - 1].fold in words.begins or before[end - 1].fold in _CAN):
         end -= 1
     start = 0

@@ -42,10 +42,20 @@ _BETWEEN = 8  # tokens between two prices of which the second is told by its siz
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
 )
+_HIRED = bag("hour hora heure ora stunde uur ore all'ora l'heure")
+_NO_HIRE = bag(
+    "deposit breakfast lunch dinner supper delivery cleaning linen towels helmet lock seat insurance parking dog dogs pet pets child children extra "
+    "caução pequeno-almoço almoço jantar entrega limpeza lençóis toalhas capacete seguro cão criança crianças fianza desayuno cena comida limpieza sábanas "
+    "toallas casco mascota niños caution petit-déjeuner déjeuner dîner ménage draps linge casque chien enfant enfants taxe cauzione colazione pranzo "
+    "pulizie lenzuola casco cane bambini kaution frühstück endreinigung bettwäsche hund kinder borg ontbijt schoonmaak hond kinderen singola lesson lessons "
+    "clase clases aula aulas cours leçon lezione lezioni"
+)
+"""What has a price of its own beside what is hired by the day, and lessons, which are sold by the piece too."""
+_LONGEST_PERIOD, _BEFORE_ROW = 3, 60
 _NIGHTS = bag("night noite noche nuit nacht notte nights")
 _SLEEPS = (
     "hut", "tent", "room", "pitch", "cabin", "pod", "yurt", "chalet", "cottage", "bungalow", "caravan", "bunk", "apartment", "quarto", "suite",
-    "tenda", "habitaci", "cabaña", "parcela", "chambre", "tente", "emplacement", "cabane", "roulotte", "gîte", "zimmer", "hütte", "zelt",
+    "camping-car", "autocaravan", "caravana", "emplacement", "tenda", "habitaci", "cabaña", "parcela", "chambre", "tente", "emplacement", "cabane", "roulotte", "gîte", "zimmer", "hütte", "zelt",
     "stellplatz", "ferienwohnung", "camera", "camere", "piazzola", "kamer", "hut", "safaritent", "blokhut",
 )  # fmt: skip
 """What is slept in, by the beginnings of its words; with a price beside another "a night" it is per night too."""
@@ -145,6 +155,46 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
         holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
         if per and (other or holds):
             price.values["unit"] = unit
+
+
+def share_period(source: Source, ledger: Ledger, words: Words) -> None:
+    """Give all rows of a list the time that only its first or only its last row has: ``tandem 20 €, kayak 25 €, tabla 18 € al día``.
+
+    The rows have a name and an amount each and nothing else; what is no time of hire, a deposit or a meal, has none.
+    """
+    prices = sorted(ledger.of("price"), key=lambda draft: draft.start)
+    at = 0
+    while at < len(prices):
+        stop = at + 1
+        while stop < len(prices) and _next_row(source, prices[stop - 1], prices[stop], words):
+            stop += 1
+        rows = prices[at:stop]
+        told = [row for row in rows if "unit" in row.values]
+        led = [token for row in rows for token in _row_words(source, row)]
+        plain = not any(token.fold in _NO_HIRE or token.kind == "number" or token.fold in _TIMES for token in led)
+        if len(rows) > 1 and len(told) == 1 and told[0] in (rows[0], rows[-1]) and plain:
+            unit = str(told[0].values["unit"])
+            found = tokens(unit)
+            if found[-1].fold in _PERIODS | _NIGHTS | _HIRED and len(found) <= _LONGEST_PERIOD and "said" not in told[0].values:
+                for row in rows:
+                    row.values["unit"] = unit
+        at = stop
+
+
+def _row_words(source: Source, row: Draft) -> list[Token]:
+    """The words before a price back to the sign that parts it from what comes before."""
+    before = tokens_of(source, max(0, row.start - _BEFORE_ROW), row.start)
+    cut = next((at for at in range(len(before) - 1, -1, -1) if before[at].text in ",;:.!?()€£$"), -1)
+    return before[cut + 1 :]
+
+
+def _next_row(source: Source, before: Draft, price: Draft, words: Words) -> bool:
+    """Whether a price is the next row of a list: a comma or "and" and a few words stand between."""
+    between = tokens_of(source, before.end, price.start)
+    parted = bool(between) and (between[0].text in ",;" or between[0].fold in words.both)
+    named = all(token.kind == "word" or token.text in "-'" for token in between[1:])
+    small = sum(token.fold in words.both for token in between) <= 1 and not any(token.fold in words.finite for token in between)
+    return parted and named and small and 1 < len(between) <= _BETWEEN and "\n" not in source.text[before.end : price.start]
 
 
 def _sleeps(word: str) -> bool:

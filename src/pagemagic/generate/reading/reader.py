@@ -35,7 +35,7 @@ from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
-from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices
+from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices, share_period
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring
 from pagemagic.generate.reading.remainder import read_remainder
@@ -102,6 +102,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_prices(source, ledger, words, country)
     read_bare_prices(source, ledger, words)
     inherit_units(source, ledger, words)
+    share_period(source, ledger, words)
     read_addresses(source, ledger, words)
     read_postal(source, ledger, words)
     if lang == "ja":

@@ -9,18 +9,10 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.span_words import SPANS
 from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.reading.words.table import Words, bag
 
-_SPANS = bag(
-    "lesson lessons session sessions class classes hour hours minute minutes min day days night nights evening evenings week weeks weekend weekends "
-    "month months aula aulas lição lições sessão sessões hora horas minutos dia dias noite noites semana semanas mês meses clase clases lección "
-    "lecciones sesión sesiones día días noche noches tarde tardes mes leçon leçons cours séance séances heure heures minute jour jours nuit nuits "
-    "soir soirs soirée soirées semaine semaines mois lezione lezioni ora ore minuti giorno giorni notte notti sera sere serata serate settimana "
-    "settimane mese mesi incontro incontri stunde stunden minuten tag tage nacht nächte abend abende woche wochen monat monate termin termine les "
-    "lessen uur dag dagen nacht nachten avond avonden week weken maand maanden incontri encontros encuentros"
-)
-"""What a course or a stay is counted in."""
 _PARTS = Phrases(
     "half day|half-day|full day|full-day|whole day|half an hour|meio dia|dia inteiro|dia completo|meia hora|medio día|media jornada|día completo|"
     "día entero|jornada completa|media hora|demi-journée|journée|journée entière|journée complète|demi-heure|mezza giornata|giornata intera|"
@@ -28,15 +20,34 @@ _PARTS = Phrases(
 )
 """Parts of a day that are no name of their own."""
 _FEWEST = 2
+_GUESTS = bag(
+    "adult adults child children kids under-12s under-16s senior seniors student students adulto adultos criança crianças niño niños estudiante estudiantes "
+    "estudante estudantes séniores sénior jubilados adulte adultes enfant enfants étudiants adulti adulto bambini bambino ragazzi ridotto erwachsene kinder "
+    "volwassenen kinderen"
+)
+"""For whom a price is: no name of a thing."""
 
 
 def part_spans(prices: Sequence[Draft], words: Words) -> None:
     """Move a length that ends a label to the terms of its price; and let parts of a day share the thing they are of."""
+    for before, price in pairwise(prices):
+        thing, group = before.label or "", str(before.values.get("unit") or "").split(",")[0]
+        guest = (price.label or "").casefold() in _GUESTS and group.casefold() in _GUESTS
+        if guest and thing and thing.casefold() not in _GUESTS:
+            # "Mackerel fishing £18 adults, £12 children"
+            price.label = f"{thing}, {(price.label or '').lower()}"
     for price in prices:
         label = price.label or ""
         run = tokens(label)
+        opened = label.rfind(" (")
+        if label.endswith(")") and opened > 0:
+            unit = str(price.values.get("unit") or "")
+            length = label[opened + 2 : -1]
+            price.label = label[:opened]
+            price.values["unit"] = f"{unit}, {length}" if unit else length
+            continue
         number = number_at(run, len(run) - 2, words.lang) if len(run) > _FEWEST else None
-        if number is None or number[1] != 1 or run[-1].fold not in _SPANS or run[-3].kind != "word":
+        if number is None or number[1] != 1 or run[-1].fold not in SPANS or run[-3].kind != "word":
             continue
         led = run[-3].fold
         if led in words.of or led in words.stop or led in words.note or led in words.purpose or led in words.both:

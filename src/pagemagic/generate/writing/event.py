@@ -34,7 +34,7 @@ def event_detail(material: Material, *, placed: bool = False) -> Inline | None:
         if time is not None:
             lines.append(_times(material, time) if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
         elif material.hours and not meets_elsewhere(material):
-            lines.append([run(material.hours[0].id)])
+            lines += [[run(material.hours[0].id)]] if not material.hours[0].label else []
         elif opening is not None:
             lines.append([f"{opening.text[:1].upper()}{opening.text[1:]} ", run(opening.id, "note")])
     if meets_elsewhere(material):

@@ -173,7 +173,7 @@ WORDS = Words(
         "no minimum maximum free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"
     ),
     claim_last=bag(
-        "permitting friendly registered certified insured qualified licensed accessible approved owned run available welcome included "
+        "unlimited permitting friendly registered certified insured qualified licensed accessible approved owned run available welcome included "
         "guaranteed accredited experience free delivered vetted independent required only allowed volunteer-run family-run "
         "dog-friendly"
     ),

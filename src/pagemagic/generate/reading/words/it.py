@@ -131,7 +131,7 @@ WORDS = Words(
     large=bag("grandi piccoli piccole grande piccolo piccola nuovi nuove"),
     claim_first=bag("senza gratis ingresso non più sempre aperto solo per"),
     claim_last=bag(
-        "benvenuto benvenuta benvenuti benvenute ammessi certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
+        "illimitato illimitati illimitata illimitate benvenuto benvenuta benvenuti benvenute ammessi certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
         "esperienza libero indipendente"
     ),
     headings=Phrases(
