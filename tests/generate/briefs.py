@@ -549,7 +549,7 @@ LISTS = (
         (
             "name: Harbour Physio", "trade: physiotherapy clinic", "place: Plymouth", "offer: Sports massage",
             "offer: Back and neck pain", "offer: Post-op rehab", "offer: Dry needling",
-            "price: 55 GBP [Initial assessment (45 min)]", "price: 42 GBP [Follow-up (30 min)]",
+            "price: 55 GBP 45 min [Initial assessment]", "price: 42 GBP 30 min [Follow-up]",
             "url: harbourphysio.example [Book]", "phone: 01752 555 044 = +441752555044",
         ), left=()),
     Brief("cottages-abroad", "general", "en-GB",

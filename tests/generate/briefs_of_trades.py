@@ -34,7 +34,7 @@ OF_TRADES = (
         "Fly a hawk with us near Ledbury, Herefordshire. Hawk walk 90 minutes £48, half day £95, owl evening £35. April to October, Wednesday to "
         "Sunday, 10am to 4pm. Booking at wyehawks.example or 01531 555 016.",
         (
-            "place: Ledbury, Herefordshire", "price: 48 GBP [Hawk walk 90 minutes]", "price: 95 GBP [Half day]", "price: 35 GBP [Owl evening]",
+            "place: Ledbury, Herefordshire", "price: 48 GBP 90 minutes [Hawk walk]", "price: 95 GBP [Half day]", "price: 35 GBP [Owl evening]",
             "hours: 34567 10:00-16:00 [April to October]", "url: wyehawks.example [Booking]", "phone: 01531 555 016 = +441531555016",
         )),
     Brief("luggage", "general", "en-GB",
@@ -128,7 +128,7 @@ OF_TRADES = (
         "a 14 y de 17 a 21 h. Entrada libre. feria@librosoria.example",
         (
             "name: Feria del Libro de Soria", "trade: Feria", "date: 2027-05-05..2027-05-09 event", "place: Soria",
-            "claim: Entrada libre", "hours: | 11 a 14; 17 a 21 h", "email: feria@librosoria.example",
+            "claim: Entrada libre", "hours: | de 11 a 14 y de 17 a 21 h", "email: feria@librosoria.example",
             "address: Alameda de Cervantes | venue=Alameda de Cervantes", "offer: Casetas x30", "offer: Firmas", "offer: Cuentacuentos",
         )),
     Brief("miel", "food", "es",
@@ -193,7 +193,7 @@ OF_TRADES = (
         "Hundeschule Pfotenwerk in Fulda. Welpengruppe 5 Termine 85 €, Einzelstunde 55 €, Schnupperstunde kostenlos. Trainerin Maren Thiele. "
         "Samstags um 10 Uhr auf dem Platz am Aueweg. 0661 555 0133",
         (
-            "name: Hundeschule Pfotenwerk", "trade: Hundeschule", "place: Fulda", "price: 85 EUR [Welpengruppe 5 Termine]", "price: 55 EUR [Einzelstunde]",
+            "name: Hundeschule Pfotenwerk", "trade: Hundeschule", "place: Fulda", "price: 85 EUR 5 Termine [Welpengruppe]", "price: 55 EUR [Einzelstunde]",
             "price: 0 EUR kostenlos [Schnupperstunde]", "person: Maren Thiele (Trainerin)", "hours: | Samstags um 10 Uhr", "phone: 0661 555 0133 = +496615550133",
         )),
     Brief("fewo", "general", "de",
@@ -288,7 +288,7 @@ OF_TRADES = (
         "Atelierroute Bergen, 18 t/m 20 juni 2027. Veertig ateliers open van 11 tot 17 uur. Routekaart € 5, kinderen gratis. Aanmelden voor "
         "kunstenaars kan tot 1 februari via route@bergenkunst.example.",
         (
-            "name: Atelierroute Bergen", "date: 2027-06-18..2027-06-20 event", "hours: | 11 tot 17 uur [Veertig ateliers]", "price: 5 EUR [Routekaart]", "price: 0 EUR gratis [Kinderen]",
+            "name: Atelierroute Bergen", "date: 2027-06-18..2027-06-20 event", "hours: | van 11 tot 17 uur [Veertig ateliers]", "price: 5 EUR [Routekaart]", "price: 0 EUR gratis [Kinderen]",
             "place: Bergen", "date: 2027-02-01 deadline inferred [Aanmelden voor kunstenaars]",
             "email: route@bergenkunst.example",
         )),

@@ -214,8 +214,10 @@ _OF_NOTHING = source_hash("")
 
 
 def _runs_on(parts: list[str | InlineNode]) -> bool:
-    """Whether what follows stands inside a sentence."""
+    """Whether what follows stands inside a sentence. After a break a line begins."""
     last = parts[-1] if parts else ""
+    if not isinstance(last, str) and last["kind"] == "break":
+        return False
     return bool(last) and not (isinstance(last, str) and begins_sentence(last))
 
 

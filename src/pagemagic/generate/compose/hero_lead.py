@@ -21,6 +21,7 @@ from pagemagic.generate.writing.standing import about_offers, plain_prose, promi
 from pagemagic.generate.writing.telling import tells
 from pagemagic.generate.writing.ways import main_way
 from pagemagic.generate.writing.written import sentence_text
+from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, DateFact, Fact, PriceFact
 
 FEWEST_LISTED = 2
@@ -240,5 +241,6 @@ def claims_in(material: Material, text: Inline | None, sentences: Iterable[Sente
         for claim in material.all(ClaimFact)
         if (isinstance(text, list) and run(claim.id) in text)
         or claim.text.lower() in told
+        or typographic(claim.text, material.locale).lower() in told
         or any(within(claim, sentence) for sentence in sentences)
     ]

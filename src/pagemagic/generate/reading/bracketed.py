@@ -100,6 +100,7 @@ def _begin(run: Sequence[Token], opened: int, ledger: Ledger, words: Words) -> i
     at = opened
     while at and opened - at < _LONGEST and run[at - 1].text not in _STOPS and ledger.open(run[at - 1]):
         at -= 1
+    at += words.offering.at(run, at) if at < opened else 0  # "Faço retratos (a partir de 120 €), …"
     while at < opened and (run[at].fold in words.both or run[at].fold in words.articles or run[at].kind == "sign"):
         at += 1
     return at

@@ -10,6 +10,7 @@ from pagemagic.generate.reading.clock import Time, clock, days_at, range_at, tim
 from pagemagic.generate.reading.durations import takes
 from pagemagic.generate.reading.halves import EACH, half_after, is_half, with_article
 from pagemagic.generate.reading.japan import closing_days, opening_times
+from pagemagic.generate.reading.joined_hours import join_closed, join_lines
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.seasons import season_at
@@ -24,7 +25,6 @@ _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
 _FROM = frozenset(("de", "das", "dalle", "from", "von", "van"))
 _LONGEST = 40  # parts of one group; more are no timetable
-_EVERY = (1, 2, 3, 4, 5, 6, 7)
 
 
 @dataclass(slots=True)
@@ -63,53 +63,15 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
                 index += 1
                 continue
             _season_before(group, run, ledger, words)
+            if _seasonal(group, run, source, ledger, words):
+                index = group.stop
+                continue
             before = _hours_before(group, run, source, ledger, words)
             if before or _believed(group, run, ledger, words):
                 _add(group, run, source, ledger, words, shut, bare, before)
             index = group.stop
-    _join_lines(source, ledger)
-    _join_closed(ledger, shut, bare)
-
-
-def _join_lines(source: Source, ledger: Ledger) -> None:
-    """Make one timetable of hours that follow each other line by line."""
-    found = sorted(ledger.of("hours"), key=lambda draft: draft.start)
-    for before, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        between = source.text[before.end : after.start]
-        listed = bool(before.values["openings"]) and bool(after.values["openings"])
-        if listed and "\n" in between and not any(char.isalnum() for char in between):
-            days = {day for opening in before.values["openings"] for day in opening["days"]}
-            if days.isdisjoint(day for opening in after.values["openings"] for day in opening["days"]):
-                notes = [str(draft.values["note"]) for draft in (before, after) if draft.values.get("note")]
-                before.values["openings"] = [*before.values["openings"], *after.values["openings"]][:14]
-                before.values.update({"note": "; ".join(notes)} if notes else {})
-                before.end = after.end
-                ledger.drop(after)
-
-
-def _join_closed(ledger: Ledger, shut: dict[Draft, set[int]], bare: dict[Draft, list[tuple[int, int]]]) -> None:
-    """Take days that are closed elsewhere, ``Closed Mondays.``, out of the openings, and out of all days for bare times."""
-    closed = {day for days in shut.values() for day in days}
-    if not closed or len(closed) > 6:
-        return
-    timed = [draft for draft in ledger.of("hours") if draft not in shut]
-    if len(timed) != 1:
-        return
-    draft = timed[0]
-    if draft in bare and not draft.values["openings"]:
-        days = tuple(day for day in _EVERY if day not in closed)
-        times = bare[draft]
-        draft.values["openings"] = [{"days": days, "opens": clock(a), "closes": clock(b)} for a, b in times]
-        draft.values.pop("note", None)
-    kept = []
-    for opening in draft.values["openings"]:
-        days = tuple(day for day in opening["days"] if day not in closed)
-        kept += [{**opening, "days": days}] if days else []
-    if not kept:
-        return
-    draft.values["openings"] = kept
-    for other in shut:
-        ledger.drop(other)
+    join_lines(source, ledger)
+    join_closed(ledger, shut, bare)
 
 
 def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _Group | None:
@@ -162,6 +124,21 @@ def _season_before(group: _Group, run: Sequence[Token], ledger: Ledger, words: W
         if found and found[1] == stop and opens and stop > start + 1 and all(map(ledger.open, run[start:stop])):
             group.season = (start, stop)
             return
+
+
+def _seasonal(group: _Group, run: Sequence[Token], source: Source, ledger: Ledger, words: Words) -> bool:
+    """Take days of some months without hours, where a sentence says nothing else: ``Tous les jours d'avril à octobre``."""
+    season, first = group.season, group.index
+    while first and run[first - 1].kind == "word" and run[first - 1].fold in words.time_lead | words.articles:
+        first -= 1
+    alone = first == 0 or words.opened.before(run, first) == first
+    only = {part.kind for part in group.parts} == {"days"} and season is not None and season[0] >= group.stop
+    if season is None or not only or not alone or any(token.text not in ".!" for token in run[season[1] :]):
+        return False
+    text = capitalised(" ".join(source.text[run[first].start : run[season[1] - 1].end].split()))
+    ledger.add(Draft("hours", run[0].start, run[season[1] - 1].end, {"openings": [], "note": text}))
+    group.stop = season[1]
+    return True
 
 
 def _halved(run: Sequence[Token], at: int, group: _Group, words: Words) -> bool:

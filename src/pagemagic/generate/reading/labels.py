@@ -188,7 +188,7 @@ def _lead(
         if not opened and not _hollow(before[end - 1], draft, words):
             break
         end -= opened or 1
-    while end > 1 and draft.kind == "hours" and before[end - 1].fold in words.begins | words.meets | _RUN:
+    while end > 1 and draft.kind == "hours" and before[end - 1].fold in _RUN:
         end -= 1  # "Classes run every Saturday"
     while end > 1 and draft.kind == "date" and (before[end - 1].fold in words.begins or before[end - 1].fold in _CAN):
         end -= 1
@@ -205,6 +205,17 @@ def _lead(
     ):
         start += 1
     label = before[start:end]
+    if (
+        draft.kind in ("phone", "email")
+        and before[-1].fold in _OR
+        and label
+        and label[0].fold not in words.contact | words.messages
+    ):
+        # "Tickets £8 from the post office or 01451 …": another way, and no name of the number.
+        text = capitalised(" ".join(source.text[label[0].start : label[-1].end].split()))
+        ledger.take(before[0].start, draft.start)
+        ledger.share(Draft("claim", label[0].start, label[-1].end, {"text": text}))
+        return True
     if draft.kind == "price" and len(label) > 1 and label[0].fold in DOINGS.get(words.lang, {}):
         label = label[1:]  # "verhuurt stadsfietsen voor 9 euro"
     if draft.kind == "phone":

@@ -29,7 +29,7 @@ _RANGE_AFTER = re.compile(
     r" ?(?:[-–—] ?[€£$]? ?\d|(?:to|bis|à|a|até|tot) ?(?:[€£$] ?\d|\d[\d.,]*+(?! (?!eur|kr)[^\W\d_]{3,})))"
 )
 """The other end of a range; ``300 € até 4 pessoas`` is for so many."""
-_PLUS = bag("plus zzgl zuzüglich mais más più + extra")
+_PLUS = bag("plus zzgl zuzüglich mais más più +")
 _ENDED = frozenset(("", ".", "!", "?", ",", ";", ":"))
 _SIGN_FIRST = re.compile(r"[€£$] ?\d")
 _PENCE = re.compile(r"(?<![\w.,£])(\d{1,2})p(?!\w)")
@@ -42,7 +42,10 @@ _BETWEEN = 8  # tokens between two prices of which the second is told by its siz
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
 )
-_HIRED = bag("hour hora heure ora stunde uur ore all'ora l'heure")
+_HIRED = bag("day dia día jour tag giorno dag hour hora heure ora stunde uur ore all'ora l'heure")
+_THEN = bag(
+    "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo after"
+)
 _NO_HIRE = bag(
     "deposit breakfast lunch dinner supper delivery cleaning linen towels helmet lock seat insurance parking dog dogs pet pets child children extra "
     "caução pequeno-almoço almoço jantar entrega limpeza lençóis toalhas capacete seguro cão criança crianças fianza desayuno cena comida limpieza sábanas "
@@ -175,7 +178,7 @@ def share_period(source: Source, ledger: Ledger, words: Words) -> None:
         if len(rows) > 1 and len(told) == 1 and told[0] in (rows[0], rows[-1]) and plain:
             unit = str(told[0].values["unit"])
             found = tokens(unit)
-            if found[-1].fold in _PERIODS | _NIGHTS | _HIRED and len(found) <= _LONGEST_PERIOD and "said" not in told[0].values:
+            if found[-1].fold in _NIGHTS | _HIRED and len(found) <= _LONGEST_PERIOD and "said" not in told[0].values:
                 for row in rows:
                     row.values["unit"] = unit
         at = stop
@@ -193,8 +196,17 @@ def _next_row(source: Source, before: Draft, price: Draft, words: Words) -> bool
     between = tokens_of(source, before.end, price.start)
     parted = bool(between) and (between[0].text in ",;" or between[0].fold in words.both)
     named = all(token.kind == "word" or token.text in "-'" for token in between[1:])
-    small = sum(token.fold in words.both for token in between) <= 1 and not any(token.fold in words.finite for token in between)
-    return parted and named and small and 1 < len(between) <= _BETWEEN and "\n" not in source.text[before.end : price.start]
+    named = named and not any(token.fold in _THEN for token in between)
+    small = sum(token.fold in words.both for token in between) <= 1 and not any(
+        token.fold in words.finite for token in between
+    )
+    return (
+        parted
+        and named
+        and small
+        and 1 < len(between) <= _BETWEEN
+        and "\n" not in source.text[before.end : price.start]
+    )
 
 
 def _sleeps(word: str) -> bool:

@@ -31,7 +31,9 @@ _THERE_IS = Phrases(
 )
 """Verbs that say only that something is on: in a programme its name stands alone."""
 _WITH = bag("with mit avec con com met featuring feat")
-_OPENS = bag("abre abrem abren ouvre ouvrent apre aprono começa começam empieza comienza commence comincia inizia sai sale part parte")
+_OPENS = bag(
+    "abre abrem abren ouvre ouvrent apre aprono começa começam empieza comienza commence comincia inizia sai sale part parte"
+)
 """Verbs that begin a line of a programme: ``Abre o mercado``."""
 _LONGEST = 10
 
@@ -121,11 +123,15 @@ def _without_bracket(part: Sequence[Token]) -> Sequence[Token]:
 def _day(part: Sequence[Token], words: Words) -> int:
     """How many tokens at the beginning name a day: ``le vendredi``, ``Sábado``, ``on Saturday 12``, ``sábado, dia 14``."""
     at = 0
-    while at < len(part) and at < 3 and (
-        part[at].fold in words.articles
-        or part[at].fold in words.both
-        or part[at].fold in words.time_lead
-        or part[at].fold in ("on", "am", "em", "no", "na", "op")
+    while (
+        at < len(part)
+        and at < 3
+        and (
+            part[at].fold in words.articles
+            or part[at].fold in words.both
+            or part[at].fold in words.time_lead
+            or part[at].fold in ("on", "am", "em", "no", "na", "op")
+        )
     ):
         at += 1
     if at >= len(part) or part[at].fold not in words.days:
@@ -136,7 +142,12 @@ def _day(part: Sequence[Token], words: Words) -> int:
         at += 1
     if at < len(part) and part[at].kind == "number" and not _times(part, at, words) > at:
         at += 1
-        at += at < len(part) and part[at].fold in ("de", "di") and at + 1 < len(part) and part[at + 1].fold in words.months
+        at += (
+            at < len(part)
+            and part[at].fold in ("de", "di")
+            and at + 1 < len(part)
+            and part[at + 1].fold in words.months
+        )
         at += at < len(part) and part[at].fold in words.months
     return at
 
@@ -146,8 +157,9 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
     run = [token for token in part if token.text not in ".!;"] if part[-1].text in ".!;" else list(part)
     if not run or not all(map(ledger.open, run)) or len(run) > _LONGEST + 6:
         return None
-    if any(words.closed.at(run, at) for at in range(len(run))):
-        return None
+    opens = any(words.opened.at(run, at) and token.fold not in _OPENS for at, token in enumerate(run))
+    if opens or any(words.closed.at(run, at) for at in range(len(run))):
+        return None  # "Horario: de 11 a 14 y de 17 a 21 h"
     start = int(run[0].fold in words.both)
     first = start
     while first < len(run) - 1 and run[first].fold in _LEADS and run[first].kind == "word":
@@ -164,7 +176,9 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
         what, when, where = run[start:at], run[at:stop], run[stop:]
         if where and where[0].fold in _WITH and len(where) > 1:
             what, where = [*what, *where], ()  # "dancing till midnight with the Foss Ramblers"
-        elif where and not (words.street_first.at(where, 0) or where[0].fold in {*words.place_in, *words.venue, "place"}):
+        elif where and not (
+            words.street_first.at(where, 0) or where[0].fold in {*words.place_in, *words.venue, "place"}
+        ):
             return None
     what = _bare(what, words)
     said = [token for token in what if token.kind == "word" and token.fold not in words.stop]

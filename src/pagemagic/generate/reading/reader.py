@@ -350,7 +350,11 @@ def _place_of_name(ledger: Ledger, source: Source, words: Words) -> None:
 
 def _link_prices(ledger: Ledger) -> None:
     """Give an offer the price that is labelled with its name."""
-    by_name = {str(draft.values["text"]).casefold(): draft for draft in ledger.of("offer") if draft.price is None and not draft.timed}
+    by_name = {
+        str(draft.values["text"]).casefold(): draft
+        for draft in ledger.of("offer")
+        if draft.price is None and not draft.timed
+    }
     for price in ledger.of("price"):
         offer = by_name.get((price.label or "").casefold())
         if offer:

@@ -233,7 +233,8 @@ def _go_on(source: Source, part: Sequence[Token], price: Draft, ledger: Ledger, 
     if not after or len(after) > _LONGEST_TERMS or not all(map(ledger.open, after)) or not _plain(after, words):
         return
     joins = after[0].fold in words.both or after[0].kind == "sign"
-    if joins or (after[0].fold in words.contact and not leads(after, words)):
+    shared = len(after) > 1 and number_at(after, 1, words.lang) is not None  # "60 € par personne à deux"
+    if joins or (after[0].fold in words.contact and not shared and not leads(after, words)):
         return
     counted = len(after) > 1 and after[-1].kind == "number" and len(after) == 1 + max(1, words.upto.at(after, 0))
     if _tells(part, price, after, words) or counted:

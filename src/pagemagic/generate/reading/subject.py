@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
 from pagemagic.generate.reading.doings import read_doing
+from pagemagic.generate.reading.hosts import without_host
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
@@ -79,6 +80,7 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
     run = _after_invitation(_after_request(run, ledger, words), ledger)
     run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
+    run = without_host(source, run, ledger, words)
     if not run:
         return
     shouts = source.shouts

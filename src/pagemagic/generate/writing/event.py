@@ -18,6 +18,28 @@ from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, Off
 _CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)", re.IGNORECASE)
 _SPACED_WEEKDAY = frozenset({"en", "fr", "it", "nl"})
 """Languages that put no comma between a weekday and its date."""
+_PLACES = frozenset(
+    (
+        "at",
+        "in",
+        "on",
+        "no",
+        "na",
+        "en",
+        "au",
+        "aux",
+        "sur",
+        "chez",
+        "nel",
+        "nella",
+        "al",
+        "alla",
+        "im",
+        "am",
+        "auf",
+        "op",
+    )
+)
 _LONGEST = 6
 _MOST_OPENING = 2
 
@@ -41,9 +63,28 @@ def event_detail(material: Material, *, placed: bool = False) -> Inline | None:
         lines += [[run(material.place.id)]] if material.place is not None else []
     elif material.address is not None:
         lines.append(address_value(material, material.address))
+    elif (hall := _hall(material)) is not None:
+        lines.append([run(hall.id)])
     elif material.place is not None and not placed:
         lines.append([run(material.place.id)])
     return join(*[part for line in lines for part in (line, line_break())][:-1]) if lines else None
+
+
+def _hall(material: Material) -> ClaimFact | None:
+    """Where it is, in the words that follow the day: ``in the tithe barn at Lower Slaughter``, ``no castelo``."""
+    event = material.event
+    sentence = next((one for one in material.reading.sentences if event is not None and within(event, one)), None)
+    lead = words_of(material.voice.spoken).place_in
+    for claim in material.all(ClaimFact) if sentence is not None else ():
+        first = fold(claim.text).split()
+        if (
+            sentence is not None
+            and within(claim, sentence)
+            and first[0] in lead | _PLACES
+            and not _CLOCK.search(claim.text)
+        ):
+            return claim
+    return None
 
 
 def hosted(material: Material) -> str | None:

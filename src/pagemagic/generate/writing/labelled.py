@@ -155,6 +155,8 @@ def _timed(material: Material, text: str, run: Sequence[Token]) -> Labelled | No
         value = text[run[at].start :]
         cut = next((cue for cue in bare if rest.startswith(f"{cue} ")), "")
         joint = len((cut or lead or "").split()) if not (day and lead is None) else 0
+        if clocked and 0 < joint < len(tail) - 1 and tail[joint].fold in known.time_lead | known.articles:
+            joint += 1  # "check-out até às 11h"
         if joint and (joint >= len(tail) or not _when(material, tail[joint])):
             continue  # "visitas ao ateliê no último sábado"
         return Labelled(text[: run[at - 1].end], value[len(cut) :].strip() if cut else value, "time")

@@ -1,0 +1,67 @@
+"""Whose courses, trips or rooms a first sentence is about: ``Corsi di ceramica da Terra Cotta a Faenza``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.table import Words, bag
+
+_LATEST, _LONGEST = 9, 5
+_HOSTS: Mapping[str, frozenset[str]] = {
+    "en": bag("at with"), "fr": bag("avec chez"), "it": bag("da con presso"), "es": bag("con"), "pt": bag("com"), "de": bag("bei mit"), "nl": bag("bij met"),
+}  # fmt: skip
+"""What stands before whose courses or trips they are."""
+_ELISION = 2
+"""Letters of ``l'``."""
+
+
+def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take the name in capitals after "at" or "with" and a trade in small letters; return the sentence without it."""
+    if ledger.of("name") or not run or not run[0].capital or source.shouts:
+        return run
+    for at in range(2, min(len(run) - 1, _LATEST)):
+        if run[at].text in ",.;:!?" or not ledger.open(run[at]):
+            return run
+        if run[at].fold not in _HOSTS.get(words.lang, ()) or not _is_trade(run[:at], words):
+            continue
+        start = at + 1
+        start += start + 1 < len(run) and run[start].fold in words.articles and run[start + 1].capital
+        elided = _ELISION * (run[start].fold.startswith("l'") and run[start].text[_ELISION : _ELISION + 1].isupper())
+        stop = _name_end(run, start, ledger, words, elided=bool(elided))
+        known = " ".join(token.fold for token in run[start:stop]) in TOWNS
+        goes_on = stop < len(run) and run[stop].kind == "word" and run[stop].fold not in words.place_in
+        if stop == start or known or goes_on:
+            continue
+        begin, end = run[start].start + elided, run[stop - 1].end
+        ledger.add(Draft("name", begin, end, {"text": " ".join(source.text[begin:end].split())}))
+        ledger.take(run[at].start, begin)
+        return [*run[:at], *run[stop:]]
+    return run
+
+
+def _name_end(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, elided: bool) -> int:
+    stop = start
+    while (
+        stop < len(run) and stop < start + _LONGEST and run[stop].fold not in words.place_in and ledger.open(run[stop])
+    ):
+        then = run[stop + 1] if stop + 1 < len(run) else None
+        joins = run[stop].fold in words.particles or run[stop].fold in words.of
+        inside = stop > start and joins and then is not None and then.capital  # "École du Rouleau"
+        if not (run[stop].capital or inside or (stop == start and elided)):
+            break
+        stop += 1
+    return stop
+
+
+def _is_trade(run: Sequence[Token], words: Words) -> bool:
+    """Whether what is done stands there: a trade or lessons, and nothing in capitals but a town."""
+    done = any(
+        words.is_trade(token.fold) or token.fold in words.lessons or token.fold in words.generic for token in run
+    )
+    at = next((index for index, token in enumerate(run) if index and token.capital), len(run))
+    town = at < len(run) and (run[at - 1].fold in words.place_in or run[at - 1].fold == "from")
+    return (done or town) and (at == len(run) or town) and not any(token.fold in words.finite for token in run)

@@ -1,0 +1,122 @@
+"""Lists that an owner writes in one breath: prices after a colon or in brackets, their spans and guests, and programmes by days."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.reading.reader import read
+from tests.generate.test_reading_briefs import line
+
+PRICES = (
+    (
+        "Corsi di ceramica da Terra Cotta a Faenza: corso base 10 lezioni 320 €, lezione di prova 25 €.",
+        ["320 EUR 10 lezioni [Corso base]", "25 EUR [Lezione di prova]"],
+    ),
+    (
+        "Cours de surf à Biarritz : cours collectif 45 €, cours particulier 90 € pour une personne et 60 € par personne à deux.",
+        ["45 EUR [Cours collectif]", "90 EUR pour une personne [Cours particulier]", "60 EUR par personne à deux [Cours particulier]"],
+    ),
+    (
+        "Escuela La Olla, Bilbao. Cursos de pan (6 semanas, 240 €), catas los sábados de 10 a 14 h (55 €) y cenas privadas (desde 65 € por persona).",
+        ["240 EUR 6 semanas [Cursos de pan]", "55 EUR los sábados de 10 a 14 h [Catas]", "from 65 EUR por persona [Cenas privadas]"],
+    ),
+    (
+        "La Ruche, apiculture à Aubrac: miel 9 € le pot, visites le mercredi à 15h en juillet et août (12 €, enfants 5 €).",
+        ["9 EUR le pot [Miel]", "12 EUR le mercredi à 15h en juillet et août [Visites]", "5 EUR [Visites, enfants]"],
+    ),
+    (
+        "Lorena Abad, ceramista en Úbeda. Cursos de torno: 4 sesiones 130 €, 8 sesiones 240 €.",
+        ["130 EUR 4 sesiones [Cursos de torno]", "240 EUR 8 sesiones [Cursos de torno]"],
+    ),
+    (
+        "Zé do Mar, Olhão. Pesca desportiva meio dia 180 €, dia inteiro 300 € até 4 pessoas.",
+        ["180 EUR [Pesca desportiva, meio dia]", "300 EUR até 4 pessoas [Pesca desportiva, dia inteiro]"],
+    ),
+    (
+        "Boats of Looe, Cornwall. Mackerel fishing £18 adults, £12 children, wildlife cruise £30.",
+        ["18 GBP adults [Mackerel fishing]", "12 GBP [Mackerel fishing, children]", "30 GBP [Wildlife cruise]"],
+    ),
+    (
+        "Alquiler de kayaks en Ribadesella: kayak individual 25 €, doble 40 €, tabla de surf 20 € por día.",
+        ["25 EUR por día [Kayak individual]", "40 EUR por día [Doble]", "20 EUR por día [Tabla de surf]"],
+    ),
+    (
+        "Casa Alta, turismo rural em Arouca. Quartos 75 € por noite, pequeno-almoço 8 €, cama extra 15 €.",
+        ["75 EUR por noite [Quartos]", "8 EUR [Pequeno-almoço]", "15 EUR [Cama extra]"],
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "rows"), PRICES)
+def test_every_row_has_the_name_of_a_thing_and_its_terms(brief: str, rows: list[str]) -> None:
+    found = [line(fact).removeprefix("price: ") for fact in read(brief).of("price")]
+    assert found == rows
+
+
+PROGRAMMES = (
+    (
+        "Festa da Castanha em Marvão, 14 e 15 de novembro de 2026. Sábado às 10h abre o mercado, às 15h há magusto e às 21h30 toca o grupo "
+        "Adufes. Domingo às 11h caminhada pelos soutos.",
+        [
+            ("Abre o mercado", "Sábado às 10h"), ("Magusto", "Sábado às 15h"), ("Grupo Adufes", "Sábado às 21h30"),
+            ("Caminhada pelos soutos", "Domingo às 11h"),
+        ],
+    ),
+    (
+        "Fête du Pain à Die, du 19 au 21 juin 2026. Le vendredi concert à 20h30 place de la République, le samedi défilé à 9h et repas à "
+        "12h30 (18 €, enfants 9 €), le dimanche marché de 9h à 17h.",
+        [
+            ("Concert, place de la République", "Vendredi à 20h30"), ("Défilé", "Samedi à 9h"), ("Repas", "Samedi à 12h30"),
+            ("Marché", "Dimanche de 9h à 17h"),
+        ],
+    ),
+    (
+        "Harvest Supper, 26 September 2026, Lower Slaughter. Doors 6.30pm, supper at 7.15, dancing till midnight with the Foss Ramblers.",
+        [("Supper", "at 7.15"), ("Dancing with the Foss Ramblers", "till midnight")],
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "acts"), PROGRAMMES)
+def test_acts_have_their_day_and_hour(brief: str, acts: list[tuple[str, str]]) -> None:
+    reading = read(brief)
+    assert [(fact.text, fact.note) for fact in reading.of("offer")] == acts  # type: ignore[attr-defined]
+    assert not reading.of("address")
+
+
+def test_what_an_act_costs_is_a_ticket_and_no_price_of_an_offer() -> None:
+    reading = read(PROGRAMMES[1][0])
+    assert [line(fact) for fact in reading.of("price")] == ["price: 18 EUR [Repas]", "price: 9 EUR [Repas, enfants]"]
+
+
+HOSTS = (
+    ("Corsi di ceramica da Terra Cotta a Faenza.", "Corsi di ceramica", "Terra Cotta"),
+    ("Cours de surf à Biarritz avec l'École du Rouleau.", "Cours de surf", "École du Rouleau"),
+    ("Cooking classes at Rosemary House, Totnes.", "Cooking classes", "Rosemary House"),
+    ("Aulas de equitação com Rita Falcão em Golegã.", "Aulas de equitação", "Rita Falcão"),
+)
+
+
+@pytest.mark.parametrize(("brief", "trade", "name"), HOSTS)
+def test_whose_courses_they_are_is_the_name(brief: str, trade: str, name: str) -> None:
+    reading = read(brief + " Tel. 600 555 017.")
+    assert [getattr(fact, "text", "") for fact in (*reading.of("trade"), *reading.of("name"))] == [trade, name]
+
+
+@pytest.mark.parametrize(
+    ("brief", "note"),
+    [
+        ("Cours de surf à Biarritz. Tous les jours d'avril à octobre.", "Tous les jours d'avril à octobre"),
+        ("Surf lessons in Bude. Open daily May to September.", "Daily May to September"),
+    ],
+)
+def test_days_of_a_season_are_hours_in_words(brief: str, note: str) -> None:
+    assert [getattr(fact, "note", "") for fact in read(brief).of("hours")] == [note]
+
+
+def test_the_other_way_to_buy_is_no_name_of_a_number() -> None:
+    reading = read(
+        "Harvest Supper, 26 September 2026. Tickets £38, under-16s £20, from the post office or 01451 555 0142."
+    )
+    assert [fact.label for fact in reading.of("phone")] == [None]
+    assert [getattr(fact, "text", "") for fact in reading.of("claim")] == ["From the post office"]
