@@ -194,7 +194,7 @@ HELD_OUT = (
         "par personne. Du mardi au samedi 10h-13h et 15h-19h30. 14 place des Carmes, 84000 Avignon. Tél. 04 55 55 01 20",
         (
             "name: La Cave des Remparts", "trade: caviste", "place: Avignon", "year: 2003 since", "offer: Vins | de la vallée",
-            "offer: Bières locales", "offer: Rhums", "price: 12 EUR par personne [Dégustation le jeudi à 19h]",
+            "offer: Bières locales", "offer: Rhums", "price: 12 EUR par personne, le jeudi à 19h [Dégustation]",
             "hours: 23456 10:00-13:00; 23456 15:00-19:30",
             "address: 14 place des Carmes, 84000 Avignon | street=place des Carmes number=14 locality=Avignon postcode=84000",
             "phone: 04 55 55 01 20 = +33455550120",

@@ -12,6 +12,7 @@ from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.writing.clock import CLOCK
 from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact, NameFact, OfferFact, PriceFact
 
@@ -103,6 +104,8 @@ def _with_prices(facts: list[Fact]) -> list[Fact]:
 
 
 def _price(offer: OfferFact, facts: list[Fact], taken: set[str | None]) -> str | None:
+    if offer.note and CLOCK.search(offer.note):
+        return None  # an act of a programme: what it costs is a ticket
     for fact in facts:
         if isinstance(fact, PriceFact) and fact.label and fact.id not in taken and same_thing(fact.label, offer.text):
             return fact.id

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import range_at, time_at
+from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
@@ -47,7 +48,7 @@ def _read(
 ) -> None:
     begin = _begin(run, opened, ledger, words)
     thing = run[begin:opened]
-    name, when = _parted(thing, words)
+    name, when = parted(thing, words)
     act = next((one for one in ledger.of("offer") if one.end == run[opened - 1].end), None)
     parts = _split(run[opened + 1 : shut])
     rows = [(part, [one for one in held if part[0].start <= one.start and one.end <= part[-1].end]) for part in parts]
@@ -106,17 +107,19 @@ def _begin(run: Sequence[Token], opened: int, ledger: Ledger, words: Words) -> i
     return at
 
 
-def _parted(thing: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
+def parted(thing: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
     """Return the name of a thing and when or for whom it is: ``talleres de pan`` and ``los sábados de 10 a 14 h``."""
     for at in range(1, len(thing)):
         token = thing[at]
         timed = range_at(thing, at, words) or time_at(thing, at, words)
         marked = timed is not None and timed[0].marked
-        if token.fold in words.days or marked:
+        short = token.fold in words.days_short and (thing[at - 1].fold in words.time_lead or thing[at - 1].fold in EACH)
+        if token.fold in words.days or short or marked:
             while at > 1 and (
                 thing[at - 1].fold in words.articles
                 or thing[at - 1].fold in words.time_lead
                 or thing[at - 1].fold in _FROM
+                or thing[at - 1].fold in EACH
             ):
                 at -= 1
             return thing[:at], thing[at:]

@@ -44,6 +44,8 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "nl": ("feest", "markt", "beurs", "loop", "toernooi", "concert", "tentoonstelling", "avond", "festival", "dag", "congres", "conferentie"),
 }  # fmt: skip
+_HOUSES = bag("atelier salon workshop taller studio oficina laboratorio")
+"""Events that are houses as well: ``Atelier Bleu Marine``."""
 _SHOPS = bag(
     "supermarkt biomarkt baumarkt supermarkten getränkemarkt drogeriemarkt zondag vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag"
 )
@@ -100,7 +102,7 @@ def is_eventful(source: Source, words: Words, *, month_first: bool) -> bool:
         celebrated = dated and 0 < index < first and token.fold in _CELEBRATES | _COMES
         held = (
             celebrated
-            or token.fold in words.events
+            or (token.fold in words.events and (token.fold not in _HOUSES or (dated and index < first)))
             or (dated and index < first and festive_at(opening, index, words) > 0)
         )
         if held and not (works and then.fold not in words.events):

@@ -278,6 +278,13 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
     has_days = "days" in kinds
     if "allday" in group.sure:
         return True
+    if (
+        "range" in kinds
+        and not has_days
+        and not opened
+        and any(token.fold in words.days for token in run[: group.index])
+    ):
+        return False  # "Los viernes en la plaza y los domingos en el Rastro de 12 a 16 h": not on every day
     if "range" in kinds:
         return has_days or opened or ("marked" in group.sure and not _sometimes(run, group.index, words))
     if "until" in kinds:
@@ -339,8 +346,8 @@ def _add(
     timed = any("opens" in opening for opening in openings)
     if openings and not timed and (group.trailing or kinds in ({"days", "time"}, {"days", "until"}, {"days", "half"})):
         # "Sundays at 10" is when it begins: no day is open or closed by it.
-        if group.index and run[group.index - 1].fold in EACH | words.articles and ledger.open(run[group.index - 1]):
-            group.index -= 1  # "le mercredi à 20 h"
+        while group.index and run[group.index - 1].fold in EACH | words.articles and ledger.open(run[group.index - 1]):
+            group.index -= 1  # "le mercredi à 20 h", "todas as sextas às 21h30"
         openings, places = [], [(group.index, group.stop)]
     places = [(with_article(run, first, last, group.index, words), last) for first, last in places]
     notes = [source.text[run[first].start : run[last - 1].end] for first, last in places]

@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.doings import DOINGS
+from pagemagic.generate.reading.label_bounds import (
+    BRACKET,
+    LONGEST,
+    LONGEST_CLAUSE,
+    OR,
+    STOPS,
+    before_of,
+    clause,
+    whole,
+)
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.messages import add_chat, mark_chat, mark_messages, takes_messages
 from pagemagic.generate.reading.source import Source
@@ -13,8 +23,6 @@ from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
-_LONGEST = 7
-_BRACKET = 8
 _FEW = 3
 THEN = bag(
     "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo successivamente"
@@ -26,8 +34,6 @@ _CAN = bag(
 """What may stand between a thing to do and its last day: ``Inzenden kan tot 1 juli``."""
 _RUN = bag("run runs held take takes ont lieu han tienen lugar são decorrem si tengono finden statt")
 _IN = bag("in en em im à a ad nel")
-_OR = bag("or ou o u oder of oppure")
-_STOPS = frozenset(",;、，؛·|•.!?。()")
 
 
 def capitalised(text: str) -> str:
@@ -59,7 +65,7 @@ def label_facts(
         if draft.kind not in _LABELLED:
             continue
         last, previous = previous, draft
-        before = _before(run, index_at(run, draft.start), ledger)
+        before = before_of(run, index_at(run, draft.start), ledger)
         if naming and before and before[0] is run[0]:
             continue
         then = _follows(run, before, draft, ledger, words)
@@ -78,7 +84,7 @@ def label_facts(
         timed = draft.kind == "phone" and not draft.label and last and last.kind == "hours"
         if timed and last and source.text[last.end : draft.start].strip() in (":", ""):
             draft.label = last.label  # "Notdienst rund um die Uhr: 0461 …"
-        if draft.kind == "date" and not draft.label and last and _STOPS.isdisjoint(source.text[last.end : draft.start]):
+        if draft.kind == "date" and not draft.label and last and STOPS.isdisjoint(source.text[last.end : draft.start]):
             draft.label = last.label  # "Inscrições em a@b.example até 20 de março"
         _trail(source, run, draft, ledger, words)
     for number in noted:
@@ -93,22 +99,6 @@ def label_facts(
             continue
         if price.kind == "price" and price.label:
             ledger.share(Draft("offer", price.start, price.end, {"text": price.label}, label=groups[0], price=price))
-
-
-def _whole(run: Sequence[Token], label: list[Token], ledger: Ledger, words: Words) -> list[Token]:
-    """Return a label from the beginning of its clause: ``Give food, time or money`` and never ``Time or money``.
-
-    Where the clause is too long to be one, nothing is.
-    """
-    joint = any(token.fold in words.both or token.fold in _OR for token in label)
-    at = index_at(run, label[0].start) if label else 0
-    if not joint or at < 2 or run[at - 1].text != "," or not ledger.open(run[at - 2]):
-        return label
-    start = at
-    while start and run[start - 1].text not in ".;:()!?" and ledger.open(run[start - 1]):
-        start -= 1
-    clause = list(run[start:at]) + label
-    return clause if len(clause) <= _LONGEST + 2 else []
 
 
 def _follows(run: Sequence[Token], before: Sequence[Token], draft: Draft, ledger: Ledger, words: Words) -> Token | None:
@@ -126,7 +116,7 @@ def _follows(run: Sequence[Token], before: Sequence[Token], draft: Draft, ledger
 def _or_else(source: Source, before: Sequence[Token], last: Draft, price: Draft, ledger: Ledger, words: Words) -> bool:
     """Whether a price is another of the same thing, which then has its name: ``rental €25 half day or €35 the whole day``."""
     joined = bool(before) and (
-        before[-1].fold in _OR
+        before[-1].fold in OR
         # "780 € en basse saison et 1150 € en juillet"
         or (len(before) > 1 and before[-1].fold in words.both and before[0].fold in words.note)
     )
@@ -140,35 +130,6 @@ def _or_else(source: Source, before: Sequence[Token], last: Draft, price: Draft,
     ledger.take(last.end, price.start)
     price.label = last.label
     return True
-
-
-def _before(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
-    """Return the open tokens before ``index`` in its segment."""
-    start = index
-    at = index - 1
-    if at > 0 and run[at].text == "(" and ledger.open(run[at]):
-        index = start = at  # "Tax return (from £150)"
-        at -= 1
-    while at > 0 and run[at].text in ":-–—":
-        at -= 1
-    if at < index - 1 and at >= 0 and run[at].text != ")":
-        start = at + 1 if all(map(ledger.open, run[at + 1 : index])) else index  # "Small box – £12"
-    elif at > 0 and run[at].text == ")":
-        begin = next((k for k in range(at, max(-1, at - _BRACKET), -1) if run[k].text == "("), 0)
-        if begin and all(map(ledger.open, run[begin:index])):
-            start = begin  # "First visit (45 min): £55"
-    while start and (run[start - 1].text not in _STOPS or _decimal(run, start - 1)) and ledger.open(run[start - 1]):
-        if run[start - 1].text in "-–—" and start < len(run) and run[start].start > run[start - 1].end:
-            break
-        start -= 1
-    return list(run[start:index])
-
-
-def _decimal(run: Sequence[Token], at: int) -> bool:
-    """Whether a point or comma is inside a number or a time: ``alle 20.30``."""
-    near = run[at - 1 : at + 2] if at else []
-    glued = len(near) == 3 and near[0].end == near[1].start and near[1].end == near[2].start
-    return glued and near[0].kind == near[2].kind == "number"
 
 
 def _lead(
@@ -195,19 +156,20 @@ def _lead(
     start = 0
     colon = next((at for at in range(end - 1, 0, -1) if before[at].text in ":："), 0)
     if colon and draft.kind == "price":
-        if words.headings.at(before[:colon], 0) != colon and colon <= _LONGEST:
+        before, colon, end = clause(run, before, colon, end, ledger)
+        if words.headings.at(before[:colon], 0) != colon and colon <= LONGEST_CLAUSE:
             groups.append(capitalised(" ".join(source.text[before[0].start : before[colon - 1].end].split())))
         start = colon
     while (
         start < end
         and not noun
-        and (before[start].fold in (*words.articles, *words.both, *_OR) or before[start].kind == "sign")
+        and (before[start].fold in (*words.articles, *words.both, *OR) or before[start].kind == "sign")
     ):
         start += 1
     label = before[start:end]
     if (
         draft.kind in ("phone", "email")
-        and before[-1].fold in _OR
+        and before[-1].fold in OR
         and label
         and label[0].fold not in words.contact | words.messages
     ):
@@ -221,7 +183,7 @@ def _lead(
     if draft.kind == "phone":
         mark_chat(draft, [token.fold for token in before])
     if draft.kind in ("phone", "email", "url"):
-        label = _whole(run, label, ledger, words)
+        label = whole(run, label, ledger, words)
     if draft.kind == "phone" and _asked(source, label, ledger, words):
         if label[0].fold in words.messages:
             draft.values.setdefault("by", "text" if label[0].fold in ("text", "sms") else "whatsapp")
@@ -240,7 +202,7 @@ def _lead(
         return True
     while len(label) > 2 and draft.kind == "phone" and label[-1].fold in words.messages and label[-2].text == ":":
         label = label[:-2]  # "Alleen op afspraak: app 06 …"
-    longest = _LONGEST + (_BRACKET if label[-1].text == ")" else 0) + 2 * (label[0].start < before[0].start)
+    longest = LONGEST + (BRACKET if label[-1].text == ")" else 0) + 2 * (label[0].start < before[0].start)
     if len(label) > longest or any(_verbal(token, words) for token in _inner(label, words)):
         return False
     if draft.kind == "url" and len(label) > 3:
@@ -328,7 +290,7 @@ def _in_months(part: Sequence[Token], words: Words) -> bool:
 
 def _limit(part: Sequence[Token], words: Words) -> bool:
     """Whether words after a price say up to how many it holds: ``até cinco pessoas``."""
-    return 1 < len(part) <= _LONGEST and words.upto.at(part, 0) > 0
+    return 1 < len(part) <= LONGEST and words.upto.at(part, 0) > 0
 
 
 def _filler(token: Token, words: Words) -> bool:
@@ -364,21 +326,21 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
     if (draft.label and draft.kind != "phone") or draft.kind not in ("hours", "price", "phone", "email"):
         return
     at = index_at(run, draft.end)
-    after = run[at : at + _LONGEST + 2]
+    after = run[at : at + LONGEST + 2]
     close = next((at for at, token in enumerate(after[:5]) if token.text == ")"), 0)
     if draft.kind == "phone" and close > 1 and after[0].text == "(" and all(map(ledger.open, after[: close + 1])):
         if not draft.label and all(token.kind == "word" for token in after[1:close]):  # "03 20 55 50 11 (atelier)"
             _set(source, draft, after[1:close])
             ledger.take(draft.end, after[close].end)
         return
-    stop = next((at for at, token in enumerate(after) if token.text in _STOPS), len(after))
+    stop = next((at for at, token in enumerate(after) if token.text in STOPS), len(after))
     part = after[:stop]
     if draft.kind == "phone" and takes_messages(part, ledger, words):
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
         add_chat(part[-1].text, draft, ledger)
         return
-    if draft.kind == "phone" and draft.label and part and part[0].fold in words.until and 1 < len(part) <= _LONGEST:
+    if draft.kind == "phone" and draft.label and part and part[0].fold in words.until and 1 < len(part) <= LONGEST:
         if all(map(ledger.open, part)) and any(token.kind == "number" for token in part):
             draft.label = (
                 f"{draft.label} {source.text[part[0].start : part[-1].end]}"  # "Emergencies: 086 … until 10pm"
@@ -393,7 +355,7 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
         return
-    if not part or part[0].fold not in words.purpose or len(part) < 2 or len(part) > _LONGEST:
+    if not part or part[0].fold not in words.purpose or len(part) < 2 or len(part) > LONGEST:
         return
     if not all(map(ledger.open, part)) or any(_verbal(token, words) or token.kind == "number" for token in part):
         return

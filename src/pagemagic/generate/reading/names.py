@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "「": "」", "『": "』", "”": "”"}
@@ -56,6 +56,10 @@ def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int
             continue  # "Chorale À Tue-Tête"
         if words.lang == "nl" and word == "op" and run[at + 1].fold in TOWNS:
             return at  # "De Wulp op Texel"
+        # "Les Oreilles en Pointe": French is in a region that way, and in no town.
+        area = " ".join(token.fold for token in run[at + 1 : stop])
+        if words.lang == "fr" and word == "en" and area not in REGIONS and area not in TOWNS:
+            continue
         if word in words.place_in and word not in ("no", "na", "a", "de", "aus"):
             return at
     return stop

@@ -42,15 +42,17 @@ _BETWEEN = 8  # tokens between two prices of which the second is told by its siz
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
 )
-_HIRED = bag("day dia día jour tag giorno dag hour hora heure ora stunde uur ore all'ora l'heure")
+_HIRED = bag(
+    "journée jornada giornata day dia día jour tag giorno dag hour hora heure ora stunde uur ore all'ora l'heure"
+)
 _THEN = bag(
     "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo after"
 )
 _NO_HIRE = bag(
-    "deposit breakfast lunch dinner supper delivery cleaning linen towels helmet lock seat insurance parking dog dogs pet pets child children extra "
-    "caução pequeno-almoço almoço jantar entrega limpeza lençóis toalhas capacete seguro cão criança crianças fianza desayuno cena comida limpieza sábanas "
-    "toallas casco mascota niños caution petit-déjeuner déjeuner dîner ménage draps linge casque chien enfant enfants taxe cauzione colazione pranzo "
-    "pulizie lenzuola casco cane bambini kaution frühstück endreinigung bettwäsche hund kinder borg ontbijt schoonmaak hond kinderen singola lesson lessons "
+    "deposit breakfast lunch dinner supper delivery cleaning linen towels helmet lock seat insurance parking dog dogs pet pets extra "
+    "caução pequeno-almoço almoço jantar entrega limpeza lençóis toalhas capacete seguro cão fianza desayuno cena comida limpieza sábanas "
+    "toallas casco mascota caution petit-déjeuner déjeuner dîner ménage draps linge casque chien taxe cauzione colazione pranzo "
+    "pulizie lenzuola casco cane kaution frühstück endreinigung bettwäsche hund borg ontbijt schoonmaak hond singola lesson lessons "
     "clase clases aula aulas cours leçon lezione lezioni"
 )
 """What has a price of its own beside what is hired by the day, and lessons, which are sold by the piece too."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.happenings import draft_of_event
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.labels import THEN, capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
 _DOORS = bag(
@@ -24,6 +24,8 @@ _LEADS = bag(
     "at from ab um gegen von à dès vers de a desde a partir de las às pelas das dalle dall alle ore om vanaf rond the l' les until till bis jusqu'à "
     "até hasta fino a tot"
 )
+_CLOCK = bag("ore alle às las um om")
+"""Words that make an hour of a bare number: ``ore 18``."""
 _ENDS = bag("onwards onward")
 _THERE_IS = Phrases(
     "há|haverá|hay|habrá|il y a|il y aura|c'è|ci sono|ci sarà|es gibt|gibt es|er is|there is|there are|there's|toca|tocam|tocan|actúa|actúan|"
@@ -35,7 +37,7 @@ _OPENS = bag(
     "abre abrem abren ouvre ouvrent apre aprono começa começam empieza comienza commence comincia inizia sai sale part parte"
 )
 """Verbs that begin a line of a programme: ``Abre o mercado``."""
-_LONGEST = 10
+_LONGEST, _FEWEST = 10, 2
 
 
 @dataclass
@@ -67,6 +69,8 @@ def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence
         acts = _acts(run, ledger, words)
         if acts:
             found += [_offer(source, one, words) for one in acts]
+            for one in acts:
+                ledger.take(one.day[0].start, one.day[-1].end)
             continue
         for part in segments(run, ledger):
             item = _item(part, ledger, words) if not any(token.fold in words.days for token in part) else None
@@ -79,6 +83,9 @@ def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
     """The acts of a sentence that names days, if every segment of it is one; else none."""
     if not any(token.fold in words.days for token in run):
         return []
+    length = _day(run, words)
+    if length and length < len(run) and run[length].text == ":":
+        return _listed(run[:length], run[length + 1 :], ledger, words)
     acts: list[_Act] = []
     day: Sequence[Token] = ()
     for segment in segments(list(run), ledger):
@@ -95,6 +102,41 @@ def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
             item.day, item.start = day, min(bare[0].start, item.start)
             acts.append(item)
     return acts if all(ledger.open(token) for act in acts for token in (*act.what, *act.when)) else []
+
+
+def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
+    """The acts after a day and a colon, each with its hour and its place after it: ``Samedi : Fanfare, 18h, halle, puis bal à 22h``."""
+    acts: list[_Act] = []
+    what: Sequence[Token] = ()
+    for segment in segments(list(run), ledger):
+        part = _without_bracket(segment)
+        part = part[1:] if part and part[0].fold in words.both | THEN else part
+        if not part or not all(map(ledger.open, part)):
+            return []
+        first = next((at for at, token in enumerate(part) if token.fold not in _LEADS), 0)
+        timed = _times(part, first, words)
+        if what and timed == len(part):
+            acts.append(_Act(what, day, part, (), what[0].start, part[-1].end))
+            what = ()
+        elif what:
+            return []
+        elif (act := _item(part, ledger, words)) is not None:
+            act.day = day
+            acts.append(act)
+        elif acts and not acts[-1].where and not _then_timed(run, part, words):
+            acts[-1].where, acts[-1].end = part, part[-1].end
+        else:
+            what = part
+    return acts if not what else []
+
+
+def _then_timed(run: Sequence[Token], part: Sequence[Token], words: Words) -> bool:
+    """Whether an hour alone follows a part: then it begins another act."""
+    at = index_at(run, part[-1].end) + 1
+    while at < len(run) and run[at].fold in _LEADS:
+        at += 1
+    stop = _times(run, at, words) if at < len(run) else at
+    return stop > at and (stop == len(run) or run[stop].kind == "sign")
 
 
 def _halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:
@@ -154,17 +196,19 @@ def _day(part: Sequence[Token], words: Words) -> int:
 
 def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
     """One thing with its hour; None where a segment is anything else."""
-    run = [token for token in part if token.text not in ".!;"] if part[-1].text in ".!;" else list(part)
+    run = list(part)
+    while run and run[-1].text in ".!;":
+        run.pop()
     if not run or not all(map(ledger.open, run)) or len(run) > _LONGEST + 6:
         return None
-    opens = any(words.opened.at(run, at) and token.fold not in _OPENS for at, token in enumerate(run))
-    if opens or any(words.closed.at(run, at) for at in range(len(run))):
-        return None  # "Horario: de 11 a 14 y de 17 a 21 h"
     start = int(run[0].fold in words.both)
     first = start
     while first < len(run) - 1 and run[first].fold in _LEADS and run[first].kind == "word":
         first += 1
     stop = _times(run, first, words)
+    timed_first = stop > first
+    what: Sequence[Token]
+    when: Sequence[Token]
     where: Sequence[Token] = ()
     if stop > first:
         while stop < len(run) and (run[stop].fold in _ENDS or run[stop].text in ":–-"):
@@ -180,6 +224,12 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
             words.street_first.at(where, 0) or where[0].fold in {*words.place_in, *words.venue, "place"}
         ):
             return None
+    opens = any(
+        words.opened.at(what, at) and what[at].fold not in _OPENS and (at or not timed_first or len(what) < _FEWEST)
+        for at in range(len(what))
+    )
+    if opens or any(words.closed.at(run, at) for at in range(len(run))):
+        return None  # "Horario: de 11 a 14 y de 17 a 21 h"
     what = _bare(what, words)
     said = [token for token in what if token.kind == "word" and token.fold not in words.stop]
     said = [token for token in said if not words.opened.at([token], 0) or token is not what[0] or len(what) > 1]
@@ -204,7 +254,8 @@ def _times(run: Sequence[Token], index: int, words: Words) -> int:
     if ranged is not None and (ranged[0].marked or ranged[1].marked):
         return ranged[2]
     one = time_at(run, index, words)
-    if one is None or not one[0].marked:
+    told = index > 0 and run[index - 1].fold in _CLOCK and run[index].kind == "number" if index < len(run) else False
+    if one is None or not (one[0].marked or told):
         return index
     stop = one[1]
     if stop + 1 < len(run) and run[stop].fold in words.both:
@@ -230,7 +281,8 @@ def _ends(run: Sequence[Token], index: int, words: Words) -> int:
 def _offer(source: Source, act: _Act, words: Words) -> Draft:
     text = capitalised(_words(source, act.what))
     if act.where:
-        text = f"{text}, {_text(source, act.where)}"
+        led = act.where[0].fold in words.place_in
+        text = f"{text}{' ' if led else ', '}{_text(source, act.where)}"
     day = [token for token in act.day if token.fold not in words.both]
     # French, Spanish and Italian days do without the article at the head of a line: "Vendredi à 20h30".
     while day and day[0].fold not in words.days:

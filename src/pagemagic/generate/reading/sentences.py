@@ -84,6 +84,10 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
         return False
     if char != ".":
         return True
+    if after in ")]" and after:
+        # "Tequeños (5 uds.) 5,50 €": an abbreviation, where the text goes on small.
+        then = text[index + 2 : index + 4].strip()
+        return not then or then[0].isupper()
     if not ledger.free(index, index + 1) and not ledger.free(index + 1, min(index + 2, len(text))):
         return False
     start = index

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pagemagic.generate.reading.bracketed import parted
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft
 from pagemagic.generate.reading.numerals import number_at
@@ -45,6 +46,14 @@ def part_spans(prices: Sequence[Draft], words: Words) -> None:
             length = label[opened + 2 : -1]
             price.label = label[:opened]
             price.values["unit"] = f"{unit}, {length}" if unit else length
+            continue
+        named, when = parted(run, words)
+        if when and len(named) and named[0].fold not in words.days:
+            # "Coro infantil às quartas às 18h, 20 € por mês"
+            unit = str(price.values.get("unit") or "")
+            told = label[when[0].start :]
+            price.label = label[: named[-1].end]
+            price.values["unit"] = f"{unit}, {told}" if unit else told
             continue
         number = number_at(run, len(run) - 2, words.lang) if len(run) > _FEWEST else None
         if number is None or number[1] != 1 or run[-1].fold not in SPANS or run[-3].kind != "word":

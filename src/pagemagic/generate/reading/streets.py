@@ -194,7 +194,9 @@ def _type_first(
     number = stop
     while number < len(run) and number < stop + 3 and run[number].fold in _NUMBER_SIGNS:
         number += 1
-    house = house_end(run, number)
+    # "… plaza de San Antonio. 10 km 14 €": a sentence ends there.
+    ended = number == stop + 1 and run[stop].text == "." and number < len(run) and run[number].start > run[stop].end
+    house = house_end(run, number) if not ended else None
     values = {"street": line(source, run[index].start, run[stop - 1].end)}
     if house is None:
         # Without a number only a street that is written as a name is one: "Largo do Carmo", not "campo de Ourique".

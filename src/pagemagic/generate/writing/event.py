@@ -11,11 +11,14 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
+from pagemagic.generate.writing.clock import CLOCK
 from pagemagic.generate.writing.own_sentence import predicate_at
 from pagemagic.generate.writing.pairs import address_value
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, OfferFact, PlaceFact, TradeFact
 
-_CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)", re.IGNORECASE)
+    r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)|\b(?:ore|alle|las|às|um|om)\s\d{1,2}\b",
+    re.IGNORECASE,
+)
 _SPACED_WEEKDAY = frozenset({"en", "fr", "it", "nl"})
 """Languages that put no comma between a weekday and its date."""
 _PLACES = frozenset(
@@ -55,8 +58,8 @@ def event_detail(material: Material, *, placed: bool = False) -> Inline | None:
         opening = hourly[0] if 0 < len(hourly) <= _MOST_OPENING and len(hourly) == len(material.offers) else None
         if time is not None:
             lines.append(_times(material, time) if isinstance(time, ClaimFact) else time[:1].upper() + time[1:])
-        elif material.hours and not meets_elsewhere(material):
-            lines += [[run(material.hours[0].id)]] if not material.hours[0].label else []
+        elif material.hours and not material.hours[0].label and not meets_elsewhere(material):
+            lines.append([run(material.hours[0].id)])
         elif opening is not None:
             lines.append([f"{opening.text[:1].upper()}{opening.text[1:]} ", run(opening.id, "note")])
     if meets_elsewhere(material):
@@ -81,7 +84,7 @@ def _hall(material: Material) -> ClaimFact | None:
             sentence is not None
             and within(claim, sentence)
             and first[0] in lead | _PLACES
-            and not _CLOCK.search(claim.text)
+            and not CLOCK.search(claim.text)
         ):
             return claim
     return None
@@ -100,7 +103,7 @@ def hosted(material: Material) -> str | None:
 
 def timed_offer(material: Material, offer: OfferFact) -> bool:
     """Whether what is said of an offer is its hour: ``Kräuterführung``, ``11 Uhr``."""
-    return bool(offer.note and _CLOCK.search(offer.note))
+    return bool(offer.note and CLOCK.search(offer.note))
 
 
 def meets_elsewhere(material: Material) -> bool:
@@ -128,7 +131,7 @@ def event_time(material: Material) -> ClaimFact | str | None:
         if begins(claim):
             return claim
     sentence = next((one for one in material.reading.sentences if within(event, one)), None)
-    found = _CLOCK.search(sentence.text) if sentence is not None and material.voice.native else None
+    found = CLOCK.search(sentence.text) if sentence is not None and material.voice.native else None
     if sentence is None or found is None or _held(material, sentence.start + found.start()):
         return None
     before = sentence.text[: found.start()].split()
@@ -138,7 +141,7 @@ def event_time(material: Material) -> ClaimFact | str | None:
 
 def begins(claim: ClaimFact) -> bool:
     """Whether a claim is the hour of the event: ``Doors 19:30``."""
-    return bool(_CLOCK.search(claim.text)) and len(claim.text.split()) <= _LONGEST
+    return bool(CLOCK.search(claim.text)) and len(claim.text.split()) <= _LONGEST
 
 
 def times(material: Material) -> list[ClaimFact]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.claims import is_fragment
+from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -144,12 +145,15 @@ def _timed(material: Material, text: str, run: Sequence[Token]) -> Labelled | No
             return None
         rest = fold(text[run[at].start :])
         day = run[at].fold in known.days
+        told = time_at(run, at, known)
+        day = day or (told is not None and told[0].marked and told[1] == len(run))  # "check-in 4pm"
         lead = next((cue for cue in leads if rest.startswith(f"{cue} ") or rest == cue), None)
         if (lead is None and not day) or run[at - 1].fold in known.stop or run[at - 1].kind == "number":
             continue
         tail = run[at:]
         dated = any(token.fold in known.days or token.fold in known.months for token in tail)
         clocked = any(token.kind == "number" for token in tail) and lead in cues_of(spoken, "when_clock")
+        clocked = clocked or (told is not None and told[0].marked and told[1] == len(run))
         if not dated and not clocked and not material.voice.shows("period", rest):
             continue
         value = text[run[at].start :]

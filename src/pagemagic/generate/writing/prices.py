@@ -257,6 +257,8 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
         head, rest = price.unit[:cut], price.unit[cut:].strip()
     begins = tokens(head or rest)
     known = words_of(material.voice.spoken)
+    if not comma and any(token.fold in known.days for token in begins or tokens(price.unit)):
+        return None, price.unit[:1].upper() + price.unit[1:]  # "le mercredi de 14h à 16h"
     beside = not begins or leads(begins, known) or len(price.unit.split()) < _FEWEST_TOLD
     beside = beside and not (begins and begins[0].fold in known.free)
     if number_at(begins, 0, material.voice.spoken) is not None or not beside:
@@ -266,7 +268,7 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
     return head or None, rest[:1].upper() + rest[1:]
 
 
-def price_unit(material: Material, price: PriceFact) -> Json | None:
+def price_unit(material: Material, price: PriceFact) -> str | Json | None:
     """What a price is per, where its name has not said so."""
     names = () if _last_before(material, price) else (unit_noun, measure_of, span_of)
     named = any(name(material, price) is not None for name in names)
