@@ -104,12 +104,17 @@ def _with_prices(facts: list[Fact]) -> list[Fact]:
 
 
 def _price(offer: OfferFact, facts: list[Fact], taken: set[str | None]) -> str | None:
-    if offer.note and CLOCK.search(offer.note):
-        return None  # an act of a programme: what it costs is a ticket
+    if _act(offer):
+        return None
     for fact in facts:
         if isinstance(fact, PriceFact) and fact.label and fact.id not in taken and same_thing(fact.label, offer.text):
             return fact.id
     return None
+
+
+def _act(offer: OfferFact) -> bool:
+    """Whether an offer is an act of a programme: what it costs is a ticket."""
+    return bool(offer.note and CLOCK.search(offer.note))
 
 
 def same_thing(one: str, other: str) -> bool:
@@ -129,7 +134,7 @@ def _with_kindred(facts: list[Fact], counter: Iterator[int], language: str) -> l
     """
     taken = {fact.price for fact in facts if isinstance(fact, OfferFact)}
     loose = [fact for fact in facts if isinstance(fact, PriceFact) and fact.id not in taken and fact.label]
-    offers = [fact for fact in facts if isinstance(fact, OfferFact) and fact.price is None]
+    offers = [fact for fact in facts if isinstance(fact, OfferFact) and fact.price is None and not _act(fact)]
     found: dict[str, list[Fact]] = {}
     for price in loose:
         alike = [one for one in offers if one.id not in found and _kindred(price.label or "", one.text)]

@@ -282,7 +282,7 @@ def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words)
         "range" in kinds
         and not has_days
         and not opened
-        and any(token.fold in words.days for token in run[: group.index])
+        and any(token.fold in words.days and ledger.open(token) for token in run[: group.index])
     ):
         return False  # "Los viernes en la plaza y los domingos en el Rastro de 12 a 16 h": not on every day
     if "range" in kinds:

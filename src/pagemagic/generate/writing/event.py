@@ -16,9 +16,6 @@ from pagemagic.generate.writing.own_sentence import predicate_at
 from pagemagic.generate.writing.pairs import address_value
 from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, NameFact, OfferFact, PlaceFact, TradeFact
 
-    r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)|\b(?:ore|alle|las|às|um|om)\s\d{1,2}\b",
-    re.IGNORECASE,
-)
 _SPACED_WEEKDAY = frozenset({"en", "fr", "it", "nl"})
 """Languages that put no comma between a weekday and its date."""
 _PLACES = frozenset(
