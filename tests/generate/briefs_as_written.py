@@ -87,7 +87,7 @@ ROMANCE = (
         "samedi, 9 h 30 à 12 h 30 et 15 h à 19 h. 7 rue Haute. 02 47 55 50 18.",
         some=("name: La Cave du Puits", "place: Chinon", "offer: Vins de Loire", "offer: Bières", "offer: Épicerie",
               "hours: 23456 09:30-12:30; 23456 15:00-19:00", "address: 7 rue Haute | street=rue Haute number=7",
-              "price: 12 EUR par personne [Dégustation le jeudi à 18 h 30]", "phone: 02 47 55 50 18 = +33247555018")),
+              "price: 12 EUR par personne, le jeudi à 18 h 30 [Dégustation]", "phone: 02 47 55 50 18 = +33247555018")),
     Brief("avocats-fr", "professional", "fr",
         "Cabinet Leroux, avocats à Dijon. Droit du travail, baux, successions. Claire Leroux et Hugo Petit. Premier entretien gratuit.",
         (

@@ -120,3 +120,82 @@ def test_the_other_way_to_buy_is_no_name_of_a_number() -> None:
     )
     assert [fact.label for fact in reading.of("phone")] == [None]
     assert [getattr(fact, "text", "") for fact in reading.of("claim")] == ["From the post office"]
+
+
+LATER = (
+    (
+        "Escola Pauta, Setúbal. Aulas de piano, guitarra e violino: 30 minutos 18 €, 45 minutos 25 €. Coro infantil às quartas às 18h, 20 € por mês.",
+        [
+            "18 EUR 30 minutos [Aulas de piano, guitarra e violino]", "25 EUR 45 minutos [Aulas de piano, guitarra e violino]",
+            "20 EUR por mês, às quartas às 18h [Coro infantil]",
+        ],
+    ),
+    (
+        "Lua Doce, pastelaria em Beja. Bolos por encomenda: até 10 fatias 28 €, até 20 fatias 48 €, sem glúten mais 6 €.",
+        ["28 EUR Até 10 fatias [Bolos por encomenda]", "48 EUR Até 20 fatias [Bolos por encomenda]", "6 EUR mais 6 € [Sem glúten]"],
+    ),
+    (
+        "Foodtruck La Tortuga, Gijón. Arepas 7 €, tequeños (5 uds.) 5,50 €, limonada casera 2,50 €.",
+        ["7 EUR [Arepas]", "5.50 EUR 5 uds. [Tequeños]", "2.50 EUR [Limonada casera]"],
+    ),
+    ("Hugo Leal, guitarrista en Cádiz. Clase suelta 25 €, bono de 8 horas 170 €.", ["25 EUR [Clase suelta]", "170 EUR [Bono de 8 horas]"]),
+    (
+        "Carrera del Tajo, Aranjuez, 18 de octubre de 2026. Salida a las 9:30 en la plaza de San Antonio. 10 km adultos 14 €, 5 km 10 €.",
+        ["14 EUR [10 km adultos]", "10 EUR [5 km]"],
+    ),
+    ("Hans Kern, Berater in Jena. Erstgespräch 20 €, danach 90 € pro Stunde.", ["20 EUR [Erstgespräch]", "90 EUR pro Stunde [Danach]"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "rows"), LATER)
+def test_rows_keep_the_thing_they_are_of(brief: str, rows: list[str]) -> None:
+    reading = read(brief)
+    assert [line(fact).removeprefix("price: ") for fact in reading.of("price")] == rows
+    assert not reading.of("address")
+
+
+def test_a_day_and_a_colon_open_its_acts() -> None:
+    reading = read(
+        "Festival Les Oreilles en Pointe, Saint-Céré, du 7 au 9 août 2026. Vendredi : Trio Brindille, 21h, cour du château. "
+        "Samedi : Fanfare Zébulon, 18h, halle, puis bal à 22h."
+    )
+    assert [getattr(fact, "text", "") for fact in reading.of("name")] == ["Festival Les Oreilles en Pointe"]
+    assert [(fact.text, fact.note) for fact in reading.of("offer")] == [  # type: ignore[attr-defined]
+        ("Trio Brindille, cour du château", "Vendredi 21h"),
+        ("Fanfare Zébulon, halle", "Samedi 18h"),
+        ("Bal", "Samedi à 22h"),
+    ]
+
+
+def test_hours_after_a_lead_are_those_of_a_programme() -> None:
+    reading = read(
+        "Sagra del Fungo di Borgo, 3 e 4 ottobre 2026, piazza Degasperi. Sabato ore 18 apertura stand, ore 20.30 orchestra Rossi."
+    )
+    assert [(fact.text, fact.note) for fact in reading.of("offer")] == [  # type: ignore[attr-defined]
+        ("Apertura stand", "Sabato ore 18"),
+        ("Orchestra Rossi", "Sabato ore 20.30"),
+    ]
+
+
+def test_the_days_of_a_tour_have_their_towns() -> None:
+    reading = read(
+        "Compagnie du Lampadaire, théâtre d'ombres. Tournée 2026 : 14 mars à Albi, 28 mars à Rodez. Tarif 9 €."
+    )
+    assert [(fact.label, fact.start) for fact in reading.of("date")] == [  # type: ignore[attr-defined]
+        ("Albi", "2026-03-14"),
+        ("Rodez", "2026-03-28"),
+    ]
+    assert not reading.of("place")
+
+
+def test_hours_of_some_days_in_some_places_stay_a_sentence() -> None:
+    reading = read("La Tortuga, Gijón. Los viernes en la plaza Mayor y los domingos en el Rastro de 12 a 16 h.")
+    assert not reading.of("hours")
+    assert [one.text for one in reading.leftover] == [
+        "Los viernes en la plaza Mayor y los domingos en el Rastro de 12 a 16 h."
+    ]
+
+
+def test_when_it_opens_and_when_it_closes_are_hours() -> None:
+    hours = read("Casa do Pão, Beja. Abrimos de terça a sábado às 7h e fechamos às 19h.").of("hours")
+    assert [row.opens for row in hours[0].openings] == ["07:00"]  # type: ignore[attr-defined]

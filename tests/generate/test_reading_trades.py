@@ -88,7 +88,7 @@ CASES = [
     ("Gîte Les Tilleuls à Cahors. 620 € la semaine, 750 € en juillet et août.", "price",
      ["620 EUR la semaine", "750 EUR la semaine [En juillet et août]"]),
     # What a price holds, and how many it is for.
-    ("Quesería Peña en Soria. Visitas a la cueva los sábados a las 12, 8 € con degustación.", "price", ["8 EUR con degustación [Visitas a la cueva los sábados a las 12]"]),
+    ("Quesería Peña en Soria. Visitas a la cueva los sábados a las 12, 8 € con degustación.", "price", ["8 EUR con degustación, los sábados a las 12 [Visitas a la cueva]"]),
     ("Pulse is a status page. Free for 3 monitors, then $12 a month for 50.", "price", ["0 USD Free [3 monitors]", "12 USD a month [50 monitors]"]),
     ("We unblock drains in Bath. First hour £90, then £45 per half hour.", "price", ["90 GBP [First hour]", "45 GBP per half hour [Then]"]),
     # Streets without a word for street, and a square where there are none.

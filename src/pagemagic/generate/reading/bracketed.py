@@ -19,6 +19,7 @@ _LONGEST_NAME = 8
 _LONG_NAME = 4
 """Words of a name from which on what it is for is told apart from it."""
 _STOPS = frozenset(",;:.!?()")
+_AT = bag("à às las alle at um om ore dès dalle ab a")
 _FROM = bag("de da dalle from von van à a às las alle um at om vers")
 """What leads to an hour or a day, beside the words of the language."""
 
@@ -48,7 +49,7 @@ def _read(
 ) -> None:
     begin = _begin(run, opened, ledger, words)
     thing = run[begin:opened]
-    name, when = parted(thing, words)
+    name, when = parted(thing, words, purpose=True)
     act = next((one for one in ledger.of("offer") if one.end == run[opened - 1].end), None)
     parts = _split(run[opened + 1 : shut])
     rows = [(part, [one for one in held if part[0].start <= one.start and one.end <= part[-1].end]) for part in parts]
@@ -107,12 +108,16 @@ def _begin(run: Sequence[Token], opened: int, ledger: Ledger, words: Words) -> i
     return at
 
 
-def parted(thing: Sequence[Token], words: Words) -> tuple[Sequence[Token], Sequence[Token]]:
+def parted(thing: Sequence[Token], words: Words, *, purpose: bool = False) -> tuple[Sequence[Token], Sequence[Token]]:
     """Return the name of a thing and when or for whom it is: ``talleres de pan`` and ``los sábados de 10 a 14 h``."""
     for at in range(1, len(thing)):
         token = thing[at]
         timed = range_at(thing, at, words) or time_at(thing, at, words)
-        marked = timed is not None and timed[0].marked
+        ranged = timed is not None and len(timed) > 2
+        led = (
+            thing[at - 1].fold in _AT or thing[at - 1].fold in words.days or (timed is not None and timed[0].half != "")
+        )
+        marked = timed is not None and timed[0].marked and (ranged or led)  # "bono de 8 horas" is a length
         short = token.fold in words.days_short and (thing[at - 1].fold in words.time_lead or thing[at - 1].fold in EACH)
         if token.fold in words.days or short or marked:
             while at > 1 and (
@@ -123,7 +128,7 @@ def parted(thing: Sequence[Token], words: Words) -> tuple[Sequence[Token], Seque
             ):
                 at -= 1
             return thing[:at], thing[at:]
-        if token.fold in words.purpose and at >= 2 and len(thing) > _LONG_NAME:
+        if purpose and token.fold in words.purpose and at >= 2 and len(thing) > _LONG_NAME:
             return thing[:at], thing[at:]
     return thing, ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,31 @@ from pagemagic.generate.reading.words.table import Words
 _PM = frozenset(("pm", "p.m.", "مساء", "ظهرا", "عصرا", "ليلا", "م"))
 _AM = frozenset(("am", "a.m.", "صباحا", "ص"))
 _DASHES = frozenset("-–—~〜～")
+_SHUTS = frozenset(
+    (
+        "fechamos",
+        "fecha",
+        "cerramos",
+        "cierra",
+        "fermons",
+        "ferme",
+        "chiudiamo",
+        "chiude",
+        "close",
+        "closes",
+        "closing",
+        "schließen",
+        "sluiten",
+    )
+)
 _JA_MARKS = frozenset("時分半")
+
+
+CLOSES = re.compile(
+    rf"\s+(?:e|y|et|and|und|en)\s+(?:{'|'.join(sorted(_SHUTS))})\s+(?:(?:às|alle|at|um|om|à|a las)\s+)?(?=\d)",
+    re.IGNORECASE,
+)
+"""What stands between two times, ``7h e fechamos às 19h``, where no day is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +147,20 @@ def range_at(run: Sequence[Token], index: int, words: Words) -> tuple[Time, Time
             break
         at += 1
     if not joined:
+        at = _closing(run, first[1], words)
+    if at == first[1]:
         return None
     second = time_at(run, at, words)
     return (first[0], second[0], second[1]) if second else None
+
+
+def _closing(run: Sequence[Token], at: int, words: Words) -> int:
+    """Return where the second time stands of ``às 7h e fechamos às 19h``; ``at`` where no verb says that it closes."""
+    shuts = at + 1 < len(run) and run[at].fold in words.both and run[at + 1].fold in _SHUTS
+    then = at + 2
+    while shuts and then < len(run) and run[then].fold in words.time_lead:
+        then += 1
+    return then if shuts and then < len(run) else at
 
 
 def settle(first: Time, second: Time, after: int, words: Words) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.reading.clock import clock, time_at
@@ -55,6 +55,10 @@ def _number(run: tuple[Token, ...], index: int, low: int, high: int) -> int | No
         return None
     value = int(run[index].fold)
     return value if low <= value <= high else None
+
+
+_HEADED = 60
+"""Tokens of a list of dates under a heading with their year."""
 
 
 def _year(run: tuple[Token, ...], index: int) -> int | None:
@@ -268,6 +272,18 @@ def _share_years(source: Source, found: list[Found], words: Words) -> None:
         joined = len(between) <= 3 and all(token.text in ",;" or token.fold in words.both for token in between)
         if not hit.year and after.year and joined and hit.first < after.first:
             hit.year = after.year
+    for hit in found:
+        hit.year = hit.year or _headed(run, hit)
+
+
+def _headed(run: Sequence[Token], hit: Found) -> int | None:
+    """Return the year of the heading that a list of dates stands under: ``Tournée 2026 : 14 mars à Albi, 28 mars à Rodez``."""
+    for at in range(hit.index - 1, max(0, hit.index - _HEADED), -1):
+        if run[at].text in ".!?":
+            return None
+        if run[at].text in ":：":
+            return _year(tuple(run), at - 1)
+    return None
 
 
 def _role(source: Source, hit: Found, words: Words) -> str:

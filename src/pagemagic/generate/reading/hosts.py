@@ -15,6 +15,9 @@ _HOSTS: Mapping[str, frozenset[str]] = {
     "en": bag("at with"), "fr": bag("avec chez"), "it": bag("da con presso"), "es": bag("con"), "pt": bag("com"), "de": bag("bei mit"), "nl": bag("bij met"),
 }  # fmt: skip
 """What stands before whose courses or trips they are."""
+_SCHOOLS = bag(
+    "escola escuela école scuola school schule empresa associação asociación association atelier ateliê taller estúdio estudio studio"
+)
 _ELISION = 2
 """Letters of ``l'``."""
 
@@ -29,7 +32,10 @@ def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words)
         if run[at].fold not in _HOSTS.get(words.lang, ()) or not _is_trade(run[:at], words):
             continue
         start = at + 1
-        start += start + 1 < len(run) and run[start].fold in words.articles and run[start + 1].capital
+        start += start + 1 < len(run) and run[start].fold in words.articles and run[start + 1].kind == "word"
+        # "Com a escola Onda Mansa"
+        small = start + 1 < len(run) and not run[start].capital and run[start + 1].capital
+        start += small and (words.is_trade(run[start].fold) or run[start].fold in _SCHOOLS)
         elided = _ELISION * (run[start].fold.startswith("l'") and run[start].text[_ELISION : _ELISION + 1].isupper())
         stop = _name_end(run, start, ledger, words, elided=bool(elided))
         known = " ".join(token.fold for token in run[start:stop]) in TOWNS

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pagemagic.generate.reading.clock import Time, clock, days_at, range_at, time_at
+from pagemagic.generate.reading.clock import CLOSES, Time, clock, days_at, range_at, time_at
 from pagemagic.generate.reading.durations import takes
 from pagemagic.generate.reading.halves import EACH, half_after, is_half, with_article
 from pagemagic.generate.reading.japan import closing_days, opening_times
 from pagemagic.generate.reading.joined_hours import join_closed, join_lines
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.seasons import season_at
+from pagemagic.generate.reading.seasons import months_only, season_after, season_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.timetable import Part, Timetable
@@ -23,7 +23,7 @@ from pagemagic.generate.reading.words.table import Words
 
 _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
-_FROM = frozenset(("de", "das", "dalle", "from", "von", "van"))
+_FROM = frozenset(("de", "das", "dalle", "from", "von", "van", "entre", "between", "zwischen", "tra", "tussen"))
 _LONGEST = 40  # parts of one group; more are no timetable
 
 
@@ -56,7 +56,7 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
             bare[told] = [(opens, closes)]
     for sentence in all_sentences:
         run = tokens_of(source, sentence.start, sentence.end)
-        index = 0
+        index = months_only(run, source, ledger, words)
         while index < len(run):
             group = _group(run, index, ledger, words)
             if group is None:
@@ -350,7 +350,7 @@ def _add(
             group.index -= 1  # "le mercredi à 20 h", "todas as sextas às 21h30"
         openings, places = [], [(group.index, group.stop)]
     places = [(with_article(run, first, last, group.index, words), last) for first, last in places]
-    notes = [source.text[run[first].start : run[last - 1].end] for first, last in places]
+    notes = [CLOSES.sub("–", source.text[run[first].start : run[last - 1].end]) for first, last in places]
     if group.index and run[group.index - 1].text == "(" and group.stop < len(run) and run[group.stop].text == ")":
         group.index, group.stop = group.index - 1, group.stop + 1
     season = group.season if group.season and group.season[1] <= group.index else None
@@ -367,6 +367,13 @@ def _add(
         values["note"] = "; ".join(notes)
     if not (openings or notes):
         return
+    late = season_after(run, group.stop, words) if not group.season else None
+    if late is not None:
+        # "Every Friday at 8pm, October to March"
+        group.season, ended = (late if timed else None), group.stop
+        group.stop = late[1]
+        if notes and not timed:
+            values["note"] = f"{values['note']}{source.text[run[ended - 1].end : run[late[1] - 1].end]}"
     start, end = run[group.index].start, run[group.stop - 1].end
     if before and not notes:
         # What the sentence before says is changed: one timetable of both.

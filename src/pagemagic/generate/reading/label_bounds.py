@@ -15,7 +15,7 @@ BRACKET = 8
 LONGEST_CLAUSE = 10
 """Words before a colon that name what the prices after it are of."""
 OR = bag("or ou o u oder of oppure")
-STOPS = frozenset(",;:、，،؛·|•.!?。()")
+STOPS = frozenset(",;、，؛·|•.!?。()")
 
 
 def whole(run: Sequence[Token], label: list[Token], ledger: Ledger, words: Words) -> list[Token]:

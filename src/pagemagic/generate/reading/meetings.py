@@ -19,6 +19,9 @@ _HOUSES = bag(
 )
 _LONGEST = 5
 
+_FEWEST_DAYS = 2
+"""Days that make a tour."""
+
 
 def read_place_of_date(
     source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words
@@ -39,3 +42,25 @@ def read_place_of_date(
             date.label = f"{date.label} {' '.join(source.text[part[0].start : part[-1].end].split())}"
             ledger.take(part[0].start, part[-1].end)
             date.end = part[-1].end
+
+
+def read_tour(source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
+    """Call each day of a tour by its town: ``Tournée 2026 : 14 mars à Albi, 28 mars à Rodez``."""
+    dates = [draft for draft in noted if draft.kind == "date"]
+    colon = next((at for at, token in enumerate(run) if token.text in ":："), 0)
+    if len(dates) < _FEWEST_DAYS or not colon or run[colon].end > dates[0].start:
+        return
+    towns: list[list[Token]] = []
+    for date in dates:
+        at = index_at(run, date.end)
+        stop = next((k for k in range(at, len(run)) if run[k].text in ",;.!"), len(run))
+        after = list(run[at:stop])
+        if len(after) > 1 and after[0].fold in words.place_in and after[1].capital and all(map(ledger.open, after)):
+            towns.append(after)
+    if len(towns) < len(dates):
+        return
+    for date, after in zip(dates, towns, strict=True):
+        date.label = source.text[after[1].start : after[-1].end]
+        ledger.take(date.end, after[-1].end)
+    ledger.take(run[0].start, dates[0].start)
+    dates[0].start = run[0].start

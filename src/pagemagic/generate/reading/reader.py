@@ -28,7 +28,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of
 from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
-from pagemagic.generate.reading.meetings import read_place_of_date
+from pagemagic.generate.reading.meetings import read_place_of_date, read_tour
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
@@ -172,6 +172,7 @@ def _read_sentences(
             read_tagline(source, run, ledger, words)
         if not naming and eventful and not ledger.of("address"):
             read_venue(source, run, ledger, words)
+        read_tour(source, run, noted[number], ledger, words)
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         complete_rows(source, run, noted[number], ledger, words, naming=naming)
         read_place_of_date(source, run, noted[number], ledger, words)

@@ -16,6 +16,7 @@ from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_lis
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
@@ -219,6 +220,8 @@ def _is_offers(items: Sequence[Item], words: Words, *, listed: bool, single: boo
 
 def _states(part: Sequence[Token], words: Words) -> bool:
     live = [token for token in part if token.kind != "sign"]
+    if live and only_span(" ".join(token.text for token in live), words):
+        return True  # "45 minutes" is how long, and nothing on offer
     counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6
     return bool(live) and is_claim(live, words) and not counted
 

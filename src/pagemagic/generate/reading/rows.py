@@ -151,7 +151,7 @@ def _share_heads(prices: Sequence[Draft], words: Words) -> None:
     joints = words.of | words.note | words.purpose | _SHARED
     for before, price in pairwise(prices):
         label = (price.label or "").split()
-        if len(label) < _FEWEST_SHARING or not before.label or label[0].lower() not in joints:
+        if "said" in price.values or len(label) < _FEWEST_SHARING or not before.label or label[0].lower() not in joints:
             continue
         said = before.label.split()
         cut = next((at for at, word in enumerate(said) if at and word.lower() in joints), len(said))

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
+_FEWEST_SEASON = 3
+"""Words of a range of months."""
 _LEADS = bag("from in de da do du von vom van im d")
 
 
@@ -30,3 +35,23 @@ def _month(run: Sequence[Token], index: int, words: Words) -> bool:
     if sign and lead in _LEADS:
         return rest in words.months  # "d'avril"
     return token.fold in words.months and (token.capital or words.lang not in ("en", "de"))
+
+
+def months_only(run: Sequence[Token], source: Source, ledger: Ledger, words: Words) -> int:
+    """Take a sentence that is a season and nothing else, ``Mai à septembre.``; return the index after it, 0 for none."""
+    told = season_at(run, 0, words)
+    ends = told is not None and all(token.text in ".!" for token in run[told[1] :])
+    if told is None or not ends or told[1] - told[0] < _FEWEST_SEASON or not all(map(ledger.open, run)):
+        return 0
+    text = capitalised(" ".join(source.text[run[0].start : run[told[1] - 1].end].split()))
+    ledger.add(Draft("hours", run[0].start, run[told[1] - 1].end, {"openings": [], "note": text}))
+    return len(run)
+
+
+def season_after(run: Sequence[Token], index: int, words: Words) -> tuple[int, int] | None:
+    """Return the tokens of a range of months that a comma parts from what is before ``index``, to the end of a sentence."""
+    if index >= len(run) or run[index].text != ",":
+        return None
+    told = season_at(run, index + 1, words)
+    ends = told is not None and all(token.text in ".!" for token in run[told[1] :])
+    return told if told is not None and ends and told[1] - told[0] >= _FEWEST_SEASON else None

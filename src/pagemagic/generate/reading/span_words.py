@@ -18,7 +18,8 @@ SPANS = bag(
 
 
 def only_span(label: str, words: Words) -> bool:
-    """Whether a label says how long only: ``4 sesiones``."""
+    """Whether a label says how long or up to how many only: ``4 sesiones``, ``até 10 fatias``."""
     run = tokens(label)
     number = number_at(run, 0, words.lang) if run else None
-    return number is not None and len(run) == number[1] + 1 and run[-1].fold in SPANS
+    limit = bool(run) and words.upto.at(run, 0) > 0
+    return limit or (number is not None and len(run) == number[1] + 1 and run[-1].fold in SPANS)

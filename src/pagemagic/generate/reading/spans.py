@@ -22,7 +22,7 @@ _PARTS = Phrases(
 """Parts of a day that are no name of their own."""
 _FEWEST = 2
 _GUESTS = bag(
-    "adult adults child children kids under-12s under-16s senior seniors student students adulto adultos criança crianças niño niños estudiante estudiantes "
+    "weekdays weekends weekend semaine laborables festivos feriali festivi werktags adult adults child children kids under-12s under-16s senior seniors student students adulto adultos criança crianças niño niños estudiante estudiantes "
     "estudante estudantes séniores sénior jubilados adulte adultes enfant enfants étudiants adulti adulto bambini bambino ragazzi ridotto erwachsene kinder "
     "volwassenen kinderen"
 )

@@ -19,6 +19,8 @@ _MEETINGS = bag(
 )
 """What people come together for week by week."""
 _MEETING_ENDINGS = ("probe", "proben", "treffen", "training", "stunde", "abend", "avond", "repetitie")
+_PLAYS = bag("actúo toco atuo canto suono joue chante spiele speel play sing teach doy dou dà tengo tenho")
+"""What somebody says they do on a day: no name of it."""
 _LONGEST_MEETING, _SHORT_MEETING = 4, 2
 
 
@@ -27,7 +29,7 @@ def is_meeting(run: Sequence[Token], index: int, stop: int, words: Words) -> boo
     told = [token for token in run[:index] if token.fold not in words.time_lead and token.fold not in words.stop]
     named = any(token.fold in _MEETINGS or token.fold.endswith(_MEETING_ENDINGS) for token in told)
     plain = all(token.kind == "word" and token.fold not in words.finite for token in told)
-    verbs = words.begins | words.acts | words.imperative
+    verbs = words.begins | words.acts | words.imperative | _PLAYS
     # "Débutants le lundi à 18h30, confirmés le jeudi": two groups, each with its own hour.
     alone = stop == len(run) or run[stop].text in ".!" or run[stop].kind == "word"
     labelled = (

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import time_at
+from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -148,6 +149,8 @@ def _timed(material: Material, text: str, run: Sequence[Token]) -> Labelled | No
         told = time_at(run, at, known)
         day = day or (told is not None and told[0].marked and told[1] == len(run))  # "check-in 4pm"
         lead = next((cue for cue in leads if rest.startswith(f"{cue} ") or rest == cue), None)
+        if at == 1 and run[0].fold in known.nth | EACH:
+            return _recurring(material, text)
         if (lead is None and not day) or run[at - 1].fold in known.stop or run[at - 1].kind == "number":
             continue
         tail = run[at:]
@@ -165,6 +168,12 @@ def _timed(material: Material, text: str, run: Sequence[Token]) -> Labelled | No
             continue  # "visitas ao ateliê no último sábado"
         return Labelled(text[: run[at - 1].end], value[len(cut) :].strip() if cut else value, "time")
     return None
+
+
+def _recurring(material: Material, text: str) -> Labelled | None:
+    """``Ogni prima domenica del mese dalle 8 alle 17``: when, under a word for that."""
+    label = material.voice.phrase("label.when")
+    return Labelled(str(label), text, "time") if label else None
 
 
 def _when(material: Material, token: Token) -> bool:
