@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pagemagic.markup.tsx import component_name, print_components
+from pagemagic.render.react import react_props
 from tests.quality.npm_tools import install
 from tests.react.models import CATALOGUE, Shown
 
 FOLDER = Path(__file__).parent
+PROPS = react_props(CATALOGUE)
 SETTINGS = {
     "compilerOptions": {
         "strict": True,
@@ -37,7 +39,7 @@ def write(folder: Path, sections: Sequence[Shown]) -> None:
     (folder / "node_modules").symlink_to(install(FOLDER))
     (folder / "tsconfig.json").write_text(json.dumps(SETTINGS), encoding="utf-8")
     names = list(dict.fromkeys(section.type for section in sections))
-    for file, text in print_components(CATALOGUE[name].view for name in names).items():
+    for file, text in print_components((CATALOGUE[name].view for name in names), props=PROPS).items():
         (source / file).write_text(text, encoding="utf-8")
     (source / "content.ts").write_text(_content(names, sections), encoding="utf-8")
     (source / "render.tsx").write_text(_program(names), encoding="utf-8")
@@ -48,7 +50,9 @@ def _content(names: Sequence[str], sections: Sequence[Shown]) -> str:
     models = {name: CATALOGUE[name].view.model.__name__ for name in names}
     lines = [f'import type {{ {", ".join(models.values())} }} from "./types";', ""]
     for name in names:
-        values = ",\n".join(json.dumps(section.model) for section in sections if section.type == name)
+        model = CATALOGUE[name].view.model
+        shown = (PROPS.content(model, section.model) for section in sections if section.type == name)
+        values = ",\n".join(map(json.dumps, shown))
         lines += [f"export const {_constant(name)}: readonly {models[name]}[] = [", values, "];", ""]
     return "\n".join(lines)
 

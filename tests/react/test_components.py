@@ -11,6 +11,7 @@ from pagemagic.gallery.catalogue import builtin
 from pagemagic.markup.check import ViewError
 from pagemagic.markup.elements import E, attr, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.tsx import print_component, print_components
+from pagemagic.markup.tsx_props import props_of
 from pagemagic.markup.types import Href, Inline, Token
 from pagemagic.markup.typescript import print_types
 
@@ -92,26 +93,17 @@ import { Heading } from "./heading";
 import { InlineText } from "./inline";
 import type { Week } from "./types";
 
-export function OpenWeek({
-  look,
-  level,
-  is_open,
-  has_note,
-  note,
-  opening_days,
-  colour,
-  count,
-}: Week) {
+export function OpenWeek({ look, level, isOpen, note, openingDays, colour, count }: Week) {
   return (
     <section
       className={`week week--${look}`}
-      lang={colour || undefined}
-      role={count ?? undefined}
+      lang={colour}
+      role={count}
       aria-label={"\\"quoted\\" & {curly}"}
     >
       <Heading level={level}>{look}</Heading>
-      {is_open && opening_days.map((openingDay, index) => <Day key={index} {...openingDay} />)}
-      {has_note ? (
+      {isOpen && openingDays.map((openingDay, index) => <Day key={index} {...openingDay} />)}
+      {note !== undefined ? (
         <>
           {" · "}
           <InlineText value={note} />
@@ -132,16 +124,15 @@ def test_text_in_a_link_holds_no_links() -> None:
 
 def test_types_follow_the_view_model() -> None:
     assert (
-        print_types([Week]).partition("/** A week")[2]
+        print_types([Week], props_of([WEEK])).partition("/** A week")[2]
         == """\
 . More than one line. */
 export type Week = {
   look: string;
   level: number;
-  is_open: boolean;
-  has_note: boolean;
-  note: Inline;
-  opening_days: readonly Day[];
+  isOpen: boolean;
+  note?: Inline;
+  openingDays: readonly Day[];
   colour?: string;
   count?: number;
 };

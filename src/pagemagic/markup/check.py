@@ -33,7 +33,7 @@ def fields_of(model: Any) -> dict[str, Any]:
     return get_type_hints(model, include_extras=True)
 
 
-def _bare(found: Any) -> tuple[Any, bool]:
+def bare(found: Any) -> tuple[Any, bool]:
     """Strip NotRequired and ``| None``; tell whether the field may be missing or empty."""
     optional = False
     if get_origin(found) is NotRequired:
@@ -74,14 +74,14 @@ class Checker:
         """The type of a field and whether it may be missing. Raises ViewError where there is no such field."""
         found, optional = self.model, False
         if path == ".":
-            return _bare(found)
+            return bare(found)
         for name in path.split("."):
             if not is_typeddict(found):
                 raise ViewError(f"{self.place}: {path!r} goes into {found!r}, which has no fields")
             fields = fields_of(found)
             if name not in fields:
                 raise ViewError(f"{self.place}: {found.__name__} has no field {name!r}; it has {', '.join(fields)}")
-            found, optional = _bare(fields[name])
+            found, optional = bare(fields[name])
         return found, optional
 
     def is_number(self, path: str) -> bool:

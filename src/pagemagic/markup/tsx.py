@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, get_origin, is_typeddict
 
 from pagemagic.markup.attributes import ATTRIBUTES, VOID
-from pagemagic.markup.check import Checker, ViewError, check_view, fields_of
+from pagemagic.markup.check import Checker, ViewError, bare, check_view, fields_of
 from pagemagic.markup.elements import (
     Call,
     ClassList,
@@ -26,11 +26,10 @@ from pagemagic.markup.elements import (
     View,
     When,
 )
+from pagemagic.markup.tsx_props import Props, camel, props_of
 from pagemagic.markup.tsx_shared import HEADING, INLINE
-from pagemagic.markup.typescript import print_types
+from pagemagic.markup.typescript import WIDTH, print_types
 
-WIDTH = 100
-"""Lines are broken where they would be longer, if that is possible without changing text."""
 _LONGEST_CLASSES = 66
 """Characters of a class attribute that still fit in one line where elements are deep."""
 
@@ -60,40 +59,42 @@ def reachable(views: Iterable[View]) -> Iterator[View]:
             waiting.extend(node.view for node in _walk(view.children) if isinstance(node, Call))
 
 
-def print_components(views: Iterable[View], apart: str = "") -> dict[str, str]:
+def print_components(views: Iterable[View], apart: str = "", props: Props | None = None) -> dict[str, str]:
     """Views with everything they call as TypeScript modules: file name -> source.
 
     The given views stand in the folder ``apart``, such as ``sections``, where there is one; what they share stands
-    beside that folder. Raises ViewError where a hole does not fit its model, or two views would be one component.
+    beside that folder. ``props`` says what their fields become; without it, these views alone decide. Raises ViewError where a hole does not fit its model, or two views would be one component.
     """
     given = list(views)
     every = list(reachable(given))
+    chosen = props or props_of(every)
     folders = {id(view): f"{apart}/" for view in given} if apart else {}
     names = [component_name(view) for view in every]
     for name in names:
         if names.count(name) > 1 or name in ("InlineText", "Heading", "Fragment"):
             raise ViewError(f"two components would be called {name}; rename a view")
-    files = {f"{folders.get(id(view), '')}{view.name}.tsx": print_component(view, folders) for view in every}
-    files["types.ts"] = print_types(view.model for view in every)
+    files = {f"{folders.get(id(view), '')}{view.name}.tsx": print_component(view, folders, chosen) for view in every}
+    files["types.ts"] = print_types((view.model for view in every), chosen)
     files["inline.tsx"] = INLINE
     files["heading.tsx"] = HEADING
     return files
 
 
-def print_component(view: View, folders: Mapping[int, str] | None = None) -> str:
+def print_component(view: View, folders: Mapping[int, str] | None = None, props: Props | None = None) -> str:
     """A view as a React component: a module with one exported function.
 
     ``folders`` says for the ``id()`` of a view in which folder its module stands, such as ``sections/``. Raises ViewError where a hole does not fit its model, where a field has a name that React keeps for itself, and
     where a view with inline text is called inside a link.
     """
     checker = check_view(view)
-    fields = fields_of(view.model)
+    chosen = props or props_of(reachable([view]))
+    fields = [camel(name) for name, _, _ in chosen.shown(view.model)]
     for name in _NOT_PROPS:
         if name in fields:
             raise ViewError(f"{view.name}: a component cannot have the property {name!r}")
     shares = any(isinstance(node, Call) and not node.path for node in _walk(view.children, each=False))
     plain = shares or not _NOT_NAMES.isdisjoint(fields)
-    scope = _Scope("props" if plain else "", checker, frozenset({"props", *fields}))
+    scope = _Scope("props" if plain else "", checker, frozenset({"props", *fields}), chosen)
     places = folders or {}
     printer = _Printer(places, up=bool(places.get(id(view))))
     body = printer.value(view.children, scope, 2)
@@ -144,6 +145,7 @@ class _Scope:
     checker: Checker
     taken: frozenset[str]
     """Names that have a meaning here."""
+    props: Props
     in_link: bool = False
 
 
@@ -210,7 +212,7 @@ class _Printer:
         return self._choice(node, scope, depth) if node.otherwise else self._when(node, scope, depth)
 
     def _when(self, node: When, scope: _Scope, depth: int) -> list[str]:
-        pad, condition = "  " * depth, self._path(scope, node.path)
+        pad, condition = "  " * depth, self._condition(scope, node.path)
         only = node.children[0] if len(node.children) == 1 else None
         if isinstance(only, Each) or (isinstance(only, When) and not only.otherwise):
             then = self.value(node.children, scope, depth)
@@ -222,10 +224,10 @@ class _Printer:
         return [f"{pad}{condition} && (", *then, f"{pad})"]
 
     def _choice(self, node: When, scope: _Scope, depth: int) -> list[str]:
-        pad, condition = "  " * depth, self._path(scope, node.path)
+        pad, condition = "  " * depth, self._condition(scope, node.path)
         if not node.children:
             other = self.value(node.otherwise, scope, depth + 1)
-            return [f"{pad}!{condition} && (", *other, f"{pad})"]
+            return [f"{pad}{self._condition(scope, node.path, opposite=True)} && (", *other, f"{pad})"]
         then = self.value(node.children, scope, depth + 1)
         other = self.value(node.otherwise, scope, depth + 1)
         line = f"{pad}{condition} ? {then[0].strip()} : {other[0].strip()}"
@@ -278,10 +280,24 @@ class _Printer:
     def _path(self, scope: _Scope, path: str) -> str:
         if path == ".":
             return scope.name
+        names = [camel(name) for name in path.split(".")]
         if scope.name:
-            return f"{scope.name}.{path}"
-        self.used.add(path.partition(".")[0])
-        return path
+            return ".".join([scope.name, *names])
+        self.used.add(names[0])
+        return ".".join(names)
+
+    def _condition(self, scope: _Scope, path: str, *, opposite: bool = False) -> str:
+        """A condition: a boolean field, or whether the field is there that it is about."""
+        prefix, dot, name = path.rpartition(".")
+        model = scope.checker.type_of(prefix)[0] if prefix else scope.checker.model
+        other = scope.props.condition(model, name)
+        if not other:
+            return f"{'!' if opposite else ''}{self._path(scope, path)}"
+        source = self._path(scope, f"{prefix}{dot}{other}")
+        found = bare(fields_of(model)[other])[0]
+        if is_typeddict(found) or get_origin(found) is list:
+            return f"{'!' if opposite else ''}{source}"
+        return f"{source} {'===' if opposite else '!=='} undefined"  # the empty text is a text
 
     def _attribute(self, html: str, value: Any, scope: _Scope) -> str:
         """An attribute; empty where it is not written."""
@@ -303,7 +319,7 @@ class _Printer:
             return "\n".join([f"{name}={{[", *lines, '].join(" ")}'])
         assert isinstance(value, Hole)
         source = f"`{self._template(value, scope)}`" if value.prefix else self._path(scope, value.path)
-        if value.optional:
+        if value.optional and (value.prefix or not scope.checker.type_of(value.path)[1]):
             got = self._path(scope, value.path)
             empty = f"{got} == null" if scope.checker.is_number(value.path) else f"!{got}"
             if value.prefix:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Iterable
-from typing import Any, Literal, NotRequired, Union, get_args, get_origin, is_typeddict
+from typing import Any, Literal, Union, get_args, get_origin, is_typeddict
 
-from pagemagic.markup.check import fields_of
+from pagemagic.markup.tsx_props import Props, camel
 from pagemagic.markup.types import Inline
 
+WIDTH = 100
+"""Lines are broken where they would be longer, if that is possible without changing text."""
 INLINE_TYPES = """/** One marked run of inline text. */
 export type InlineNode = {
   kind: "strong" | "em" | "code" | "link" | "time" | "bdi" | "break" | "wbr";
@@ -56,8 +58,9 @@ def _grouped(text: str) -> str:
     return f"({text})" if " " in text else text
 
 
-def print_types(models: Iterable[Any]) -> str:
+def print_types(models: Iterable[Any], props: Props | None = None) -> str:
     """A module of TypeScript types for view models and everything they hold, in the order they are met."""
+    chosen = props or Props()
     named: dict[str, Any] = {}
     for model in models:
         typescript_type(model, named)
@@ -65,17 +68,21 @@ def print_types(models: Iterable[Any]) -> str:
     done = 0
     while done < len(named):
         for model in list(named.values())[done:]:
-            printed.append(_model(model, named))
+            printed.append(_model(model, named, chosen))
             done += 1
     return "\n".join(printed)
 
 
-def _model(model: Any, named: dict[str, Any]) -> str:
+def _model(model: Any, named: dict[str, Any], props: Props) -> str:
     lines = [f"export type {model.__name__} = {{"]
-    for name, found in fields_of(model).items():
-        optional = get_origin(found) is NotRequired
-        inner = get_args(found)[0] if optional else found
-        lines.append(f"  {name}{'?' if optional else ''}: {typescript_type(inner, named)};")
+    words = props.words.get(model, {})
+    for name, found, optional in props.shown(model):
+        known = Literal[tuple(words[name])] if name in words else found
+        typed = typescript_type(known, named)
+        line = f"  {camel(name)}{'?' if optional else ''}: {typed};"
+        if len(line) > WIDTH and " | " in typed:
+            line = line.replace(f" {typed};", "".join(f"\n    | {part}" for part in typed.split(" | ")) + ";")
+        lines.append(line)
     return "\n".join([*_comment(model.__doc__), *lines, "};", ""])
 
 

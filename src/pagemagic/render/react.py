@@ -10,11 +10,14 @@ from typing import Any
 
 from pagemagic.i18n.labels import label
 from pagemagic.kernel.errors import InvalidInputError, Reason
-from pagemagic.markup.tsx import print_components
+from pagemagic.markup.check import fields_of
+from pagemagic.markup.tsx import print_components, reachable
+from pagemagic.markup.tsx_props import Props, props_of
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import SectionType
 from pagemagic.page.site import Site
+from pagemagic.page.theme import SURFACE_NAMES
 from pagemagic.render.bundle import Bundle
 from pagemagic.render.context import PageContext
 from pagemagic.render.head import HeadLinks
@@ -64,14 +67,15 @@ def render_react(
     icon = favicon(PageContext(site, site.pages[0], site.locale, where, chosen))
     if icon:
         files["public/favicon.svg"] = icon.encode()
-    text = dict(_sources(site, chosen))
+    props = react_props(chosen)
+    text = dict(_sources(site, chosen, props))
     sheets = _style_sheets(site, chosen, text)
     pages: list[str] = []
     for path, context, head in _pages(site, where, chosen, sheets, "/favicon.svg" if icon else ""):
         name = path.removesuffix(".html")
         pages.append(path)
         text[path] = _index_html(head, site.theme.look, name)
-        text[f"src/content/{name}.json"] = json.dumps(_content(context), ensure_ascii=False, indent=2) + "\n"
+        text[f"src/content/{name}.json"] = json.dumps(_content(context, props), ensure_ascii=False, indent=2) + "\n"
     text["vite.config.ts"] = vite_config(where.base_path or "./", sorted(pages))
     text["package.json"] = package_json(site.name)
     text["README.md"] = readme(site.name)
@@ -122,10 +126,22 @@ def _used(site: Site, catalogue: Catalogue) -> list[SectionType]:
     return [catalogue[name] for name in catalogue.types if name in used]
 
 
-def _sources(site: Site, catalogue: Catalogue) -> Iterable[tuple[str, str]]:
+def react_props(catalogue: Catalogue) -> Props:
+    """What the fields of all view models of a catalogue become, the same in the project of every site."""
+    words: dict[Any, dict[str, list[str]]] = {}
+    for found in catalogue.values():
+        fields = fields_of(found.view.model)
+        known = words.setdefault(found.view.model, {})
+        for name, more in (("variant", found.variants), ("surface", SURFACE_NAMES)):
+            if name in fields:
+                known[name] = list(dict.fromkeys([*known.get(name, ()), *more]))
+    return props_of(reachable(found.view for found in catalogue.values()), words)
+
+
+def _sources(site: Site, catalogue: Catalogue, props: Props) -> Iterable[tuple[str, str]]:
     """The components of the site: path -> source."""
     used = _used(site, catalogue)
-    for path, source in print_components((found.view for found in used), "sections").items():
+    for path, source in print_components((found.view for found in used), "sections", props).items():
         yield f"src/components/{path}", source
     yield "src/components/section.tsx", section_component({found.name: found.view for found in used})
     yield "src/pages/page.tsx", PAGE_COMPONENT
@@ -160,14 +176,14 @@ def _index_html(head: str, look: str, name: str) -> str:
     )
 
 
-def _content(context: PageContext) -> dict[str, Any]:
+def _content(context: PageContext, props: Props) -> dict[str, Any]:
     """What a page shows, as its component takes it."""
     frame = context.site.frame
 
     def shown(section: Section, index: int = 0) -> dict[str, Any]:
         found = context.catalogue[section.type]
         model = found.present(section, SectionContext(context, section, index))
-        return {"id": section.id, "type": section.type, "props": model}
+        return {"id": section.id, "type": section.type, "props": props.content(found.view.model, model)}
 
     return {
         "skip": label("skip_to_content", context.locale),
