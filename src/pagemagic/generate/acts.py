@@ -17,7 +17,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words, bag
-from pagemagic.generate.verb_forms import Person, begins, in_list, is_idle, points
+from pagemagic.generate.verb_forms import Person, begins, in_list, is_idle, is_particle, points
 from pagemagic.generate.voice import Voice
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, Fact, NameFact, OfferFact, PlaceFact, TradeFact
@@ -27,6 +27,7 @@ LANGUAGES = frozenset({"en", "de", "nl"})
 FEWEST, _MOST = 2, 8
 _SHORTEST, _LONGEST = 2, 11
 """Words of a row."""
+_FEWEST_LEFT = 3
 _LATEST = 9
 """Tokens before which a subject without a name stands."""
 _THEY = bag("it they he she")
@@ -98,7 +99,9 @@ def _of_sentence(sentence: Sentence, facts: Sequence[Fact], voice: Voice, *, pro
             for fact in facts
             if within(fact, sentence)
         )
-        if tied or not (begins(run, at, person, voice.spoken, first=True) or _verb_alone(run, at, person)):
+        if tied or not (
+            begins(run, at, person, voice.spoken, first=True) or _verb_alone(run, at, person, voice.spoken)
+        ):
             continue
         rows = _rows(sentence, run, at, person, voice, product=product)
         if rows is None:
@@ -115,10 +118,21 @@ def _of_sentence(sentence: Sentence, facts: Sequence[Fact], voice: Voice, *, pro
     return None
 
 
-def _verb_alone(run: Sequence[Token], at: int, person: Person) -> bool:
-    """Whether a verb shares its object with those after it: ``strips, re-springs and re-covers armchairs``."""
+def _verb_alone(run: Sequence[Token], at: int, person: Person, lang: str) -> bool:
+    """Whether a verb shares its object with those after it: ``strips, re-springs and re-covers armchairs``.
+
+    In German and Dutch it may have none: ``wir holen ab, fahren und liefern in 60 Minuten``.
+    """
     word = run[at].fold
-    return person == "third" and at + 1 < len(run) and run[at + 1].text == "," and word.endswith("s") and len(word) > 3
+    if lang == "en":
+        parted = at + 1 < len(run) and run[at + 1].text == ","
+        return person == "third" and parted and word.endswith("s") and len(word) > len("has")
+    if person != "self" or at + _FEWEST_LEFT >= len(run):
+        return False
+    last = at + 1 if run[at + 1].text == "," else at + 2
+    bare = run[last].text == "," and (last == at + 1 or is_particle(run[at + 1], lang))
+    then = run[last + 1]
+    return bare and not then.capital and all(one.fold.endswith("en") for one in (run[at], then)) and not is_idle(word)
 
 
 def _subjects(
@@ -129,6 +143,9 @@ def _subjects(
     for at in opens:
         word = run[at].fold if at < len(run) else ""
         then = at + 1 + (at + 1 < len(run) and run[at + 1].fold in _ALSO)
+        if word in SELF and then < len(run) and run[then].text == ",":
+            # "Wir, die Tischlerei Harms in Aurich, fertigen Fenster"
+            then = next((k + 1 for k in range(then + 1, min(len(run), then + _LATEST)) if run[k].text == ","), then)
         if then + 1 >= len(run):
             continue
         if word in SELF and (known.lang != "en" or word in ("we", "i")):
@@ -138,6 +155,22 @@ def _subjects(
         elif known.lang == "en" and product and at and not run[at].capital:
             yield at, at, "third", False
             yield at, at, "order", True
+        elif known.lang == "en" and product and not at:
+            yield at, at, "order", True
+    named = next((fact.origin.span for fact in facts if isinstance(fact, NameFact) and within(fact, sentence)), None)
+    colon = next(
+        (
+            at
+            for at in opens[1:2]
+            if named
+            and sentence.text[: run[at - 1].start]
+            .rstrip()
+            .endswith(sentence.text[named[0] - sentence.start : named[1] - sentence.start])
+        ),
+        0,
+    )
+    if known.lang == "en" and colon and not product and not run[colon].capital:
+        yield colon, colon, "third", False  # "Pocket Choir: keeps attendance, mails the scores"
     name = next((fact.origin.span for fact in facts if isinstance(fact, NameFact) and within(fact, sentence)), None)
     if known.lang == "en" and name is not None:
         after = next((at for at, token in enumerate(run) if sentence.start + token.start >= name[1]), len(run))
@@ -191,7 +224,7 @@ def _rows(
         cut = run[k].text == "," or run[k].fold in known.both
         if cut and begins(run, k + 1, person, voice.spoken, first=False):
             starts.append(k + 1)
-    alone = _verb_alone(run, at, person)
+    alone = _verb_alone(run, at, person, voice.spoken)
     if (
         voice.spoken == "en"
         and len(starts) > 1
@@ -202,6 +235,8 @@ def _rows(
         return None
     pieces = [_bare(run[first:last], known) for first, last in zip(starts, [*starts[1:], len(run)], strict=True)]
     shared = alone or any(len([token for token in piece if token.kind == "word"]) < _SHORTEST for piece in pieces)
+    if voice.spoken == "de":
+        shared = shared or not all(any(token.capital for token in piece[1:]) for piece in pieces)
     odd = any(len(piece) > _LONGEST or any(map(points, piece)) for piece in pieces) or len(pieces) > _MOST
     if shared or odd or any(is_idle(piece[0].fold) for piece in pieces):
         return ()

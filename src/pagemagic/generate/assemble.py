@@ -57,7 +57,7 @@ _LONGEST_NAME = 80
 _LONGEST_MARK = 40
 """Letters of a trade that stands in the place of a name."""
 _TAIL = re.compile(
-    r" (?:from|for|with|made|that|who|aus|für|mit|von|voor|met|uit|para|com|de un|de uma|con|pour|avec|per|da)(?= )",
+    r" (?:from|for|with|made|in|near|that|who|aus|für|mit|von|voor|met|uit|para|com|de un|de uma|con|pour|avec|per|da)(?= )",
     re.IGNORECASE,
 )
 
@@ -122,9 +122,9 @@ def site_name(material: Material) -> str:
         text = plain(material, trade_in_place(material))  # "Choir in Linz"
     if named is not None and named.kind == "url":
         text = _host_name(text)
-    text = " ".join(text.split())
+    text = " ".join(text.split()).rstrip(".!?") if named is None else " ".join(text.split())
     if named is not None and named is material.trade and len(text) > _LONGEST_MARK:
-        text = _TAIL.split(text)[0]  # "Handmade dog leads from a shed in Pembrokeshire"
+        text = _TAIL.split(named.text)[0]  # "Handmade dog leads from a shed in Pembrokeshire"
     if len(text) > _LONGEST_NAME:
         text = text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–-")
     # "tidy-logs" writes itself small.

@@ -72,6 +72,16 @@ def is_idle(word: str) -> bool:
     return word in _IDLE
 
 
+def is_base(word: str) -> bool:
+    """Whether a word is an English verb of work as it stands after ``we``: ``design``."""
+    return word in _BASE
+
+
+def is_particle(token: Token, lang: str) -> bool:
+    """Whether a word is the part of a verb that stands apart from it: ``ab`` of ``holen ab``."""
+    return token.fold in _PARTICLES.get(lang, frozenset())
+
+
 def points(token: Token) -> bool:
     """Whether a word belongs to a subject that a list leaves out: ``uns`` of ``wir kümmern uns``."""
     return token.fold in _POINTS
@@ -81,7 +91,13 @@ def begins(run: Sequence[Token], at: int, person: Person, lang: str, *, first: b
     """Whether a verb with something that is done to begins at ``at``; ``first``: right after its subject."""
     known = words_of(lang)
     token = run[at]
-    if at + 1 >= len(run) or token.kind != "word" or token.capital or token.fold in known.stop or is_idle(token.fold):
+    if (
+        at + 1 >= len(run)
+        or token.kind != "word"
+        or (token.capital and at)
+        or token.fold in known.stop
+        or is_idle(token.fold)
+    ):
         return False
     if run[at + 1].kind == "sign" and run[at + 1].text not in "\"'“„«":
         return False

@@ -30,6 +30,8 @@ from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PriceFact, TradeFact
 
 MOST_ROWS = 8
+_EARLY = 3
+"""Sentences among which a question opens the brief."""
 _MOST_BILLED = 12
 """Words of a line under an event."""
 _SEE = {
@@ -60,7 +62,9 @@ def suits(material: Material, variant: str) -> bool:
 def letter_sentences(material: Material) -> tuple[Sentence, ...]:
     """Sentences a letter is made of: when it is open and how to get there stand elsewhere."""
     told = plain_prose(material, material.prose)
-    return tuple(one for one in told if not says_when_or_where(material, one.text))
+    first, name = material.reading.sentences[0], material.name
+    opens = first if name is not None and first.text.startswith(name.text) else None
+    return tuple(one for one in told if one == opens or not says_when_or_where(material, one.text))
 
 
 def sparse(material: Material) -> bool:
@@ -127,7 +131,8 @@ def hero(work: Work) -> Part:
 
 def _asked(work: Work, told: Inline | None) -> Inline | None:
     """The lead after the question that the brief opens with: ``Need a painter in Utrecht? Bram van Loon paints …``."""
-    first = work.material.reading.sentences[0]
+    asked = (one for one in work.material.reading.sentences[:_EARLY] if one.text.endswith("?"))
+    first = next(asked, work.material.reading.sentences[0])
     if not first.text.endswith("?") or len(first.text.split()) < 2 or first in work.material.forms.sentences:
         return told
     asks = sentence_text(work.material, first.start, first.end, strict=True)

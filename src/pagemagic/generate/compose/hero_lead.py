@@ -20,7 +20,7 @@ from pagemagic.generate.writing.prices import fee_terms, follows, price_claims, 
 from pagemagic.generate.writing.standing import about_offers, plain_prose, promised, wanted
 from pagemagic.generate.writing.telling import tells
 from pagemagic.generate.writing.ways import main_way
-from pagemagic.generate.writing.written import sentence_text
+from pagemagic.generate.writing.written import after_name, sentence_text
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, DateFact, Fact, PriceFact
 
@@ -39,6 +39,9 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     dated = _dated(work)
     if dated is not None:
         return join(dated, *_more(work, said, dated))
+    opening = _opening(work, said)
+    if opening is not None:
+        return opening
     alone = _only_offer(work, said) or _makes(work, said) or _done(work, said) or _follows(work)
     if alone is not None:
         return alone
@@ -70,6 +73,25 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
         return _first_meeting(material)
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))
+    return text
+
+
+def _opening(work: Work, said: Headline) -> Inline | None:
+    """The first sentence under a headline that is only the name: it says what the named is or does."""
+    material, first = work.material, work.material.reading.sentences[0]
+    if (
+        "only a name" not in said.lacks
+        or material.name is None
+        or first not in work.prose
+        or material.event is not None
+    ):
+        return None
+    inner = after_name(material, first.start, first.end)
+    text = sentence_text(material, inner, first.end, strict=True)
+    if text is None or words(material, text) > MOST_LEAD or len(first.text.split()) < _FEWEST_OWN + 2:
+        return None
+    work.say(first)
+    material.put(claims_in(material, text, [first]))
     return text
 
 

@@ -84,11 +84,21 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
         elif part.type == "team":
             ends = [one for one in (work.parts["hero"], work.parts.get("closing")) if one is not None]
             told = any(_told(work, one, name) for one in ends)
-            yield None, name if told else work.material.voice.phrase("with_person", name=name) or name
+            yield None, name if told else _by_whom(work, name)
         elif value is not None:
             yield name, value
         else:
             yield None, name
+
+
+def _by_whom(work: Work, name: Inline) -> Inline:
+    """Who does it, as the brief leads to the name: ``By Gwen Pugh``, ``With Tom``."""
+    brief = work.material.reading.brief
+    person = next((one for one in work.material.people if one.text == plain(work.material, name)), None)
+    span = person.origin.span if person is not None else None
+    if span is not None and work.material.voice.spoken == "en" and brief[: span[0]].endswith(" by "):
+        return join("By ", name)
+    return work.material.voice.phrase("with_person", name=name) or name
 
 
 def _cost(row: Json) -> Inline | None:

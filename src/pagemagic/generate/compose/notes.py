@@ -11,10 +11,12 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.written import told
-from pagemagic.page.facts import ClaimFact
+from pagemagic.page.facts import ClaimFact, YearFact
 
 SHORT = 22
 """Words of a sentence that fits under a heading."""
+_MOST_OF_YEAR = 3
+"""Words of a sentence that says only since when."""
 _LEAST_LETTERS = 4
 """Letters that say something in a language without spaces."""
 
@@ -61,4 +63,5 @@ def says_more(work: Work, sentence: Sentence) -> bool:
         return len(rest.replace(" ", "")) > _LEAST_LETTERS
     stop = words_of(material.voice.spoken).stop
     own = [word for word in (fold(one.strip(',;.:!?"')) for one in rest.split()) if len(word) > 3 and word not in stop]
-    return len(own) > 1
+    dated = any(isinstance(fact, YearFact) and within(fact, sentence) for fact in material.facts)
+    return len(own) > (0 if dated and len(sentence.text.split()) > _MOST_OF_YEAR else 1)

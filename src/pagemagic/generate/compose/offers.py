@@ -288,7 +288,7 @@ def _note(work: Work) -> Inline | None:
     """One or two claims that fit under the heading; three are a list of their own."""
     material = work.material
     open_claims = material.claims("cost", "standing", "other", "audience")
-    open_claims = [claim for claim in open_claims if not wanted(material, claim)]
+    open_claims = [claim for claim in open_claims if not wanted(material, claim) and not _of_price(material, claim)]
     if material.loose_prices:
         # What is free, included or at half the price stands with the prices.
         open_claims = [one for one in open_claims if material.meaning(one) != "cost" and gratis(material, one) is None]
@@ -303,6 +303,17 @@ def _note(work: Work) -> Inline | None:
         return None
     material.put(open_claims)
     return text
+
+
+def _of_price(material: Material, claim: ClaimFact) -> bool:
+    """Whether a claim goes on a price of its sentence: ``Aufmaß 60 €, wird beim Auftrag verrechnet``."""
+    span = claim.origin.span
+    before = [
+        one.origin.span[1]
+        for one in material.loose_prices
+        if one.origin.span and span and one.origin.span[1] <= span[0]
+    ]
+    return bool(before) and span is not None and material.reading.brief[max(before) : span[0]].strip() == ","
 
 
 def _does_title(work: Work) -> Inline | None:

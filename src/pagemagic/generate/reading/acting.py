@@ -14,9 +14,12 @@ from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.verb_forms import is_base
 
 _LONGEST = 9
 _ENDING = 7
+_FEWEST_OF_PAIR = 3
+"""Words of two who act together: ``Fennel & Rook design gardens``."""
 
 
 def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Ledger, words: Words) -> bool:
@@ -32,6 +35,14 @@ def read_acting(source: Source, part: list[Token], run: list[Token], ledger: Led
             (token.fold in words.acts or _does(source, line, index, words) or _meets(token, words))
             and 0 < index <= _LONGEST
             and index + 1 < len(line)
+        )
+        pair = words.lang == "en" and any(one.text == "&" or one.fold in words.both for one in part[1:index])
+        acts = acts or (
+            pair
+            and index >= _FEWEST_OF_PAIR
+            and index + 1 < len(line)
+            and is_base(token.fold)
+            and token.fold not in words.leads
         )
         # "Dog rescues in Leeds", "Window cleans from £12": nothing is done to anything.
         acts = acts and not (index == 1 and (line[2].fold in words.place_in or words.starting.at(line, 2)))

@@ -95,7 +95,8 @@ def _ends_place(run: Sequence[Token], at: int, stop: int, words: Words) -> bool:
     said = first in words.contact or first in words.days or first in words.finite or words.opened.at(run, at) > 0
     comma = at > 0 and run[at - 1].text == ","
     another = run[stop].fold in words.both and stop + 1 < len(run) and run[stop + 1].kind == "number"
-    return comma and not said and stop - at <= 3 and (run[stop].text in ".;()" or another)
+    dialled = run[stop].text == "," and stop + 1 < len(run) and run[stop + 1].kind == "number"
+    return comma and not said and stop - at <= 3 and (run[stop].text in ".;()" or another or dialled)
 
 
 def _floor(run: Sequence[Token], index: int) -> int:

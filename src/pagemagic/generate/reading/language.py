@@ -58,6 +58,10 @@ _AT_HOME = ("es", "fr", "de", "it", "nl", "pt")
 """Languages in whose names a word that is a town elsewhere is common: ``del Porto``, ``du Kent``."""
 
 
+_CLUB = "e.v."
+"""What German clubs end their names with; its first letter is "and" in other languages."""
+
+
 def language_of(source: Source, hint: str | None = None) -> str:
     """Return the language of the brief: by script, then by stop-words and names; ``hint`` where nothing speaks."""
     script = _script(source.text)
@@ -65,6 +69,8 @@ def language_of(source: Source, hint: str | None = None) -> str:
         return script
     # A word counts once: a brief that repeats one word says no more than that.
     present = {token.fold for token in source.tokens if token.kind == "word"}
+    club = _CLUB in source.fold.replace(" ", "")
+    present -= {"e"} if club else set()  # "Turnverein Altdorf e.V."
     country = country_of_town(source)
     # A name may be of another language than the brief.
     plain = {token.fold: 4 + 4 * token.capital for token in source.tokens if token.kind == "word"}
@@ -82,7 +88,7 @@ def language_of(source: Source, hint: str | None = None) -> str:
         score += sum(1 / rank for word, rank in plain.items() if _SPELLING[lang].search(word))
         told = (table.starting, table.appointment, table.closed, table.daily, table.since, table.allday)
         score += sum(phrases.find(source.tokens) is not None for phrases in told)
-        scores[lang] = score + 3 * (_SPOKEN.get(country or "") == lang)
+        scores[lang] = score + 3 * (_SPOKEN.get(country or "") == lang) + 3 * (club and lang == "de")
     best = max(scores.values())
     leading = [lang for lang, score in scores.items() if score == best]
     if hint in leading:

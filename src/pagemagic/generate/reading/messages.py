@@ -9,7 +9,7 @@ from pagemagic.generate.reading.tokens import Token, fold
 from pagemagic.generate.reading.words.table import Words, bag
 
 _SPOKEN = frozenset(("en", "de", "fr", "es", "pt", "it", "nl"))
-_CHATS = bag("whatsapp zap whats")
+_CHATS = bag("whatsapp zap whats app appje")
 _TEXTS = bag("text texts sms")
 _OR = bag("or ou o oder of oppure and y e et und en also también também aussi auch anche ook")
 _BY = bag("by on via por par per über en no pelo sur su op the el le il ook")

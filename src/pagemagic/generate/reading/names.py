@@ -14,6 +14,11 @@ _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "「": "」", "『"
 _INDEFINITE = bag(
     "an um uma un una uno une ein eine einen een my our meu minha nosso nossa mi nuestro nuestra mon ma notre"
 )
+_TONGUES = bag(
+    "english french german spanish portuguese italian dutch danish swedish norwegian finnish polish czech greek turkish arabic chinese japanese "
+    "russian ukrainian romanian hungarian welsh irish deutsch englisch französisch spanisch italienisch niederländisch dänisch schwedisch polnisch "
+    "türkisch russisch nederlands engels duits frans spaans italiaans deens zweeds pools turks"
+)
 _ELISIONS = bag("d l dell all nell sull")
 _LONGEST = 9
 
@@ -23,6 +28,10 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
     stop = last = index
     while stop < len(run) and stop < index + _LONGEST:
         token = run[stop]
+        club = [one.fold for one in run[stop : stop + 4]]
+        if stop > index and club[:3] == ["e", ".", "v"]:
+            stop = last = stop + (4 if club[3:] == ["."] else 3)  # "Turnverein Altdorf 1912 e.V."
+            continue
         inside = token.fold in words.particles and stop + 1 < len(run) and run[stop + 1].capital
         if stop > index and token.fold in words.finite and not inside:
             break
@@ -69,7 +78,9 @@ def is_name(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
     """Whether a whole segment reads as a name and not as a phrase that happens to begin a sentence."""
     if not run or len(run) > _LONGEST:
         return False
-    content = [token for token in run if token.kind == "word" and token.fold not in words.particles]
+    content = [
+        token for token in run if token.kind == "word" and token.fold not in words.particles and token.text != "e"
+    ]
     if not content or run[0].fold in _INDEFINITE or (run[0].fold == "a" and words.lang == "en"):
         return False
     if all(token.fold in words.stop or token.fold in words.finite for token in content):
@@ -97,10 +108,13 @@ def add_name(source: Source, ledger: Ledger, run: Sequence[Token]) -> Draft | No
     start, end = 0, len(run)
     while start < end and run[start].kind == "sign" and run[start].text not in "&@#":
         start += 1
-    while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in "!?":
+    club = end > start + 2 and run[end - 1].text == "." and run[end - 2].text in ("V", "v")  # "e.V."
+    while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in "!?" and not club:
         end -= 1
     if start == end or not ledger.free(run[start].start, run[end - 1].end):
         return None
+    if end == start + 1 and "-" in run[start].fold and set(run[start].fold.split("-")) <= _TONGUES:
+        return None  # "Translator and interpreter English-Dutch-Danish"
     text = " ".join(source.text[run[start].start : run[end - 1].end].split())
     if len(text) > 120:
         return None

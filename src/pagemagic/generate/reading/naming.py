@@ -68,6 +68,9 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
     if stop and is_name(part[:stop], words, shouts=shouts and has_more):
         add_name(source, ledger, part[:stop])
         return part[stop:]
+    named = _with_article(part, ledger, words)
+    if named and not shouts and add_name(source, ledger, part[:named]):
+        return part[named:] if part[named].fold in words.place_in else []
     # A name followed by lower-case words: "Bicicletas Roda faz …". Two capitalised words at least.
     ends = trim_place(part, 0, name_end(part, 0, words), words)
     follows = (
@@ -82,12 +85,27 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
     return part
 
 
+def _with_article(part: Sequence[Token], ledger: Ledger, words: Words) -> int:
+    """Return where a name ends that has its article, before a town or a verb: ``The Stitch Room in Totnes does it``. 0 for none."""
+    if words.lang != "en" or len(part) < _LONGEST_ITEM or part[0].text != "The" or not part[1].capital:
+        return 0
+    stop = 1
+    while stop < len(part) and part[stop].capital and ledger.open(part[stop]):
+        stop += 1
+    then = part[stop] if stop < len(part) else None
+    goes_on = then is not None and then.kind == "word" and (then.fold in words.place_in or then.fold in words.finite)
+    return stop if goes_on and stop > 2 else 0
+
+
 def _lists(part: Sequence[Token], ends: int, colon: int, words: Words) -> bool:
     """Whether a colon after a name that says its trade opens a list: ``Garage Lemoine à Rodez : freins, pneus``."""
-    traded = any(words.is_trade(token.fold) for token in part[:ends])
     then = part[colon + 1 :]
+    traded = any(words.is_trade(token.fold) for token in part[:ends]) or not any(
+        words.is_trade(one.fold) for one in then
+    )
     phrase = any(words.is_trade(token.fold) or token.fold in words.place_in for token in then)
-    return traded and not phrase and len(then) <= _LONGEST_ITEM
+    item = next((at for at, token in enumerate(then) if token.kind != "word"), len(then))
+    return traded and not phrase and item <= _LONGEST_ITEM
 
 
 def _arabic_name(part: Sequence[Token], ledger: Ledger, words: Words) -> int:

@@ -29,6 +29,12 @@ _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen cou
 _WITH = bag("with com con avec mit met")
 _ALSO = bag("also anche auch también aussi ook também")
 _WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla op")
+_PREMISES = bag(
+    "büro praxis werkstatt laden atelier studio kanzlei office shop workshop studio kantoor winkel werkplaats praktijk"
+)
+_AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
+_COSTS = bag("costs cost kostet kosten kost")
+_PASSIVE = bag("wird werden wordt worden is are gets get being ist sind bleibt bleiben blijft blijven")
 _IF = bag("if unless wenn falls als indien tenzij")
 _FRESH = bag("vers frisch zelf selbst")
 _LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
@@ -56,7 +62,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     segment is split if both halves can stand alone. ``listed``: the segment follows "we sell" or "services:".
     """
     runs = [_bare(part, words) for part in parts]
-    runs = _made([run for run in runs if run], words)
+    runs, shut = _closed(_made([run for run in runs if run], words), words)
     if not runs:
         return []
     last = runs[-1]
@@ -68,6 +74,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     several = second is not None and not noted
     if (
         at is not None
+        and not shut
         and at + 1 < len(last)
         and last[at + 1].fold not in {*words.days, *words.days_short}
         and not several
@@ -82,6 +89,24 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         if tail and not guests and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
     return [_counted(run, words, opens=index == 0) for index, run in enumerate(runs)]
+
+
+def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], bool]:
+    """Return the items with a list after a preposition as one: ``logos, labels and sites for bakers, brewers and farmers``.
+
+    The first "and" ends the list; what its last item is for goes on. And whether there is such a list.
+    """
+    for at, run in enumerate(runs[:-1]):
+        joint = next((k for k, token in enumerate(run) if 0 < k < len(run) - 2 and token.fold in words.both), 0)
+        after = (
+            next((k for k in range(joint + 2, len(run) - 1) if run[k].fold in words.purpose | words.note), 0)
+            if joint
+            else 0
+        )
+        if after and any(token.fold in words.both for token in runs[-1]):
+            tail = [*run[joint + 1 :], *(token for one in runs[at + 1 :] for token in one)]
+            return [*runs[:at], run[:joint], tail], True
+    return runs, False
 
 
 def _splits(run: Sequence[Token], index: int, words: Words) -> bool:
@@ -150,7 +175,7 @@ def _bare(run: Sequence[Token], words: Words) -> list[Token]:
 def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
     number = number_at(run, 0, words.lang)
     measured = bool(number) and len(run) > number[1] and run[number[1]].fold in _UNITS  # type: ignore[index]
-    lone = run[0].fold == "one"  # "One dog at a time" counts no dogs
+    lone = run[0].fold == "one" and any(token.fold == "time" for token in run)  # "One dog at a time" counts no dogs
     if (
         number
         and len(run) > number[1]
@@ -174,6 +199,15 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     led = run[1:] if len(run) > 1 and first in _WHERE else ()
     if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):
         return True  # "Na Biblioteca Municipal"
+    if first in _AREAS or last in _AREAS:
+        return True  # "Landkreis Verden"
+    if len(run) > 2 and first in _PREMISES and run[1].fold in words.place_in and run[2].capital:
+        return True  # "Büro in Köln-Ehrenfeld"
+    spans = any(token.fold in words.through and token.kind == "word" for token in run[1:])
+    if words.lang == "de" and spans and any(token.fold in words.days_short and token.capital for token in run[1:]):
+        return True  # "Termine Mo bis Do"
+    if first in _PASSIVE or first in _COSTS:
+        return True  # "Wird beim Auftrag verrechnet"
     if any(token.fold in _IF for token in run[1:]):
         return True  # "Pay-what-you-can if money is tight"
     if words.lang in ("de", "nl") and len(run) == 2 and first in _FRESH and last.startswith("ge"):

@@ -23,6 +23,7 @@ _ALSO_WORDS = bag(
 """Towns that are words as well; written without a capital they are no place."""
 _ARTICLES = {"pt": ("a", "os", "as"), "es": ("los", "las"), "fr": ("les", "le"), "nl": ("de", "het")}
 """Articles that belong to the name of an area: ``in de Ardennen``."""
+_MADE = bag("made grown woven sourced caught raised hergestellt gemacht angebaut gewebt gemaakt geteeld geweven")
 _FIRM = bag(
     "sons son daughters daughter co company partners brothers bros hijos hijas filhos filhas fils filles figli figlie zonen dochters"
 )
@@ -159,13 +160,19 @@ def read_near(source: Source, run: Sequence[Token], ledger: Ledger, words: Words
 
 def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
     """Take a place: ``based in Frome``; or a known town after "in", whose words stay open."""
+    for index in range(1, len(run) - 2):
+        stop = place_at(source, run, index + 1, words, loose=False) if run[index].text == "(" else 0
+        shut = index + 1 < stop < len(run) and run[stop].text == ")" and all(map(ledger.open, run[index:stop]))
+        if shut and add_place(source, ledger, run[index + 1 : stop]) is not None:
+            ledger.take(run[index].start, run[stop].end)
     for index in range(len(run)):
         length = words.based.at(run, index)
         loose = length > 0
         # Dutch islands: "op Texel".
         if not loose and (run[index].fold in words.place_in or (words.lang == "nl" and run[index].fold == "op")):
             length = 1
-        if not length or ledger.of("place"):
+        made = index > 0 and run[index - 1].fold in _MADE
+        if not length or made or ledger.of("place"):
             continue
         stop = place_at(source, run, index + length, words, loose=loose)
         if stop > index + length and all(map(ledger.open, run[index + length : stop])):

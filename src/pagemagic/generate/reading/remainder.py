@@ -11,9 +11,11 @@ from pagemagic.generate.reading.free import read_free
 from pagemagic.generate.reading.hours import nth
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.names import name_end
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import only_span
@@ -40,9 +42,10 @@ _AMONG = bag(
 """Words by which a sentence names some of many: ``Zu unseren Kunden zählen kleine Verlage``."""
 _NEAR, _FAR = 5, 7
 _SHORT_FORM = 4
+_LONGEST_ACTOR = 4
 _ADJUNCT: dict[str, frozenset[str]] = {
-    "en": bag("in on at from by under inside over behind between"), "de": bag("in im am an auf unter zwischen hinter"),
-    "nl": bag("in op aan onder tussen achter"),
+    "en": bag("now today currently in on at from by under inside over behind between"), "de": bag("jetzt heute in im am an auf unter zwischen hinter"),
+    "nl": bag("nu tegenwoordig in op aan onder tussen achter"),
 }  # fmt: skip
 """Prepositions of place that begin no thing of a list."""
 _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -61,7 +64,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if any(token.fold in words.giving for token in run) and any(token.text in _MONEY for token in run):
         add_claim(source, ledger, words, run)
         return
-    if _refers(run):
+    if _refers(run) or run[-1].text in "?？":
         return
     if (
         read_features(source, run, ledger, words)
@@ -90,7 +93,9 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
     if not whole or (not listed and not is_fragment(left, words)):
         return
-    if _hangs(whole, noted, words):
+    if _acts_first(whole[0], ledger, words):
+        return
+    if _hangs(whole, noted, words) and not _done_to(whole, words):
         add_claim(source, ledger, words, body)
         return
     priced = _priced(body, noted, words)
@@ -128,6 +133,13 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         add_offers(source, ledger, words, items, label)
         for draft in priced:
             _offer_of_price(draft, ledger)
+    towns = [part for part in whole if _is_town(source, part, words)]
+    if len(towns) > 1 and len(towns) == len(whole) and not ledger.of("place"):
+        names = [token for token in run if whole[0][0].start <= token.start and token.end <= whole[-1][-1].end]
+        while names and names[-1].kind == "sign":
+            names.pop()
+        add_place(source, ledger, names)
+        return  # "Harrogate, Ripon and York."
     for part in whole:
         if len(part) <= 4 and not ledger.of("place") and _is_town(source, part, words):
             add_place(source, ledger, [token for token in part if token.kind == "word"])
@@ -148,7 +160,41 @@ def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Word
         live = [token for token in part if token.kind != "sign" and token.fold not in words.both]
         if len(live) > 1 and live[0].fold in _ADJUNCT[words.lang] and not live[1].capital:
             return True
-    return False
+    if len(parts) > 1 and _done_at_end(parts, words):
+        return True
+    # "Clocks and barometers cleaned, repaired and collected from your home"
+    ends = [one[-1].fold.endswith("ed") and len(one) > 1 for one in parts[:-1]]
+    return words.lang == "en" and True in ends and parts[ends.index(True) + 1][0].fold.endswith("ed")
+
+
+def _acts_first(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether a segment begins with somebody and what they do: ``Callum Reid forges gates``; no part of it is an item.
+
+    Where nothing has a name yet, they give it.
+    """
+    part = [token for token in part if token.kind != "sign" or token.text in "-&'"]
+    stop = name_end(part, 0, words)
+    own = part[:stop]
+    plain = 2 <= len(own) <= _LONGEST_ACTOR and all(token.capital and token.fold not in words.stop for token in own)
+    then = part[stop + 1] if stop + 1 < len(part) else None
+    acts = then is not None and then.kind == "word" and then.fold not in words.both | words.note | words.place_in
+    if words.lang not in _ADJUNCT or not plain or not acts or not may_be_verb(part, stop, words):
+        return False
+    if not ledger.of("name") and not any(words.is_trade(token.fold) for token in own):
+        text = " ".join(token.text for token in own)
+        ledger.share(Draft("name", own[0].start, own[-1].end, {"text": text}))
+    return True
+
+
+def _done_at_end(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether a list ends in what is done to all of it: ``Stoelen, banken en caravankussens opnieuw bekleed``."""
+    last = [token for token in parts[-1] if token.kind == "word"]
+    joint = next((at for at, token in enumerate(last) if at and token.fold in words.both), 0)
+    ends = last[joint + 1 :] if joint else last
+    done = {"en": ("ed",), "nl": ("d", "t", "en"), "de": ("t", "en")}[words.lang]
+    begun = words.lang == "en" or ends[-1].fold.startswith(("ge", "be", "ver", "her", "ont", "neu"))
+    several = len(ends) > 1 and not ends[-1].capital and ends[-1].fold.endswith(done) and begun
+    return several and ends[-1].fold not in words.claim_last and ends[0].fold not in words.stop
 
 
 def _is_participle(part: Sequence[Token], words: Words) -> bool:

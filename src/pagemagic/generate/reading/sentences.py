@@ -15,6 +15,7 @@ _ENDS = frozenset(".!?…。！？؟")
 _BULLETS = "-*•·–—‣◦> \t#"
 _COMPANIES = frozenset(("co", "ltd", "inc", "ltda", "lda", "etc", "gmbh", "s.l"))
 _FEWEST_LINES = 4
+_LONG_WORD = 5
 _WRAPPED = 50  # a line at least this long was broken by an editor, not by the writer
 _FEWEST_HEAD, _FEWEST_PRICES = 3, 2
 """Words before a colon that say what a brief is about, and prices after it that are a list."""
@@ -103,7 +104,7 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
         return word in words.days_short and later[0].isupper() and ledger.free(index, index + 1)
     # An initial or a short lower-case continuation: "J. Hale", "ca. 30 m".
     if len(word) == 1 and word.isalpha() and later[0].isupper() and text[start].isupper():
-        return word in "ivx" and _numbered(source, start)
+        return (word in "ivx" and _numbered(source, start)) or _classed(source, words, start)
     at = text.index(later[0], index + 1)
     return not (
         later[0].islower() and len(word) <= 3 and word.isalpha() and not source.shouts and ledger.free(at, at + 1)
@@ -148,6 +149,14 @@ def _prices_follow(source: Source, ledger: Ledger, words: Words, head: list[Toke
     reach = tail[stop - 1].end if stop else colon
     told = sorted(price.start for price in ledger.of("price") if colon < price.start < reach)
     return len(told) >= _FEWEST_PRICES and tail[0].text != "\n"
+
+
+def _classed(source: Source, words: Words, start: int) -> bool:
+    """Whether the letter at ``start`` tells the class of a thing, ``rijbewijs C.``, and is no initial."""
+    before = tokens_of(source, max(0, start - 40), start)
+    word = before[-1] if before else None
+    plain = word is not None and word.kind == "word" and not word.capital and word.end == start - 1
+    return plain and word is not None and len(word.text) >= _LONG_WORD and word.fold not in words.stop
 
 
 def _numbered(source: Source, start: int) -> bool:

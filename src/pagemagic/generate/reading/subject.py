@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
-from pagemagic.generate.reading.doings import read_doing
+from pagemagic.generate.reading.doings import SELF, read_doing
 from pagemagic.generate.reading.hosts import without_host
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -59,11 +59,16 @@ def _without_maker(source: Source, run: list[Token], ledger: Ledger, words: Word
     Where nothing before it is a name, the maker's name is the subject's.
     """
     at = next((index for index, token in enumerate(run) if index and token.fold == "by"), 0)
+    taught = next((index for index, token in enumerate(run) if index and token.fold == "with"), 0)
+    at = at or (taught if any(token.fold in words.lessons for token in run[:taught]) else 0)
     stop = at + 1
     while at and stop < len(run) and run[stop].capital and stop < at + 4:
         stop += 1
     own = run[at + 1 : stop]
-    led = any(words.is_trade(token.fold) for token in run[:at]) or run[0].fold in words.articles
+    led = (
+        any(words.is_trade(token.fold) or token.fold in words.lessons for token in run[:at])
+        or run[0].fold in words.articles
+    )
     if words.lang != "en" or not led or not 2 <= len(own) <= 3 or not ledger.free(run[at].start, own[-1].end):
         return run
     named = any(token.capital for token in run[1:at]) or (run[0].capital and run[0].fold not in words.articles)
@@ -78,7 +83,7 @@ def _without_maker(source: Source, run: list[Token], ledger: Ledger, words: Word
 
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
-    run = _after_invitation(_after_request(run, ledger, words), ledger)
+    run = _after_we(_after_invitation(_after_request(run, ledger, words), ledger), ledger, words)
     run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
     run = without_host(source, run, ledger, words)
     if not run:
@@ -130,7 +135,7 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
         if name and name[0].capital:
             add_name(source, ledger, name)
     for part in rest:
-        if not _listed(source, part, ledger, words):
+        if not _listed(source, part, ledger, words, several=len(rest) > 1):
             _read_part(source, part, run, ledger, words)
     if not ledger.of("trade"):
         trade_in_name(source, ledger, words)
@@ -181,6 +186,18 @@ def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token
             ledger.take(run[0].start, run[index + length - 1].end)
             return run[index + length :]
     return run
+
+
+def _after_we(run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take ``Wir, die`` before a name in apposition, and return the rest up to the comma that ends it."""
+    if len(run) < _LONGEST_ACTOR + 2 or run[0].fold not in SELF or run[1].text != ",":
+        return run
+    start = 2 + (run[2].fold in words.articles and run[3].capital)
+    stop = next((at for at in range(start, min(len(run), start + _LONGEST_TRADE)) if run[at].text == ","), 0)
+    if not stop or not run[start].capital:
+        return run
+    ledger.take(run[0].start, run[start - 1].end)
+    return run[start:stop]
 
 
 def _after_invitation(run: list[Token], ledger: Ledger) -> list[Token]:
@@ -269,10 +286,12 @@ def _read_actor(source: Source, live: Sequence[Token], ledger: Ledger, words: Wo
     return add_name(source, ledger, own) is not None
 
 
-def _listed(source: Source, part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+def _listed(source: Source, part: Sequence[Token], ledger: Ledger, words: Words, *, several: bool) -> bool:
     """Whether a colon after a name that says its trade opens the list a segment is in: ``Garage Lemoine : pneus, freins``."""
     return any(
-        name.end <= part[0].start and ":" in source.text[name.end : part[0].start] and names_trade(source, name, words)
+        name.end <= part[0].start
+        and any(sign in source.text[name.end : part[0].start] for sign in (":", " – ", " - ", " — "))
+        and (names_trade(source, name, words) or (several and not any(words.is_trade(token.fold) for token in part)))
         for name in ledger.of("name")
     )
 

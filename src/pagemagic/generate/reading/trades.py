@@ -27,6 +27,10 @@ COMPOUNDS = Phrases(
     "refugio de animales|protectora de animales|refuge animalier|tierheim|tierschutzverein|dierenasiel|canile|gattile|horta comunitária"
 )
 """Houses and services whose words say together what they are."""
+_WORKS = bag(
+    "repairs repair restoration restorations tuning hire supplies rentals removals alterations renovations installations deliveries crafts"
+)
+"""English words for work that end a name and tell its trade with the word before: ``Marlow Clock Repairs``."""
 _OF_SIZE = bag("of von de di van")
 _GROUPS = bag(
     "group groupe grupo gruppo gruppe groep team équipe equipo equipa squadra collective collectif colectivo coletivo collettivo"
@@ -141,6 +145,9 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     """Whether a phrase can name what somebody is: no verb, order, number, rank or claim."""
     if not phrase or phrase[0].kind == "number" or phrase[0].fold in words.imperative:
         return False
+    counted = number_at(phrase, 0, words.lang)
+    if phrase[0].fold in words.cost or (counted is not None and counted[0] > 1 and not words.is_trade(phrase[-1].fold)):
+        return False  # "kostet nichts", "two hens"
     if words.offering.at(phrase, 0) and phrase[0].fold not in words.lessons:
         return False
     if len(phrase) > 1 and words.says_we(phrase[0].fold):
@@ -159,7 +166,8 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
         return False
     if clause < len(phrase) - 1 and phrase[clause].fold in words.place_in:
         return False
-    if phrase[-1].fold in words.anyone or phrase[-1].kind == "number":
+    taught = any(token.fold in words.lessons for token in phrase)  # "Piano lessons for adults"
+    if (phrase[-1].fold in words.anyone and not taught) or phrase[-1].kind == "number":
         return False
     traded = any(words.is_trade(token.fold) for token in phrase)
     if not traded and any(token.kind == "number" for token in phrase):
@@ -226,6 +234,11 @@ def trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
             if words.is_trade(token.fold)
             or (token.fold in words.events and index + 1 < len(inside) and inside[index + 1].fold in _COMPLEMENTS)
         ]
+        worked = words.lang == "en" and not hits and len(inside) > 2 and inside[-1].fold in _WORKS
+        if worked and all(token.capital for token in inside) and not inside[-2].fold.endswith("'s"):
+            start, end = inside[-2].start, inside[-1].end
+            ledger.share(Draft("trade", start, end, {"text": source.text[start:end]}))
+            return
         if not hits or len(inside) < 2:
             continue
         first, last = hits[0], hits[0]

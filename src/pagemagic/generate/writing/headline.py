@@ -15,6 +15,7 @@ from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.event import hosted
 from pagemagic.generate.writing.measure import MOST_HEADLINE, plain, words
 from pagemagic.generate.writing.own_sentence import LONGEST, own_doing, own_sentence
+from pagemagic.generate.writing.own_sentence import opening as first_told
 from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
 from pagemagic.generate.writing.telling import has_verb
@@ -84,6 +85,8 @@ def headline(material: Material) -> Headline:
     if kind == "offers" and not rows and len([one for one in material.offers if not one.price]) < _FEWEST_OFFERS:
         kind = "trade"
     found: list[Headline] = []
+    if material.kit.name == "club" and within_name(material) and material.place is None:
+        ways["trade"] = (_sentence, _i_am, _tail, _people, _name, _offers, _whole, _introduced)
     for way in ways[kind]:
         made = way(material)
         if made is None:
@@ -94,20 +97,20 @@ def headline(material: Material) -> Headline:
         if not lacks:
             return made
         found.append(replace(made, lacks=lacks))
-    first = material.reading.sentences[0]
+    first = first_told(material)
     opening = _opening(material)
     entire = opening == first.text.rstrip(" .")
     known = [one.text for one in (material.trade, *material.offers) if one is not None]
     says = entire and any(fold(one) in fold(opening) for one in known)
-    whole = Headline(
-        opening, sentence=first.start if entire else None, lacks=() if says else ("no trade and no offer",)
-    )
+    sawn: tuple[Lack, ...] = () if entire or first.text[len(opening) :].startswith((",", ";")) else ("cut off",)
+    missed: tuple[Lack, ...] = () if says else ("no trade and no offer", *sawn)
+    whole = Headline(opening, sentence=first.start if entire else None, lacks=missed)
     return min([*found, whole], key=lambda one: sum(_WEIGHT.get(lack, 4) for lack in one.lacks))
 
 
 def _opening(material: Material) -> str:
     """The brief's first clause, where it says something; else its first sentence."""
-    first = material.reading.sentences[0].text
+    first = first_told(material).text
     clause = first.partition(",")[0]
     return (clause if _FEWEST_SAID <= len(clause.split()) <= MOST_CLAUSE else first)[:80].rstrip(" .")
 

@@ -12,6 +12,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.verb_forms import is_base
 from pagemagic.generate.voice import cues_of
 from pagemagic.page.facts import YearFact
 
@@ -131,8 +132,8 @@ def own_doing(material: Material, *, introduced: bool = False) -> tuple[int, int
 def opening(material: Material) -> Sentence:
     """The first sentence but for a greeting: ``Hallo!``."""
     told = material.reading.sentences
-    greets = len(told) > 1 and len(told[0].text.split()) == 1 and told[0].text.endswith(("!", ","))
-    return told[1] if greets else told[0]
+    hooks = (one.text.endswith("?") or (len(one.text.split()) == 1 and one.text.endswith("!")) for one in told)
+    return next((one for one, hook in zip(told, hooks, strict=True) if not hook), told[0])
 
 
 def predicate_at(material: Material, sentence: Sentence) -> int | None:
@@ -148,7 +149,9 @@ def predicate_at(material: Material, sentence: Sentence) -> int | None:
     first = next((index for index, token in enumerate(run) if sentence.start + token.start >= name.origin.span[0]), at)
     led = first == 0 or (first == 1 and run[0].fold in known.articles)
     at = _after_place(material, sentence, run, at)
-    acts = led and at < len(run) and is_verb(run, at, known) and run[at].fold not in _STANDS
+    pair = known.lang == "en" and any(token.text == "&" or token.fold in known.both for token in run[first:at])
+    verb = at < len(run) and (is_verb(run, at, known) or (pair and is_base(run[at].fold)))
+    acts = led and verb and run[at].fold not in _STANDS
     return sentence.start + run[at].start if acts else None
 
 

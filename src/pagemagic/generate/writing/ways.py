@@ -106,7 +106,9 @@ def main_way(material: Material) -> Way | None:
 
 def _way(material: Material, fact: PhoneFact | EmailFact | UrlFact | HandleFact, *, alone: bool) -> Way:
     asked = request_of(material, fact)
-    return Way(fact, _intent(material, fact, asked), _is_side(material, fact, asked, alone=alone), asked)
+    intent = _intent(material, fact, asked)
+    intent = "" if intent == "text" and getattr(fact, "by", None) == "whatsapp" else intent
+    return Way(fact, intent, _is_side(material, fact, asked, alone=alone), asked)
 
 
 def _labelled(material: Material, way: Way) -> bool:

@@ -79,9 +79,10 @@ def after_name(material: Material, start: int, end: int) -> int:
     if name is None or name.origin.span is None or name.origin.span[0] != start:
         return start
     last = max((span[1] for span in spans if span[0] >= start and span[1] <= end), default=start)
-    while last > start and material.reading.brief[last : last + 1] not in (":", "–", "—"):
+    brief = material.reading.brief
+    while last > start and brief[last:].lstrip()[:2].rstrip() not in (":", "–", "—", "-"):
         last = max((span[1] for span in spans if start <= span[0] and span[1] < last), default=start)
-    rest = material.reading.brief[last + 1 : end] if last > start else ""
+    rest = brief[last:end].lstrip(" ")[1:] if last > start else ""
     return end - len(rest.lstrip()) if len(rest.split()) >= _FEWEST_WORDS else start
 
 

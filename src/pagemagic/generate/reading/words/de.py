@@ -142,6 +142,8 @@ WORDS = Words(
         "dienst",
         "atelier",
         "technik",
+        "kurier",
+        "bücherei",
     ),
     no_trades=bag(
         "einladen ausladen aufladen beladen verladen herunterladen meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule notdienst bereitschaftsdienst gottesdienst nachbauer "
@@ -215,5 +217,5 @@ WORDS = Words(
         "telefon tel anruf anrufen rufen sie uns an unter kontakt email e-mail mail schreiben schreib oder und "
         "per web website auf folgen nummer instagram facebook adresse mobil handy ruf whatsapp mich bitte dokumentation"
     ),
-    abbreviations=bag("hr fr dr nr str tel ca z.b d.h gegr prof st u.a zzgl mind mo di mi do sa so inkl bzw "),
+    abbreviations=bag("hr fr dr nr str tel ca z.b d.h gegr prof st u.a e.v zzgl mind mo di mi do sa so inkl bzw "),
 )

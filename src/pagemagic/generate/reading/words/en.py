@@ -20,7 +20,7 @@ WORDS = Words(
         "gives takes uses lets helps brings returns needs wants looks collect photograph"
     ),
     imperative=bag(
-        "drop leave pop book phone call text email bring connect get join choose learn find send ask come try let sign see build discover meet tell take give write"
+        "contact message ring apply enquire drop leave pop book phone call text email bring connect get join choose learn find send ask come try let sign see build discover meet tell take give write"
     ),
     acts=bag(
         "plans measures sends checks turns watches sorts reads records backs syncs stores converts translates tests monitors schedules turns makes helps builds sells offers has runs teaches restores repairs designs provides serves bakes "
@@ -55,7 +55,7 @@ WORDS = Words(
     opened=Phrases(
         "open|opening hours|hours|open to the public|we are open|we're open|opening times|office hours|opening|doors open"
     ),
-    closed=Phrases("closed|closed on|we close on|closed all day"),
+    closed=Phrases("closed|closed on|shut|shut on|we close on|closed all day"),
     breaks=Phrases(
         "closed for lunch|closed for lunch from|lunch break|closed for a break|closed for lunch between|shut for lunch|break"
     ),
@@ -71,7 +71,7 @@ WORDS = Words(
     noon=Phrases("noon|midday"),
     midnight=Phrases("midnight"),
     since=Phrases(
-        "since|est.|est|established in|established|founded in|founded|in business since|started in|opened in"
+        "since|est.|est|estd|established in|established|founded in|founded|in business since|started in|opened in"
     ),
     deadline=Phrases("by|until|before|no later than|deadline|closes|close on|closing|deadline is|till"),
     upcoming=Phrases("next"),
@@ -170,7 +170,7 @@ WORDS = Words(
     ),
     large=bag("large small big fresh handmade new old custom bespoke simple seasonal hot cold local organic free"),
     claim_first=bag(
-        "no minimum maximum free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"
+        "ready no minimum maximum free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"
     ),
     claim_last=bag(
         "unlimited permitting friendly registered certified insured qualified licensed accessible approved owned run available welcome included "

@@ -1,0 +1,104 @@
+"""Where a parse is not sure the owner's sentence stays whole; names, trades and towns in the orders people write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.design import design, material_of
+from pagemagic.generate.material import Material
+from pagemagic.generate.writing.headline import headline
+from pagemagic.generate.writing.measure import plain
+from pagemagic.page.facts import OfferFact
+from tests.generate.test_design import page_text
+
+
+def material(text: str) -> Material:
+    """What there is to say of a brief."""
+    return material_of(Brief(text=text))[0]
+
+
+@pytest.mark.parametrize(
+    ("brief", "whole"),
+    [
+        ("Marlow Clock Repairs. Grandfather clocks, carriage clocks and barometers cleaned, repaired and collected. 01628 555 014.",
+         "Grandfather clocks, carriage clocks and barometers cleaned, repaired and collected."),
+        ("Wevers & Zonen, meubelstoffeerders in Oirschot. Stoelen, banken en kussens opnieuw bekleed. 0499 555 012.",
+         "Stoelen, banken en kussens opnieuw bekleed."),
+        ("I cut hair in your kitchen. Ten years in salons, now mobile around Hove and Shoreham. 07700 900 744.",
+         "Ten years in salons, now mobile around Hove and Shoreham."),
+        ("Blacksmith in Callander. Callum Reid forges gates, railings and fire baskets. Gates from £1,400. 01877 555 014.",
+         "Callum Reid forges gates, railings and fire baskets"),
+        ("Allotments at Ferry Road. £42 a year. Contact the secretary, Ron Blyth, ron@ferryroad.example", "Contact the secretary, Ron Blyth"),
+    ],
+)  # fmt: skip
+def test_segments_that_need_their_sentence_are_no_offers(brief: str, whole: str) -> None:
+    known = material(brief)
+    start = brief.find(whole)
+    spans = [one.origin.span for one in known.all(OfferFact) if one.origin.span]
+    assert not [span for span in spans if start <= span[0] < start + len(whole)]
+    assert whole in page_text(design(brief).site).replace("\u2011", "-").replace("\u2060", "")
+
+
+@pytest.mark.parametrize(
+    ("brief", "name", "title"),
+    [
+        ("Marlow Clock Repairs. Free estimates. 12 West Street, Marlow, 01628 555 014.", "Marlow Clock Repairs", "Clock repairs in Marlow"),
+        ("Piano lessons for adults in Falmouth with Erin Tregear. Half an hour £18. 07700 900 621", "Erin Tregear", "Piano lessons for adults in Falmouth"),
+        ("Lime plastering in and around Shrewsbury, by Gwen Pugh. Day rate £260. gwen@lime.example", "Gwen Pugh", "Lime plastering in and around Shrewsbury"),
+        ("Wir, die Tischlerei Harms in Aurich, fertigen Fenster und bauen Treppen um. 04941 555 012.", "Tischlerei Harms", "Tischlerei in Aurich"),
+        ("Turnverein Altdorf 1912 e.V.: Kinderturnen, Yoga, Tischtennis. info@tv-altdorf.example", "Turnverein Altdorf 1912 e.V.", "Turnverein Altdorf 1912 e.V."),
+        ("Rechtsanwältin Aylin Kaya – Mietrecht, Erbrecht, Nachbarrecht. Büro in Köln. kontakt@kaya.example", "Rechtsanwältin Aylin Kaya", "Rechtsanwältin in Köln"),
+        ("Fennel & Rook design gardens that look after themselves. Based in Frome. hello@rook.example", "Fennel & Rook",
+         "Fennel & Rook design gardens that look after themselves"),
+        ("Grafisch ontwerper Noor Jansen (Eindhoven) - huisstijlen, verpakkingen en websites voor bakkers, brouwers en boeren.", "Noor Jansen",
+         "Grafisch ontwerper in Eindhoven"),
+        ("Rijwielhersteller Van Dam in Deventer. Band plakken € 15. Smedenstraat 12.", "Rijwielhersteller Van Dam", "Rijwielhersteller in Deventer"),
+        ("Schlüsseldienst Yilmaz, Mannheim, öffnet Türen rund um die Uhr. 0621 555 0166", "Schlüsseldienst Yilmaz", "Schlüsseldienst in Mannheim"),
+        ("Old Mill Joinery – sash windows repaired. Harrogate, Ripon and York. 01423 555 017", "Old Mill Joinery", "Joinery in Harrogate, Ripon and York"),
+    ],
+)  # fmt: skip
+def test_name_trade_and_place(brief: str, name: str, title: str) -> None:
+    known = material(brief)
+    assert known.name is not None
+    assert known.name.text == name
+    assert (
+        plain(known, headline(known).title).replace("\u2011", "-").replace("\u2060", "").replace("\u00ad", "") == title
+    )
+
+
+def test_a_list_ends_at_its_and() -> None:
+    known = material(
+        "Noor Jansen, grafisch ontwerper. Huisstijlen, verpakkingen en websites voor bakkers, brouwers en boeren."
+    )
+    assert [(one.text, one.note) for one in known.offers] == [
+        ("huisstijlen", None),
+        ("verpakkingen", None),
+        ("websites", "voor bakkers, brouwers en boeren"),
+    ]
+
+
+def test_where_things_are_made_is_not_where_somebody_is() -> None:
+    known = material(
+        "Hearth & Hound, a shop for dogs. Beds made in Wales, raw food, leads. 41 Bridge Road, Oulton Broad."
+    )
+    assert known.place is not None
+    assert known.place.text == "Oulton Broad"
+
+
+def test_the_unit_before_a_street_belongs_to_the_address() -> None:
+    known = material("Second-hand bikes. Wheel Again, Arch 14, Temple Lane, Leeds. Thu-Sun 11-6.")
+    assert known.address is not None
+    assert known.address.text == "Arch 14, Temple Lane, Leeds"
+    assert known.name is not None
+    assert known.name.text == "Wheel Again"
+
+
+def test_a_letter_that_tells_a_class_ends_its_sentence() -> None:
+    told = material(
+        "Stichting Boekenbus. Wij zoeken een chauffeur met rijbewijs C. Steun ons via boekenbus.example"
+    ).reading.sentences
+    assert [one.text for one in told][1:] == [
+        "Wij zoeken een chauffeur met rijbewijs C.",
+        "Steun ons via boekenbus.example",
+    ]
