@@ -14,13 +14,18 @@ import click
 import pytest
 
 from pagemagic.app import load_catalogue, load_gallery, load_registry
+from pagemagic.blocking import BlockingPageMagic
 from pagemagic.cli import main
 from pagemagic.gallery.gallery import Gallery, builtin_gallery
+from pagemagic.generate.brief import Brief
+from pagemagic.generate.edits import composing
+from pagemagic.generate.pipeline.given import given_of
 from pagemagic.generate.ports import MODEL
 from pagemagic.hookspecs import hookimpl
 from pagemagic.kernel.errors import ConfigurationError, MissingExtraError
 from pagemagic.kernel.registry import Registry
 from pagemagic.plugins import PluginError, add_commands, examined, load_plugins
+from pagemagic.testing.models.scripted import ScriptedModel
 
 GOOD = """
 from dataclasses import replace
@@ -188,6 +193,27 @@ def test_themes_and_kits_are_added() -> None:
     assert {*found.themes} == {*builtin_gallery().themes, "acme-harbour"}
     assert {*found.kits} == {*builtin_gallery().kits, "acme-food"}
     assert load_gallery() is builtin_gallery()
+
+
+def test_edits_know_the_themes_of_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is made of facts for a site in a plugin's theme is made in that theme."""
+    themes: list[str | None] = []
+
+    def noted(brief: Brief, *known: Any) -> Any:
+        themes.append(brief.theme)
+        return given_of(brief, *known)
+
+    monkeypatch.setattr(composing, "given_of", noted)
+    answer = {"sections": [{"use": "menu", "behind": "", "name": "Prices", "about": ""}]}
+    mine = plugin(register_gallery=change("acme-harbour"))
+    with BlockingPageMagic(ScriptedModel(lambda request: answer), plugins=[mine]) as magic:
+        brief = Brief(text="Padaria Aurora, a bakery in Braga. Call 253 555 018.", theme="acme-harbour")
+        site = given_of(brief, gallery=load_gallery([mine])).site
+        edit = magic.extend(site, "add a price list: rye bread 2.50 EUR, corn bread 3 EUR", scope=["/"])
+        magic.estimates.extend(site, "add a price list: rye bread 2.50 EUR, corn bread 3 EUR", scope=["/"])
+    assert edit.site.find(type="menu") is not None
+    assert set(themes) == {"acme-harbour"}
+    assert len(themes) > 2
 
 
 def test_hooks_that_raise() -> None:
