@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -36,8 +34,8 @@ from pagemagic.page.translation_bundle import translation_bundle
 from pagemagic.testing.models.provider_rules import anthropic_objection, openai_objection
 from pagemagic.testing.models.random_text import accepts, grammar_of, grammar_of_gbnf, write
 from tests.generate.briefs import BRIEFS
+from tests.models.plugin import booking
 
-PLUGIN = Path(__file__).resolve().parents[2] / "examples/section_plugin/src"
 STRICT = [name for name, dialect in DIALECTS.items() if dialect.rung == "strict"]
 SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -45,12 +43,7 @@ SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck))
 @pytest.fixture(scope="module")
 def catalogue() -> pm.Catalogue:
     """The built-in types and the example plugin's."""
-    sys.path.insert(0, str(PLUGIN))
-    try:
-        from pagemagic_acme import plugin
-    finally:
-        sys.path.remove(str(PLUGIN))
-    return load_catalogue([plugin])
+    return load_catalogue([booking()])
 
 
 def test_every_type_fits_every_provider(catalogue: pm.Catalogue) -> None:
