@@ -1,12 +1,13 @@
 """Editing beside jsonpatch: ``python -m bench.editing``.
 
-One text edit on sites of about 100 and 10,000 nodes with twelve sections a page: the patch, its validation, its inverse and the
-HTML of the section that changed, in a workspace; beside it the same edit as a JSON Patch (RFC 6902) on the parsed document,
+One edit on sites of about 100 and 10,000 nodes with twelve sections a page: the patch, its validation, its inverse and the
+HTML of the section that changed, in a workspace; beside it the same edit of a text as a JSON Patch (RFC 6902) on the parsed document,
 with jsonpatch's own copy, validated and rendered in full, as one does without a workspace.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import jsonpatch
@@ -14,17 +15,26 @@ import jsonpatch
 import pagemagic as pm
 from bench.interleave import interleaved, ratio
 from bench.sites import pages
-from pagemagic.page.operations import Set
+from pagemagic.page.messages import messages
+from pagemagic.page.operations import Operation, Set, SetSite, Translate
+from pagemagic.page.site import Translation
 from pagemagic.page.walk import site_ids
 
 SIZES = {"100": 1, "10,000": 100}
+
+
+def in_two_languages(site: pm.Site) -> pm.Site:
+    """The site with each of its texts in a second language."""
+    said = {found.key: {"text": "Pão", "source_hash": "0" * 16} for found in messages(site) if found.kind != "path"}
+    value = {**site.model_dump(mode="json"), "locales": ["en", "pt-PT"], "translations": {"pt-PT": said}}
+    return pm.Site.model_validate(value)
 
 
 class Edited:
     """A site of some pages, edited by both ways in turn."""
 
     def __init__(self, count: int) -> None:
-        self.site = pages(count)
+        self.site = in_two_languages(pages(count))
         self.workspace = pm.Workspace(self.site)
         self.page = self.site.pages[count // 2]
         self.block: str = self.page.sections[3].slots.items[3].id  # type: ignore[attr-defined]
@@ -39,10 +49,20 @@ class Edited:
         self.number += 1
         return f"Edit {self.number}"
 
-    def ours(self) -> str:
+    def edits(self) -> dict[str, Operation]:
+        """Edits of a section, of the whole site, and of another language."""
+        text = self.title()
+        said = Translation(text=text, source_hash="0" * 16)
+        return {
+            "a text": Set(id=self.block, prop="title", value=text),
+            "the site's name": SetSite(prop="name", value=text),
+            "a translation": Translate(locale="pt-PT", key=f"{self.block}.title", translation=said),
+        }
+
+    def ours(self, kind: str = "a text") -> str:
         """Patch, validation, inverse and fragment."""
-        self.workspace.apply(pm.Patch(ops=(Set(id=self.block, prop="title", value=self.title()),)))
-        return self.workspace.fragment(self.block)
+        self.workspace.apply(pm.Patch(ops=(self.edits()[kind],)))
+        return self.workspace.fragment(self.block, locale="pt-PT" if kind == "a translation" else None)
 
     def patched(self) -> pm.Site:
         """jsonpatch as it comes, and the validation that makes its result a document."""
@@ -52,7 +72,7 @@ class Edited:
     def theirs(self) -> str:
         """The same, and all pages."""
         site = self.patched()
-        return "".join(pm.render_page(site, page.path) for page in site.pages)
+        return "".join(pm.render_page(site, page.path) for page in site.pages)  # in one language
 
 
 def main() -> None:
@@ -60,8 +80,10 @@ def main() -> None:
     small, large = (Edited(count) for count in SIZES.values())
     for name, edited in zip(SIZES, (small, large), strict=True):
         print(f"{name:>6}: {sum(1 for _ in site_ids(edited.site))} nodes")
-    ours = interleaved({"small": small.ours, "large": large.ours}, 400)
-    print(f"ours, 10,000 / 100 nodes: {ratio(ours['large'], ours['small'])}; {ours['small'].least * 1e6:.0f} us at 100")
+    for kind in small.edits():
+        ours = interleaved({"small": partial(small.ours, kind), "large": partial(large.ours, kind)}, 400)
+        least = f"{ours['small'].least * 1e6:.0f} us at 100"
+        print(f"ours, {kind}, 10,000 / 100 nodes: {ratio(ours['large'], ours['small'])}; {least}")
     for name, edited, rounds in (("100", small, 20), ("10,000", large, 3)):
         found = interleaved({"ours": edited.ours, "jsonpatch": edited.patched, "with render": edited.theirs}, rounds)
         print(

@@ -44,6 +44,31 @@ def test_a_frozen_mapping_is_a_mapping_that_cannot_change() -> None:
         frozen["b"] = 2  # type: ignore[index]
 
 
+@given(st.lists(st.tuples(st.integers(0, 90), st.none() | st.integers()), max_size=200), st.integers(0, 90))
+def test_changed_mappings_are_those_of_a_dict(changes: list[tuple[int, int | None]], start: int) -> None:
+    """Whatever is added, replaced and taken out, one after the other; and none of those before is changed."""
+    plain = {str(n): n for n in range(start)}
+    frozen = FrozenDict(plain)
+    before: list[tuple[FrozenDict[str, int], dict[str, int]]] = []
+    for at, (number, value) in enumerate(changes):
+        before.append((frozen, dict(plain)))
+        if value is None:
+            plain.pop(str(number), None)
+            frozen = frozen.without(str(number))
+        else:
+            plain[str(number)] = value
+            frozen = frozen.having(str(number), value)
+        assert len(frozen) == len(plain)
+        assert frozen.get(str(number)) == plain.get(str(number))
+        assert (str(number) in frozen) == (str(number) in plain)
+        if at % 50 == 49:
+            assert dict(frozen) == plain
+    for made, expected in [*before[-3:], (frozen, plain)]:
+        assert made == expected
+        assert hash(made) == hash(FrozenDict(expected))
+        assert pickle.loads(pickle.dumps(made)) == expected
+
+
 @given(sites())
 def test_sites_hash_pickle_and_cannot_change(made: Site) -> None:
     copy = pickle.loads(pickle.dumps(made))
@@ -52,6 +77,16 @@ def test_sites_hash_pickle_and_cannot_change(made: Site) -> None:
     assert copy.to_json() == made.to_json()
     with pytest.raises(ValidationError, match="frozen"):
         made.name = "other"  # type: ignore[misc]
+
+
+def test_a_change_copies_no_items() -> None:
+    """A text more in a language of ten thousand costs what it costs in one of a hundred."""
+    frozen = FrozenDict({str(n): n for n in range(10_000)})
+    for number in range(60):
+        changed = frozen.having(str(number), -1).without(str(number + 1))
+        assert changed._items is frozen._items
+        assert len(changed) == 9_999
+        frozen = frozen.having(str(number), -1)
 
 
 def test_pages_by_path() -> None:

@@ -107,6 +107,24 @@ def test_only_what_changed_is_rendered() -> None:
     assert renderer.rendered == made + 1
 
 
+@pytest.mark.parametrize("kind", ["name", "art", "translate"])
+def test_what_every_page_shows_drops_one_page_at_a_time(kind: str) -> None:
+    """An edit of the whole site makes the fragment that is asked for again, and looks at no other page's."""
+    site = pages(3)
+    site = pm.Site.model_validate({**site.model_dump(mode="json"), "locales": ["en", "pt-PT"]})
+    renderer = pm.Renderer()
+    workspace = pm.Workspace(site, fragments=renderer)
+    for page in site.pages:
+        workspace.page(page.path)
+    section = site.pages[1].sections[0]
+    kept, made = len(renderer._fragments), renderer.rendered
+    workspace.apply(pm.Patch.model_validate({"ops": [EDITS[kind](section.slots.items[0].id, "")]}))  # type: ignore[attr-defined]
+    workspace.fragment(section.id)
+    assert renderer.rendered == made + 1
+    assert len(renderer._fragments) == kept - len(site.pages[1].sections) + 1
+    assert workspace.page("/page-1") == pm.render_page(workspace.site, "/page-1")
+
+
 def test_a_refused_edit_costs_no_history_and_leaves_the_index_whole() -> None:
     """After a refusal everything is as it was."""
     site = pages(1)

@@ -12,37 +12,71 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class FrozenDict(Mapping[K, V]):
-    """A mapping from strings that cannot be changed: hashable, picklable, equal to any equal mapping."""
+_GONE: Any = object()
+_LAYER = 64
+"""How many changes a mapping keeps apart from what it was made from, before it is copied as a whole."""
 
-    __slots__ = ("_hash", "_items")
+
+class FrozenDict(Mapping[K, V]):
+    """A mapping from strings that cannot be changed: hashable, picklable, equal to any equal mapping.
+
+    One that differs from another in a key shares the other's items, so that it costs the same however many there are.
+    """
+
+    __slots__ = ("_changes", "_hash", "_items", "_size")
     _items: dict[K, V]
+    """What it was made from; shared, never changed."""
+    _changes: dict[K, V]
+    """What is different from that; a value that is :data:`_GONE` is none."""
+    _size: int
     _hash: int | None
 
     def __init__(self, items: Mapping[K, V] | None = None, /) -> None:
         # The dict itself is copied where there is one: many times faster than a mapping, key by key.
-        object.__setattr__(self, "_items", dict(items._items if isinstance(items, FrozenDict) else items or {}))
-        object.__setattr__(self, "_hash", None)
+        self._become(dict(items._whole() if isinstance(items, FrozenDict) else items or {}), {})
+
+    def _become(self, items: dict[K, V], changes: dict[K, V], size: int | None = None) -> None:
+        for name, value in (("_items", items), ("_changes", changes), ("_hash", None)):
+            object.__setattr__(self, name, value)
+        object.__setattr__(self, "_size", len(items) if size is None else size)
+
+    def _whole(self) -> dict[K, V]:
+        """All items in one dict, which is kept: the same mapping, read faster."""
+        if self._changes:
+            found = {**self._items, **self._changes}
+            # Whoever reads at the same time finds the same, with the changes and without.
+            object.__setattr__(self, "_items", {key: value for key, value in found.items() if value is not _GONE})
+            object.__setattr__(self, "_changes", {})
+        return self._items
 
     def __getitem__(self, key: K) -> V:
+        if self._changes:
+            found = self._changes.get(key, self)
+            if found is _GONE:
+                raise KeyError(key)
+            if found is not self:
+                return found  # type: ignore[return-value]
         return self._items[key]
 
     def __iter__(self) -> Iterator[K]:
-        return iter(self._items)
+        return iter(self._whole())
 
     def __len__(self) -> int:
-        return len(self._items)
+        return self._size
 
     def having(self, key: K, value: V) -> FrozenDict[K, V]:
         """The same with one value more, or another one."""
-        made = FrozenDict(self)
-        made._items[key] = value
-        return made
+        return self._changed(key, value, self._size + (key not in self))
 
     def without(self, key: K) -> FrozenDict[K, V]:
         """The same without a key, which need not be there."""
-        made = FrozenDict(self)
-        made._items.pop(key, None)
+        return self._changed(key, _GONE, self._size - 1) if key in self else self
+
+    def _changed(self, key: K, value: V, size: int) -> FrozenDict[K, V]:
+        if len(self._changes) >= _LAYER:
+            self._whole()
+        made: FrozenDict[K, V] = FrozenDict.__new__(FrozenDict)
+        made._become(self._items, {**self._changes, key: value}, size)
         return made
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -50,14 +84,14 @@ class FrozenDict(Mapping[K, V]):
 
     def __hash__(self) -> int:
         if self._hash is None:
-            object.__setattr__(self, "_hash", hash(frozenset(self._items.items())))
+            object.__setattr__(self, "_hash", hash(frozenset(self._whole().items())))
         return self._hash or 0
 
     def __repr__(self) -> str:
-        return f"FrozenDict({self._items!r})"
+        return f"FrozenDict({self._whole()!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (FrozenDict, (self._items,))
+        return (FrozenDict, (self._whole(),))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

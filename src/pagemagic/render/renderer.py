@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
 from pagemagic.page.section import Section
@@ -14,6 +14,47 @@ from pagemagic.render.head import HeadLinks, page_description, page_title
 from pagemagic.render.page import body_html, check_locale, head_of, page_at, place_of
 from pagemagic.render.section_context import SectionContext
 from pagemagic.render.target import UNPUBLISHED, Target
+
+K = TypeVar("K", bound=tuple[Any, ...])
+V = TypeVar("V")
+
+
+class _Kept(Generic[K, V]):
+    """What was made of sections, the least recently used forgotten first, and what belongs to one page at once.
+
+    The first three parts of a key are the ``id()`` of the section, the page's id and the language.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._made: OrderedDict[K, tuple[Section, V]] = OrderedDict()
+        self._of: dict[tuple[str, str], set[K]] = {}
+        """Page and language -> the keys of what stands there."""
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def get(self, key: K, section: Section) -> V | None:
+        """What was made of a section; None where it was not, or of another one."""
+        found = self._made.get(key)
+        # The section itself is kept too, so its id cannot become another's.
+        if found is None or found[0] is not section:
+            return None
+        self._made.move_to_end(key)
+        return found[1]
+
+    def keep(self, key: K, section: Section, value: V) -> None:
+        """Keep what was made of a section."""
+        self._made[key] = (section, value)
+        self._of.setdefault(key[1:3], set()).add(key)
+        if len(self._made) > self.most:
+            oldest, _ = self._made.popitem(last=False)
+            self._of[oldest[1:3]].discard(oldest)
+
+    def drop(self, page: str, locale: str) -> None:
+        """Forget everything of a page in a language, at the cost of that and not of all that is kept."""
+        for key in self._of.pop((page, locale), ()):
+            del self._made[key]
 
 
 class Renderer:
@@ -32,8 +73,8 @@ class Renderer:
         self.cache_size = cache_size
         self.rendered = 0
         """How many fragments were made so far: what tests count instead of time."""
-        self._fragments: OrderedDict[tuple[int, str, str, bool], tuple[Section, str]] = OrderedDict()
-        self._data: OrderedDict[tuple[int, str, str], tuple[Section, list[dict[str, Any]]]] = OrderedDict()
+        self._fragments: _Kept[tuple[int, str, str, bool], str] = _Kept(cache_size)
+        self._data: _Kept[tuple[int, str, str], list[dict[str, Any]]] = _Kept(cache_size)
         self._surroundings: dict[tuple[str, str], tuple[Site, PageContext]] = {}
         self._heads: dict[tuple[str, str, str], tuple[tuple[Any, ...], str]] = {}
 
@@ -62,23 +103,20 @@ class Renderer:
             return found[1]
         context = PageContext(site, page, locale, self.target, self.catalogue)
         self._surroundings[page.id, locale] = (site, context)
-        self._fragments = OrderedDict(kept for kept in self._fragments.items() if kept[0][1:3] != (page.id, locale))
-        self._data = OrderedDict(kept for kept in self._data.items() if kept[0][1:3] != (page.id, locale))
-        self._heads = {place: head for place, head in self._heads.items() if place[:2] != (page.id, locale)}
+        self._fragments.drop(page.id, locale)
+        self._data.drop(page.id, locale)
+        for css in ("inline", "linked"):
+            self._heads.pop((page.id, locale, css), None)
         return context
 
     def _fragment(self, context: PageContext, section: Section, index: int) -> str:
         place = (id(section), context.page.id, context.locale, index == 0)
-        found = self._fragments.get(place)
-        # The section itself is kept too, so its id cannot become another's.
-        if found is not None and found[0] is section:
-            self._fragments.move_to_end(place)
-            return found[1]
+        found = self._fragments.get(place, section)
+        if found is not None:
+            return found
         made = section_html(context, section, index)
         self.rendered += 1
-        self._fragments[place] = (section, made)
-        if len(self._fragments) > self.cache_size:
-            self._fragments.popitem(last=False)
+        self._fragments.keep(place, section, made)
         return made
 
     def _structured(self, context: PageContext) -> list[list[dict[str, Any]]]:
@@ -89,13 +127,11 @@ class Renderer:
             if kind is None or kind.json_ld is None or not section.known:
                 continue
             place = (id(section), context.page.id, context.locale)
-            kept = self._data.get(place)
-            if kept is None or kept[0] is not section:
-                kept = (section, kind.json_ld(section, SectionContext(context, section, index)))
-                self._data[place] = kept
-                if len(self._data) > self.cache_size:
-                    self._data.popitem(last=False)
-            found.append(kept[1])
+            kept = self._data.get(place, section)
+            if kept is None:
+                kept = kind.json_ld(section, SectionContext(context, section, index))
+                self._data.keep(place, section, kept)
+            found.append(kept)
         return found
 
     def _head(self, context: PageContext, css: str) -> str:
