@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 import pagemagic as pm
@@ -22,6 +24,14 @@ LEADS = [
     ("Hof Lerche, Windmühle in Aurich. Mehl und Führungen. Samstag 10 bis 16 Uhr.", "windmill"),
     ("Schallplatten Kern, Plattenladen in Leipzig. Jazz und Soul. Di bis Sa 12 bis 19 Uhr.", "vinyl"),
     ("Nora Lindqvist, architect for renovation of old houses in Lille. Surveys and plans. n@l.example", "old-house"),
+    ("Spoke & Saddle bike hire, Llandudno. Adult bikes £18 a day, kids £10. 01492 555 0171", "bicycle"),
+    ("Rowing boats on Hollow Lake. Hire by the hour, £14, up to four people. Parking £2.", "row-boat"),
+    ("we keep 200 hens on grass just outside Totnes and sell eggs from the gate, tray of 30 for £9", "hen"),
+    (
+        "Clockmender. Longcase, mantel and carriage clocks overhauled. 3 Mill Yard, Frome. Open Thurs Fri Sat 10-4",
+        "watch",
+    ),
+    ("Small upholstery workshop in Leith. Chairs from £180, sofas from £650, window seats.", "sofa"),
     ("Scanscribe is software that turns scanned handwritten letters into searchable text.", "manuscript"),
 ]
 
@@ -40,6 +50,16 @@ def test_the_pictures_of_a_brief_lead_with_its_own_noun(brief: str, lead: str) -
         (LEADS[6][0], {"guitar", "drum", "trumpet"}),
         (LEADS[14][0], {"floor-plan", "arch", "brick"}),
         ("Boulangerie Morel in Annecy, a bakery. Bread from a stone oven, brioche on Saturdays.", {"cake", "cookie"}),
+        ("Café Minho, Braga. Torradas, sumos naturais, prato do dia 8,50 €.", {"croissant", "cake", "teapot"}),
+        ("Hundeschule Pfotenglück in Freiburg. Welpenkurs 120 €, Einzeltraining 60 €.", {"cat"}),
+        ("Noite de Fado em Lisboa, 21 de novembro de 2026. Três fadistas, duas guitarras.", {"double-bass", "violin"}),
+        ("Trent Rowing Club teaches adults to row. Taster session free. Sundays at 10.", {"boat", "day-boat"}),
+        ("Goats milk soap from our farm near Hexham. Bars £4.50, gift box of 3 for £12.", {"apple", "egg"}),
+        (
+            "Fieldnote is an app for surveyors. Photos and notes pinned to a plan. £12 per user per month.",
+            {"arch", "ruler"},
+        ),
+        ("Cronos is a library for scheduling jobs in Go. Cron syntax, retries. MIT licence.", {"books", "open-book"}),
         ("Tally is software that counts visitors of museums. Free for 30 days.", {"brackets", "terminal", "speech"}),
     ],
 )
@@ -60,3 +80,18 @@ def test_drawn_scenes_belong_to_the_list() -> None:
     at = next(at for at, one in enumerate(sections) if one.type == "gallery")
     assert sections[at].props.title is None
     assert sections[at - 1].type == "features"
+
+
+def test_a_text_stands_beside_no_second_geometry() -> None:
+    made = pm.design(
+        "Les Amis du Lieu, association du village de Vézac. On se retrouve le premier dimanche du mois, chacun apporte ce qu'il veut et raconte."
+    ).site
+    assert not made.art.motifs
+    assert any(one.type == "media" for one in made.pages[0].sections)
+    assert 'class="pm-media__art"' not in pm.render_page(made, "/")
+
+
+def test_hours_do_not_stand_twice_on_one_screen() -> None:
+    brief = "Rowing boats on Hollow Lake. Hire by the hour, £14. Weekends 10am to 5pm. Parking £2. The Boathouse, Hollow Lane, Ashby."
+    kinds = [one.type for one in pm.design(brief).site.pages[0].sections]
+    assert ("glance", "location") not in set(pairwise(kinds))

@@ -221,7 +221,7 @@ def test_no_star_beside_a_cheese(trade: str) -> None:
 
 FIELDS_OF_TRADES = (
     ("picture framer", ("hung-picture", "mitre", "frame", "mount", "canvas"), "Mirror frames", "hung-picture"),
-    ("food bank", ("basket", "bread", "apple"), "Three days of bread", "basket"),
+    ("food bank", ("basket", "hand", "apple"), "Three days of bread", "basket"),
     ("physiotherapy practice", ("stretching", "treatment-table", "gym-ball"), "Sports therapy", "stretching"),
     ("boat hire", ("day-boat", "lifebuoy", "wave"), "Electric boats", "day-boat"),
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pagemagic.generate.compose.closing import closing
 from pagemagic.generate.compose.events import dates, programme
 from pagemagic.generate.compose.frame import footer, header
-from pagemagic.generate.compose.glance import glance
+from pagemagic.generate.compose.glance import FEWEST, glance
 from pagemagic.generate.compose.hero import add_way_in, hero
 from pagemagic.generate.compose.needs import needs
 from pagemagic.generate.compose.numbers import counts, since
@@ -21,7 +21,7 @@ from pagemagic.generate.compose.rest import rest
 from pagemagic.generate.compose.scenes import coming, scenes
 from pagemagic.generate.compose.words import points, questions, quotes, statement, steps, story
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Json
+from pagemagic.generate.inline import Json, references
 from pagemagic.generate.material import Material
 from pagemagic.generate.motifs import motifs_of
 from pagemagic.generate.plan import Plan, art_seed
@@ -138,7 +138,26 @@ def _ordered(work: Work, chosen: Plan) -> list[Part]:
     middle += [part for name, part in parts.items() if part not in middle and name not in ("hero", "glance", "closing")]
     first = [parts[name] for name in ("hero", "glance") if name in parts]
     row = _with_scenes(arranged([part for part in middle if part.name != "scenes"]), parts)
+    if "glance" in parts and row:
+        row = _not_twice(row, parts["glance"])
+        first = [part for part in first if part.name != "glance" or part.slots["facts"]]
     return [*first, *row, *([parts["closing"]] if "closing" in parts else [])]
+
+
+def _not_twice(row: list[Part], strip: Part) -> list[Part]:
+    """The parts in an order in which hours and address do not stand twice on one screen.
+
+    Where nothing else can stand between them, the strip under the hero leaves to the section below what that says.
+    """
+    if row[0].type != "location":
+        return row
+    if len(row) > 1 and row[1].name != "scenes":
+        return [row[1], row[0], *row[2:]]
+    held = {block["fact"] for slot in ("hours", "address") for block in row[0].slots.get(slot, ())}
+    kept = [pair for pair in strip.slots["facts"] if not set(references(pair["value"])) <= held]
+    if not kept or len(kept) >= FEWEST:
+        strip.slots["facts"] = kept
+    return row
 
 
 def _with_scenes(row: list[Part], parts: Mapping[str, Part]) -> list[Part]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from pagemagic.gallery.gallery import Gallery, builtin_gallery
@@ -12,6 +13,7 @@ from pagemagic.i18n.locale import is_cjk
 from pagemagic.page.facts import Fact
 
 _TRADE, _NAME, _OPENING, _OFFER, _TEXT = 12, 6, 3, 2, 1
+_MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
 _SURE = 15
 """What a date tells of an event, and two signs of a kit."""
 
@@ -82,7 +84,9 @@ def _places(reading: Reading, facts: tuple[Fact, ...]) -> list[tuple[int, str]]:
         if fact.kind == "trade":
             # ``Clínica`` alone says little; the name it was read out of says whose.
             named = next((one.text for one in facts if one.kind == "name" and fact.text in one.text), fact.text)
-            found.append((_TRADE, named))
+            # For whom it is made is not what it is: an app for surveyors surveys nothing.
+            head, *meant = _MEANT_FOR.split(named, maxsplit=1)
+            found += [(_TRADE, head), *([(_NAME, named)] if meant else [])]
         elif fact.kind == "name":
             found.append((_NAME, fact.text))
         elif fact.kind == "offer":

@@ -10,7 +10,7 @@ from pagemagic.generate.kit_choice import tells
 from pagemagic.generate.material import Material
 from pagemagic.page.facts import PersonFact, PriceFact
 from pagemagic.pictures.motifs.fields import MATTER
-from pagemagic.pictures.motifs.words import idle, motifs_in, site_motifs
+from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs
 
 _PLACED = re.compile(
     r"\s(?:in|at|by|on|under|near|beside|im|am|an|auf|bei|beim|na|nas|no|nos|en|à|au|aux|chez|al|alla|nel|nella|sul|sulla|aan|op|bij)\s",
@@ -33,9 +33,13 @@ def motifs_of(material: Material) -> tuple[str, ...]:
     own = _own(material, language) or (material.kit.motifs if software else ())
     # What a tool is for is not what it is: an app for dentists shows no teeth.
     whole = "" if software else _unnamed(material, _placeless(_trade(material)))
-    trade = _MEANT_FOR.split(whole)[0]
+    trade = _common(_MEANT_FOR.split(whole)[0], language)
     priced = (price.label or "" for price in material.all(PriceFact))
     offers = [_unnamed(material, one) for one in (*(offer.text for offer in material.offers), *priced) if one]
+    if not (own or software or motifs_in(trade, (), language)):
+        opening = _opening_words(material)
+        own = agreeing(opening, language) or _twice_said(material, language)
+        offers += [" ".join(opening)] if own else []
     found = site_motifs(trade, offers, own, language=language)
     return (*_matter(material, found, language), *found) if software else _sharpened(found, (whole, *offers), language)
 
@@ -85,6 +89,31 @@ def _trade(material: Material) -> str:
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
         opening = opening.replace(known.text, " ") if known is not None and known.text != opening else opening
     return " ".join(_PLACED.split(re.split(r"[,;:.(–]", opening.strip(" ,;:–-"))[0])[0].split()[:_OPENING])
+
+
+def _opening_words(material: Material) -> list[str]:
+    """The words of the first sentence, without names and places."""
+    said = material.reading.sentences[0].text if material.reading.sentences else ""
+    for known in (material.name, material.place, material.address):
+        said = said.replace(known.text, " ") if known is not None and known.text != said else said
+    return _MEANT_FOR.split(said)[0].split()
+
+
+def _twice_said(material: Material, language: str) -> tuple[str, ...]:
+    """What the name names and the rest of the brief as well: Clockmender, who overhauls clocks."""
+    if material.name is None or idle(material.name.text):
+        return ()
+    rest = motifs_in(_unnamed(material, material.reading.brief.replace(material.name.text, " ")), (), language)
+    return tuple(one for one in motifs_in(material.name.text, (), language) if one in rest)[:1]
+
+
+def _common(text: str, language: str) -> str:
+    """The words that are written small, where a name stands before them: ``Spoke & Saddle bike hire``."""
+    words = text.split()
+    if language == "de" or not any(word[:1].isupper() for word in words[1:]):
+        return text
+    small = " ".join(word for word in words if not word[:1].isupper())
+    return small if motifs_in(small, (), language) else text
 
 
 def _matter(material: Material, motifs: tuple[str, ...], language: str) -> tuple[str, ...]:

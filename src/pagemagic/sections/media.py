@@ -98,7 +98,8 @@ def present(section: Section, context: Context) -> MediaView:
         points=[context.t(block, "text") for block in slots.points],
         has_actions=bool(shown),
         actions=shown,
-        has_picture=picture["is_image"] or picture["is_drawn"],
+        # Plain geometry stands in the hero once: beside a text it would say nothing, and twice.
+        has_picture=picture["is_image"] or (picture["is_drawn"] and bool(slots.picture or context.site.art.motifs)),
         picture=picture,
         has_caption=bool(caption),
         caption=caption,

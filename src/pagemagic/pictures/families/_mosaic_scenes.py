@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from pagemagic.pictures.drawing import Shape, tenths
-from pagemagic.pictures.families._mosaic_tiles import Ground, figure_path
+from pagemagic.pictures.families._mosaic_tiles import Ground
 from pagemagic.pictures.geometry import arch, circle, half_disc, line, numbers, on_circle, quarter, rect, sector
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
@@ -65,7 +65,7 @@ class Box:
 
 
 Scene = Callable[[Box, str, Inks], list[Shape]]
-"""Draws a motif (or, without one, geometry) in a box, upon a ground that is already there."""
+"""Draws a motif (or, for one of :data:`GEOMETRY`, geometry) in a box, upon a ground that is already there."""
 
 
 def arch_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
@@ -147,21 +147,49 @@ def stage_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
     ]
 
 
+def rings_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """Half rings in one another that rise from the lower edge: geometry, for what has no motif."""
+    return [
+        Shape(c=f"f{colour}", d=half_disc(box.cx, box.bottom, box.w // 2 - 92 * at, 270))
+        for at, colour in enumerate(_turns(inks))
+    ]
+
+
+def fan_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """Quarter rings that open from a lower corner: geometry, for what has no motif."""
+    side = box.reach
+    step = side * 10 // 46
+    return [
+        Shape(c=f"f{colour}", d=quarter(box.x, box.bottom - side + step * at, side - step * at, 3))
+        for at, colour in enumerate(_turns(inks))
+    ]
+
+
+def leaves_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
+    """Four quarter discs, turned towards each other by pairs: geometry, for what has no motif."""
+    side = box.reach // 2
+    left, top = box.cx - side, box.bottom - 2 * side
+    first, second = inks.shell, inks.hollow
+    return [
+        Shape(c=f"f{first}", d=quarter(left, top, side, 2) + quarter(left + side, top + side, side, 0)),
+        Shape(c=f"f{second}", d=quarter(left + side, top, side, 2) + quarter(left, top + side, side, 0)),
+    ]
+
+
+def _turns(inks: Inks) -> tuple[str, ...]:
+    """Four colours for shapes in one another; neighbours differ, and the outermost differs from the ground."""
+    return (inks.shell, inks.ground, inks.hollow, inks.ground)
+
+
+GEOMETRY: tuple[Scene, ...] = (rings_scene, fan_scene, leaves_scene)
+"""The scenes of a picture without motifs. A sun, a frame or an oven around nothing would look like a thing of no meaning."""
+
 SCENES: tuple[Scene, ...] = (arch_scene, sun_scene, panel_scene, rays_scene, stage_scene)
 
 
 def _subject(motif: str, cx: int, cy: int, size: int, inks: Inks) -> list[Shape]:
-    """The motif, or without one a rose of four petals, in a square around ``cx, cy``."""
-    if motif:
-        return motif_shapes(motif, inks.main, inks.cut, cx - size // 2, cy - size // 2, size)
-    r = size * 5 // 12
-    petals = [
-        figure_path("petal", cx - r, cy - r, r, 1),
-        figure_path("petal", cx, cy - r, r, 0),
-        figure_path("petal", cx - r, cy, r, 0),
-        figure_path("petal", cx, cy, r, 1),
-    ]
-    return [Shape(c=f"f{inks.main}", d="".join(petals))]
+    """The motif in a square around ``cx, cy``."""
+    return motif_shapes(motif, inks.main, inks.cut, cx - size // 2, cy - size // 2, size)
 
 
 _ON_NICHE = {

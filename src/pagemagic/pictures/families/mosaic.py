@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
 from pagemagic.pictures.families._initial import initial_mark
-from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS
 from pagemagic.pictures.families._mosaic_scenes import (
+    GEOMETRY,
     NICHES,
     SCENES,
     Box,
@@ -21,6 +21,7 @@ from pagemagic.pictures.families._mosaic_scenes import (
     sun_scene,
     trade_scene,
 )
+from pagemagic.pictures.families._mosaic_scenes import INKS as SCENE_INKS
 from pagemagic.pictures.families._mosaic_tiles import FIGURES, INKS, SIDE, Cell, Figure, Ground, cell_shapes, lay
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import arch, circle, rect
@@ -91,8 +92,7 @@ def _scenes(motif: str) -> tuple[Scene, ...]:
     if motif in BAKED:
         return (arch_scene,)
     if not motif:
-        # An arch of stones around nothing looks like an oven.
-        return (sun_scene, panel_scene, rays_scene)
+        return GEOMETRY
     if motif in STAGED:
         return (stage_scene, sun_scene, rays_scene)
     return (sun_scene, panel_scene, rays_scene)

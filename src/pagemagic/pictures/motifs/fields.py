@@ -23,7 +23,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         ),
         "farm": "stall tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
         "tomato tree greenhouse basket seedling sun fence flower jam rabbit horse leaf hive weighing-scale mill windmill water-mill",
-        "sea": "fish shell boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
+        "sea": "fish shell boat row-boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
         "garden": "tree pine leaf spade seedling flower plant-pot watering-can wheelbarrow shears mower fence greenhouse axe logs sun "
         "bird bee vase bed hive courtyard",
         "building": "stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
@@ -64,9 +64,9 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "stage": "mask stage lantern ticket microphone dancer note speech reel moon film star double-bass open-mic",
         "fete": "fir stall gift candle bell ticket flag bunting burst star balloon kite lantern note",
         "body": "yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
-        "sport": "ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat wave lifebuoy shirt clock mountain heart",
+        "sport": "ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
         "outdoors": "mountain tent pine compass-rose sun moon map backpack flag shoe tree bird caravan",
-        "travel": "suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
+        "travel": "row-boat suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
         "lodging": "bed key house moon lamp door suitcase tree cup sun leaf",
         "faith": "church mosque candle bell book lantern bird heart moon open-book note people",
         "clubs": "hand heart people house bell kite bird flag ball chess dice trophy clock",
@@ -81,6 +81,23 @@ _ROWS: Mapping[str, str] = MappingProxyType(
 
 OPEN = frozenset(("shopping-bag", "basket", "people", "star", "ticket", "briefcase", "hand"))
 """Motifs that lead sites of any field: a shop sells anything, an association does anything."""
+
+SOLD = frozenset(
+    (
+        "apple", "baguette", "bread", "cake", "carrot", "cheese", "cherry", "chicken", "citrus", "cookie", "corn",
+        "cracked-loaf", "croissant", "cuttlefish", "egg", "galette", "grapes", "honey", "ice-cream", "jam", "milk", "noodles",
+        "olive", "pie", "pizza", "pumpkin", "rice-ball", "ring-bread", "sardine", "sausage", "skewer", "soup", "steak",
+        "strawberry", "teapot", "tomato",
+    )
+)  # fmt: skip
+"""What is sold by name: beyond what stands first for a trade it is drawn where the brief names it, and nowhere else."""
+
+KINDS: tuple[frozenset[str], ...] = (
+    frozenset(("dog", "cat", "rabbit", "horse", "cow", "sheep", "hen", "bird", "bee", "fish")),
+    frozenset(("boat", "day-boat", "row-boat")),
+    frozenset(("violin", "guitar", "piano", "trumpet", "drum", "double-bass")),
+)
+"""Motifs of a kind: where the brief names one of them, those it does not name are not drawn."""
 
 MATTER = frozenset(
     (

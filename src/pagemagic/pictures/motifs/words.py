@@ -6,13 +6,13 @@ Japanese, which are written without our gaps, are searched for the entry anywher
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from pagemagic.pictures.motifs.company import COMPANY
-from pagemagic.pictures.motifs.fields import FIELDS, akin, fields_of
+from pagemagic.pictures.motifs.fields import FIELDS, KINDS, SOLD, akin, fields_of
 from pagemagic.pictures.motifs.friends import IDIOMS, meant
 from pagemagic.pictures.motifs.lexicon import LEXICON
 
@@ -164,7 +164,9 @@ def _of_list(texts: tuple[str, ...], company: tuple[str, ...], language: str) ->
             found = tuple(sorted(found, key=lambda one: one not in company[:1]))
             shown[text] = next((one for one in found if one not in taken), None)
     known = sum(motif is not None for motif in shown.values())
-    return tuple(shown[text] for text in texts) if 2 * known >= len(shown) else (None,) * len(texts)
+    # Where the site has no motifs, all items have to have one: one of two says nothing.
+    enough = 2 * known >= len(shown) if company else known == len(shown)
+    return tuple(shown[text] for text in texts) if enough else (None,) * len(texts)
 
 
 def site_motifs(
@@ -193,11 +195,27 @@ def site_motifs(
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
     lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
     found = dict.fromkeys([*lead, *own[:_OF_THE_TRADE], *said[:_SAID], *own[_OF_THE_TRADE:]])
+    said_of = {*named, *told}
+    found = {motif: None for motif in found if _may_show(motif, said_of, own)}
     # A star beside a cheese says nothing: an ornament stays where the words ask for it or too little is left.
     plain = {motif: None for motif in found if motif not in _ORNAMENTS or motif in named}
     if len(plain) < _ENOUGH:
-        plain.update(dict.fromkeys(COMPANY.get(next(iter(plain), ""), ())[: _ENOUGH - 1]))
+        near = COMPANY.get(next(iter(plain), ""), ())[: _ENOUGH - 1]
+        plain.update(dict.fromkeys(one for one in near if _may_show(one, said_of, own)))
     return tuple(plain if len(plain) >= _FEWEST else found)[:most]
+
+
+def _may_show(motif: str, said: Collection[str], own: Sequence[str]) -> bool:
+    """Whether a motif of the trade may be drawn: goods but the first only where the words name them, so kinds of a thing."""
+    if motif in said:
+        return True
+    others = any(motif in kind and not kind.isdisjoint(said) for kind in KINDS)
+    return not others and (motif not in SOLD or motif in own[:1])
+
+
+def agreeing(texts: Sequence[str], language: str = "") -> tuple[str, ...]:
+    """The things that words of a text without a trade name, where several keep company with each other."""
+    return _agreed([text for text in texts if motifs_in(text, (), language)], language)
 
 
 def _agreed(offers: Sequence[str], language: str) -> tuple[str, ...]:
