@@ -109,7 +109,7 @@ class EmailFact(BaseFact):
     """An e-mail address. Field: ``text``."""
 
     kind: Literal["email"] = "email"
-    text: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
+    text: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._%+'À-ɏ-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
 
 
 class UrlFact(BaseFact):

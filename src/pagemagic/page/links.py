@@ -53,7 +53,7 @@ class EmailLink(Frozen):
     """An e-mail to an address."""
 
     kind: Literal["email"] = "email"
-    address: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
+    address: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._%+'À-ɏ-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
     subject: Annotated[Text, StringConstraints(max_length=200)] | None = None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Any, Literal
+from urllib.parse import quote
 
 from pagemagic.i18n import dates
 from pagemagic.i18n.formats import NBSP
@@ -130,7 +131,7 @@ def fact_link(fact: Fact) -> str | None:
             return _number_link(fact)
         case EmailFact():
             # A percent sign is the one character of an address that means something else in a URL.
-            return "mailto:" + fact.text.replace("%", "%25")
+            return "mailto:" + quote(fact.text, safe="@.+'")
         case UrlFact() | HandleFact():
             return fact.href
         case _:

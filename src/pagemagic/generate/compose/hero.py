@@ -16,7 +16,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
-from pagemagic.generate.writing.event import event_detail, says_when, times
+from pagemagic.generate.writing.event import event_detail, hall, says_when, times
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
@@ -106,6 +106,8 @@ def hero(work: Work) -> Part:
         placed = material.place is not None and fold(material.place.text) in fold(told)
         props["detail"] = event_detail(material, placed=placed and material.address is None)
         material.put(times(material))
+        house = hall(material)
+        material.put([house] if house is not None else [])
         work.say(*[one for one in work.prose if says_when(material, one)])
         trade = material.trade
         if trade is not None and not (within_name(material) or work.says_trade or _goes_on(material, trade)):

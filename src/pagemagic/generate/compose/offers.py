@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph
-from pagemagic.generate.compose.prices import MOST_ROWS, free_rows, listed_prices, priced_offers
+from pagemagic.generate.compose.prices import MOST_ROWS, free_rows, grouped_name, listed_prices, priced_offers
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, listed, run
 from pagemagic.generate.joined import same_thing
@@ -189,7 +189,9 @@ def item(work: Work, offer: OfferFact) -> Json:
         cost = price_value(work.material, price) if price is not None else None
         return work.block("item", title=[run(offer.id)], note=note, price=cost, count=counted)
     told = as_counted(material, offer)
-    title: Inline = told if told is not None else [run(offer.id)]
+    title: Inline = (
+        told if told is not None else grouped_name(material, offer) if price is not None else [run(offer.id)]
+    )
     if counted and told is None:
         count = run(offer.id, "count")
         note = join(count, ", ", note) if note else [count]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, run
+from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
@@ -188,7 +188,13 @@ def _offer_plan(work: Work, offer: OfferFact) -> Json:
     unit, terms = unit_and_terms(material, price) if price is not None else (None, None)
     note: Inline | None = [run(offer.id, "note")] if offer.note else terms
     cost: Inline = [run(price.id)] if price is not None else ""
-    return work.block("plan", title=[run(offer.id)], price=cost, unit=unit, text=note)
+    return work.block("plan", title=grouped_name(material, offer), price=cost, unit=unit, text=note)
+
+
+def grouped_name(material: Material, offer: OfferFact) -> Inline:
+    """An offer with the word that it stands under, where others stand under another: ``Reparaciones: trastes`` beside what is made."""
+    others = any(one.label != offer.label for one in material.offers) or bool(material.loose_prices)
+    return join(f"{offer.label}: ", material.small(offer, offer.text)) if offer.label and others else [run(offer.id)]
 
 
 def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:

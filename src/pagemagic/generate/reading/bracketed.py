@@ -40,6 +40,9 @@ def read_bracketed(source: Source, ledger: Ledger, words: Words, parts: Sequence
             if not shut or run[shut].text != ")":
                 continue
             held = [one for one in prices if token.end <= one.start and one.end <= run[shut].start]
+            inside = [one for one in run[opened + 1 : shut] if one.kind == "word"]
+            if not held and len(inside) == 1 and inside[0].fold in words.free and prices:
+                _read_free(source, run, opened, shut, str(prices[0].values["currency"]), ledger, words)
             if held:
                 _read(source, run, opened, shut, held, ledger, words)
 
@@ -72,6 +75,16 @@ def _read(
     _add(source, held[0], [*notes, *([when] if when else [])])
     ledger.take(thing[0].start, run[shut].end)
     held[0].start = thing[0].start
+
+
+def _read_free(
+    source: Source, run: Sequence[Token], opened: int, shut: int, currency: str, ledger: Ledger, words: Words
+) -> None:
+    """Take a thing whose bracket says that it costs nothing: ``fiação para crianças (gratuito)``."""
+    thing = run[_begin(run, opened, ledger, words) : opened]
+    if thing and all(map(ledger.open, thing)) and is_fragment(thing, words) and len(thing) <= _LONGEST_NAME:
+        values = {"amount": "0", "currency": currency, "said": _text(source, run[opened + 1 : shut])}
+        ledger.add(Draft("price", thing[0].start, run[shut].end, values, label=capitalised(_text(source, thing))))
 
 
 def _label(
@@ -131,6 +144,43 @@ def parted(thing: Sequence[Token], words: Words, *, purpose: bool = False) -> tu
         if purpose and token.fold in words.purpose and at >= 2 and len(thing) > _LONG_NAME:
             return thing[:at], thing[at:]
     return thing, ()
+
+
+def temporal(run: Sequence[Token], words: Words) -> bool:
+    """Whether words say when and nothing else: ``aos sábados às 10h``; but not ``Saturday club``."""
+    known = {
+        *words.days,
+        *words.days_short,
+        *words.months,
+        *words.time_lead,
+        *words.articles,
+        *words.both,
+        *words.through,
+        *words.nth,
+    }
+    known |= {
+        *words.hour_marks,
+        *words.mornings,
+        *words.afternoons,
+        *EACH,
+        *_FROM,
+        *_AT,
+        "en",
+        "in",
+        "em",
+        "on",
+        "del",
+        "do",
+        "du",
+        "mes",
+        "mês",
+        "mois",
+        "mese",
+        "month",
+        "am",
+        "pm",
+    }
+    return all(token.kind != "word" or token.fold in known or token.fold.partition("'")[2] in known for token in run)
 
 
 def _split(run: Sequence[Token]) -> list[list[Token]]:

@@ -15,9 +15,16 @@ _HOSTS: Mapping[str, frozenset[str]] = {
     "en": bag("at with"), "fr": bag("avec chez"), "it": bag("da con presso"), "es": bag("con"), "pt": bag("com"), "de": bag("bei mit"), "nl": bag("bij met"),
 }  # fmt: skip
 """What stands before whose courses or trips they are."""
+_DONE = bag(
+    "workshop workshops retreat retreats trip trips tour tours ride rides walk walks weekend weekends course courses class classes lessons oficinas retiro "
+    "retiros passeio passeios visitas caminhadas excursões talleres cursos clases rutas excursiones paseos stage stages sorties balades randonnées "
+    "cours ateliers escursioni gite laboratori corsi lezioni kurse touren workshops cursussen tochten"
+)
+"""What is done with somebody."""
 _SCHOOLS = bag(
     "escola escuela école scuola school schule empresa associação asociación association atelier ateliê taller estúdio estudio studio"
 )
+_FUSED = bag("no na nos nas al au im am ao nel nella")
 _ELISION = 2
 """Letters of ``l'``."""
 
@@ -39,7 +46,7 @@ def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words)
         elided = _ELISION * (run[start].fold.startswith("l'") and run[start].text[_ELISION : _ELISION + 1].isupper())
         stop = _name_end(run, start, ledger, words, elided=bool(elided))
         known = " ".join(token.fold for token in run[start:stop]) in TOWNS
-        goes_on = stop < len(run) and run[stop].kind == "word" and run[stop].fold not in words.place_in
+        goes_on = stop < len(run) and run[stop].kind == "word" and run[stop].fold not in words.place_in | _FUSED
         if stop == start or known or goes_on:
             continue
         begin, end = run[start].start + elided, run[stop - 1].end
@@ -52,7 +59,10 @@ def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words)
 def _name_end(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, elided: bool) -> int:
     stop = start
     while (
-        stop < len(run) and stop < start + _LONGEST and run[stop].fold not in words.place_in and ledger.open(run[stop])
+        stop < len(run)
+        and stop < start + _LONGEST
+        and run[stop].fold not in words.place_in | _FUSED
+        and ledger.open(run[stop])
     ):
         then = run[stop + 1] if stop + 1 < len(run) else None
         joins = run[stop].fold in words.particles or run[stop].fold in words.of
@@ -66,7 +76,8 @@ def _name_end(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *,
 def _is_trade(run: Sequence[Token], words: Words) -> bool:
     """Whether what is done stands there: a trade or lessons, and nothing in capitals but a town."""
     done = any(
-        words.is_trade(token.fold) or token.fold in words.lessons or token.fold in words.generic for token in run
+        token.fold in _DONE or words.is_trade(token.fold) or token.fold in words.lessons or token.fold in words.generic
+        for token in run
     )
     at = next((index for index, token in enumerate(run) if index and token.capital), len(run))
     town = at < len(run) and (run[at - 1].fold in words.place_in or run[at - 1].fold == "from")

@@ -24,6 +24,7 @@ from pagemagic.generate.reading.words.table import Words
 _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
 _FROM = frozenset(("de", "das", "dalle", "from", "von", "van", "entre", "between", "zwischen", "tra", "tussen"))
+_EVERY = (1, 2, 3, 4, 5, 6, 7)
 _LONGEST = 40  # parts of one group; more are no timetable
 
 
@@ -93,6 +94,10 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
                 break
         elif _halved(run, at, group, words):
             at += 1
+        elif (all_but := _all_but(run, at, group, words)) is not None:
+            group.parts.append(all_but)
+            group.sure.add("range")
+            group.stop = at = all_but.stop
         elif not group.season and group.parts and group.parts[-1].kind == "days" and season_at(run, at, words):
             group.season = season_at(run, at, words)
             at = group.season[1] if group.season else at
@@ -139,6 +144,18 @@ def _seasonal(group: _Group, run: Sequence[Token], source: Source, ledger: Ledge
     ledger.add(Draft("hours", run[0].start, run[season[1] - 1].end, {"openings": [], "note": text}))
     group.stop = season[1]
     return True
+
+
+def _all_but(run: Sequence[Token], at: int, group: _Group, words: Words) -> Part | None:
+    """Read the days that hours without days leave out: ``de 9h à 19h, sauf le dimanche``."""
+    if not group.parts or any(part.kind == "days" for part in group.parts) or run[at].fold not in words.but:
+        return None
+    then = at + 1
+    while then < len(run) and (run[then].fold in words.articles or run[then].fold in words.time_lead):
+        then += 1
+    found = days_at(run, then, words) if then < len(run) else None
+    left = tuple(day for day in _EVERY if found is not None and day not in found[0])
+    return Part("days", at, found[1], left) if found is not None and left else None
 
 
 def _halved(run: Sequence[Token], at: int, group: _Group, words: Words) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pagemagic.generate.reading.bracketed import temporal
 from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.happenings import draft_of_event
 from pagemagic.generate.reading.labels import THEN, capitalised
@@ -70,13 +71,31 @@ def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence
         if acts:
             found += [_offer(source, one, words) for one in acts]
             for one in acts:
-                ledger.take(one.day[0].start, one.day[-1].end)
+                ledger.take(one.day[0].start, one.day[-1].end) if one.day else None
             continue
         for part in segments(run, ledger):
-            item = _item(part, ledger, words) if not any(token.fold in words.days for token in part) else None
+            bare = list(_without_bracket(part))
+            item = _item(bare, ledger, words) if bare and not any(token.fold in words.days for token in part) else None
             found += [_offer(source, item, words)] if item is not None else []
+    found += _days_only(source, ledger, words, parts) if not found else []
     for draft in found:
         ledger.add(draft)
+
+
+def _days_only(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> list[Draft]:
+    """What is on day by day where no hour is told: ``Friday: The Third Man. Saturday: Paddington.``"""
+    found: list[Draft] = []
+    for sentence in parts:
+        run = tokens_of(source, sentence.start, sentence.end)
+        length = _day(run, words)
+        what = run[length + 1 :]
+        while what and what[-1].text in ".!":
+            what.pop()
+        listed = 0 < length < len(run) and run[length].text == ":" and 0 < len(what) <= _LONGEST
+        if listed and all(map(ledger.open, run)) and not any(token.text in ",;" for token in what):
+            values = {"text": capitalised(_text(source, what)), "note": _text(source, run[:length])}
+            found.append(Draft("offer", run[0].start, what[-1].end, values))
+    return found if len(found) >= _FEWEST else []
 
 
 def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
@@ -96,12 +115,37 @@ def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
             rest = bare[length:]
             while rest and rest[0].text in ":,–-":
                 rest = rest[1:]
-            item = _item(list(rest), ledger, words) if rest else None
+            item = (_dated(rest, ledger, words) if not length else None) or (
+                _item(list(rest), ledger, words) if rest else None
+            )
+            if item is not None and _names_day(item.when, words):
+                acts.append(item)
+                continue
             if item is None or not day:
                 return []
             item.day, item.start = day, min(bare[0].start, item.start)
             acts.append(item)
     return acts if all(ledger.open(token) for act in acts for token in (*act.what, *act.when)) else []
+
+
+def _dated(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
+    """One thing with its days and hours after it: ``torneio a cavalo sábado às 17h e domingo às 16h``."""
+    at = next((k for k in range(1, len(part)) if _names_day(part[k : k + 1], words)), 0)
+    while at > 1 and (part[at - 1].fold in words.articles or part[at - 1].fold in words.time_lead):
+        at -= 1
+    when = part[at:] if at else ()
+    told = bool(when) and temporal(when, words) and _timed(when, words)
+    act = (
+        _item([*part[:at], *when], ledger, words)
+        if not told
+        else _Act(_bare(part[:at], words), (), when, (), part[0].start, part[-1].end)
+    )
+    plain = act is not None and not any(token.fold in words.finite or token.kind == "sign" for token in act.what)
+    return act if told and plain and all(map(ledger.open, part)) else None
+
+
+def _names_day(run: Sequence[Token], words: Words) -> bool:
+    return any(token.fold in words.days or token.fold in words.days_short for token in run)
 
 
 def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
@@ -144,7 +188,7 @@ def _halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:
     for at in range(1, len(part) - 1):
         if part[at].fold in words.both and _timed(part[:at], words) and _timed(part[at + 1 :], words):
             ranged = part[at - 1].kind == "number" and part[at + 1].kind == "number"
-            if not ranged and any(token.kind == "word" and token.fold not in words.stop for token in part[at + 1 :]):
+            if not ranged and not temporal(part[at + 1 :], words):
                 return [part[:at], *_halves(part[at + 1 :], words)]
     return [part]
 
@@ -288,6 +332,7 @@ def _offer(source: Source, act: _Act, words: Words) -> Draft:
     while day and day[0].fold not in words.days:
         day = day[1:]
     hour = _text(source, act.when)
+    hour = capitalised(hour) if act.when[0].kind == "word" and act.when[0].fold not in _LEADS else hour
     note = f"{capitalised(_text(source, day))} {hour}" if day else hour
     return Draft("offer", act.start, act.end, {"text": text, "note": note}, timed=True)
 

@@ -66,8 +66,13 @@ _WELCOME = bag(
     "bem-vindos ammessi ammesse benvenuti benvenute welkom toegestaan"
 )
 """Words for guests who pay: ``Animaux acceptés, 5 € par jour``."""
+_MAKES = bag(
+    "construyo fabrico hago elaboro pinto vendo alquilo reparo ofrezco doy enseño faço construo alugo dou ofereço ensino faccio costruisco dipingo offro "
+    "realizzo insegno affitto"
+)
+"""What somebody says they do with what has a price."""
 _FEWEST_SHARING = 2
-_SHARED = bag("di de von of van")
+_SHARED = bag("di de von of van à au aux")
 
 
 def complete_rows(
@@ -89,6 +94,19 @@ def complete_rows(
         if not held:
             continue
         listed = at > 0 and (at == 1 or bool(rows[at - 2])) and not rows[at - 1]
+        anew = (
+            at > 0
+            and not rows[at - 1]
+            and at > 1
+            and ";" in source.text[parts[at - 2][-1].end : parts[at - 1][0].start]
+        )
+        if anew and not held[0].label and all(map(ledger.open, parts[at - 1])) and _plain(parts[at - 1], words):
+            said = _bare(parts[at - 1])
+            if leads(said, words):
+                held[0].values["unit"] = " ".join(source.text[said[0].start : said[-1].end].split())
+            else:
+                held[0].label = _text(source, said)
+            ledger.take(parts[at - 1][0].start, held[0].start)
         if listed and not naming and not held[0].label:
             _name(source, part, parts[at - 1], held[0], ledger, words)
         for price in held:
@@ -112,6 +130,12 @@ def _take_terms(
     """Give a price the terms in the segments after it; after the last of several prices they are those of all, a claim."""
     stop = at + 1
     while stop < len(parts) and not rows[stop] and _are_terms(parts[stop], ledger, words):
+        if (
+            ";" in source.text[parts[stop - 1][-1].end : parts[stop][0].start]
+            and stop + 1 < len(parts)
+            and len(rows[stop + 1]) == 1
+        ):
+            break  # "16 € la hora; en grupo de cuatro, 9 €"
         stop += 1
     between = stop < len(parts) and bool(rows[stop])
     alone = sum(map(len, rows)) == 1 or between
@@ -127,7 +151,12 @@ def _thresholds(
 ) -> None:
     """Take an amount from which something is free as what is said of it: ``livraison offerte dès 30 €``."""
     for at, (part, held) in enumerate(zip(parts, rows, strict=True)):
-        if len(held) != 1 or "said" in held[0].values or not any(token.fold in words.free for token in part):
+        if (
+            len(held) != 1
+            or "said" in held[0].values
+            or held[0].label
+            or not any(token.fold in words.free for token in part)
+        ):
             continue
         amount = index_at(part, held[0].end) - 1
         over = any(token.fold in _OVER for token in part[max(0, amount - _LONGEST_OVER) : amount])
@@ -184,6 +213,10 @@ def _name(
         for token in lead
     )
     name = _trimmed(before, words)
+    made = words.offering.at(name, 0) or int(len(name) > 1 and name[0].fold in _MAKES)
+    if 0 < made < len(name) and all(map(ledger.open, name[:made])):
+        ledger.take(name[0].start, name[made - 1].end)
+        name = name[made:]  # "Construyo guitarras por encargo, desde 2.400 €"
     if not opens or not name or len(name) > _LONGEST_NAME or not all(map(ledger.open, name)):
         return
     within = (at for at in range(1, len(name) - 1) if name[at].fold in _WITHIN and is_length(name[at + 1 :], words))

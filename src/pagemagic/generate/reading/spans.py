@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pagemagic.generate.reading.bracketed import parted
+from pagemagic.generate.reading.bracketed import parted, temporal
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft
 from pagemagic.generate.reading.numerals import number_at
@@ -48,7 +48,7 @@ def part_spans(prices: Sequence[Draft], words: Words) -> None:
             price.values["unit"] = f"{unit}, {length}" if unit else length
             continue
         named, when = parted(run, words)
-        if when and len(named) and named[0].fold not in words.days:
+        if when and named[0].fold not in words.days and temporal(when, words):
             # "Coro infantil às quartas às 18h, 20 € por mês"
             unit = str(price.values.get("unit") or "")
             told = label[when[0].start :]

@@ -63,18 +63,20 @@ def event_detail(material: Material, *, placed: bool = False) -> Inline | None:
         lines += [[run(material.place.id)]] if material.place is not None else []
     elif material.address is not None:
         lines.append(address_value(material, material.address))
-    elif (hall := _hall(material)) is not None:
-        lines.append([run(hall.id)])
+    elif (house := hall(material)) is not None:
+        town = material.place if not placed and not names_town(material, house) else None
+        lines.append([run(house.id), *([material.voice.comma, run(town.id)] if town is not None else [])])
     elif material.place is not None and not placed:
         lines.append([run(material.place.id)])
     return join(*[part for line in lines for part in (line, line_break())][:-1]) if lines else None
 
 
-def _hall(material: Material) -> ClaimFact | None:
+def hall(material: Material) -> ClaimFact | None:
     """Where it is, in the words that follow the day: ``in the tithe barn at Lower Slaughter``, ``no castelo``."""
     event = material.event
     sentence = next((one for one in material.reading.sentences if event is not None and within(event, one)), None)
-    lead = words_of(material.voice.spoken).place_in
+    known = words_of(material.voice.spoken)
+    lead = known.place_in | known.venue
     for claim in material.all(ClaimFact) if sentence is not None else ():
         first = fold(claim.text).split()
         if (
@@ -85,6 +87,11 @@ def _hall(material: Material) -> ClaimFact | None:
         ):
             return claim
     return None
+
+
+def names_town(material: Material, claim: ClaimFact) -> bool:
+    """Whether a claim says the town as well."""
+    return material.place is not None and fold(material.place.text) in fold(claim.text)
 
 
 def hosted(material: Material) -> str | None:
