@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pagemagic.generate.reading.reader import read
+from pagemagic.page.wording import fact_link
 from tests.generate.test_reading_briefs import line
 
 PRICES = (
@@ -199,3 +200,58 @@ def test_hours_of_some_days_in_some_places_stay_a_sentence() -> None:
 def test_when_it_opens_and_when_it_closes_are_hours() -> None:
     hours = read("Casa do Pão, Beja. Abrimos de terça a sábado às 7h e fechamos às 19h.").of("hours")
     assert [row.opens for row in hours[0].openings] == ["07:00"]  # type: ignore[attr-defined]
+
+
+MORE = (
+    (
+        "Workshops de tecelagem com Teresa Cunha no Fundão: tear (um dia, 75 €), tapeçaria (fim de semana, 140 €) e fiação para crianças (gratuito).",
+        ["75 EUR um dia [Tear]", "140 EUR fim de semana [Tapeçaria]", "0 EUR gratuito [Fiação para crianças]"],
+    ),
+    (
+        "Montoro, luthier en Granada. Construyo guitarras por encargo, desde 2.400 €. Reparaciones: trastes 180 €, puente 90 €.",
+        ["from 2400 EUR [Guitarras por encargo]", "180 EUR [Trastes]", "90 EUR [Puente]"],
+    ),
+    (
+        "Nota Alta, clases particulares en Logroño. Matemáticas, 16 € la hora; en grupo de cuatro, 9 €.",
+        ["16 EUR la hora [Matemáticas]", "9 EUR en grupo de cuatro"],
+    ),
+    ("Marine Le Goff, portraitiste à Vannes. Portrait au fusain 90 €, à l'huile 350 €.", ["90 EUR [Portrait au fusain]", "350 EUR [Portrait à l'huile]"]),
+    ("Old Mill Pottery School, Bakewell. Taster evening £35, children's Saturday club £14 a session.", ["35 GBP [Taster evening]", "14 GBP a session [Children's Saturday club]"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "rows"), MORE)
+def test_rows_name_things_and_no_doings(brief: str, rows: list[str]) -> None:
+    assert [line(fact).removeprefix("price: ") for fact in read(brief).of("price")] == rows
+
+
+def test_days_may_follow_what_is_on() -> None:
+    reading = read(
+        "Feira de Penedono, de 3 a 5 de julho de 2026. Cortejo sexta às 19h, torneio sábado às 17h e domingo às 16h, ceia sábado às 20h (25 €)."
+    )
+    assert [(fact.text, fact.note) for fact in reading.of("offer")] == [  # type: ignore[attr-defined]
+        ("Cortejo", "Sexta às 19h"),
+        ("Torneio", "Sábado às 17h e domingo às 16h"),
+        ("Ceia", "Sábado às 20h"),
+    ]
+    assert [line(fact) for fact in reading.of("price")] == ["price: 25 EUR [Ceia]"]
+
+
+def test_what_is_on_day_by_day_needs_no_hour() -> None:
+    reading = read("Penrith Film Nights, 3 to 5 July 2026. Friday: The Third Man. Saturday: Paddington. Gates 8pm.")
+    assert [(fact.text, fact.note) for fact in reading.of("offer")] == [  # type: ignore[attr-defined]
+        ("The Third Man", "Friday"),
+        ("Paddington", "Saturday"),
+    ]
+
+
+def test_days_that_are_left_out_leave_the_others() -> None:
+    hours = read("La Grange, Laguiole. Ouvert de 9h à 12h30 et de 14h30 à 19h, sauf le dimanche.").of("hours")
+    assert [row.days for row in hours[0].openings] == [(1, 2, 3, 4, 5, 6)] * 2  # type: ignore[attr-defined]
+
+
+def test_an_address_may_have_letters_of_its_language() -> None:
+    found = read("Oficina da Lã, Fundão. Inscrições lã@oficina.example").of("email")
+    assert [(fact.text, fact_link(fact)) for fact in found] == [
+        ("lã@oficina.example", "mailto:l%C3%A3@oficina.example")
+    ]  # type: ignore[attr-defined]

@@ -10,7 +10,8 @@ from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.words import states
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import references, run
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import (
@@ -47,9 +48,11 @@ def glance(work: Work) -> Part | None:
     if not _suits(work):
         return None
     told = list(_claims(work))[:_MOST_CLAIMS]
-    found: list[Pair] = [pair for _, pair in told]
+    # A season never opens the strip: when and where it is open comes first.
+    found: list[Pair] = [pair for claim, pair in told if not _seasonal(work, claim)]
     found += [hours_pair(material, hours) for hours in material.hours[:1]]
     found += _place(work)
+    found += [pair for claim, pair in told if _seasonal(work, claim)]
     found += _person(work)
     price = lone_price(work) if not rows_of_offers(work) else None
     found += [price_pair(material, price)] if price is not None else []
@@ -64,6 +67,12 @@ def glance(work: Work) -> Part | None:
         return None
     material.put(claim for claim, _ in told)
     return work.part("glance", "glance", {}, {"facts": work.pairs(found[:_MOST_FACTS])})
+
+
+def _seasonal(work: Work, claim: ClaimFact) -> bool:
+    """Whether a claim holds in some months only: ``Pool open from June to September``."""
+    months = words_of(work.material.voice.spoken).months
+    return any(token.fold.rpartition("'")[2] in months for token in tokens(claim.text))
 
 
 def _of_product(work: Work) -> Part | None:

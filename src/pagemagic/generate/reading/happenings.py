@@ -124,7 +124,11 @@ def _ends_opening(source: Source, at: int, token: Token, words: Words) -> bool:
     """Whether the first sentence that says something ends there."""
     ends = token.text in ".!?" and at >= _GREETING and token.end < len(source.text)
     # "Am 5. Juni": the full stop makes an ordinal.
-    ordinal = source.tokens[at - 1].kind == "number" and source.tokens[at + 1].fold in words.months if ends else False
+    ordinal = (
+        source.tokens[at - 1].kind == "number" and source.tokens[at + 1].fold in words.months
+        if ends and at + 1 < len(source.tokens)
+        else False
+    )
     return ends and source.text[token.end].isspace() and not ordinal
 
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from pagemagic.generate.reading.clock import CLOSES, Time, clock, days_at, range_at, time_at
 from pagemagic.generate.reading.durations import takes
 from pagemagic.generate.reading.halves import EACH, half_after, is_half, with_article
+from pagemagic.generate.reading.hours_group import (
+    Group,
+    all_but_days,
+    drop_lone_days,
+    halved,
+    season_before,
+    take_season,
+)
 from pagemagic.generate.reading.japan import closing_days, opening_times
 from pagemagic.generate.reading.joined_hours import join_closed, join_lines
 from pagemagic.generate.reading.labels import capitalised
@@ -26,20 +33,6 @@ _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
 _FROM = frozenset(("de", "das", "dalle", "from", "von", "van", "entre", "between", "zwischen", "tra", "tussen"))
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _LONGEST = 40  # parts of one group; more are no timetable
-
-
-@dataclass(slots=True)
-class _Group:
-    """A run of days, times and notes, in the order of the text."""
-
-    index: int
-    stop: int
-    parts: list[Part] = field(default_factory=list)
-    sure: set[str] = field(default_factory=set)
-    season: tuple[int, int] | None = None
-    """The tokens of the months it holds in."""
-    trailing: bool = False
-    """Whether it ends with "also", which belongs to the days before it."""
 
 
 def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequence[Sentence]) -> None:
@@ -63,8 +56,8 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
             if group is None:
                 index += 1
                 continue
-            _season_before(group, run, ledger, words)
-            if _seasonal(group, run, source, ledger, words):
+            season_before(group, run, ledger, words)
+            if take_season(group, run, source, ledger, words):
                 index = group.stop
                 continue
             before = _hours_before(group, run, source, ledger, words)
@@ -75,9 +68,9 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
     join_closed(ledger, shut, bare)
 
 
-def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _Group | None:
+def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> Group | None:
     """Read a group that begins at ``index`` with days, times, "closed" or "24 hours"."""
-    group, at = _Group(index, index), index
+    group, at = Group(index, index), index
     while at < len(run) and ledger.open(run[at]) and len(group.parts) < _LONGEST:
         step = _part(run, at, words) or _end(run, at, group, words) or _half(run, at, group, words)
         step = step or _lone_time(run, at, group, words)
@@ -92,9 +85,9 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
             at += 1
             if run[at - 1].text == "." and not (at < len(run) and run[at].start == run[at - 1].end):
                 break
-        elif _halved(run, at, group, words):
+        elif halved(run, at, group, words):
             at += 1
-        elif (all_but := _all_but(run, at, group, words)) is not None:
+        elif (all_but := all_but_days(run, at, group, words)) is not None:
             group.parts.append(all_but)
             group.sure.add("range")
             group.stop = at = all_but.stop
@@ -110,74 +103,12 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> _G
     if group.parts and group.stop < len(run) and run[group.stop].fold in words.also and ledger.open(run[group.stop]):
         group.trailing = True
         group.stop += 1
-    _drop_lone_days(group, run)
+    drop_lone_days(group, run)
     while len(group.parts) > 1 and group.parts[-1].kind == "closed" and group.parts[-2].kind != "days":
         # "Su appuntamento, chiuso ad agosto": closed on no day of the week.
         group.parts.pop()
         group.stop = group.parts[-1].stop
     return group if group.parts else None
-
-
-def _season_before(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
-    """Find the months a group holds in right before it: ``April to October, Wednesday to Sunday, 10am to 4pm``."""
-    stop = group.index
-    while stop and run[stop - 1].text != "." and run[stop - 1].fold in words.time_lead and ledger.open(run[stop - 1]):
-        stop -= 1
-    for start in range(max(0, stop - 4), stop) if group.season is None else ():
-        found = season_at(run, start, words)
-        opens = start == 0 or run[start - 1].text in ".;:(" or words.opened.before(run, start) > 0
-        if found and found[1] == stop and opens and stop > start + 1 and all(map(ledger.open, run[start:stop])):
-            group.season = (start, stop)
-            return
-
-
-def _seasonal(group: _Group, run: Sequence[Token], source: Source, ledger: Ledger, words: Words) -> bool:
-    """Take days of some months without hours, where a sentence says nothing else: ``Tous les jours d'avril à octobre``."""
-    season, first = group.season, group.index
-    while first and run[first - 1].kind == "word" and run[first - 1].fold in words.time_lead | words.articles:
-        first -= 1
-    alone = first == 0 or words.opened.before(run, first) == first
-    only = {part.kind for part in group.parts} == {"days"} and season is not None and season[0] >= group.stop
-    if season is None or not only or not alone or any(token.text not in ".!" for token in run[season[1] :]):
-        return False
-    text = capitalised(" ".join(source.text[run[first].start : run[season[1] - 1].end].split()))
-    ledger.add(Draft("hours", run[0].start, run[season[1] - 1].end, {"openings": [], "note": text}))
-    group.stop = season[1]
-    return True
-
-
-def _all_but(run: Sequence[Token], at: int, group: _Group, words: Words) -> Part | None:
-    """Read the days that hours without days leave out: ``de 9h à 19h, sauf le dimanche``."""
-    if not group.parts or any(part.kind == "days" for part in group.parts) or run[at].fold not in words.but:
-        return None
-    then = at + 1
-    while then < len(run) and (run[then].fold in words.articles or run[then].fold in words.time_lead):
-        then += 1
-    found = days_at(run, then, words) if then < len(run) else None
-    left = tuple(day for day in _EVERY if found is not None and day not in found[0])
-    return Part("days", at, found[1], left) if found is not None and left else None
-
-
-def _halved(run: Sequence[Token], at: int, group: _Group, words: Words) -> bool:
-    """Whether half a day stands between days and what says more: ``dimanche matin jusqu'à 12h30``."""
-    if not group.parts or group.parts[-1].kind != "days" or run[at].fold not in words.mornings | words.afternoons:
-        return False
-    at += 1
-    while at < len(run) and run[at].fold in words.time_lead:
-        at += 1
-    ends = at < len(run) and run[at].fold in words.until
-    return ends or range_at(run, at, words) is not None or words.appointment.at(run, at) > 0
-
-
-def _drop_lone_days(group: _Group, run: Sequence[Token]) -> None:
-    """Leave days at the end of a group to what follows them: ``Tuesday to Sunday 9 to 5, Saturday market on the green``."""
-    ends = group.stop >= len(run) or run[group.stop].kind == "sign"
-    while len(group.parts) > 1 and group.parts[-1].kind == "days" and not ends:
-        told = {part.kind for part in group.parts[:-1]}
-        if "range" not in told or group.parts[0].kind == "range":
-            return
-        group.parts.pop()
-        group.stop = group.parts[-1].stop
 
 
 def _part(run: Sequence[Token], at: int, words: Words) -> tuple[Part, str] | None:
@@ -219,7 +150,7 @@ def _break(run: Sequence[Token], at: int, then: int, words: Words) -> tuple[Part
     return (Part("break", at, times[2], times=(times[0], times[1])), "break") if times else None
 
 
-def _end(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
+def _end(run: Sequence[Token], at: int, group: Group, words: Words) -> tuple[Part, str] | None:
     """Read a closing time alone after days: ``Friday until noon``, ``late Thursday till 7``."""
     if not group.parts or group.parts[-1].kind != "days" or run[at].fold not in words.until:
         return None
@@ -230,7 +161,7 @@ def _end(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Pa
     return (Part("until", at, time[1], times=(time[0],)), "until") if time else None
 
 
-def _half(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
+def _half(run: Sequence[Token], at: int, group: Group, words: Words) -> tuple[Part, str] | None:
     """Read half a day after days, ``sábados solo mañana``, where no time follows that tells more."""
     if not group.parts or group.parts[-1].kind != "days":
         return None
@@ -249,7 +180,7 @@ def _half(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[P
     return (Part("half", at, stop, times=(Time(half, "", True),)), "half") if plain else None
 
 
-def _lone_time(run: Sequence[Token], at: int, group: _Group, words: Words) -> tuple[Part, str] | None:
+def _lone_time(run: Sequence[Token], at: int, group: Group, words: Words) -> tuple[Part, str] | None:
     """Read a bare number after days and "at", where nothing follows: ``Sundays at 10``."""
     dated = bool(group.parts) and group.parts[-1].kind == "days"
     if dated and at == group.stop:
@@ -268,7 +199,7 @@ def nth(run: Sequence[Token], index: int, words: Words) -> bool:
 
 
 def _hours_before(
-    group: _Group, run: Sequence[Token], source: Source, ledger: Ledger, words: Words
+    group: Group, run: Sequence[Token], source: Source, ledger: Ledger, words: Words
 ) -> list[dict[str, Any]]:
     """Return the openings right before a group that only says how long some days last: ``… . Fridays until midnight.``"""
     if {part.kind for part in group.parts} != {"days", "until"}:
@@ -284,7 +215,7 @@ def _hours_before(
     return []
 
 
-def _believed(group: _Group, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+def _believed(group: Group, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether a group is about hours, judged by what it holds and what stands around it."""
     kinds = [part.kind for part in group.parts]
     before = words.opened.before(run, group.index)
@@ -336,7 +267,7 @@ def _sometimes(run: Sequence[Token], index: int, words: Words) -> bool:
 
 
 def _add(
-    group: _Group,
+    group: Group,
     run: Sequence[Token],
     source: Source,
     ledger: Ledger,

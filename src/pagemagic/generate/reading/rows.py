@@ -154,8 +154,7 @@ def _thresholds(
         if (
             len(held) != 1
             or "said" in held[0].values
-            or held[0].label
-            or not any(token.fold in words.free for token in part)
+            or not any(token.fold in words.free for token in _outside(part, held[0]))
         ):
             continue
         amount = index_at(part, held[0].end) - 1
@@ -173,6 +172,12 @@ def _thresholds(
             before.values["unit"] = ", ".join(filter(None, [str(before.values.get("unit") or ""), text]))
         else:
             ledger.share(Draft("claim", said[0].start, said[-1].end, {"text": capitalised(text)}))
+
+
+def _outside(part: Sequence[Token], price: Draft) -> Sequence[Token]:
+    """The tokens of a segment, but for a bracket that opens after the price: what is free there is another thing."""
+    opened = next((at for at, token in enumerate(part) if token.text == "(" and token.start >= price.end), len(part))
+    return part[:opened]
 
 
 def _share_heads(prices: Sequence[Draft], words: Words) -> None:
