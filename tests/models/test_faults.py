@@ -44,8 +44,9 @@ NAMES = {
     for name in SECTIONS
     for authoring in [frozenset(authoring_schema(builtin_catalogue()[name])["properties"])]
 }
-ONCE, ALWAYS = 4.0, 0.4
-"""Seconds that an answer may take where the server hangs once, so that others come in time, and where it always does."""
+ONCE, ALWAYS = (4.0, 12.0, 30.0), 0.4
+"""Seconds that an answer may take where the server hangs once, so that others come in time, longer on a machine that is busy; and
+where it always does."""
 ENDED = frozenset(("stop", "length", "Refused"))
 """Outcomes of calls whose answer came whole, the bill included."""
 ENDLESS = 60
@@ -310,10 +311,15 @@ def test_once(
     """In the middle of a run that is well otherwise, it ends in a site, and what passes leaves no trace on it."""
     caplog.set_level(logging.DEBUG)
     row = ROWS[name]
-    server.say = spoiling(row, 1)
-    if row.provoke is not None:
-        server.arm("none", row.provoke)
-    told = generated(server, model, ONCE if row.error is errors.ModelTimeout else 30.0)
+    for seconds in ONCE if row.error is errors.ModelTimeout else (30.0,):
+        server.calls.clear()
+        server.forgive()
+        server.say = spoiling(row, 1)
+        if row.provoke is not None:
+            server.arm("none", row.provoke)
+        told = generated(server, model, seconds)
+        if sum(call.outcome == "ModelTimeout" for call in told.calls) <= 1:
+            break  # else the machine was too busy to answer the other questions in that time
     assert told.made is not None, told.error
     check_site(told.made)
     check_books(told, server)
