@@ -32,6 +32,10 @@ LEADS = [
         "watch",
     ),
     ("Small upholstery workshop in Leith. Chairs from £180, sofas from £650, window seats.", "sofa"),
+    ("Escape room in Ghent, three rooms. 2 to 6 players, 60 minutes, €90 per team.", "lock"),
+    ("Mobile farrier, North Yorkshire. Shoeing £75 a set, trims £30. Text 07700 900 234.", "horse"),
+    ("Ferry across the Fal, every 20 minutes, May to September. Adult £6, child £3.", "day-boat"),
+    ("Osteopathe Julie Carré, Grenoble. Nourrissons, sportifs. 60 € la séance. 04 76 55 50 33.", "stretching"),
     ("Scanscribe is software that turns scanned handwritten letters into searchable text.", "manuscript"),
 ]
 
@@ -60,6 +64,8 @@ def test_the_pictures_of_a_brief_lead_with_its_own_noun(brief: str, lead: str) -
             {"arch", "ruler"},
         ),
         ("Cronos is a library for scheduling jobs in Go. Cron syntax, retries. MIT licence.", {"books", "open-book"}),
+        ("Basket maker on the Somerset Levels. Log baskets £65, weekend courses £140.", {"mortarboard"}),
+        ("Parquet Sánchez, restauración de suelos de madera en Zaragoza. 976 555 021.", {"seedling", "paintbrush"}),
         ("Tally is software that counts visitors of museums. Free for 30 days.", {"brackets", "terminal", "speech"}),
     ],
 )

@@ -176,6 +176,7 @@ def test_the_policy_needs_no_exception() -> None:
     assert "*" not in policy
     assert "form-action 'none'" in policy
     assert "script-src" not in policy
+    assert "connect-src 'self';" in policy, "Lighthouse reads robots.txt under the policy of the page"
     assert policy.startswith("default-src 'none'")
     assert "form-action https://forms.example/a;" in content_security_policy(Target(forms="https://forms.example/a"))
     headers = render_site(site(), target=Target(base_path="/shop/"))["_headers"].decode()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pagemagic.generate.compose.closing import closing
 from pagemagic.generate.compose.events import dates, programme
 from pagemagic.generate.compose.frame import footer, header
-from pagemagic.generate.compose.glance import FEWEST, glance
+from pagemagic.generate.compose.glance import glance
 from pagemagic.generate.compose.hero import add_way_in, hero
 from pagemagic.generate.compose.needs import needs
 from pagemagic.generate.compose.numbers import counts, since
@@ -154,9 +154,9 @@ def _not_twice(row: list[Part], strip: Part) -> list[Part]:
     if len(row) > 1 and row[1].name != "scenes":
         return [row[1], row[0], *row[2:]]
     held = {block["fact"] for slot in ("hours", "address") for block in row[0].slots.get(slot, ())}
-    kept = [pair for pair in strip.slots["facts"] if not set(references(pair["value"])) <= held]
-    if not kept or len(kept) >= FEWEST:
-        strip.slots["facts"] = kept
+    said = [set(references([pair["label"], pair["value"]])) for pair in strip.slots["facts"]]
+    kept = [pair for pair, told in zip(strip.slots["facts"], said, strict=True) if not told or not told <= held]
+    strip.slots["facts"] = kept
     return row
 
 

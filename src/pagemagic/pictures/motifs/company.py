@@ -32,7 +32,7 @@ _ROWS = (
     "polish:hand-mirror lipstick hand; lipstick:hand-mirror polish flower; lotus:drop candle leaf; "
     "ring:rings watch gift; watch:clock gear; rings:flower ring cake; vase:jug cup mortar; "
     "mended-bowl:cup jug vase artist-brush; jug:cup vase pot; paw:dog cat rabbit; dog:paw bell house; "
-    "cat:paw yarn fish; horse:fence tree leaf; tooth:cross drop mortar; pill:cross mortar plaster; "
+    "cat:paw yarn fish; horse:fence; tooth:cross drop mortar; pill:cross mortar plaster; "
     "eye:spectacles book; spectacles:eye book; ear:headphones note; pram:teddy heart blocks; "
     "blocks:teddy puzzle kite; teddy:blocks puzzle kite; puzzle:blocks teddy speech; yoga:lotus leaf moon; "
     "dumbbell:runner ball clock; runner:shoe trophy clock; swimmer:wave lifebuoy clock; ball:trophy whistle shirt; "

@@ -54,7 +54,7 @@ _IDIOMS = (
     "second+hand gold+leaf silver+leaf wood+fired market+research market+town key+worker key+workers "
     "keynote+speaker book+value head+office house+wine heart+rate dead+wood live+stock best+man night+school "
     "in+house at+home home+office home+page web+shop work+shop hand+made tailor+made hand+crafted back+office "
-    "school+prom school+proms front+office water+proof dry+stone home+birth home+births pool+maintenance pool+cleaning pool+service "
+    "school+prom bike+pump bike+pumps bike+rack bike+racks bike+shed school+proms front+office water+proof dry+stone home+birth home+births pool+maintenance pool+cleaning pool+service "
     "pool+table bell+founder chef+coeur sans+plomb plus+value carte+blanche carte+grise faire+part pied+terre "
     "mot+cle cle+main chiavi+mano sotto+casa a+casa em+casa en+casa zu+hause nach+hause aan+huis bei+hand"
 )

@@ -191,6 +191,8 @@ def site_motifs(
     if not company:
         return ()
     told = motifs_in(" · ".join(offers), company, language)
+    # A course beside other things makes no school.
+    told = told if "learning" in fields_of(company) else tuple(one for one in told if one != "mortarboard")
     said = [motif for motif in (*named, *told) if motif not in own and motif not in _OF_MANY_TRADES]
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
     lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()

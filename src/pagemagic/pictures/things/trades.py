@@ -83,7 +83,6 @@ TRADES: tuple[Trade, ...] = (
     Trade((("ice-cream", counter.ICE_CART),), (counter.CONES,)),
     Trade((("fir", counter.WINTER_STALL),), (counter.FIR,)),
     Trade((("stall", counter.STALL), ("carrot", counter.STALL), ("apple", counter.STALL)), (counter.CRATES,)),
-    Trade((("basket", counter.CRATES),)),
     Trade((("bed", counter.BEDSTEAD),), (sized(garden.TOPIARY, 60),)),
     Trade((("day-boat", outside.BOAT_UNDER_BRIDGE),)),
     Trade((("tent", outside.TENT_CAMP),)),
