@@ -95,6 +95,15 @@ def test_an_edit_looks_at_the_same_number_of_nodes_in_a_large_site(kind: str) ->
     assert edited(20, EDITS[kind]) == edited(1, EDITS[kind]) < 120
 
 
+def test_an_edit_of_an_address_looks_at_addresses_alone() -> None:
+    """They are unique in the whole site; its texts, in whatever language, are none of it."""
+    looked = []
+    for size in (2, 20):
+        moved = {"op": "set", "id": pages(size).pages[-1].id, "prop": "path", "value": "/elsewhere"}
+        looked.append(edited(size, lambda block, section, moved=moved: moved))
+    assert looked[1] - looked[0] == 18
+
+
 def test_only_what_changed_is_rendered() -> None:
     """One edit, one fragment."""
     site = pages(3)

@@ -58,6 +58,13 @@ class FrozenDict(Mapping[K, V]):
                 return found  # type: ignore[return-value]
         return self._items[key]
 
+    def get(self, key: K, default: Any = None) -> Any:
+        """The value of a key; faster than the mapping's own where there is none."""
+        if self._changes and key in self._changes:
+            found = self._changes[key]
+            return default if found is _GONE else found
+        return self._items.get(key, default)
+
     def __iter__(self) -> Iterator[K]:
         return iter(self._whole())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from pagemagic.kernel.errors import Reason
@@ -36,7 +36,8 @@ class BrokenSite(ValueError):  # noqa: N818 - becomes part of InvalidInputError,
 
 def check_site(site: Site) -> None:
     """Raise :class:`BrokenSite` with every broken rule."""
-    reasons = [*locales(site), *_ids(site), *paths(site), *(r for page in site.pages for r in anchors(page))]
+    reasons = [*locales(site), *translations(site), *addresses(site), *_ids(site), *paths(site)]
+    reasons += [reason for page in site.pages for reason in anchors(page)]
     if not reasons:
         reasons = list(_references(site))
     if reasons:
@@ -44,31 +45,37 @@ def check_site(site: Site) -> None:
 
 
 def locales(site: Site) -> list[Reason]:
-    """What is wrong with the languages of a site and of its translations."""
+    """What is wrong with the languages of a site, and which ones have texts."""
     if site.locales[:1] != (site.locale,):
         return [Reason("locales", f"the first locale must be the site's own, {site.locale}", "put it first")]
     if len(set(site.locales)) != len(site.locales):
         return [Reason("locales", "a locale is listed twice", "list each once")]
-    unknown = sorted(set(site.translations) - set(site.locales[1:]))
-    if unknown:
-        return [unlisted(tag) for tag in unknown]
-    return [reason for tag, texts in site.translations.items() for reason in _said(site, tag, texts)]
+    return [unlisted(tag) for tag in sorted(set(site.translations) - set(site.locales[1:]))]
 
 
-def _said(site: Site, tag: str, texts: Mapping[str, Any]) -> Iterator[Reason]:
-    """What is wrong with the translations that are no texts: addresses, and whether a section is shown."""
-    for key, found in texts.items():
-        yield from misspoken(tag, key, found.text)
-    taken: dict[str, str] = {}
-    for page in site.pages:
-        said = texts.get(f"{page.id}.path")
-        path = page.path if said is None else said.text
-        if (path == "/") != (page.path == "/"):
-            yield Reason(f"translations.{tag}.{page.id}.path", "the first page alone has the path /", "remove it")
-        elif path in taken:
-            what = f"{path} is in {tag} the address of {taken[path]} already"
-            yield Reason(f"translations.{tag}.{page.id}.path", what, "choose another")
-        taken[path] = page.path
+def translations(site: Site) -> Iterator[Reason]:
+    """What is wrong with the texts in other languages, each by itself."""
+    for tag, texts in site.translations.items():
+        for key, found in texts.items():
+            yield from misspoken(tag, key, found.text)
+
+
+def addresses(site: Site) -> Iterator[Reason]:
+    """What is wrong with the addresses of pages in other languages, beside each other."""
+    keys = [page.id + ".path" for page in site.pages]
+    for tag, texts in site.translations.items():
+        own = [texts.get(key) for key in keys]
+        if not any(own):
+            continue  # the addresses of the source language
+        taken: dict[str, str] = {}
+        for page, said in zip(site.pages, own, strict=True):
+            path = said.text if said is not None and isinstance(said.text, str) else page.path
+            if (path == "/") != (page.path == "/"):
+                yield Reason(f"translations.{tag}.{page.id}.path", "the first page alone has the path /", "remove it")
+            elif path in taken:
+                what = f"{path} is in {tag} the address of {taken[path]} already"
+                yield Reason(f"translations.{tag}.{page.id}.path", what, "choose another")
+            taken[path] = page.path
 
 
 def misspoken(tag: str, key: str, text: Any) -> Iterator[Reason]:
@@ -107,6 +114,12 @@ def paths(site: Site) -> list[Reason]:
     """What is wrong with the addresses of pages and redirects."""
     if not site.pages:
         return [Reason("pages", "a site needs at least one page", 'add one with the path "/"')]
+    folders = {tag.lower() for tag in site.locales[1:]}
+    every = [page.path for page in site.pages]
+    if "/" in every and folders.isdisjoint([path.split("/", 2)[1] for path in every] if folders else ()):
+        every += [redirect.source for redirect in site.redirects]
+        if len(set(every)) == len(every):
+            return []  # most sites, after a glance
     reasons: list[Reason] = []
     seen: set[str] = set()
     for index, page in enumerate(site.pages):
@@ -115,7 +128,6 @@ def paths(site: Site) -> list[Reason]:
         seen.add(page.path)
     if "/" not in seen:
         reasons.append(Reason("pages", "no page has the path /", "make one the home page"))
-    folders = {tag.lower() for tag in site.locales[1:]}
     reasons.extend(
         Reason(f"pages[{index}].path", f"{page.path} is where the other language stands", "choose another path")
         for index, page in enumerate(site.pages)

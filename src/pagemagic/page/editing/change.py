@@ -239,7 +239,7 @@ def _set_site(draft: Draft, operation: op.SetSite) -> op.Operation:
         value = max(value, old)
     draft.site = changed(draft.site, **{operation.prop: value})
     if operation.prop in ("locale", "locales"):
-        draft.addressed = True
+        draft.addressed = draft.spoken = True
     return op.SetSite(prop=operation.prop, value=old)
 
 

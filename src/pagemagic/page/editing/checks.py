@@ -11,7 +11,7 @@ from pagemagic.kernel.errors import Reason
 from pagemagic.page.editing.draft import Draft
 from pagemagic.page.refusals import invalid
 from pagemagic.page.section import Section
-from pagemagic.page.validity import MAX_NODES, anchors, locales, misspoken, misused, paths, unlisted
+from pagemagic.page.validity import MAX_NODES, addresses, anchors, locales, misspoken, misused, paths, unlisted
 from pagemagic.page.walk import Reference
 
 
@@ -27,13 +27,13 @@ class Dangling(NamedTuple):
 def check(draft: Draft) -> list[Reason]:
     """What is wrong with the draft, as :func:`pagemagic.page.validity.check_site` would find in the whole of it."""
     reasons: list[Reason] = []
+    if draft.spoken:
+        reasons += locales(draft.site)
     if draft.addressed:
-        # Addresses are unique in the whole site, so all of them are looked at; little else is edited so seldom.
-        held = (draft.site.pages, draft.site.redirects, *draft.site.translations.values())
-        draft.places.visited += sum(map(len, held))
-        reasons += [*locales(draft.site), *paths(draft.site)]
-    else:
-        reasons += [reason for tag, key in sorted(draft.translated) for reason in _translated(draft, tag, key)]
+        # Addresses are unique in the whole site: all of them are looked at, but no text.
+        draft.places.visited += len(draft.site.pages) + len(draft.site.redirects)
+        reasons += [*addresses(draft.site), *paths(draft.site)]
+    reasons += [reason for tag, key in sorted(draft.translated) for reason in _translated(draft, tag, key)]
     for identifier in sorted(draft.anchored & draft.places.found.keys()):
         reasons += anchors(draft.node(identifier))
     for identifier in sorted(draft.filled & draft.places.found.keys()):
@@ -66,7 +66,7 @@ def _broken(draft: Draft, name: str, reference: Reference) -> Reason | None:
 
 
 def _translated(draft: Draft, tag: str, key: str) -> Iterator[Reason]:
-    """What is wrong with a text in another language, where no address has changed."""
+    """What is wrong with a text in another language, by itself."""
     texts = draft.site.translations.get(tag)
     found = None if texts is None else texts.get(key)
     draft.places.visited += 1

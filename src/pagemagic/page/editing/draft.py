@@ -31,6 +31,8 @@ class Draft:
         """Pages whose anchors may be the same now."""
         self.addressed = False
         """True where paths, redirects or languages have changed."""
+        self.spoken = False
+        """True where languages have changed."""
         self.translated: set[tuple[str, str]] = set()
         """Texts in other languages, by language and key, that have changed."""
 
@@ -39,7 +41,7 @@ class Draft:
         self.changed.clear()
         self.filled.clear()
         self.anchored.clear()
-        self.addressed = False
+        self.addressed = self.spoken = False
         self.translated.clear()
 
     def place(self, identifier: str) -> Place:
