@@ -255,3 +255,29 @@ def test_an_address_may_have_letters_of_its_language() -> None:
     assert [(fact.text, fact_link(fact)) for fact in found] == [
         ("lã@oficina.example", "mailto:l%C3%A3@oficina.example")
     ]  # type: ignore[attr-defined]
+
+
+def test_days_that_share_their_month_are_days_of_their_own() -> None:
+    reading = read("Corso di olio a Spello, tre serate: 5, 12 e 19 marzo 2026 alle 20.30.")
+    assert [fact.start for fact in reading.of("date")] == ["2026-03-05", "2026-03-12", "2026-03-19"]  # type: ignore[attr-defined]
+
+
+def test_a_price_after_hours_is_that_of_what_they_are_of() -> None:
+    reading = read(
+        "Ateliê da Ria, Aveiro. Aulas de azulejo às terças das 18h30 às 20h30, 60 € por mês. Oficina no último sábado do mês, 15 €."
+    )
+    assert [line(fact) for fact in reading.of("price")] == [
+        "price: 60 EUR por mês [Aulas de azulejo]",
+        "price: 15 EUR no último sábado do mês [Oficina]",
+    ]
+
+
+def test_a_school_and_its_weekly_hours_after_a_colon() -> None:
+    reading = read(
+        "Clases de cerámica en el taller Barro Vivo, Málaga: torno los lunes a las 18 h, modelado los jueves a las 17 h."
+    )
+    assert [getattr(fact, "text", "") for fact in reading.of("name")] == ["Barro Vivo"]
+    assert [getattr(fact, "text", "") for fact in reading.of("claim")] == [
+        "Torno los lunes a las 18 h",
+        "Modelado los jueves a las 17 h",
+    ]

@@ -26,6 +26,8 @@ from pagemagic.i18n.typography import sentence_start
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
 
 MOST_PLANS = 8
+_MOST_GROUP = 5
+"""Words of a group that names of rows may begin with."""
 MOST_ROWS = 3
 """Prices that stand among the offers, beside those that have a price."""
 FEWEST_TERMS = 3
@@ -186,7 +188,8 @@ def _offer_plan(work: Work, offer: OfferFact) -> Json:
     material = work.material
     price = material.price_of(offer)
     unit, terms = unit_and_terms(material, price) if price is not None else (None, None)
-    note: Inline | None = [run(offer.id, "note")] if offer.note else terms
+    group = offer.label if offer.label and len(offer.label.split()) > _MOST_GROUP else None
+    note: Inline | None = [run(offer.id, "note")] if offer.note else terms or group
     cost: Inline = [run(price.id)] if price is not None else ""
     return work.block("plan", title=grouped_name(material, offer), price=cost, unit=unit, text=note)
 
@@ -194,6 +197,7 @@ def _offer_plan(work: Work, offer: OfferFact) -> Json:
 def grouped_name(material: Material, offer: OfferFact) -> Inline:
     """An offer with the word that it stands under, where others stand under another: ``Reparaciones: trastes`` beside what is made."""
     others = any(one.label != offer.label for one in material.offers) or bool(material.loose_prices)
+    others = others and len((offer.label or "").split()) <= _MOST_GROUP
     return join(f"{offer.label}: ", material.small(offer, offer.text)) if offer.label and others else [run(offer.id)]
 
 

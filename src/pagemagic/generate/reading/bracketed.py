@@ -19,6 +19,7 @@ _LONGEST_NAME = 8
 _LONG_NAME = 4
 """Words of a name from which on what it is for is told apart from it."""
 _STOPS = frozenset(",;:.!?()")
+_FUSED = bag("no na nel on the am au al")
 _AT = bag("à às las alle at um om ore dès dalle ab a")
 _FROM = bag("de da dalle from von van à a às las alle um at om vers")
 """What leads to an hour or a day, beside the words of the language."""
@@ -138,6 +139,8 @@ def parted(thing: Sequence[Token], words: Words, *, purpose: bool = False) -> tu
                 or thing[at - 1].fold in words.time_lead
                 or thing[at - 1].fold in _FROM
                 or thing[at - 1].fold in EACH
+                or thing[at - 1].fold in words.nth
+                or (thing[at - 1].fold in words.place_in | _FUSED and at < len(thing) and thing[at].fold in words.nth)
             ):
                 at -= 1
             return thing[:at], thing[at:]

@@ -41,6 +41,11 @@ def find_dates(source: Source, words: Words, month_first: bool) -> list[Found]:
     """Return every date of the brief in order, those without a year too."""
     run, found, index = source.tokens, [], 0
     while index < len(run):
+        listed = _listed(run, index, words)
+        if listed:
+            found += listed
+            index = listed[-1].stop
+            continue
         hit = _numeric(run, index, month_first) or _japanese(run, index) or _spelled(run, index, words)
         if hit:
             found.append(hit)
@@ -50,6 +55,32 @@ def find_dates(source: Source, words: Words, month_first: bool) -> list[Found]:
     return found
 
 
+def _listed(run: tuple[Token, ...], index: int, words: Words) -> list[Found]:
+    """Read days that share their month: ``5, 12 e 19 marzo 2026``; ``3 e 4`` without a comma are a first and a last day."""
+    numbers: list[tuple[int, int]] = []
+    at = index
+    while (day := _number(run, at, 1, 31)) is not None and (not numbers or day > numbers[-1][0]):
+        numbers.append((day, at))
+        at += 1
+        joint = run[at].text == "," or run[at].fold in words.both if at < len(run) else False
+        if not joint:
+            break
+        at += 1
+    commas = bool(numbers) and any(run[k].text == "," for _, k in numbers for k in (k + 1,) if k < len(run))
+    if len(numbers) < _FEWEST_LISTED or not commas or (index and run[index - 1].end == run[index].start):
+        return []
+    last = _spelled(run, numbers[-1][1], words)
+    if last is None or last.last is not None:
+        return []
+    month = last.first[0]
+    days = [
+        Found((month, day), None, last.year, k, k + 1)
+        for day, k in numbers[:-1]
+        if exists(last.year or 2024, month, day)
+    ]
+    return [*days, last]
+
+
 def _number(run: tuple[Token, ...], index: int, low: int, high: int) -> int | None:
     if not 0 <= index < len(run) or run[index].kind != "number" or len(run[index].fold) > 4:
         return None
@@ -57,6 +88,7 @@ def _number(run: tuple[Token, ...], index: int, low: int, high: int) -> int | No
     return value if low <= value <= high else None
 
 
+_FEWEST_LISTED = 3
 _HEADED = 60
 """Tokens of a list of dates under a heading with their year."""
 
@@ -205,7 +237,7 @@ def opens_with_date(source: Source, words: Words, month_first: bool) -> bool:
         day = hit.index - 1 if before and before[-1].fold in words.days else hit.index
         lead = head.tokens[max(0, day - 2) : day]
         whole = not any(token.text in ".!?;" for token in before)
-        return bool(hit.year and lead and whole and any(token.text in ",–—(|·" for token in lead))
+        return bool(hit.year and lead and whole and any(token.text in ",–—(|·:" for token in lead))
     return False
 
 

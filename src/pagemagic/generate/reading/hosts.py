@@ -22,7 +22,7 @@ _DONE = bag(
 )
 """What is done with somebody."""
 _SCHOOLS = bag(
-    "escola escuela école scuola school schule empresa associação asociación association atelier ateliê taller estúdio estudio studio"
+    "escola escuela école scuola school schule empresa associação asociación association atelier ateliê oficina bottega laboratorio taller estúdio estudio studio"
 )
 _FUSED = bag("no na nos nas al au im am ao nel nella")
 _ELISION = 2
@@ -36,7 +36,10 @@ def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words)
     for at in range(2, min(len(run) - 1, _LATEST)):
         if run[at].text in ",.;:!?" or not ledger.open(run[at]):
             return run
-        if run[at].fold not in _HOSTS.get(words.lang, ()) or not _is_trade(run[:at], words):
+        inside = run[at].fold in words.place_in | _FUSED and any(
+            token.fold in _SCHOOLS for token in run[at + 1 : at + 3]
+        )
+        if not (inside or run[at].fold in _HOSTS.get(words.lang, ())) or not _is_trade(run[:at], words):
             continue
         start = at + 1
         start += start + 1 < len(run) and run[start].fold in words.articles and run[start + 1].kind == "word"

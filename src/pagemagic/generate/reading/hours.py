@@ -307,7 +307,14 @@ def _add(
         first = season[0] - (season[0] > 0 and run[season[0] - 1].fold in words.time_lead | words.through)
         group.index, group.season = first, None
         notes = [source.text[run[first].start : run[group.stop - 1].end]]
-    if notes and not openings and kinds == {"range"} and group.index and run[group.index - 1].fold in _FROM:
+    if (
+        notes
+        and not openings
+        and kinds <= {"range", "closed", "days"}
+        and group.parts[0].kind == "range"
+        and group.index
+        and run[group.index - 1].fold in _FROM
+    ):
         group.index -= 1 if ledger.open(run[group.index - 1]) else 0
         notes = [source.text[run[group.index].start : run[group.stop - 1].end]]  # "de 10h à 17h"
     values: dict[str, Any] = {"openings": openings[:14]}

@@ -70,7 +70,7 @@ _MEASURES = _TIMES - bag("séance sessão sesión session class visit loaf") | b
     "adult child guest ticket table team house room property car animal dog cat month quarter stück pezzo pièce pieza peça unidad "
     "ración saco gramo litro liter litre glas glass copo vaso verre couvert cover párr zimmer"
 )
-_EACH = bag("each pp p cada chacun chacune jeweils je elk ciascuno ciascuna cadauno")
+_EACH = bag("each pp p cada chacun chacune jeweils je elk ciascuno ciascuna cadauno l'uno l'una")
 _NO_UNITS = bag("porta entrada entrée ingresso menu menú door bilheteira caisse")
 _TAX = re.compile(
     r"[ ]?[,(（]?[ ]?(?P<said>(?:\+|plus|ex|excl|excluding|exc|inc|incl|including|zzgl|inkl|más|mais|più|oltre|hors)\.?[ ]?"

@@ -190,7 +190,7 @@ def _read_sentences(
         read_remainder(source, run, noted[number], ledger, words)
         _label_by_unit(source, noted[number], words)
         _label_by_day(source, run, noted[number], ledger, words)
-        _label_by_date(noted[number])
+        _label_by_date(source, noted[number])
         _label_by_count(source, run, noted[number], words)
         _label_by_number(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
@@ -270,10 +270,11 @@ def _label_by_day(source: Source, run: Sequence[Token], noted: Sequence[Draft], 
         prices[0].label = capitalised(source.text[what[0].start : what[-1].end])
 
 
-def _label_by_date(noted: Sequence[Draft]) -> None:
-    """Give a price without a label that of the date before it: ``Courses start on 8 May 2027: six Saturdays, €120``."""
+def _label_by_date(source: Source, noted: Sequence[Draft]) -> None:
+    """Give a price without a label that of the date before it, ``Courses start on 8 May 2027: six Saturdays, €120``; or of the hours."""
     for before, price in pairwise(noted):
-        if price.kind == "price" and not price.label and before.kind == "date":
+        beside = before.kind == "hours" and source.text[before.end : price.start].strip() == ","
+        if price.kind == "price" and not price.label and (before.kind == "date" or beside):
             price.label = before.label
 
 

@@ -148,7 +148,8 @@ def _prices_follow(source: Source, ledger: Ledger, words: Words, head: list[Toke
     stop = next((at for at, token in enumerate(tail) if token.text in ".!?" and ledger.open(token)), len(tail))
     reach = tail[stop - 1].end if stop else colon
     told = sorted(price.start for price in ledger.of("price") if colon < price.start < reach)
-    return len(told) >= _FEWEST_PRICES and tail[0].text != "\n"
+    days = sum(token.fold in words.days for token in tail[:stop])
+    return (len(told) >= _FEWEST_PRICES or days >= _FEWEST_PRICES) and tail[0].text != "\n"
 
 
 def _classed(source: Source, words: Words, start: int) -> bool:

@@ -5,6 +5,6 @@ from __future__ import annotations
 import re
 
 CLOCK = re.compile(
-    r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)|\b(?:ore|alle|las|às|um|om)\s\d{1,2}\b",
+    r"\b\d{1,2}(?:\s?[:.h]\s?\d{2}(?:\s?[ap]m)?|\s?h\b|\s?uhr\b|\s?[ap]m\b)|\b(?:ore|alle|las|às|um|om)\s\d{1,2}\b(?![.:h]\d)",
     re.IGNORECASE,
 )

@@ -40,6 +40,7 @@ _PLACES = frozenset(
         "op",
     )
 )
+_ONLY = frozenset(("only", "nur", "só", "sólo", "solo", "apenas", "seulement", "uniquement", "alleen"))
 _LONGEST = 6
 _MOST_OPENING = 2
 
@@ -145,7 +146,8 @@ def event_time(material: Material) -> ClaimFact | str | None:
 
 def begins(claim: ClaimFact) -> bool:
     """Whether a claim is the hour of the event: ``Doors 19:30``."""
-    return bool(CLOCK.search(claim.text)) and len(claim.text.split()) <= _LONGEST
+    only = _ONLY & set(fold(claim.text).split())  # "Over-18s only after 7pm"
+    return bool(CLOCK.search(claim.text)) and len(claim.text.split()) <= _LONGEST and not only
 
 
 def times(material: Material) -> list[ClaimFact]:

@@ -28,8 +28,6 @@ _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después l
 _FEWEST_TOLD = 3
 """Words that are a line of their own unless they begin as terms do: ``pièces non comprises``."""
 _STROKE = {"pt": "por", "es": "por", "fr": "par", "it": "per", "en": "per", "de": "pro", "nl": "per"}
-_LEAST_SPELT = 3
-"""Letters of a unit that is no abbreviation."""
 _MOST_UNIT = 4
 """Words of a unit that stand beside the amount."""
 
@@ -279,9 +277,9 @@ def price_unit(material: Material, price: PriceFact) -> str | Json | None:
 
 
 def _stroke(material: Material, price: PriceFact) -> str:
-    """What the stroke before a unit is read as, ``85 €/dia`` as ``por dia``; empty for abbreviations and where none stands."""
+    """What the stroke before a unit is read as, ``85 €/dia`` as ``por dia``; empty where none stands."""
     unit, span = price.unit or "", price.origin.span
-    spelt = unit[:_LEAST_SPELT].isalpha() and len(unit) >= _LEAST_SPELT and "," not in unit
+    spelt = unit[:1].isalpha() and "," not in unit
     said = material.reading.brief[slice(*span)] if span is not None else ""
     at = said.rfind(unit)
     return _STROKE.get(material.voice.spoken, "") if spelt and at > 0 and said[:at].rstrip().endswith("/") else ""

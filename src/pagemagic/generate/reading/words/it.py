@@ -9,7 +9,7 @@ WORDS = Words(
         "il lo la i gli le un uno una di del della dei delle dello degli a al alla ai alle in nel nella nei nelle da dal "
         "dalla dai dalle per con senza e ed o che si è sono era ha hanno non più molto anche già solo nostro nostra nostri "
         "nostre mio mia suo sua io noi lui lei loro come quando dove fino tra fra su sul sulla ogni tutto tutta tutti tutte "
-        "dopo"
+        "dopo allo agli"
     ),
     articles=bag("il lo la i gli le un uno una nostro nostra mio mia l'"),
     particles=bag("di del della dei delle dello degli da dal dalla e al alla in su la il"),
