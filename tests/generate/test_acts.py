@@ -28,6 +28,8 @@ def material(text: str) -> Material:
          ("Frame pictures", "Restore old mirrors", "Cut glass while you wait")),
         ("Coppice Rota is an app for care homes: it fills empty shifts, warns when somebody works too long and prints the week.",
          ("Fills empty shifts", "Warns when somebody works too long", "Prints the week")),
+        ("Lernplan ist eine App für Nachhilfelehrer: sie plant Stunden, erinnert Eltern und schreibt Rechnungen.",
+         ("Plant Stunden", "Erinnert Eltern", "Schreibt Rechnungen")),
         ("Polsterei Hahn in Celle. Wir beziehen Sessel, reparieren Stühle und richten Wartezimmer ein. 05141 555 012.",
          ("Sessel beziehen", "Stühle reparieren", "Wartezimmer einrichten")),
         ("Orgelbauer Timm, Husum: ich stimme Orgeln, repariere Bälge und begutachte Instrumente. 04841 555 019.",
@@ -50,6 +52,8 @@ def test_parallel_verbs_are_rows(brief: str, rows: tuple[str, ...]) -> None:
         "Halden Upholstery in Hexham strips, re-springs and re-covers armchairs, sofas and church kneelers. 01434 496 0123.",
         # A verb of no table: nobody can tell where one thing ends.
         "We mend clocks, zibble old barometers and restore music boxes in Frome. 01373 555 012.",
+        # An object that only the sentence explains.
+        "We draw the plan, price it, pour the base and hand over the keys in Hove. 01273 555 012.",
         # A pronoun of the subject that a list leaves out.
         "Wir kümmern uns um Gärten, pflegen Gräber und schneiden Hecken. 0561 555 0190.",
     ],
@@ -64,7 +68,11 @@ def test_what_is_not_parallel_stays_a_sentence(brief: str) -> None:
 
 @pytest.mark.parametrize(
     "brief",
-    ["We sell garden pots, dinner plates and salad bowls in Hull.", "Crumb bakes rye bread, buns and cakes in Stroud."],
+    [
+        "We sell garden pots, dinner plates and salad bowls in Hull.",
+        "We sell seed, plant pots and paint brushes in Hull.",
+        "Crumb bakes rye bread, buns and cakes in Stroud.",
+    ],
 )
 def test_a_list_of_things_is_no_list_of_verbs(brief: str) -> None:
     assert not material(brief).acts

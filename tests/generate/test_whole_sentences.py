@@ -29,6 +29,13 @@ def material(text: str) -> Material:
          "Ten years in salons, now mobile around Hove and Shoreham."),
         ("Blacksmith in Callander. Callum Reid forges gates, railings and fire baskets. Gates from £1,400. 01877 555 014.",
          "Callum Reid forges gates, railings and fire baskets"),
+        ("TinCount is an app for food banks. Volunteers scan tins on their phones, the app warns about dates and prints lists. hi@tin.example",
+         "Volunteers scan tins on their phones, the app warns about dates and prints lists."),
+        ("Harbour Print Co. T-shirts, tote bags and tea towels screen printed in Whitstable. 01227 555 012.",
+         "T-shirts, tote bags and tea towels screen printed in Whitstable."),
+        ("Advocaat Ruben Claes, Leuven, staat huurders en kleine verhuurders bij. 016 55 50 12", "staat huurders en kleine verhuurders bij"),
+        ("Yarnfold - patterns for hand knitters. Jumpers, socks and baby blankets, each tested by five knitters. hi@yarnfold.example",
+         "Jumpers, socks and baby blankets, each tested by five knitters."),
         ("Allotments at Ferry Road. £42 a year. Contact the secretary, Ron Blyth, ron@ferryroad.example", "Contact the secretary, Ron Blyth"),
     ],
 )  # fmt: skip
@@ -55,6 +62,9 @@ def test_segments_that_need_their_sentence_are_no_offers(brief: str, whole: str)
          "Grafisch ontwerper in Eindhoven"),
         ("Rijwielhersteller Van Dam in Deventer. Band plakken € 15. Smedenstraat 12.", "Rijwielhersteller Van Dam", "Rijwielhersteller in Deventer"),
         ("Schlüsseldienst Yilmaz, Mannheim, öffnet Türen rund um die Uhr. 0621 555 0166", "Schlüsseldienst Yilmaz", "Schlüsseldienst in Mannheim"),
+        ("Malermeister Jonas Feld aus Kassel streicht, tapeziert und lackiert für Privatleute. 0561 555 0144", "Malermeister Jonas Feld", "Malermeister Jonas Feld aus Kassel streicht, tapeziert und lackiert für Privatleute"),
+        ("Baumpflege Seiler (Konstanz): Kronenpflege, Fällung, Wurzelfräsen. 07531 555 014", "Baumpflege Seiler", "Kronenpflege, Fällung und Wurzelfräsen in Konstanz"),
+        ("Gebrauchte Kinderräder, geprüft und geputzt. Räder ab 60 €. Hofgasse 3, 79098 Freiburg", "Gebrauchte Kinderräder", "Gebrauchte Kinderräder in Freiburg"),
         ("Old Mill Joinery – sash windows repaired. Harrogate, Ripon and York. 01423 555 017", "Old Mill Joinery", "Joinery in Harrogate, Ripon and York"),
     ],
 )  # fmt: skip
@@ -102,3 +112,16 @@ def test_a_letter_that_tells_a_class_ends_its_sentence() -> None:
         "Wij zoeken een chauffeur met rijbewijs C.",
         "Steun ons via boekenbus.example",
     ]
+
+
+def test_a_number_after_its_network_takes_messages() -> None:
+    known = material("Nagelstudio Violetta, Bielefeld. Maniküre 28 €. Termine online oder per WhatsApp 0160 5550143.")
+    assert known.phone is not None
+    assert known.phone.by == "whatsapp"
+
+
+def test_what_is_ordered_for_several_things_is_one() -> None:
+    known = material(
+        "Mosaic artist, Lewes. Commissions for gardens, bathrooms and shop fronts; workshops for six at £140. ruth@mosaic.example"
+    )
+    assert ("commissions", "for gardens, bathrooms and shop fronts") in [(one.text, one.note) for one in known.offers]

@@ -17,7 +17,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words, bag
-from pagemagic.generate.verb_forms import Person, begins, in_list, is_idle, is_particle, points
+from pagemagic.generate.verb_forms import LISTING, THINGS, Person, begins, in_list, is_idle, is_particle, points
 from pagemagic.generate.voice import Voice
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, Fact, NameFact, OfferFact, PlaceFact, TradeFact
@@ -30,7 +30,9 @@ _SHORTEST, _LONGEST = 2, 11
 _FEWEST_LEFT = 3
 _LATEST = 9
 """Tokens before which a subject without a name stands."""
-_THEY = bag("it they he she")
+_THEY = {"en": bag("it they he she"), "de": bag("sie es er"), "nl": bag("het hij ze zij")}
+_PRONOUNS = bag("it them this these those")
+"""Objects that only the sentence explains: ``draw it``."""
 _MEANS = bag("that which who")
 _ALSO = bag("also mostly only even auch ook still mainly")
 _DASH = re.compile(r"^[–—:-]$")
@@ -59,6 +61,8 @@ class Acts:
     rows: tuple[Act, ...]
     """Empty where its verbs are not parallel: then the sentence is shown whole."""
     person: Person
+    whole: bool
+    """Whether the rows say all of it."""
     clause: bool
     """Whether the part from ``start`` on is a sentence of its own."""
     product: bool
@@ -112,6 +116,7 @@ def _of_sentence(sentence: Sentence, facts: Sequence[Fact], voice: Voice, *, pro
             sentence.start + run[at].start,
             rows,
             person,
+            not any(_parts(run, k) or run[k].text in ";–—" for k in range(at + 1, len(run))),
             clause,
             product or run[at - 1].fold == "it",
         )
@@ -150,7 +155,7 @@ def _subjects(
             continue
         if word in SELF and (known.lang != "en" or word in ("we", "i")):
             yield at, then, "self", True
-        elif known.lang == "en" and word in _THEY:
+        elif word in _THEY[known.lang] and (known.lang == "en" or (product and at)):
             yield at, then, "third", True
         elif known.lang == "en" and product and at and not run[at].capital:
             yield at, at, "third", False
@@ -217,12 +222,13 @@ def _rows(
 ) -> tuple[Act, ...] | None:
     """The rows of a predicate; empty where it has several verbs that are not parallel, None where it has one."""
     known = words_of(voice.spoken)
-    if any(token.text in ":;–—" or (token.text == "-" and _parts(run, k + at)) for k, token in enumerate(run[at:])):
-        return None
+    shut = next((k for k in range(at + 1, len(run)) if run[k].text in ":;–—" or _parts(run, k)), len(run))
+    run = run[:shut]
     starts = [at]
     for k in range(at + 1, len(run) - 1):
         cut = run[k].text == "," or run[k].fold in known.both
-        if cut and begins(run, k + 1, person, voice.spoken, first=False):
+        thing = run[at].fold in LISTING and run[k + 1].fold in THINGS and run[k + 2].fold not in known.articles
+        if cut and not thing and begins(run, k + 1, person, voice.spoken, first=False):
             starts.append(k + 1)
     alone = _verb_alone(run, at, person, voice.spoken)
     if (
@@ -237,6 +243,7 @@ def _rows(
     shared = alone or any(len([token for token in piece if token.kind == "word"]) < _SHORTEST for piece in pieces)
     if voice.spoken == "de":
         shared = shared or not all(any(token.capital for token in piece[1:]) for piece in pieces)
+    shared = shared or any(piece[1].fold in _PRONOUNS for piece in pieces if len(piece) > 1)
     odd = any(len(piece) > _LONGEST or any(map(points, piece)) for piece in pieces) or len(pieces) > _MOST
     if shared or odd or any(is_idle(piece[0].fold) for piece in pieces):
         return ()
@@ -257,7 +264,8 @@ def _may_act(run: Sequence[Token], at: int, person: Person, known: Words) -> boo
     """Whether words after a comma may be one more thing that is done, by a verb of no table: ``repoint garden walls``."""
     word, then = run[at], run[at + 1]
     plain = word.kind == then.kind == "word" and not word.capital and word.fold not in known.stop | known.large
-    return plain and person != "third" and then.fold not in known.stop and not word.fold.endswith(("s", "ed", "y"))
+    taken = then.fold not in known.stop or then.fold in known.articles or then.fold in _PRONOUNS
+    return plain and person != "third" and taken and not word.fold.endswith(("s", "ed", "y"))
 
 
 def _bare(piece: Sequence[Token], known: Words) -> list[Token]:

@@ -120,6 +120,8 @@ def site_name(material: Material) -> str:
     text = str(getattr(named, "text", "")) or material.reading.sentences[0].text
     if named is not None and named is material.trade:
         text = plain(material, trade_in_place(material))  # "Choir in Linz"
+    if named is not None and named.kind == "email":
+        text = _host_name(text.rpartition("@")[2])
     if named is not None and named.kind == "url":
         text = _host_name(text)
     text = " ".join(text.split()).rstrip(".!?") if named is None else " ".join(text.split())

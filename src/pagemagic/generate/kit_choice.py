@@ -87,6 +87,7 @@ def _places(reading: Reading, facts: tuple[Fact, ...]) -> list[tuple[int, str]]:
             # For whom it is made is not what it is: an app for surveyors surveys nothing.
             head, *meant = _MEANT_FOR.split(named, maxsplit=1)
             found += [(_TRADE, head), *([(_NAME, named)] if meant else [])]
+            found += [(_TEXT, fact.text)] if named != fact.text else []  # "Malermeister Feld" paints and has no field
         elif fact.kind == "name":
             found.append((_NAME, fact.text))
         elif fact.kind == "offer":

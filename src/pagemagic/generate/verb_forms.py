@@ -9,6 +9,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words, bag
 
+_SHORTEST = 3
 Person = Literal["self", "third", "order"]
 """Who acts: the writer, ``we repair``; the named, ``it prints``; the reader, ``photograph a receipt``."""
 
@@ -24,9 +25,26 @@ _BASE = bag(
     "render renew renovate rent repair replace reroof rescue restore review rewire ride rig rip roast run sand scan schedule sculpt seal search sell send "
     "serve service set sew shape share sharpen shear shoot show sign sketch smoke solve sort source split spin splice spray stain stitch stock store "
     "straighten strip supply support survey sweep swap tailor take tan tattoo teach tell test thatch tidy tile till trace track train transcribe translate transport "
-    "treat trim tune turn tutor type unblock update upholster upload valet value varnish wash watch weave weed weld wire witness wrap write warn paste plaster pay split scan sync invoice"
+    "treat trim tune turn tutor type unblock update upholster upload valet value varnish wash watch weave weed weld wire witness wrap write warn paste plaster pay split scan sync invoice "
+    "answer apply argue balance bill blend broker calculate cast cater change chart code compose conduct construct consult counsel count "
+    "dance darn defend diagnose digitise dismantle document dredge drill drive embroider empty enlarge estimate evaluate examine facilitate "
+    "feed fetch fillet format foster fumigate furnish give groom hand haul hold identify implement improve install interview investigate "
+    "juggle launch lease liaise lift litigate load massage mediate mentor mind moor negotiate open oversee package pickle plait "
+    "plough pour practise procure promote proofread protect provide reclaim refer refill refinish refresh regrout reline remap repaint replant report "
+    "represent research reset resolve retouch reupholster salvage scrape screen secure shampoo shave shelter shoe shred solder sole speak stage "
+    "stamp steam step stretch style supervise tackle template tow transfer transplant undertake unpack vaccinate verify visit walk wax weigh whittle"
 )
 """English verbs of work, as they stand after ``we``; before ``re-`` they are the same."""
+LISTING = bag(
+    "sell stock supply offer make bake grow hire rent lend provide print brew carry sells stocks supplies offers makes bakes grows"
+)
+"""Verbs whose objects are goods."""
+THINGS = bag(
+    "plant paint seed stain print cut stock film frame glaze grill plate stone wax tape dye feed light lock coat cover dress finish fence book tile roof "
+    "map match oil paper patch pack pot post pump rig sand seal shape shoe smoke sole spray stamp steam step stitch store table top trim type varnish "
+    "wire wash house garden forge copy cook clip block bundle bill cast chart code count drill hand lift load process programme report sample screen stage"
+)
+"""Verbs that in a list of goods are nouns: ``plant pots``."""
 _TAUGHT_NL = bag(
     "bakken bouwen brengen breien brouwen draaien drukken fokken geven halen helpen huren jagen knippen koken kopen kweken leggen lenen leren leveren lijmen maken "
     "meten naaien oefenen passen plakken planten poetsen ruimen schilderen schrijven slijpen smeden snijden snoeien spelen stemmen stofferen stoken "
@@ -63,7 +81,7 @@ _MATERIALS = bag(
 )
 """Dutch words that end like verbs and stand before nouns."""
 _VERB_BEGINNINGS = ("be", "ver", "ont", "her", "onder", "over")
-_AFTER_VERB = bag("when what if that whether how up out down off them it")
+_AFTER_VERB = bag("when what if that whether how up out down off over back away together them it")
 _DETERMINERS = bag("a an the your their our my its every each any all it them this these one two three old new")
 
 
@@ -75,6 +93,11 @@ def is_idle(word: str) -> bool:
 def is_base(word: str) -> bool:
     """Whether a word is an English verb of work as it stands after ``we``: ``design``."""
     return word in _BASE
+
+
+def is_third(word: str) -> bool:
+    """Whether a word is such a verb in the third person: ``warns``."""
+    return word.endswith("s") and _base(word) in _BASE
 
 
 def is_particle(token: Token, lang: str) -> bool:
@@ -104,6 +127,14 @@ def begins(run: Sequence[Token], at: int, person: Person, lang: str, *, first: b
     then = run[at + 1]
     if lang == "en":
         return _english(token, then, person, known, first=first)
+    if person == "third":
+        # "Sie plant Stunden, erinnert Eltern": of a product, whose rows stay as they are written.
+        return (
+            token.fold.endswith("t")
+            and len(token.fold) > _SHORTEST
+            and not token.fold.startswith("ge")
+            and then.kind == "word"
+        )
     if person != "self":
         return False
     return _german(run, at) if lang == "de" else _dutch(run, at, known, first=first)
@@ -145,6 +176,8 @@ def in_list(run: Sequence[Token], text: str, person: Person, lang: str, *, produ
         verb = _base(run[0].text) if person == "third" and not product else run[0].text
         said = verb + text[run[0].end - run[0].start :]
         return said[:1].upper() + said[1:]
+    if person == "third":
+        return text[:1].upper() + text[1:]
     verb = _infinitive(run[0].text)
     body = list(run[1:])
     if body and body[-1].fold in _PARTICLES[lang] and len(body) > 1:

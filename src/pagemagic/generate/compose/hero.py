@@ -153,7 +153,7 @@ def _features(work: Work, said: Headline) -> None:
     for acts in material.acts:
         if acts.rows and acts.sentence.start != said.sentence:
             work.features += acts.rows
-            work.say(acts.sentence)
+            work.say(*([acts.sentence] if acts.whole else []))
     if material.kit.name != "software":
         return
     for sentence in material.reading.sentences:

@@ -67,6 +67,10 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     free = _first_free(work) if not sentences else None
     if free is not None:
         return free
+    if text is None:
+        text = _opening(work, said, bare=False)
+        if text is not None:
+            return text
     if text is None and work.hero == "facts" and not said.offers:
         return _listed_offers(work)
     if text is None and material.kit.name == "professional":
@@ -76,19 +80,22 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     return text
 
 
-def _opening(work: Work, said: Headline) -> Inline | None:
-    """The first sentence under a headline that is only the name: it says what the named is or does."""
+def _opening(work: Work, said: Headline, *, bare: bool = True) -> Inline | None:
+    """The first sentence that says what the named is or does: first of all under a ``bare`` name, else before no lead at all."""
     material, first = work.material, work.material.reading.sentences[0]
+    if bare and "only a name" not in said.lacks:
+        return None
     if (
-        "only a name" not in said.lacks
-        or material.name is None
+        material.name is None
+        or not within(material.name, first)
         or first not in work.prose
         or material.event is not None
     ):
         return None
     inner = after_name(material, first.start, first.end)
     text = sentence_text(material, inner, first.end, strict=True)
-    if text is None or words(material, text) > MOST_LEAD or len(first.text.split()) < _FEWEST_OWN + 2:
+    same = text is None or _same(material, said, text)
+    if text is None or same or words(material, text) > MOST_LEAD or len(first.text.split()) < _FEWEST_OWN + 2:
         return None
     work.say(first)
     material.put(claims_in(material, text, [first]))

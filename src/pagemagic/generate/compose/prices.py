@@ -213,6 +213,6 @@ def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
     terms = fee_terms(material, price)
     if terms is not None:
         title, text = terms
-    if membership(material, material.loose_prices) is price and price.unit:
+    if membership(material, [one for one in material.loose_prices if one.label]) is price and price.unit:
         title, unit = price.unit[:1].upper() + price.unit[1:], None
     return work.block("plan", title=title, price=[run(price.id)], unit=unit, text=text)

@@ -95,7 +95,13 @@ def _ends_place(run: Sequence[Token], at: int, stop: int, words: Words) -> bool:
     said = first in words.contact or first in words.days or first in words.finite or words.opened.at(run, at) > 0
     comma = at > 0 and run[at - 1].text == ","
     another = run[stop].fold in words.both and stop + 1 < len(run) and run[stop + 1].kind == "number"
-    dialled = run[stop].text == "," and stop + 1 < len(run) and run[stop + 1].kind == "number"
+    then = run[stop + 1] if run[stop].text == "," and stop + 1 < len(run) else None
+    dialled = then is not None and (
+        then.kind == "number"
+        or then.fold in words.days
+        or then.fold in words.days_short
+        or words.opened.at(run, stop + 1) > 0
+    )
     return comma and not said and stop - at <= 3 and (run[stop].text in ".;()" or another or dialled)
 
 

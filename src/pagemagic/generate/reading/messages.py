@@ -11,6 +11,10 @@ from pagemagic.generate.reading.words.table import Words, bag
 _SPOKEN = frozenset(("en", "de", "fr", "es", "pt", "it", "nl"))
 _CHATS = bag("whatsapp zap whats app appje")
 _TEXTS = bag("text texts sms")
+_PHONES = bag(
+    "phone telephone tel call calls ring telefon telefonisch anruf anrufen rufen telefoon bellen bel teléfono llama llamar telefone ligar ligue "
+    "téléphone appelez appeler telefono chiama chiamare"
+)
 _OR = bag("or ou o oder of oppure and y e et und en also también também aussi auch anche ook")
 _BY = bag("by on via por par per über en no pelo sur su op the el le il ook")
 
@@ -50,5 +54,7 @@ def _by(label: str) -> str | None:
 
 def mark_chat(number: Draft, before: Sequence[str]) -> None:
     """Mark a number that the words before it give for WhatsApp: ``Cita por WhatsApp 612 555 014``; not "phone or WhatsApp"."""
-    if _CHATS & set(before) and not _OR & set(before):
+    if _CHATS & set(before) and not (
+        _OR & set(before) and (_PHONES & set(before) or not before[-1:] or before[-1] not in _CHATS)
+    ):
         number.values["by"] = "whatsapp"

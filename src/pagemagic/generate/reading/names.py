@@ -69,7 +69,8 @@ def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int
         area = " ".join(token.fold for token in run[at + 1 : stop])
         if words.lang == "fr" and word == "en" and area not in REGIONS and area not in TOWNS:
             continue
-        if word in words.place_in and word not in ("no", "na", "a", "de", "aus"):
+        stuff = word == "aus" and run[at + 1].fold not in TOWNS  # "Tische aus Eiche", "Maler Feld aus Kassel"
+        if word in words.place_in and word not in ("no", "na", "a", "de") and not stuff:
             return at
     return stop
 

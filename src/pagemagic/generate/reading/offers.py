@@ -32,6 +32,7 @@ _WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla o
 _PREMISES = bag(
     "büro praxis werkstatt laden atelier studio kanzlei office shop workshop studio kantoor winkel werkplaats praktijk"
 )
+_ORDERED = bag("commissions commission orders quotes designs aufträge opdrachten")
 _AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
 _COSTS = bag("costs cost kostet kosten kost")
 _PASSIVE = bag("wird werden wordt worden is are gets get being ist sind bleibt bleiben blijft blijven")
@@ -97,6 +98,15 @@ def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], b
     The first "and" ends the list; what its last item is for goes on. And whether there is such a list.
     """
     for at, run in enumerate(runs[:-1]):
+        shut = next((k for k in range(at + 1, len(runs)) if any(token.fold in words.both for token in runs[k])), 0)
+        purpose = next((k for k, token in enumerate(run) if k and token.fold in words.purpose), 0)
+        if purpose and shut and (run[0].fold in words.generic or run[0].fold in _ORDERED):
+            # "Commissions for gardens, bathrooms and shop fronts"
+            return [
+                *runs[:at],
+                [token for one in runs[at : shut + 1] for token in one],
+                *runs[shut + 1 :],
+            ], shut + 1 == len(runs)
         joint = next((k for k, token in enumerate(run) if 0 < k < len(run) - 2 and token.fold in words.both), 0)
         after = (
             next((k for k in range(joint + 2, len(run) - 1) if run[k].fold in words.purpose | words.note), 0)

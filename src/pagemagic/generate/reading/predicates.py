@@ -32,7 +32,7 @@ class _Forms:
 _FORMS: Mapping[str, _Forms] = {
     "en": _Forms(
         ("s",), ("ss", "us", "is"),
-        before=bag("its their his her your you up out down any every each all"),
+        before=bag("its their his her your you up out down any every each all what whatever how"),
     ),
     "de": _Forms(("t",), free=True),
     "nl": _Forms(("t",), free=True),
@@ -75,6 +75,9 @@ def is_verb(run: Sequence[Token], index: int, words: Words) -> bool:
     traded = index > 1 and any(words.is_trade(token.fold) for token in run[:index])
     if forms is None or not _looks_so(verb, forms, words, surely=traded):
         return False
+    listed = forms.free and then.text == "," and index + 2 < len(run) and not run[index + 2].capital
+    if listed and _looks_so(run[index + 2], forms, words):
+        return True  # "Malermeister Jonas Feld aus Kassel streicht, tapeziert und lackiert"
     return (then.kind == "word" and forms.free) or _takes(run, index, forms, words)
 
 

@@ -209,7 +209,10 @@ def _read_sentences(
 
 
 def _without_verbs(ledger: Ledger, words: Words) -> None:
-    """Take the label from hours that begins with a German or Dutch verb: ``öffnet Türen rund um die Uhr``."""
+    """Take the label from hours that is a verb: ``öffnet Türen rund um die Uhr``, the first half of ``drop in``."""
+    for hours in ledger.of("hours"):
+        if (hours.label or "").lower() in words.imperative:
+            hours.label = None
     for hours in ledger.of("hours") if words.lang in ("de", "nl") else ():
         first, _, rest = (hours.label or "").partition(" ")
         known = first.lower() in words.lessons or words.is_trade(first.lower())

@@ -13,7 +13,7 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import name_end
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.offers import Item, add_offers, is_claim, is_list, split_items
+from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.sentences import segments
@@ -22,6 +22,7 @@ from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.verb_forms import is_base, is_third
 
 _LONGEST_QUALITIES = 8
 _LONGEST_COUNT = 12
@@ -42,7 +43,12 @@ _AMONG = bag(
 """Words by which a sentence names some of many: ``Zu unseren Kunden zählen kleine Verlage``."""
 _NEAR, _FAR = 5, 7
 _SHORT_FORM = 4
+_SHORT_ITEM = 5
 _LONGEST_ACTOR = 4
+_FEWEST_OF_CLAUSE = 3
+_AFTER_DONE = bag("in by from with on at for to while")
+_HANGING = bag("as each all every both alle jede jedes jeder je elk elke als allemaal")
+"""Words that begin what is said of things before."""
 _ADJUNCT: dict[str, frozenset[str]] = {
     "en": bag("now today currently in on at from by under inside over behind between"), "de": bag("jetzt heute in im am an auf unter zwischen hinter"),
     "nl": bag("nu tegenwoordig in op aan onder tussen achter"),
@@ -93,7 +99,9 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
     if not whole or (not listed and not is_fragment(left, words)):
         return
-    if _acts_first(whole[0], ledger, words):
+    if _follows_name(run, whole, ledger, words):
+        return
+    if _acts_first(whole[0], ledger, words) or (not listed and any(_is_clause(part, words) for part in whole)):
         return
     if _hangs(whole, noted, words) and not _done_to(whole, words):
         add_claim(source, ledger, words, body)
@@ -126,7 +134,9 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         words,
         listed=listed or bool(priced),
     )
-    single = len(items) == 1 and (listed or len(whole) > 1 or bool(priced)) and len(items[0].run) <= 5
+    joined = len(items) == 1 and any(token.fold in words.both for token in items[0].run)
+    short = len(items) == 1 and len(items[0].run) <= (MAX_ITEM if joined else _SHORT_ITEM)
+    single = short and (listed or len(whole) > 1 or bool(priced))
     if items and _is_offers(items, words, listed=listed, single=single and not is_claim(items[0].run, words)):
         if listed:
             ledger.take(run[0].start, body[0].start)
@@ -160,6 +170,8 @@ def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Word
         live = [token for token in part if token.kind != "sign" and token.fold not in words.both]
         if len(live) > 1 and live[0].fold in _ADJUNCT[words.lang] and not live[1].capital:
             return True
+        if len(live) > 1 and live[0].fold in _HANGING:
+            return True
     if len(parts) > 1 and _done_at_end(parts, words):
         return True
     # "Clocks and barometers cleaned, repaired and collected from your home"
@@ -192,9 +204,34 @@ def _done_at_end(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     joint = next((at for at, token in enumerate(last) if at and token.fold in words.both), 0)
     ends = last[joint + 1 :] if joint else last
     done = {"en": ("ed",), "nl": ("d", "t", "en"), "de": ("t", "en")}[words.lang]
+    inner = range(1, len(ends) - 1) if words.lang == "en" else ()
+    if any(ends[k].fold.endswith("ed") and ends[k + 1].fold in _AFTER_DONE for k in inner):
+        return True  # "T-shirts and tea towels screen printed in Whitstable"
     begun = words.lang == "en" or ends[-1].fold.startswith(("ge", "be", "ver", "her", "ont", "neu"))
     several = len(ends) > 1 and not ends[-1].capital and ends[-1].fold.endswith(done) and begun
     return several and ends[-1].fold not in words.claim_last and ends[0].fold not in words.stop
+
+
+def _follows_name(run: Sequence[Token], parts: Sequence[Sequence[Token]], ledger: Ledger, words: Words) -> bool:
+    """Whether a segment after the name goes on with its verb: ``Advocaat Claes, Leuven, staat huurders bij``."""
+    named = any(run[0].start <= name.start and name.end <= parts[0][0].start for name in ledger.of("name"))
+    first = next((token for token in parts[0] if token.kind == "word"), None)
+    verb = first is not None and not first.capital and first.fold.endswith("t") and len(first.fold) >= _SHORT_FORM
+    known = first is not None and (
+        first.fold in words.stop or words.is_trade(first.fold) or first.fold.startswith("ge")
+    )
+    return words.lang in ("de", "nl") and named and verb and not known and len(parts[0]) > 1
+
+
+def _is_clause(part: Sequence[Token], words: Words) -> bool:
+    """Whether an English segment has a subject and a verb: ``volunteers scan tins``, ``the app warns about dates``."""
+    run = [token for token in part if token.kind == "word"]
+    if words.lang != "en" or len(run) < _FEWEST_OF_CLAUSE:
+        return False
+    led = run[0].fold in words.articles and len(run) > _FEWEST_OF_CLAUSE and is_third(run[2].fold)
+    object_of = run[2].fold not in words.note | words.place_in | words.both | words.stop
+    several = run[0].fold.endswith("s") and not run[0].fold.endswith("ss") and is_base(run[1].fold) and object_of
+    return led or (several and not run[1].capital)
 
 
 def _is_participle(part: Sequence[Token], words: Words) -> bool:

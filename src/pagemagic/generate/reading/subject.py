@@ -84,6 +84,7 @@ def _without_maker(source: Source, run: list[Token], ledger: Ledger, words: Word
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
     run = _after_we(_after_invitation(_after_request(run, ledger, words), ledger), ledger, words)
+    run = _without_town(source, run, ledger, words)
     run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
     run = without_host(source, run, ledger, words)
     if not run:
@@ -185,6 +186,16 @@ def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token
         if length:
             ledger.take(run[0].start, run[index + length - 1].end)
             return run[index + length :]
+    return run
+
+
+def _without_town(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take the town in brackets after a name, ``Baumpflege Seiler (Konstanz): …``; return the sentence without it."""
+    for at in range(1, min(len(run) - 2, _LONGEST_TRADE)):
+        stop = place_at(source, run, at + 1, words, loose=False) if run[at].text == "(" else 0
+        if at + 1 < stop < len(run) and run[stop].text == ")" and add_place(source, ledger, run[at + 1 : stop]):
+            ledger.take(run[at].start, run[stop].end)
+            return [*run[:at], *run[stop + 1 :]]
     return run
 
 

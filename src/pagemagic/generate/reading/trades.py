@@ -145,6 +145,9 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     """Whether a phrase can name what somebody is: no verb, order, number, rank or claim."""
     if not phrase or phrase[0].kind == "number" or phrase[0].fold in words.imperative:
         return False
+    begun = phrase[0].fold.startswith("ge") and phrase[0].fold.endswith(("t", "en")) and not phrase[0].capital
+    if words.lang == "de" and begun and not any(words.is_trade(token.fold) for token in phrase):
+        return False  # "geprüft und geputzt"
     counted = number_at(phrase, 0, words.lang)
     if phrase[0].fold in words.cost or (counted is not None and counted[0] > 1 and not words.is_trade(phrase[-1].fold)):
         return False  # "kostet nichts", "two hens"

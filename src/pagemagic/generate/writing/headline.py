@@ -20,7 +20,7 @@ from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.stands_alone import Lack, stands_alone
 from pagemagic.generate.writing.telling import has_verb
 from pagemagic.generate.writing.trade import in_place, trade_in_place, with_place, within_name
-from pagemagic.generate.writing.written import as_written
+from pagemagic.generate.writing.written import after_name, as_written
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, PersonFact, YearFact
 
@@ -109,10 +109,12 @@ def headline(material: Material) -> Headline:
 
 
 def _opening(material: Material) -> str:
-    """The brief's first clause, where it says something; else its first sentence."""
-    first = first_told(material).text
-    clause = first.partition(",")[0]
-    return (clause if _FEWEST_SAID <= len(clause.split()) <= MOST_CLAUSE else first)[:80].rstrip(" .")
+    """The brief's first clause after a name before its colon, where it says something; else its first sentence."""
+    first = first_told(material)
+    inner = after_name(material, first.start, first.end) - first.start
+    clause = first.text[inner:].partition(",")[0]
+    said = clause if _FEWEST_SAID - (inner > 0) <= len(clause.split()) <= MOST_CLAUSE else first.text
+    return (said[:1].upper() + said[1:] if inner else said)[:80].rstrip(" .")
 
 
 _WEIGHT: dict[Lack, int] = {"no place": 1, "one word": 2, "only a name": 3}

@@ -141,12 +141,13 @@ WORDS = Words(
         "büro",
         "dienst",
         "atelier",
-        "technik",
         "kurier",
         "bücherei",
+        "meister",
+        "meisterin",
     ),
     no_trades=bag(
-        "einladen ausladen aufladen beladen verladen herunterladen meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule notdienst bereitschaftsdienst gottesdienst nachbauer "
+        "einladen ausladen aufladen beladen verladen herunterladen meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb hochschule notdienst bereitschaftsdienst gottesdienst nachbauer bürgermeister bürgermeisterin weltmeister weltmeisterin hausmeister "
     ),
     standing=bag("meisterbetrieb familienbetrieb fachbetrieb innungsbetrieb ausbildungsbetrieb traditionsbetrieb"),
     runs=Phrases(

@@ -122,7 +122,6 @@ WORDS = Words(
         "dienst",
         "bouwer",
         "bouw",
-        "techniek",
         "school",
         "installateur",
         "smid",
