@@ -63,6 +63,9 @@ def test_segments_that_need_their_sentence_are_no_offers(brief: str, whole: str)
         ("Rijwielhersteller Van Dam in Deventer. Band plakken € 15. Smedenstraat 12.", "Rijwielhersteller Van Dam", "Rijwielhersteller in Deventer"),
         ("Schlüsseldienst Yilmaz, Mannheim, öffnet Türen rund um die Uhr. 0621 555 0166", "Schlüsseldienst Yilmaz", "Schlüsseldienst in Mannheim"),
         ("Malermeister Jonas Feld aus Kassel streicht, tapeziert und lackiert für Privatleute. 0561 555 0144", "Malermeister Jonas Feld", "Malermeister Jonas Feld aus Kassel streicht, tapeziert und lackiert für Privatleute"),
+        ("Custom shelving in plywood. From £780. Ply & Plane, 020 7946 0177, studio@ply.example", "Ply & Plane", "Custom shelving in plywood"),
+        ("Garten- und Landschaftsbau Petersen, Husum. Wir bauen Zäune und legen Teiche an. 04841 555 019", "Garten- und Landschaftsbau Petersen",
+         "Garten- und Landschaftsbau Petersen in Husum"),
         ("Baumpflege Seiler (Konstanz): Kronenpflege, Fällung, Wurzelfräsen. 07531 555 014", "Baumpflege Seiler", "Kronenpflege, Fällung und Wurzelfräsen in Konstanz"),
         ("Gebrauchte Kinderräder, geprüft und geputzt. Räder ab 60 €. Hofgasse 3, 79098 Freiburg", "Gebrauchte Kinderräder", "Gebrauchte Kinderräder in Freiburg"),
         ("Old Mill Joinery – sash windows repaired. Harrogate, Ripon and York. 01423 555 017", "Old Mill Joinery", "Joinery in Harrogate, Ripon and York"),
@@ -125,3 +128,32 @@ def test_what_is_ordered_for_several_things_is_one() -> None:
         "Mosaic artist, Lewes. Commissions for gardens, bathrooms and shop fronts; workshops for six at £140. ruth@mosaic.example"
     )
     assert ("commissions", "for gardens, bathrooms and shop fronts") in [(one.text, one.note) for one in known.offers]
+
+
+def test_a_list_begins_right_after_the_town_and_its_colon() -> None:
+    known = material(
+        "Buchhandlung Silbenfang, Tübingen: Kinderbücher, Lyrik, Krimis aus kleinen Verlagen. Neckarhalde 14."
+    )
+    assert [one.text for one in known.offers] == ["Kinderbücher", "Lyrik", "Krimis"]
+    assert known.address is not None
+
+
+def test_a_workshop_on_a_list_makes_no_event() -> None:
+    assert (
+        material(
+            "Nähschule Fadenlauf in Mainz. Anfängerkurs 165 €, Reißverschluss-Workshop 45 €. kurse@faden.example"
+        ).kit.name
+        != "events"
+    )
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "Music band Hoorn. Rehearse Monday 19:30 to 22:00. hi@band.example",
+        "Sewing in Otley. Drop in Wednesday to Saturday, 10 till 4.",
+    ],
+)
+def test_a_verb_is_no_label_of_hours(brief: str) -> None:
+    labels = {one.label for one in material(brief).hours}
+    assert not labels & {"Drop", "Rehearse"}

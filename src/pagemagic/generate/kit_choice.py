@@ -39,6 +39,8 @@ def choose_kit(
     best: tuple[int, Kit, Subject | None] = (0, known.kit(name or "general"), None)
     for kit in kits:
         own = _score(kit.cues, places, language)
+        if kit.name == "events" and not dated and told and own < _NAME:
+            own = 0  # a sewing school has a workshop on its list
         extra = (10 * _SURE if opens else _SURE) if dated and kit.name == "events" else 0
         extra += _SURE if dated and kit.name == "events" and _opens(kit.cues, reading, language) else 0
         extra += _SURE if _signs(kit.signs, places[-1][1], language) >= 2 else 0

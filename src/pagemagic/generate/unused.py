@@ -61,7 +61,10 @@ def unused_clauses(material: Material, document: Json, unsaid: Iterable[Sentence
             for clause in _CLAUSE.finditer(sentence.text)
             if not _inside(sentence.start + clause.start(), weeks)
             and any(
-                word not in shown and word[:_STEM] not in stems and not _verb_of_name(material, clause[0], word)
+                word not in shown
+                and word[:_STEM] not in stems
+                and not any(one.endswith(word) for one in shown)
+                and not _verb_of_name(material, clause[0], word)
                 for word in telling(material, clause[0])
             )
         ]

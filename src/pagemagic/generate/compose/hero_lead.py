@@ -10,6 +10,7 @@ from pagemagic.generate.inline import Inline, join, listed, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.labelled import labelled
@@ -117,7 +118,8 @@ def _done(work: Work, said: Headline) -> Inline | None:
 
 def _same(material: Material, said: Headline, text: Inline) -> bool:
     """Whether a sentence that begins with trade and place, as the headline has them, goes on with little of its own."""
-    return len(plain(material, text).split()) - len(plain(material, said.title).split()) < _FEWEST_OWN
+    title = {token.fold for token in tokens(plain(material, said.title))}
+    return len([token for token in tokens(plain(material, text)) if token.fold not in title]) < _FEWEST_OWN
 
 
 def _first_free(work: Work) -> Inline | None:

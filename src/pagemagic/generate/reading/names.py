@@ -28,6 +28,10 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
     stop = last = index
     while stop < len(run) and stop < index + _LONGEST:
         token = run[stop]
+        joined = token.text == "-" and stop > index and run[stop - 1].end == token.start and stop + 2 < len(run)
+        if joined and run[stop + 1].fold in words.both and run[stop + 2].capital:
+            stop += 2  # "Garten- und Landschaftsbau Petersen"
+            continue
         club = [one.fold for one in run[stop : stop + 4]]
         if stop > index and club[:3] == ["e", ".", "v"]:
             stop = last = stop + (4 if club[3:] == ["."] else 3)  # "Turnverein Altdorf 1912 e.V."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from itertools import count, pairwise
 from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
+from pagemagic.generate.reading.afterwards import mend_labels, read_names_afterwards
 from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
 from pagemagic.generate.reading.countries import country_of
@@ -49,7 +49,7 @@ from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.visits import read_visits
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import TOWNS
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import Words
 from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact
 
@@ -57,11 +57,6 @@ _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 _LONGEST_HOOK = 12
 """Tokens of a question that only opens a brief."""
 _LATEST_DAY = 8
-_SHORT_WORD = 4
-_MAKERS = bag("by von door with mit met")
-_UNIT = re.compile(r"(?:unit|arch|suite|studio|shop|stall|flat|halle|box|hal) \d{1,3}[a-z]?", re.IGNORECASE)
-_LEADS_ON = bag("but so or and just please bitte einfach aber oder und gewoon graag maar of en")
-"""Words before a request that are no part of it."""
 """Tokens of a sentence in which the day stands that what it begins with takes place on."""
 MAX_FACTS = 200
 """Most facts that are read from one brief; what else it says is leftover."""
@@ -195,36 +190,14 @@ def _read_sentences(
         _label_by_number(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
-    _without_verbs(ledger, words)
-    for contact in (*ledger.of("phone"), *ledger.of("email")):
-        _without_lead(contact)
+    mend_labels(ledger, words)
     name_dates(ledger, words)
-    _maker_name(ledger, source, parts)
-    _premises(ledger, source, parts)
+    read_names_afterwards(ledger, source, words, parts)
     _whole_name(ledger, source)
     _bare_name(ledger, source, words, parts)
     _link_prices(ledger)
     _place_of_address(ledger, source)
     _place_of_name(ledger, source, words)
-
-
-def _without_verbs(ledger: Ledger, words: Words) -> None:
-    """Take the label from hours that is a verb: ``öffnet Türen rund um die Uhr``, the first half of ``drop in``."""
-    for hours in ledger.of("hours"):
-        if (hours.label or "").lower() in words.imperative:
-            hours.label = None
-    for hours in ledger.of("hours") if words.lang in ("de", "nl") else ():
-        first, _, rest = (hours.label or "").partition(" ")
-        known = first.lower() in words.lessons or words.is_trade(first.lower())
-        if rest[:1].isupper() and first.endswith("t") and len(first) > _SHORT_WORD and not known:
-            hours.label = None
-
-
-def _without_lead(contact: Draft) -> None:
-    """Take words that only lead to a request from the label of a contact: ``but ring first`` asks to ring first."""
-    lead, _, rest = (contact.label or "").partition(" ")
-    if lead.lower() in _LEADS_ON:
-        contact.label = capitalised(rest) if len(rest.split()) > 1 else None
 
 
 def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:
@@ -327,39 +300,6 @@ def _label_by_number(
 def _names(run: list[Token], words: Words) -> bool:
     """Whether a later sentence introduces the subject: ``We are …``, ``My name is …``, ``… called …``."""
     return bool(words.myself.at(run, 0) or words.called.find(run, 1))
-
-
-def _premises(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:
-    """Join the unit before a street to it, ``Arch 14, Temple Lane``; what stands before both is the name, if there is none."""
-    for address in ledger.of("address")[:1]:
-        begin = next((one.start for one in parts if one.start <= address.start < one.end), address.start)
-        read = (one for one in (*ledger.of("claim"), *ledger.of("offer")) if begin <= one.start < address.start)
-        for before in sorted(read, key=lambda one: -one.start):
-            told = str(before.values["text"])
-            if source.text[before.end : address.start].strip() != ",":
-                return
-            if _UNIT.fullmatch(told):
-                address.start = before.start
-                address.values["text"] = f"{told}, {address.values['text']}"
-                ledger.drop(before)
-                continue
-            named = all(word[:1].isupper() or word == "&" for word in told.split())
-            if before.start == begin and named and 1 < len(told.split()) <= _SHORT_WORD and not ledger.of("name"):
-                ledger.drop(before)
-                ledger.share(Draft("name", before.start, before.end, {"text": told}))
-            return
-
-
-def _maker_name(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:
-    """Let who makes what has no name give theirs: ``Wedding stationery, printed in Margate by Ottilie Crane``."""
-    people = ledger.of("person")
-    if ledger.of("name") or len(people) != 1 or not parts or people[0].start >= parts[0].end:
-        return
-    person = people[0]
-    before = source.fold[max(0, person.start - _LATEST_DAY) : person.start].split()
-    if before and before[-1] in _MAKERS:
-        ledger.drop(person)
-        ledger.share(Draft("name", person.start, person.end, {"text": person.values["text"]}))
 
 
 def _whole_name(ledger: Ledger, source: Source) -> None:

@@ -172,6 +172,8 @@ def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Word
             return True
         if len(live) > 1 and live[0].fold in _HANGING:
             return True
+        if len(live) > 1 and live[0].fold in ("om", "um") and live[1].kind == "number":
+            return True  # "Voor 10 uur gebracht, om 17 uur klaar"
     if len(parts) > 1 and _done_at_end(parts, words):
         return True
     # "Clocks and barometers cleaned, repaired and collected from your home"
@@ -360,7 +362,7 @@ def _open_part(part: list[Token], ledger: Ledger) -> list[Token]:
         end = last = last - 1
     while start < end and not ledger.open(part[start]):
         start += 1
-    if start and start < end and part[start].text not in ":–—":
+    if start and start < end and part[start].text not in ":–—" and part[start - 1].text != ":":
         return []
     return part[start:end]
 

@@ -66,6 +66,10 @@ WORDS = Words(
     street_first=Phrases(""),
     street_ending=(
         "straat",
+        "dam",
+        "wal",
+        "baan",
+        "lei",
         "weg",
         "plein",
         "laan",

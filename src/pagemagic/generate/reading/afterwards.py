@@ -1,0 +1,113 @@
+"""What only the whole brief shows: names beside contacts and makers, units before a street, labels that are none."""
+
+from __future__ import annotations
+
+import re
+
+from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.words.cities import TOWNS
+from pagemagic.generate.reading.words.table import Words, bag
+
+_REACH = 8
+"""Letters before a person that hold such a word."""
+_SHORT_WORD = 4
+"""Words of a name; letters of a word that is no verb."""
+_LEADS_ON = bag("but so or and just please bitte einfach aber oder und gewoon graag maar of en")
+"""Words before a request that are no part of it."""
+_UNIT = re.compile(r"(?:unit|arch|suite|studio|shop|stall|flat|halle|box|hal) \d{1,3}[a-z]?", re.IGNORECASE)
+_MAKERS = bag("by von door with mit met")
+"""Words between what is made or taught and who does it."""
+
+
+def read_names_afterwards(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
+    """Take the name that no first sentence says: beside a contact, of a maker, or before the street."""
+    _beside_contact(ledger, source, words, parts)
+    _maker_name(ledger, source, parts)
+    _premises(ledger, source, parts)
+
+
+def mend_labels(ledger: Ledger, words: Words) -> None:
+    """Take verbs from the labels of hours, and words that only lead to a request from those of contacts."""
+    _without_verbs(ledger, words)
+    for contact in (*ledger.of("phone"), *ledger.of("email")):
+        _without_lead(contact)
+
+
+def _beside_contact(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
+    """Take a name that stands alone before a contact, ``Ply & Plane, 020 7946 0177``, as that of who has no other."""
+    contacts = [one for kind in ("phone", "email", "url") for one in ledger.of(kind)]
+    for told in (*ledger.of("claim"), *ledger.of("offer")):
+        text = str(told.values["text"])
+        first = next((one for one in parts if one.start == told.start), None)
+        after = min((one.start for one in contacts if first and told.end < one.start < first.end), default=0)
+        named = all(word[:1].isupper() or word == "&" for word in text.split()) and len(text.split()) <= _SHORT_WORD
+        known = fold(text) in TOWNS or any(words.is_trade(fold(word)) for word in text.split())
+        if (
+            not after
+            or not named
+            or known
+            or ledger.of("name")
+            or source.text[told.end : after].strip() not in (",", ":")
+        ):
+            continue
+        ledger.drop(told)
+        ledger.share(Draft("name", told.start, told.end, {"text": text}))
+
+
+def _maker_name(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:
+    """Let who makes what has no name give theirs: ``Wedding stationery, printed in Margate by Ottilie Crane``."""
+    people = ledger.of("person")
+    if ledger.of("name") or len(people) != 1 or not parts or people[0].start >= parts[0].end:
+        return
+    person = people[0]
+    before = source.fold[max(0, person.start - _REACH) : person.start].split()
+    if before and before[-1] in _MAKERS:
+        ledger.drop(person)
+        ledger.share(Draft("name", person.start, person.end, {"text": person.values["text"]}))
+
+
+def _premises(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:
+    """Join the unit before a street to it, ``Arch 14, Temple Lane``; what stands before both is the name, if there is none."""
+    for address in ledger.of("address")[:1]:
+        begin = next((one.start for one in parts if one.start <= address.start < one.end), address.start)
+        read = (one for one in (*ledger.of("claim"), *ledger.of("offer")) if begin <= one.start < address.start)
+        for before in sorted(read, key=lambda one: -one.start):
+            told = str(before.values["text"])
+            if source.text[before.end : address.start].strip() != ",":
+                return
+            if _UNIT.fullmatch(told):
+                address.start = before.start
+                address.values["text"] = f"{told}, {address.values['text']}"
+                ledger.drop(before)
+                continue
+            named = all(word[:1].isupper() or word == "&" for word in told.split())
+            if before.start == begin and named and 1 < len(told.split()) <= _SHORT_WORD and not ledger.of("name"):
+                ledger.drop(before)
+                ledger.share(Draft("name", before.start, before.end, {"text": told}))
+            return
+
+
+def _without_verbs(ledger: Ledger, words: Words) -> None:
+    """Take the label from hours that is a verb: ``öffnet Türen rund um die Uhr``, the first half of ``drop in``."""
+    for hours in ledger.of("hours"):
+        said = (hours.label or "").lower()
+        if said in words.imperative | words.begins | words.meets or (
+            words.lang in ("de", "nl") and said.endswith("eert")
+        ):
+            hours.label = None
+    for hours in ledger.of("hours") if words.lang in ("de", "nl") else ():
+        first, _, rest = (hours.label or "").partition(" ")
+        known = first.lower() in words.lessons or words.is_trade(first.lower())
+        if rest[:1].isupper() and first.endswith("t") and len(first) > _SHORT_WORD and not known:
+            hours.label = None
+
+
+def _without_lead(contact: Draft) -> None:
+    """Take words that only lead to a request from the label of a contact: ``but ring first`` asks to ring first."""
+    lead, _, rest = (contact.label or "").partition(" ")
+    if lead.lower() in _LEADS_ON:
+        contact.label = capitalised(rest) if len(rest.split()) > 1 else None
