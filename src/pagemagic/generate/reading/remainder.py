@@ -170,7 +170,7 @@ def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Word
         live = [token for token in part if token.kind != "sign" and token.fold not in words.both]
         if len(live) > 1 and live[0].fold in _ADJUNCT[words.lang] and not live[1].capital:
             return True
-        if len(live) > 1 and live[0].fold in _HANGING:
+        if len(live) > 1 and live[0].fold in _HANGING and not words.daily.at(live, 0):
             return True
         if len(live) > 1 and live[0].fold in ("om", "um") and live[1].kind == "number":
             return True  # "Voor 10 uur gebracht, om 17 uur klaar"
