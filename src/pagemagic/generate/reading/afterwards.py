@@ -18,6 +18,7 @@ _SHORT_WORD = 4
 """Words of a name; letters of a word that is no verb."""
 _LEADS_ON = bag("but so or and just please bitte einfach aber oder und gewoon graag maar of en")
 """Words before a request that are no part of it."""
+_MEETS = bag("meet meets rehearse rehearses train trains play plays practise practises")
 _UNIT = re.compile(r"(?:unit|arch|suite|studio|shop|stall|flat|halle|box|hal) \d{1,3}[a-z]?", re.IGNORECASE)
 _MAKERS = bag("by von door with mit met")
 """Words between what is made or taught and who does it."""
@@ -95,9 +96,9 @@ def _without_verbs(ledger: Ledger, words: Words) -> None:
     """Take the label from hours that is a verb: ``öffnet Türen rund um die Uhr``, the first half of ``drop in``."""
     for hours in ledger.of("hours"):
         said = (hours.label or "").lower()
-        if said in words.imperative | words.begins | words.meets or (
-            words.lang in ("de", "nl") and said.endswith("eert")
-        ):
+        # "Practice" and "Proben" are things as well.
+        verb = said in words.imperative or (words.lang == "en" and said in _MEETS)
+        if verb or (words.lang in ("de", "nl") and said.endswith("eert")):
             hours.label = None
     for hours in ledger.of("hours") if words.lang in ("de", "nl") else ():
         first, _, rest = (hours.label or "").partition(" ")
