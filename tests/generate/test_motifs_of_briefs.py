@@ -36,6 +36,8 @@ LEADS = [
     ("Mobile farrier, North Yorkshire. Shoeing £75 a set, trims £30. Text 07700 900 234.", "horse"),
     ("Ferry across the Fal, every 20 minutes, May to September. Adult £6, child £3.", "day-boat"),
     ("Osteopathe Julie Carré, Grenoble. Nourrissons, sportifs. 60 € la séance. 04 76 55 50 33.", "stretching"),
+    ("Pensão Solar da Vila, 7 quartos em Óbidos. Quarto duplo 68 €. Rua Direita 21. 262 555 040", "bed"),
+    ("Saltmarsh is an API for soil moisture. For agronomists. Free up to 50 fields.", "seedling"),
     ("Scanscribe is software that turns scanned handwritten letters into searchable text.", "manuscript"),
 ]
 

@@ -30,7 +30,7 @@ def choose_kit(
     An event that takes place on a date is an event, whatever it is about. Raises InvalidInputError for an unknown name.
     """
     facts = tuple(facts)
-    places = _places(reading, facts)
+    what, whole = _places(reading, facts), _places(reading, facts, whole=True)
     known = gallery or builtin_gallery()
     kits = [known.kit(name)] if name else list(known.kits.values())
     dated = any(fact.kind == "date" and fact.role == "event" for fact in facts)
@@ -38,6 +38,8 @@ def choose_kit(
     told = any(fact.kind == "trade" for fact in facts)
     best: tuple[int, Kit, Subject | None] = (0, known.kit(name or "general"), None)
     for kit in kits:
+        # Whom software serves tells what it works on; whom others serve tells nothing.
+        places = whole if kit.name == "software" else what
         own = _score(kit.cues, places, language)
         if kit.name == "events" and not dated and told and own < _NAME:
             own = 0  # a sewing school has a workshop on its list
@@ -79,15 +81,15 @@ def _sells(facts: tuple[Fact, ...]) -> bool:
     return len(prices) > 1 and any(fact.kind in ("hours", "address") for fact in facts)
 
 
-def _places(reading: Reading, facts: tuple[Fact, ...]) -> list[tuple[int, str]]:
-    """Texts to look in, with their weight."""
+def _places(reading: Reading, facts: tuple[Fact, ...], *, whole: bool = False) -> list[tuple[int, str]]:
+    """Texts to look in, with their weight; with ``whole``, a trade says as much of those it serves as of itself."""
     found: list[tuple[int, str]] = []
     for fact in facts:
         if fact.kind == "trade":
             # ``Clínica`` alone says little; the name it was read out of says whose.
             named = next((one.text for one in facts if one.kind == "name" and fact.text in one.text), fact.text)
             # For whom it is made is not what it is: an app for surveyors surveys nothing.
-            head, *meant = _MEANT_FOR.split(named, maxsplit=1)
+            head, *meant = [named] if whole else _MEANT_FOR.split(named, maxsplit=1)
             found += [(_TRADE, head), *([(_NAME, named)] if meant else [])]
             found += [(_TEXT, fact.text)] if named != fact.text else []  # "Malermeister Feld" paints and has no field
         elif fact.kind == "name":

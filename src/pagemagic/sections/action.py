@@ -15,6 +15,7 @@ from pagemagic.page.links import Link
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.sections.hero import event_figures
 from pagemagic.sections.shared import (
     ACTIONS,
     PICTURE,
@@ -134,7 +135,11 @@ def present(section: Section, context: Context) -> CallView:
     slot = "band" if context.variant == "frieze" else "closing"
     shown = actions(slots.actions, context)
     topic = context.plain(section, "big")
-    picture = context.picture(image.picture if image else None, slot, topic=topic) if wants else context.no_picture()
+    picture = (
+        context.picture(image.picture if image else None, slot, topic=topic, figures=event_figures(context))
+        if wants
+        else context.no_picture()
+    )
     return CallView(
         **envelope(section, context),
         has_text=bool(text),

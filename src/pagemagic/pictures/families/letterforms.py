@@ -93,5 +93,5 @@ def _closing(request: PictureRequest) -> list[Shape]:
     known = known_motifs(request.motifs)
     if not known:
         return [Shape(c="f2", d=circle(3000, 2800, 2100)), Shape(c="f1", d=circle(3400, 2500, 2100))]
-    # The first stands in the hero: the page ends with another one where there is.
-    return overprinted(known[1 % len(known)], 500, 350, 4500, ("1", "2", "d"))
+    # The first stands in the hero, but for an event, which shows its days: the page ends with another one where there is.
+    return overprinted(known[0 if request.figures else 1 % len(known)], 500, 350, 4500, ("1", "2", "d"))

@@ -180,7 +180,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "dress": "dress* vestid* robe robes brautkleid* abito abiti jurk* bridal فستان ドレス",
         "shoe": "shoe* sapat* zapat* chauss* cordonn* schuh* scarp* calzol* schoen* cobbler* أحذية 靴",
         "hat": "hat hats chapeu* sombrer* chapeau* hut hute cappell* hoed* milliner* 帽子",
-        "flower": "flower* flor flores florist* fleur* blum* fior* bloem* bouquet* ramo زهور ورد 花 花屋",
+        "flower": "lavender* lavanda* lavande* lavendel* flower* flor flores florist* fleur* blum* fior* bloem* bouquet* ramo زهور ورد 花 花屋",
         "candle": "candle* vela velas bougie* kerze* candel* kaars* شموع キャンドル",
         "gift": "gift* presente* regal* cadeau* geschenk* regalo donat* donar don doac* spend* donaz* doner* هدايا ギフト",
         "shopping-bag": "shop* loja* negozi* winkel* laden store* boutiqu* متجر 店",
