@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from pagemagic.i18n.typography import WORD_JOINER
 from pagemagic.markup.elements import E, Element, Node, attr, call, cls, each, heading, inline, mod, view, when
@@ -14,7 +14,7 @@ from pagemagic.page.blocks import ButtonBlock
 from pagemagic.page.linked import LinkedText as LinkedText
 from pagemagic.page.linked import linked as linked
 from pagemagic.page.present import Context, ImageView, PictureView
-from pagemagic.page.wording import heading_text, longest_word
+from pagemagic.page.wording import SizeClass, heading_text, longest_word
 from pagemagic.pictures.icons import ICONS
 from pagemagic.pictures.view import DRAWING
 
@@ -65,8 +65,7 @@ class ActionView(TypedDict):
     text: Inline
     href: Href
     rel: Token | None
-    look: Token
-    """``pm-button`` or ``pm-button pm-button--quiet``."""
+    look: Literal["pm-button", "pm-button pm-button--quiet"]
     has_icon: bool
     icon: IconView
 
@@ -96,7 +95,7 @@ class Envelope(TypedDict):
     surface: Token
     has_title: bool
     title: Inline
-    fit: Token
+    fit: SizeClass
     """How large the title may be set: see :func:`pagemagic.page.wording.heading_text`."""
 
 
@@ -105,7 +104,7 @@ def envelope(section: Any, context: Context) -> Envelope:
     title = context.title
     title_id = context.title_id
     shown: Inline = ""
-    fit: Any = "xl"
+    fit: SizeClass = "xl"
     if title:
         shown, fit = heading_text(title, context.locale)
     return {
@@ -156,7 +155,7 @@ def actions(buttons: Iterable[ButtonBlock], context: Context) -> list[ActionView
                 text=context.t(button, "text"),
                 href=link["href"],
                 rel=link["rel"],
-                look=Token("pm-button pm-button--quiet" if button.quiet else "pm-button"),
+                look="pm-button pm-button--quiet" if button.quiet else "pm-button",
                 has_icon=icon is not None,
                 icon=IconView(d=icon or ""),
             )
