@@ -281,3 +281,35 @@ def test_a_school_and_its_weekly_hours_after_a_colon() -> None:
         "Torno los lunes a las 18 h",
         "Modelado los jueves a las 17 h",
     ]
+
+
+@pytest.mark.parametrize(
+    ("brief", "trade", "name"),
+    [
+        ("Aulas de guitarra em Coimbra com o professor Rui Tavares. Aula 22 €.", "Aulas de guitarra", "Rui Tavares"),
+        ("Corsi di yoga Spazio Loto, Modena. Mensile 60 €.", "Corsi di yoga", "Spazio Loto"),
+    ],
+)
+def test_who_teaches_and_where_is_the_name(brief: str, trade: str, name: str) -> None:
+    reading = read(brief)
+    assert [getattr(fact, "text", "") for fact in (*reading.of("trade"), *reading.of("name"))] == [trade, name]
+
+
+def test_short_days_head_their_acts_and_a_square_is_no_part_of_one() -> None:
+    reading = read(
+        "Mercado Medieval de Óbidos, de 10 a 12 de julho de 2026. Sexta: cortejo às 19h. Sábado: torneio às 17h e concerto às 22h."
+    )
+    assert [(fact.text, fact.note) for fact in reading.of("offer")] == [  # type: ignore[attr-defined]
+        ("Cortejo", "Sexta às 19h"),
+        ("Torneio", "Sábado às 17h"),
+        ("Concerto", "Sábado às 22h"),
+    ]
+    fete = read(
+        "Fête de la Musique à Figeac, dimanche 21 juin 2026. Place Champollion à 18h chorale Les Merles, à 20h fanfare."
+    )
+    assert [getattr(fact, "text", "") for fact in fete.of("offer")] == ["Chorale Les Merles", "Fanfare"]
+
+
+def test_a_price_per_something_shares_no_name() -> None:
+    reading = read("Casa rural La Encina, Cazorla. Casa completa 240 € la noche, por habitación 65 €.")
+    assert [fact.label for fact in reading.of("price")] == ["Casa completa", "Por habitación"]

@@ -10,7 +10,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
-_LATEST, _LONGEST = 9, 5
+_LATEST, _LONGEST, _FEWEST = 9, 5, 2
 _HOSTS: Mapping[str, frozenset[str]] = {
     "en": bag("at with"), "fr": bag("avec chez"), "it": bag("da con presso"), "es": bag("con"), "pt": bag("com"), "de": bag("bei mit"), "nl": bag("bij met"),
 }  # fmt: skip
@@ -25,6 +25,8 @@ _SCHOOLS = bag(
     "escola escuela école scuola school schule empresa associação asociación association atelier ateliê oficina bottega laboratorio taller estúdio estudio studio"
 )
 _FUSED = bag("no na nos nas al au im am ao nel nella")
+_NEAR = 25
+"""Code points between "with" and somebody's name: an article and what they are."""
 _ELISION = 2
 """Letters of ``l'``."""
 
@@ -33,6 +35,9 @@ def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words)
     """Take the name in capitals after "at" or "with" and a trade in small letters; return the sentence without it."""
     if ledger.of("name") or not run or not run[0].capital or source.shouts:
         return run
+    named = _after_trade(source, run, ledger, words)
+    if named is not None:
+        return named
     for at in range(2, min(len(run) - 1, _LATEST)):
         if run[at].text in ",.;:!?" or not ledger.open(run[at]):
             return run
@@ -41,6 +46,12 @@ def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words)
         )
         if not (inside or run[at].fold in _HOSTS.get(words.lang, ())) or not _is_trade(run[:at], words):
             continue
+        person = next((one for one in ledger.of("person") if 0 <= one.start - run[at].end <= _NEAR), None)
+        if person is not None and all(not token.capital for token in run[at + 1 :] if token.end <= person.start):
+            # "Com o professor Rui Tavares": who teaches is whose lessons they are
+            ledger.share(Draft("name", person.start, person.end, {"text": str(person.values["text"])}))
+            ledger.take(run[at].start, person.end)
+            return [*run[:at], *(token for token in run if token.start >= person.end)]
         start = at + 1
         start += start + 1 < len(run) and run[start].fold in words.articles and run[start + 1].kind == "word"
         # "Com a escola Onda Mansa"
@@ -57,6 +68,28 @@ def without_host(source: Source, run: list[Token], ledger: Ledger, words: Words)
         ledger.take(run[at].start, begin)
         return [*run[:at], *run[stop:]]
     return run
+
+
+def _after_trade(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token] | None:
+    """Take the name that ends a phrase of courses or trips: ``Corsi di yoga Spazio Loto, Modena``; None where none does."""
+    if run[0].fold not in _DONE or words.lang in ("en", "de"):
+        return None
+    at = next((k for k in range(2, min(len(run), _LATEST)) if run[k].capital), 0)
+    before = run[at - 1] if at else run[0]
+    led = before.kind != "word" or before.fold in {
+        *words.stop,
+        *words.place_in,
+        *words.articles,
+        *words.particles,
+        *words.of,
+    }
+    stop = _name_end(run, at, ledger, words, elided=False) if at and not led else 0
+    ends = stop > at and (stop == len(run) or run[stop].text in ",:." or run[stop].fold in words.place_in)
+    if not ends or stop - at < _FEWEST or not all(map(ledger.open, run[:stop])):
+        return None
+    begin, end = run[at].start, run[stop - 1].end
+    ledger.add(Draft("name", begin, end, {"text": " ".join(source.text[begin:end].split())}))
+    return [*run[:at], *run[stop:]]
 
 
 def _name_end(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, elided: bool) -> int:

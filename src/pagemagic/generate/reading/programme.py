@@ -75,6 +75,8 @@ def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence
             continue
         for part in segments(run, ledger):
             bare = list(_without_bracket(part))
+            while bare and not ledger.open(bare[0]):
+                bare.pop(0)  # "Place Champollion à 18h chorale"
             item = _item(bare, ledger, words) if bare and not any(token.fold in words.days for token in part) else None
             found += [_offer(source, item, words)] if item is not None else []
     found += _days_only(source, ledger, words, parts) if not found else []
@@ -100,7 +102,8 @@ def _days_only(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
 
 def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
     """The acts of a sentence that names days, if every segment of it is one; else none."""
-    if not any(token.fold in words.days for token in run):
+    length = _day(run, words)
+    if not length and not any(token.fold in words.days for token in run):
         return []
     length = _day(run, words)
     if length and length < len(run) and run[length].text == ":":
@@ -152,7 +155,7 @@ def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: W
     """The acts after a day and a colon, each with its hour and its place after it: ``Samedi : Fanfare, 18h, halle, puis bal à 22h``."""
     acts: list[_Act] = []
     what: Sequence[Token] = ()
-    for segment in segments(list(run), ledger):
+    for segment in [half for one in segments(list(run), ledger) for half in _halves(one, words)]:
         part = _without_bracket(segment)
         part = part[1:] if part and part[0].fold in words.both | THEN else part
         if not part or not all(map(ledger.open, part)):
@@ -220,7 +223,10 @@ def _day(part: Sequence[Token], words: Words) -> int:
         )
     ):
         at += 1
-    if at >= len(part) or part[at].fold not in words.days:
+    if at >= len(part):
+        return 0
+    headed = at + 1 < len(part) and part[at + 1].text == ":" and part[at].fold in words.days_short and part[at].capital
+    if part[at].fold not in words.days and not headed:
         return 0
     at += 1
     half = words.mornings | words.afternoons
@@ -329,7 +335,7 @@ def _offer(source: Source, act: _Act, words: Words) -> Draft:
         text = f"{text}{' ' if led else ', '}{_text(source, act.where)}"
     day = [token for token in act.day if token.fold not in words.both]
     # French, Spanish and Italian days do without the article at the head of a line: "Vendredi à 20h30".
-    while day and day[0].fold not in words.days:
+    while day and not _names_day(day[:1], words):
         day = day[1:]
     hour = _text(source, act.when)
     hour = capitalised(hour) if act.when[0].kind == "word" and act.when[0].fold not in _LEADS else hour

@@ -17,7 +17,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.spans import part_spans, same_thing
-from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_NAME = 9
@@ -185,7 +185,14 @@ def _share_heads(prices: Sequence[Draft], words: Words) -> None:
     joints = words.of | words.note | words.purpose | _SHARED
     for before, price in pairwise(prices):
         label = (price.label or "").split()
-        if "said" in price.values or len(label) < _FEWEST_SHARING or not before.label or label[0].lower() not in joints:
+        per = words.per.at(tokens(price.label or ""), 0) > 0  # "por habitación 65 €"
+        if (
+            per
+            or "said" in price.values
+            or len(label) < _FEWEST_SHARING
+            or not before.label
+            or label[0].lower() not in joints
+        ):
             continue
         said = before.label.split()
         cut = next((at for at, word in enumerate(said) if at and word.lower() in joints), len(said))

@@ -154,7 +154,7 @@ WORDS = Words(
     large=bag("grandes pequeños pequeñas grande pequeño pequeña nuevos nuevas frescos frescas"),
     claim_first=bag("mínimo máximo sin gratis entrada no más totalmente siempre abierto solo sólo para plazas aforo"),
     claim_last=bag(
-        "ilimitado ilimitados ilimitada ilimitadas bienvenido bienvenida bienvenidos bienvenidas admitidos certificado certificada certificados registrado registrada familiar gratuito gratuita incluido incluida "
+        "incluidos incluidas ilimitado ilimitados ilimitada ilimitadas bienvenido bienvenida bienvenidos bienvenidas admitidos certificado certificada certificados registrado registrada familiar gratuito gratuita incluido incluida "
         "disponible accesible artesanal acreditado colegiado colegiada colegiadas experiencia libre gratis "
         "independiente"
     ),

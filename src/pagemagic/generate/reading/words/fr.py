@@ -137,7 +137,7 @@ WORDS = Words(
     large=bag("grands petits grandes petites grand petit grande petite nouveaux nouvelles"),
     claim_first=bag("sans gratuit gratuite entrée pas plus toujours ouvert seulement pour"),
     claim_last=bag(
-        "illimité illimités illimitée illimitées bienvenu bienvenue bienvenus bienvenues acceptés acceptées certifié certifiée certifiés agréé agréée familiale familial gratuit gratuite inclus incluse disponible "
+        "compris comprises inclus incluses fournis fournies illimité illimités illimitée illimitées bienvenu bienvenue bienvenus bienvenues acceptés acceptées certifié certifiée certifiés agréé agréée familiale familial gratuit gratuite inclus incluse disponible "
         "accessible artisanale artisanal expérience libre indépendant indépendante"
     ),
     headings=Phrases(

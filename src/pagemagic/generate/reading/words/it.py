@@ -108,7 +108,7 @@ WORDS = Words(
     bought=Phrases("alla porta|in cassa|in prevendita|online|all'ingresso"),
     starts=Phrases("alle|alle ore|ore|dalle|dalle ore|inizio alle|inizio ore"),
     but=bag("tranne eccetto escluso salvo"),
-    events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra"),
+    events=bag("festival incontro fiera convegno laboratorio concerto mostra giornate congresso corsa sagra rassegna"),
     roles=singular(
         "avvocato avvocati|avvocata avvocate|architetto architetti|architetta architette|dentista dentisti|medico medici|"
         "fornaio fornai|chef|cuoco cuochi|cuoca cuoche|titolare titolari|direttore direttori|direttrice direttrici|"
@@ -131,7 +131,7 @@ WORDS = Words(
     large=bag("grandi piccoli piccole grande piccolo piccola nuovi nuove"),
     claim_first=bag("senza gratis ingresso non più sempre aperto solo per"),
     claim_last=bag(
-        "illimitato illimitati illimitata illimitate benvenuto benvenuta benvenuti benvenute ammessi certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
+        "compresi comprese inclusi incluse forniti fornite illimitato illimitati illimitata illimitate benvenuto benvenuta benvenuti benvenute ammessi certificato certificata familiare gratuito gratuita incluso inclusa disponibile accessibile artigianale "
         "esperienza libero indipendente"
     ),
     headings=Phrases(

@@ -173,7 +173,7 @@ WORDS = Words(
         "mínimo máximo sem grátis gratuito gratuita entrada não mais totalmente sempre aceitamos aberto só apenas para"
     ),
     claim_last=bag(
-        "ilimitado ilimitados ilimitada ilimitadas bem-vindo bem-vinda bem-vindos bem-vindas certificado certificada certificados registado registada familiar gratuito gratuita incluído incluída disponível "
+        "incluídos incluídas ilimitado ilimitados ilimitada ilimitadas bem-vindo bem-vinda bem-vindos bem-vindas certificado certificada certificados registado registada familiar gratuito gratuita incluído incluída disponível "
         "acessível artesanal credenciado credenciada experiência licenciado segurado grátis livre obrigatória independente"
     ),
     headings=Phrases(
