@@ -10,7 +10,7 @@ from pagemagic.generate.kit_choice import tells
 from pagemagic.generate.material import Material
 from pagemagic.page.facts import PersonFact, PriceFact
 from pagemagic.pictures.motifs.fields import MATTER
-from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs
+from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs, telling
 
 _PLACED = re.compile(
     r"\s(?:in|at|by|on|under|near|beside|im|am|an|auf|bei|beim|na|nas|no|nos|en|à|au|aux|chez|al|alla|nel|nella|sul|sulla|aan|op|bij)\s",
@@ -21,8 +21,11 @@ _MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
 """What follows says for whom: software for dentists shows no teeth."""
 _SPA = re.compile(r"\bBad\s+[A-ZÄÖÜ]\w+")
 """A town, and no bathroom."""
+_ASKED = re.compile(r"^[^.?!]*\?\s*(?:\w+:\s*)?")
+"""A question before the first statement, and its answer: ``Driving school? No:`` names no trade."""
 _OPENING = 3
-"""Words of a brief that say what it is, where no trade was read."""
+"""Words of a brief that say what it is, where no trade was read; small ones do not count."""
+_SMALL = 3
 _AGREE = 2
 
 
@@ -36,12 +39,16 @@ def motifs_of(material: Material) -> tuple[str, ...]:
     trade = _common(_MEANT_FOR.split(whole)[0], language)
     priced = (price.label or "" for price in material.all(PriceFact))
     offers = [_unnamed(material, one) for one in (*(offer.text for offer in material.offers), *priced) if one]
-    if not (own or software or motifs_in(trade, (), language)):
+    if not (own or software or telling(trade, language)):
         opening = _opening_words(material)
         own = agreeing(opening, language) or _twice_said(material, language)
         offers += [" ".join(opening)] if own else []
     found = site_motifs(trade, offers, own, language=language)
-    return (*_matter(material, found, language), *found) if software else _sharpened(found, (whole, *offers), language)
+    return (
+        tuple(dict.fromkeys((*_matter(material, found, language), *found)))
+        if software
+        else _sharpened(found, (whole, *offers), language)
+    )
 
 
 def _placeless(text: str) -> str:
@@ -84,16 +91,24 @@ def _trade(material: Material) -> str:
     """What the owner says it is: the trade, else the first words of the brief, without names."""
     if material.trade is not None:
         return _SPA.sub(" ", material.trade.text)
-    opening = material.reading.sentences[0].text if material.reading.sentences else ""
+    opening = _first_said(material)
     for known in (material.name, material.place, material.address):
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
         opening = opening.replace(known.text, " ") if known is not None and known.text != opening else opening
-    return " ".join(_PLACED.split(re.split(r"[,;:.(–]", opening.strip(" ,;:–-"))[0])[0].split()[:_OPENING])
+    words = _PLACED.split(re.split(r"[,;:.(–]", opening.strip(" ,;:–-"))[0])[0].split()
+    long = [at for at, word in enumerate(words) if len(word) > _SMALL]
+    return " ".join(words[: long[_OPENING - 1] + 1] if len(long) >= _OPENING else words)
+
+
+def _first_said(material: Material) -> str:
+    """The first sentence of the brief that asks nothing."""
+    sentences = (_ASKED.sub("", sentence.text) for sentence in material.reading.sentences)
+    return next((said for said in sentences if said.strip()), "")
 
 
 def _opening_words(material: Material) -> list[str]:
     """The words of the first sentence, without names and places."""
-    said = material.reading.sentences[0].text if material.reading.sentences else ""
+    said = _first_said(material)
     for known in (material.name, material.place, material.address):
         said = said.replace(known.text, " ") if known is not None and known.text != said else said
     return _MEANT_FOR.split(said)[0].split()

@@ -21,22 +21,22 @@ _ROWS: Mapping[str, str] = MappingProxyType(
                 "pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
             ]
         ),
-        "farm": "stall tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
+        "farm": "farmhouse stall tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
         "tomato tree greenhouse basket seedling sun fence flower jam rabbit horse leaf hive weighing-scale mill windmill water-mill",
-        "sea": "fish shell boat row-boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
+        "sea": "rope fish shell boat row-boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
         "garden": "tree pine leaf spade seedling flower plant-pot watering-can wheelbarrow shears mower fence greenhouse axe logs sun "
         "bird bee vase bed hive courtyard",
-        "building": "stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
+        "building": "roof-truss stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
         "screwdriver hand-plane varnish chimney fence stairs cabinet kitchen table chair floor-plan ruler set-square compass key lock "
         "axe logs tree bucket wheelbarrow frame pane mirror shower-screen boards old-house",
         "services": "spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
         "house heat-pump solar-panel sun dial drill screwdriver lamp hammer car wave meter-cabinet",
-        "cleaning": "broom bucket spray drop window house shirt litter-bag recycling ladder tap",
+        "cleaning": "wash-house broom bucket spray drop window house shirt litter-bag recycling ladder tap",
         "moving": "truck box sofa cabinet bus chair",
         "vehicles": "learner-car car cargo-bike bicycle tyre gear spanner bus caravan truck key charger hammer bell trophy clock",
         "locks": "key lock door padlock-open shield house bell",
-        "furniture": "chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror boards",
-        "textile": "jacket spool button shirt dress hat shoe yarn sewing-machine scissors bowtie sheep ruler hammer shopping-bag",
+        "furniture": "rug chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror boards",
+        "textile": "loom rug jacket spool button shirt dress hat shoe yarn sewing-machine scissors bowtie sheep ruler hammer shopping-bag",
         "hair": "scissors comb hair-dryer barber-pole hand-mirror lipstick polish flower drop bowtie mirror razor shaving-brush",
         "beauty": "lotus lipstick polish hand-mirror hand drop candle leaf flower hair-dryer comb scissors",
         "law": "scales gavel column seal book pen circles people document briefcase arch ledger quill house key stamp deed will deed-key",
@@ -44,7 +44,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "advice": "circles column door book pen briefcase document people speech chart bars calendar compass-rose lectern scales umbrella "
         "shield seal globe clock mortarboard deed",
         "insurance": "umbrella shield house car scales briefcase column people heart coins boat document",
-        "plans": "floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map old-house courtyard",
+        "plans": "wash-house roof-truss floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map old-house courtyard",
         "health": "tooth cross stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush stretching gym-ball treatment-table stretch-band",
         "care": "heart hand people house pram blocks cross cup umbrella circles leaf door arch speech",
         "animals": "saddle dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope cross plaster dog-bowl lead kennel",
@@ -57,19 +57,19 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "art": "sculpture map palette easel artist-brush paintbrush pencil frame vase jug cup bowl plates mended-bowl arch column hand flower open-book photo canvas hung-picture poster card wall album books open-book",
         "photo": "camera lens film photo frame reel rings flower album",
         "framing": "frame mount mitre canvas hung-picture mirror photo ruler set-square saw",
-        "craft": "sculpture saddle violin jacket book-press vase jug cup bowl plates mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
+        "craft": "rope loom rug sculpture saddle violin jacket book-press vase jug cup bowl plates mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
         "jewels": "ring rings watch gift clock gear hand",
         "time": "watch clock ring gear calendar",
-        "music": "violin note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl open-mic",
-        "stage": "mask stage lantern ticket microphone dancer note speech reel moon film star double-bass open-mic",
+        "music": "ukulele choir violin note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl open-mic",
+        "stage": "choir mask stage lantern ticket microphone dancer note speech reel moon film star double-bass open-mic",
         "fete": "fir stall gift candle bell ticket flag bunting burst star balloon kite lantern note",
         "body": "yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
-        "sport": "ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
+        "sport": "pool ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
         "outdoors": "mountain tent pine compass-rose sun moon map backpack flag shoe tree bird caravan",
-        "travel": "row-boat suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
-        "lodging": "bed key house moon lamp door suitcase tree cup sun leaf",
-        "faith": "church mosque candle bell book lantern bird heart moon open-book note people",
-        "clubs": "hand heart people house bell kite bird flag ball chess dice trophy clock",
+        "travel": "farmhouse pool row-boat suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
+        "lodging": "farmhouse pool bed key house moon lamp door suitcase tree cup sun leaf",
+        "faith": "choir church mosque candle bell book lantern bird heart moon open-book note people",
+        "clubs": "choir wash-house hand heart people house bell kite bird flag ball chess dice trophy clock",
         "play": "chess dice trophy clock puzzle book blocks teddy",
         "software": "brackets cursor chip nodes terminal layers shield bars pin clock dish database browser dial lock phone cube key chart "
         "calendar document snapshots",
@@ -87,7 +87,7 @@ SOLD = frozenset(
         "apple", "baguette", "bread", "cake", "carrot", "cheese", "cherry", "chicken", "citrus", "cookie", "corn",
         "cracked-loaf", "croissant", "cuttlefish", "egg", "galette", "grapes", "honey", "ice-cream", "jam", "milk", "noodles",
         "olive", "pie", "pizza", "pumpkin", "rice-ball", "ring-bread", "sardine", "sausage", "skewer", "soup", "steak",
-        "strawberry", "teapot", "tomato",
+        "strawberry", "teapot", "tomato", "cup",
     )
 )  # fmt: skip
 """What is sold by name: beyond what stands first for a trade it is drawn where the brief names it, and nowhere else."""
@@ -95,7 +95,10 @@ SOLD = frozenset(
 KINDS: tuple[frozenset[str], ...] = (
     frozenset(("dog", "cat", "rabbit", "horse", "cow", "sheep", "hen", "bird", "bee", "fish")),
     frozenset(("boat", "day-boat", "row-boat")),
-    frozenset(("violin", "guitar", "piano", "trumpet", "drum", "double-bass")),
+    frozenset(("violin", "guitar", "ukulele", "piano", "trumpet", "drum", "double-bass", "microphone")),
+    frozenset(("bicycle", "cargo-bike", "car", "learner-car", "bus")),
+    frozenset(("loom", "sewing-machine")),
+    frozenset(("loom", "spool")),
 )
 """Motifs of a kind: where the brief names one of them, those it does not name are not drawn."""
 

@@ -10,18 +10,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _ROWS = (
-    "fr four>oven; fr pain>loaf; en pain>cross; fr it cave; fr chats; fr cle; fr coupe; fr stage; fr it serre; "
-    "fr glace; fr tableau tableaux; fr de pompe;  fr plat; fr de messe; fr ete; fr cours; fr de pneu*; fr comte; fr it mare; "
+    "nl thee; nl banket; de nl boot boote; de nl it mais; en tortilla; pt doce doces; pt es bodega; it cantina; es embutid*; fr foot; it palestra; es pelo; it camera>bed camere>bed; en nl de pt fr es camera*>camera; pt livro livros; fr livre livres; fr de roman romans; nl kommen kommetjes; en cabinet*>cabinet; en door*>door; pt asilo; fr exploitation; nl haken; es ramo; de spende spenden; de laden; nl tafel*; es pt caldo caldos; pt estuf*; it serra; it semi; it prove; de probe proben; pt reforma; pt dados; es datos; en data; fr portes; de meer; en estate>house; it estate>sun; pt es rede redes; fr it messe; nl lessen; pt quarto*; it tele; it procura; de mull*; de nl boom*; it camino>chimney camini>chimney; fr glacier; fr es de pension; en pension>coins pensions>coins; es pt ingles*; it es regal*; en location*; it regalo; es aceite; nl worst; es postre; de kasten; fr dents; it denti; en rope ropes; pt es fr it de coro coros coral; fr four>oven; fr pain>loaf; en pain>cross; fr it cave; fr chats; fr cle; fr coupe; fr stage; fr it serre; "
+    "fr glace; fr tableau tableaux; fr de pompe;  fr plat; fr cours; fr de pneu*; fr comte; fr it mare; "
     "it cane cani; it prato>mower; pt pratos prato>pot; it pt es cono; it scal*>stairs; it presa prese; it nido; it rete; it pt prova; "
-    "it asta; it sart*; it alber*; it carta; it es pt torta; it de fr nl auto; "
+    "it asta; it sart*; it carta; it es pt torta; it de fr nl auto; "
     "de hut hute; de nl rad; de bad bader *bad; de nl brief; de hund*; de hof; de tier tiere; de en nl post; de rind*; de dach*; "
-    "de tur turen *tur; de nl berg*; de eis; de nl ei; de karten; de nl kaart* karte; de lauf*; de fr nl it mode; de nl lager*; "
+    "de tur turen *tur; de nl berg*; de eis; de nl ei; de karten; de nl kaart* karte; de fr nl it mode; de nl lager*; "
     "nl kip kippen; nl kat; nl vis; nl ramen>window; nl raam; nl trap trappen; nl kas kassen; nl hek hekken; nl gras; nl dak; nl bril; "
     "nl reis>globe; it reis>pot; nl panel*; nl kast; nl hoed*; nl tand; nl kraan kranen; nl band banden; "
     "de teller tellern; pt som; pt es limp*; pt es conduc*; pt es it fr tub*; pt cano; pt prata; pt cao; pt fuga fugas; pt tenda; pt mel; pt massa; "
     "pt es mar; pt leit*; pt es cata; pt es vela velas; pt es mesa mesas; es pan; "
-    "en will wills; en will; pt choco chocos; es pt polvo; en screen; en restore* restores; en attorney; en light lights; en court*; en pass passes; en date dates; en sing; en sweep; en heat; en leak*; en sound; "
-    "en burst blocked; en root roots; en roast*; en record*; en paper"
+    "en wills; pt choco chocos; es pt polvo; en screen; en restore* restores; en attorney; en light lights; en court*; en pass passes; en date dates; en sing; en sweep; en leak*; en sound; "
+    "en burst blocked; en root roots; en paper"
 )
 """``language language entry entry``: entries as the lexicon has them, ``entry>motif`` for one of their senses."""
 
@@ -56,6 +56,9 @@ _IDIOMS = (
     "in+house at+home home+office home+page web+shop work+shop hand+made tailor+made hand+crafted back+office "
     "school+prom bike+pump bike+pumps bike+rack bike+racks bike+shed school+proms front+office water+proof dry+stone home+birth home+births pool+maintenance pool+cleaning pool+service "
     "pool+table bell+founder chef+coeur sans+plomb plus+value carte+blanche carte+grise faire+part pied+terre "
+    "segunda+feira terca+feira quarta+feira quinta+feira sexta+feira party+wall hen+party hen+parties hen+night hen+nights hen+do hen+dos fait+maison faits+maison faite+maison faites+maison "
+    "pommes+terre pomme+terre marche+nordique ar+livre jardim+infancia jardin+enfants jardines+infancia arranjos+florais vinyl+flooring credit+card credit+cards debit+card debit+cards sunday+roast home+improvement home+improvements home+delivery "
+    "lampshade+making car+boot tailor+made roman+villa box+room book+online table+hotes table+hote a+carta la+carte carte+vitale "
     "mot+cle cle+main chiavi+mano sotto+casa a+casa em+casa en+casa zu+hause nach+hause aan+huis bei+hand"
 )
 

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from pagemagic.pictures.motifs.company import COMPANY
 from pagemagic.pictures.motifs.fields import FIELDS, KINDS, SOLD, akin, fields_of
 from pagemagic.pictures.motifs.friends import IDIOMS, meant
+from pagemagic.pictures.motifs.heads import first_clause, head_words, last_counts
 from pagemagic.pictures.motifs.lexicon import LEXICON
 
 _FOLDED = str.maketrans("áàâãäåéèêëíìîïóòôõöúùûüçñýø", "aaaaaaeeeeiiiiooooouuuucnyo")
@@ -102,7 +103,7 @@ def _units(words: Sequence[str]) -> Iterator[str]:
         at += step + 1 if known or idle else 1
 
 
-_BETWEEN = frozenset(("a", "ad", "au", "de", "di", "do", "da", "del", "della", "des", "of"))
+_BETWEEN = frozenset(("a", "ad", "au", "d", "du", "de", "di", "do", "da", "del", "della", "des", "of"))
 
 
 @lru_cache(maxsize=4096)
@@ -135,6 +136,17 @@ def motifs_in(text: str, company: Sequence[str] = (), language: str = "") -> tup
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
+def offered_in(text: str, company: Sequence[str] = (), language: str = "") -> tuple[str, ...]:
+    """The motifs of an offer, its head noun first: what holds it, measures it or goes into it does not count."""
+    clause = first_clause(text)
+    if not language or not latin_words(clause):
+        return motifs_in(text, company, language)
+    found = motifs_in(" ".join(head_words(latin_words(clause), language, _entries()[0])), company, language)
+    found = found[::-1] if last_counts(language) else found
+    # A class shows what is taught.
+    return tuple(sorted(found, key="mortarboard".__eq__))
+
+
 def idle(text: str) -> bool:
     """Whether a text holds words in a row that name none of the things that they name apart."""
     words = latin_words(text)
@@ -157,7 +169,7 @@ def _of_list(texts: tuple[str, ...], company: tuple[str, ...], language: str) ->
         # The same text again is the same thing again.
         if text not in shown:
             taken = set(shown.values())
-            found = motifs_in(text, company, language)
+            found = offered_in(text, company, language)
             if not company:
                 found = tuple(one for one in found if one not in _OF_MANY_TRADES)
             # A roof of slates and tiles is a roof at a roofer's.
@@ -182,6 +194,7 @@ def site_motifs(
     if own and taught is not None and "learning" in fields_of(own):
         # Lessons show what is taught.
         own = (taught, *COMPANY.get(taught, ())[: _ENOUGH - 1])
+    own = _fitting(own, trade, language)
     named = tuple(one for one in motifs_in(trade, own, language) if own or one not in _OF_MANY_TRADES)
     # A school of surfing shows waves.
     named = tuple(sorted(named, key="mortarboard".__eq__))
@@ -190,7 +203,7 @@ def site_motifs(
     company = own or named[:1] or _agreed(offers, language)
     if not company:
         return ()
-    told = motifs_in(" · ".join(offers), company, language)
+    told = tuple(dict.fromkeys(motif for offer in offers for motif in offered_in(offer, company, language)[:1]))
     # A course beside other things makes no school.
     told = told if "learning" in fields_of(company) else tuple(one for one in told if one != "mortarboard")
     said = [motif for motif in (*named, *told) if motif not in own and motif not in _OF_MANY_TRADES]
@@ -207,12 +220,26 @@ def site_motifs(
     return tuple(plain if len(plain) >= _FEWEST else found)[:most]
 
 
+def _fitting(own: Sequence[str], trade: str, language: str) -> tuple[str, ...]:
+    """The motifs of a trade's subject that go with what its own words name: who grooms dogs draws no cat."""
+    named = motifs_in(trade, (), language)
+    if not any(motif in COMPANY for motif in named if motif not in _OF_ANY_TRADE):
+        return tuple(own)
+    near = {*named, *(beside for motif in named for beside in COMPANY.get(motif, ()))}
+    return tuple(motif for motif in own if motif in near)
+
+
 def _may_show(motif: str, said: Collection[str], own: Sequence[str]) -> bool:
     """Whether a motif of the trade may be drawn: goods but the first only where the words name them, so kinds of a thing."""
     if motif in said:
         return True
     others = any(motif in kind and not kind.isdisjoint(said) for kind in KINDS)
     return not others and (motif not in SOLD or motif in own[:1])
+
+
+def telling(text: str, language: str = "") -> bool:
+    """Whether a text names a thing that few trades share."""
+    return any(motif not in _OF_MANY_TRADES for motif in motifs_in(text, (), language))
 
 
 def agreeing(texts: Sequence[str], language: str = "") -> tuple[str, ...]:
@@ -222,7 +249,7 @@ def agreeing(texts: Sequence[str], language: str = "") -> tuple[str, ...]:
 
 def _agreed(offers: Sequence[str], language: str) -> tuple[str, ...]:
     """The motifs of things on offer that keep company with each other; none where fewer than two, or than half, do."""
-    first = (next(iter(motifs_in(offer, (), language)), None) for offer in offers)
+    first = (next(iter(offered_in(offer, (), language)), None) for offer in offers)
     said = [one for one in first if one is not None and one not in _OF_MANY_TRADES]
     lead = max(said, key=lambda one: sum(akin(other, FIELDS.get(one, ())) for other in said), default=None)
     agreed = [one for one in said if lead is not None and akin(one, FIELDS.get(lead, ()))]

@@ -55,11 +55,9 @@ EXAM_TABLE_DOG = Fixture(
         ),
         ("f4", disc(98, 78, 5), 0),
         ("f2", "M92 108q26 10 46-6v14q-22 14-46 6z", 0),
-        ("s5", "M268 60q40-30 40 18t-44 40", 7),
-        ("f4", disc(262, 118, 12), 0),
     ),
 )
-"""A dog on the table of a surgery, a stethoscope beside it."""
+"""A dog on a table, of a surgery or a groomer."""
 
 TREATMENT = Fixture(
     400,

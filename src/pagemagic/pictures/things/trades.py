@@ -110,7 +110,7 @@ TRADES: tuple[Trade, ...] = (
     Trade((("roller", callings.PAINTED_WALL), ("paintbrush", callings.PAINTED_WALL)), (house.LADDER, building.PAINT)),
     Trade((("key", callings.KEY_RAIL), ("lock", callings.KEY_RAIL)), (callings.PADLOCK,)),
     Trade((("pane", glazing.PANES), ("window", house.SASH_WINDOW)), (glazing.MIRROR,)),
-    Trade((("bicycle", garage.BICYCLE),), (garage.TOOLBOX,)),
+    Trade((("bicycle", garage.BICYCLE), ("spanner", garage.TOOLBOX))),
     Trade((("car", garage.CAR_LIFT), ("tyre", garage.TYRES)), (garage.TYRES,)),
     Trade((("truck", callings.VAN), ("box", callings.CARTONS)), (callings.CARTONS,)),
     Trade((("broom", callings.BROOM), ("bucket", callings.BUCKET), ("spray", callings.SPRAY)), (callings.BUCKET, callings.SPRAY)),
