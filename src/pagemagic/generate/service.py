@@ -154,9 +154,44 @@ class Run:
             return "failed"
         return "done" if self._made is not None and self._made.status != "cancelled" else "cancelled"
 
+    @property
+    def status(self) -> str:
+        """What the site is, where there is one; else how it ended."""
+        return self._made.status if self._made is not None else self.state
+
     def _wake(self) -> None:
         self._more.set()
         self._more = anyio.Event()
+
+
+async def _produced(
+    run: Run, work: Work, working: anyio.CancelScope, plan: SitePlan | None, *, offline: bool
+) -> None:  # fmt: skip
+    """Work until it is done or ``working`` is cancelled, and note how it ended."""
+    made: Generation | None = None
+    try:
+        with working:
+            made = await work.generate(plan, offline=offline)
+        if made is None and not run.over:
+            made = work.stopped()
+    except Exception as error:
+        # Whoever follows the run or waits for it is told; nobody else is there to hear it.
+        run.tell("failed", why=str(error))
+        run.end(None, error)
+    else:
+        run.end(made)
+
+
+async def _left(run: Run, keeper: Keeper | None) -> None:
+    """Note that whoever asked for it has left, if it was not over, and have the rest kept."""
+    if not run.over:
+        run.left = True
+        if keeper is None or keeper.ends_when_left:
+            run.tell("cancelled", why="whoever asked for it has left")
+        run.end(None)
+    if keeper is not None:
+        with shielded():
+            await keeper.close(run)
 
 
 @asynccontextmanager
@@ -177,21 +212,10 @@ async def running(
 
     async def produce() -> None:
         with trace(work_name("generate"), work_attributes(run.id, author.name, whose), "internal") as note:
-            made: Generation | None = None
             try:
-                with working:
-                    made = await work.generate(plan, offline=offline)
-                if made is None and not run.over:
-                    made = work.stopped()
-            except Exception as error:
-                # Whoever follows the run or waits for it is told; nobody else is there to hear it.
-                run.tell("failed", why=str(error))
-                run.end(None, error)
-            else:
-                run.end(made)
+                await _produced(run, work, working, plan, offline=offline)
             finally:
-                status = made.status if made is not None else run.state
-                note(done_attributes(status, work.calls), "" if run.error is None else type(run.error).__name__)
+                note(done_attributes(run.status, work.calls), "" if run.error is None else type(run.error).__name__)
 
     raised: Exception | None = None
     try:
@@ -206,13 +230,6 @@ async def running(
             finally:
                 tasks.cancel_scope.cancel()
     finally:
-        if not run.over:
-            run.left = True
-            if keeper is None or keeper.ends_when_left:
-                run.tell("cancelled", why="whoever asked for it has left")
-            run.end(None)
-        if keeper is not None:
-            with shielded():
-                await keeper.close(run)
+        await _left(run, keeper)
     if raised is not None:
         raise raised
