@@ -9,11 +9,13 @@ import pytest
 import pagemagic as pm
 from pagemagic.generate.pipeline.assembly import assembled
 from pagemagic.generate.pipeline.given import given_of, themed
+from pagemagic.generate.pipeline.offered import kept_of, planned_as_kept
 from pagemagic.generate.pipeline.offline_plan import offline_plan
 from pagemagic.generate.pipeline.plan_reading import read_plan
 from pagemagic.generate.pipeline.section_making import made_of
 from pagemagic.generate.pipeline.skeleton import skeleton_of
 from pagemagic.generate.pipeline.stand_ins import stand_ins
+from pagemagic.generate.site_plan import PlannedPage, PlannedSection, SitePlan
 from pagemagic.page.section import Section
 from pagemagic.testing.models.bakery import BRIEF, PLAN, SECTIONS
 from tests.generate.briefs import STUDIES
@@ -21,6 +23,8 @@ from tests.generate.briefs import STUDIES
 PLANNED = read_plan(PLAN, given_of(BRIEF))[0]
 GIVEN = themed(given_of(BRIEF), PLANNED.theme)
 SKELETON = skeleton_of(PLANNED, GIVEN)
+WASHING = "AutoBrilho, lavagem de carros em Viseu. Lavagem simples: 10 €. Lavagem completa: 18 €. Aberto todos os dias 9h-20h."
+"""A brief of facts alone: beside them the offline author has nothing to write but the opening."""
 
 
 def _section(kind: str, index: int) -> Section:
@@ -90,6 +94,24 @@ def test_the_offline_plan_is_the_offline_site(brief: object) -> None:
 def _turned(page: object) -> object:
     first, second, *rest, last = page.sections  # type: ignore[attr-defined]
     return page.model_copy(update={"sections": (first, *reversed(rest), second, last)})  # type: ignore[attr-defined]
+
+
+def test_a_thin_home_page_takes_in_the_next() -> None:
+    """Of a plan whose facts stand on another page, where nothing fit was written for the home page but its opening."""
+    given = given_of(WASHING)
+    kept = [planned_as_kept(section, given) for section in kept_of(given)]
+    hero, media, columns = (PlannedSection(type=name) for name in ("hero", "media", "columns"))
+    pages = [
+        PlannedPage(name="Home", sections=(hero, media)),
+        PlannedPage(name="More", sections=(hero, columns, *kept)),
+    ]
+    plan = SitePlan(theme=given.site.theme.name, pages=tuple(pages))
+    skeleton = skeleton_of(plan, given)
+    site = assembled(given, plan, skeleton, stand_ins(skeleton, {}, given))
+    (home,) = site.pages
+    assert home.sections[0].type == "hero"
+    assert sorted(section.type for section in home.sections) == ["hero", "location", "pricing"]
+    assert not [one for one in pm.audit(site) if one.severity == "error"]
 
 
 def test_a_page_opens_with_a_title() -> None:

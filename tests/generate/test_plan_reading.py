@@ -17,6 +17,7 @@ from pagemagic.generate.pipeline.plan_reading import check_plan, read_plan
 from pagemagic.generate.pipeline.plan_schema import plan_schema
 from pagemagic.generate.site_plan import LEAST_SECTIONS, PlannedSection, SitePlan
 from pagemagic.testing.models.bakery import BRIEF, PLAN
+from tests.generate.test_assembly import WASHING
 
 GIVEN = given_of(BRIEF)
 KEYS = list(choices_of(GIVEN))
@@ -68,6 +69,25 @@ def test_every_answer_is_a_plan(answer: Any) -> None:
         assert looks
         assert not any((a.type, a.variant) == (b.type, b.variant) and b.kept is None for a, b in pairs)
     assert repairs or answer["pages"]
+
+
+def test_a_home_page_that_stays_thin_takes_in_another() -> None:
+    """Where the offline author has nothing more to write about, and what is made of facts was planned elsewhere."""
+    given = given_of(WASHING)
+    kept = [{"use": section.type, "name": "", "about": ""} for section in kept_of(given)]
+    answer = {
+        "theme": given.site.theme.name,
+        "pages": [
+            {"name": "Home", "sections": [{"use": "hero/split"}, {"use": "media/split"}]},
+            {"name": "Mais", "sections": [{"use": "columns/plain"}, *kept]},
+        ],
+    }
+    plan, repairs = read_plan(answer, given)
+    check_plan(plan, given)
+    (home,) = plan.pages
+    assert {"hero", "media", "columns"} <= {section.type for section in home.sections}
+    assert {section.kept for section in home.sections} >= {section.id for section in kept_of(given)}
+    assert "thin" in [one.rule for one in repairs]
 
 
 def test_a_good_plan_is_taken_as_it_is() -> None:

@@ -73,16 +73,22 @@ def _filled(sheet: Sheet, given: Given, sections: Mapping[str, Section]) -> _Fil
 
 
 def _joined(pages: list[_Filled]) -> list[_Filled]:
-    """Pages on which too little came to stand, or nothing with a title, are joined with the home page, before its closing."""
+    """Pages on which too little came to stand, or nothing with a title, are joined with the home page, before its closing. Where
+    that is the home page, the next one is joined with it."""
     home, kept = pages[0], [pages[0]]
     for page in pages[1:]:
-        enough = len(page.placed) >= LEAST_SECTIONS or len(page.placed) == len(page.sheet.tasks) > 0
-        if enough and getattr(page.placed[0][1].props, "title", None):
+        if _enough(home) and _enough(page) and getattr(page.placed[0][1].props, "title", None):
             kept.append(page)
             continue
         moved = [placed for placed in page.placed if placed[1].type != "hero"]
-        home.placed[-1:-1] = moved
+        closing = max(1, len(home.placed) - 1)
+        home.placed[closing:closing] = moved
     return kept
+
+
+def _enough(page: _Filled) -> bool:
+    """Whether a page holds enough to be one: three sections, or all that it was planned to have."""
+    return len(page.placed) >= LEAST_SECTIONS or len(page.placed) == len(page.sheet.tasks) > 0
 
 
 def _page(page: _Filled, given: Given, targets: Targets) -> Json:

@@ -181,12 +181,22 @@ def _settled(pages: list[PlannedPage], given: Given, reading: _Reading) -> list[
     for section in kept_of(given):
         if section.id not in there:
             sections.append(planned_as_kept(section, given))
-    sections = _topped_up(_opened(sections), given)
-    kept = _varied(_closed(sections), "pages[0]", reading)
+    kept = _home(sections, given, reading)
+    while len(kept) < LEAST_SECTIONS and others:
+        joined = others.pop(0)
+        why = f"it has fewer than {LEAST_SECTIONS} sections"
+        reading.note("pages[0]", "thin", f"{why}; the page {joined.name} is joined with it")
+        sections += joined.sections
+        kept = _home(sections, given, reading)
     return [
         home.model_copy(update={"name": home.name or given.site.pages[0].name[:80], "sections": tuple(kept)}),
         *others,
     ]
+
+
+def _home(sections: list[PlannedSection], given: Given, reading: _Reading) -> list[PlannedSection]:
+    """The home page's sections in their order, with what the offline author would write where they are few."""
+    return _varied(_closed(_topped_up(_opened(sections), given)), "pages[0]", reading)
 
 
 def _opened(sections: list[PlannedSection]) -> list[PlannedSection]:
