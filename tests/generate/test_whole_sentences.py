@@ -7,9 +7,10 @@ import pytest
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design, material_of
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.headline import headline
 from pagemagic.generate.writing.measure import plain
-from pagemagic.page.facts import OfferFact
+from pagemagic.page.facts import ClaimFact, OfferFact
 from tests.generate.test_design import page_text
 
 
@@ -157,3 +158,22 @@ def test_a_workshop_on_a_list_makes_no_event() -> None:
 def test_a_verb_is_no_label_of_hours(brief: str) -> None:
     labels = {one.label for one in material(brief).hours}
     assert not labels & {"Drop", "Rehearse"}
+
+
+@pytest.mark.parametrize(
+    ("brief", "claim"),
+    [
+        ("Gitaarbouwer Pim Faber, Doesburg. Wachttijd acht maanden, prijs vanaf € 3.200. pim@faber.example", "Wachttijd acht maanden"),
+        ("Fahrradwerkstatt im Wedding. Kostet nichts, Kaffee gibt's auch. Müllerstraße 140.", "Kaffee gibt's auch"),
+        ("Coaching für Lehrkräfte, online und in Marburg. Fünf Sitzungen 390 €. ute@siebert.example", "Online"),
+    ],
+)  # fmt: skip
+def test_how_and_how_long_are_claims(brief: str, claim: str) -> None:
+    known = material(brief)
+    assert claim in [one.text for one in known.all(ClaimFact)]
+    assert known.trade is None or fold(claim) not in fold(known.trade.text)
+
+
+def test_areas_that_somebody_covers_are_a_place() -> None:
+    made = design("Saddle fitter covering Cheshire and north Wales. Fitting visit £55. 07700 900 481.")
+    assert "missing-place" not in {one.rule for one in made.findings}

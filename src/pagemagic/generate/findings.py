@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pagemagic.audit.findings import Finding, Findings
 from pagemagic.gallery.kit_data import Need
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.remainder import COVERS
+from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.uploads import Upload
 from pagemagic.generate.writing.stands_alone import Lack
 from pagemagic.i18n.labels import speaks
@@ -113,7 +115,10 @@ def _has(material: Material, need: Need) -> bool:
         case "offers":
             return bool(material.offers or material.loose_prices) or any(acts.rows for acts in material.acts)
         case "place":
-            return material.place is not None or material.address is not None
+            said = any(
+                token.fold in COVERS for token in tokens(material.reading.brief)
+            )  # "covering Cheshire and north Wales"
+            return said or material.place is not None or material.address is not None
         case "link":
             return material.url is not None
         case _:

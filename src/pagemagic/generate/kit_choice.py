@@ -14,6 +14,8 @@ from pagemagic.page.facts import Fact
 
 _TRADE, _NAME, _OPENING, _OFFER, _TEXT = 12, 6, 3, 2, 1
 _MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
+_MANY = 4
+"""Signs that outweigh a trade: a "site builder" with docs, a server and a browser builds no houses."""
 _SURE = 15
 """What a date tells of an event, and two signs of a kit."""
 
@@ -45,7 +47,8 @@ def choose_kit(
             own = 0  # a sewing school has a workshop on its list
         extra = (10 * _SURE if opens else _SURE) if dated and kit.name == "events" else 0
         extra += _SURE if dated and kit.name == "events" and _opens(kit.cues, reading, language) else 0
-        extra += _SURE if _signs(kit.signs, places[-1][1], language) >= 2 else 0
+        signs = _signs(kit.signs, places[-1][1], language)
+        extra += _SURE * ((signs >= 2) + (signs >= _MANY))
         subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
         score, subject = max(subjects, key=lambda pair: pair[0], default=(0, None))
         found = subject if score else None

@@ -67,7 +67,7 @@ _POINTS = bag("uns mich ihnen euch dir ons mij me us")
 """Pronouns that belong to a subject a list leaves out."""
 _PARTICLES = {
     "de": bag(
-        "ab an auf aus bei ein her hin mit nach vor weg zurück um zusammen wieder fest los durch heraus instand fertig frei"
+        "ab an auf aus bei ein her hin mit nach vor weg zurück um zusammen wieder fest los durch heraus instand fertig frei weiter bereit vorbei"
     ),
     "nl": bag("af aan op uit bij in mee na voor weg terug om samen schoon klaar door over dicht"),
 }

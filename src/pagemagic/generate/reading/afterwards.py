@@ -47,16 +47,17 @@ def _beside_contact(ledger: Ledger, source: Source, words: Words, parts: tuple[S
         after = min((one.start for one in contacts if first and told.end < one.start < first.end), default=0)
         named = all(word[:1].isupper() or word == "&" for word in text.split()) and len(text.split()) <= _SHORT_WORD
         known = fold(text) in TOWNS or any(words.is_trade(fold(word)) for word in text.split())
-        if (
-            not after
-            or not named
-            or known
-            or ledger.of("name")
-            or source.text[told.end : after].strip() not in (",", ":")
-        ):
+        alone = bool(after) and source.text[told.end : after].strip() in (",", ":")
+        if not alone or not named or known:
             continue
-        ledger.drop(told)
-        ledger.share(Draft("name", told.start, told.end, {"text": text}))
+        if not ledger.of("name"):
+            ledger.drop(told)
+            ledger.share(Draft("name", told.start, told.end, {"text": text}))
+            continue
+        contact = next(one for one in contacts if one.start == after)
+        if contact.label is None and len(text.split()) > 1:
+            ledger.drop(told)
+            contact.label = text  # "Ute Siebert, ute@…" of a school with a name of its own
 
 
 def _maker_name(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:

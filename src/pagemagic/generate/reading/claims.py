@@ -96,6 +96,8 @@ def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]
     if end < len(run) or (end and not ledger.free(run[end - 1].end, run[end - 1].end + 2)):
         while end > start + 1 and (run[end - 1].fold in words.place_in or run[end - 1].fold in words.articles):
             end -= 1  # "alle 20.30 in", "a las 9:30 en la", before an address
+    while end > start + 1 and run[end - 1].fold in words.both:
+        end -= 1  # "Online und", before a town
     part = run[start:end]
     if (
         not part

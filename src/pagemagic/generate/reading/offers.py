@@ -35,6 +35,8 @@ _PREMISES = bag(
 _ORDERED = bag("commissions commission orders quotes designs aufträge opdrachten")
 _AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
 _COSTS = bag("costs cost kostet kosten kost")
+_TOO = bag("auch too ook")
+_SPANS = bag("days weeks months years hours tage wochen monate monaten jahre stunden dagen weken maanden jaar uren")
 _PASSIVE = bag("wird werden wordt worden is are gets get being ist sind bleibt bleiben blijft blijven")
 _IF = bag("if unless wenn falls als indien tenzij")
 _FRESH = bag("vers frisch zelf selbst")
@@ -216,6 +218,8 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     spans = any(token.fold in words.through and token.kind == "word" for token in run[1:])
     if words.lang == "de" and spans and any(token.fold in words.days_short and token.capital for token in run[1:]):
         return True  # "Termine Mo bis Do"
+    if last in _TOO or _lasts(run, words):
+        return True  # "Kaffee gibt's auch", "Wachttijd acht maanden"
     if first in _PASSIVE or first in _COSTS:
         return True  # "Wird beim Auftrag verrechnet"
     if any(token.fold in _IF for token in run[1:]):
@@ -248,6 +252,17 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     if words.lang == "en" and first.endswith("ed") and len(first) > 4 and len(run) > 1:
         return run[1].fold in words.stop or run[1].fold in ("twice", "once", "daily", "weekly", "locally")
     return False
+
+
+def _lasts(run: Sequence[Token], words: Words) -> bool:
+    """Whether a fragment ends in how long something takes: ``Wachttijd acht maanden``."""
+    return (
+        len(run) > 2
+        and run[-1].fold in _SPANS
+        and run[-2].kind == "word"
+        and number_at(run, len(run) - 2, words.lang) is not None
+        and run[-2].fold not in ARTICLE_LIKE
+    )
 
 
 def is_list(items: Sequence[Item], words: Words) -> bool:

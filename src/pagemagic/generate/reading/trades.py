@@ -31,6 +31,8 @@ _WORKS = bag(
     "repairs repair restoration restorations tuning hire supplies rentals removals alterations renovations installations deliveries crafts"
 )
 """English words for work that end a name and tell its trade with the word before: ``Marlow Clock Repairs``."""
+_HOW = bag("online mobil mobile digital unterwegs und and en remote onsite")
+"""Words for how somebody works, which are no trade."""
 _OF_SIZE = bag("of von de di van")
 _GROUPS = bag(
     "group groupe grupo gruppo gruppe groep team équipe equipo equipa squadra collective collectif colectivo coletivo collettivo"
@@ -148,6 +150,8 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     begun = phrase[0].fold.startswith("ge") and phrase[0].fold.endswith(("t", "en")) and not phrase[0].capital
     if words.lang == "de" and begun and not any(words.is_trade(token.fold) for token in phrase):
         return False  # "geprüft und geputzt"
+    if all(token.fold in _HOW for token in phrase):
+        return False  # "Coaching, online und in Marburg"
     counted = number_at(phrase, 0, words.lang)
     if phrase[0].fold in words.cost or (counted is not None and counted[0] > 1 and not words.is_trade(phrase[-1].fold)):
         return False  # "kostet nichts", "two hens"

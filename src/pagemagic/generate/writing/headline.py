@@ -321,6 +321,8 @@ def _people(material: Material) -> Headline | None:
 def _offers(material: Material) -> Headline | None:
     """The first offers, as many as fit, with the place; a lone one that is counted in the brief's own words."""
     offers = [offer for offer in material.offers if offer.count is None or offer.count == 1]
+    if len(material.offers) == 1 and within_name(material) and material.place is None:
+        return None  # "Ashdown Window Cleaning - pure water, no ladders"
     if 0 < len(offers) < len(material.offers) and len(offers) < _FEWEST_OFFERS:
         return None  # "two violins, viola, cello": the rest of a counted list is no list
     alone = material.offers[0] if len(material.offers) == 1 and not offers else None
