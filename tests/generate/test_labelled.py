@@ -42,7 +42,7 @@ def material(text: str) -> Material:
         ("en", "Same-day repairs before 11", "Same-day repairs", "Before 11"),
         ("en", "Open studio on the last Saturday of the month", "Open studio", "Last Saturday of the month"),
         ("en", "Check-in 4pm", "Check-in", "4pm"),
-        ("es", "Salida a las 12 h", "Salida", "A las 12 h"),
+        ("es", "Salida a las 12 h", "Salida", "A las 12\u00a0h"),
         ("pt", "Check-out até às 11h", "Check-out", "Até às 11h"),
         ("it", "Ogni prima domenica del mese dalle 8 alle 17", "Quando", "Ogni prima domenica del mese dalle 8 alle 17"),
         ("en", "Up to 8 people", "People", "Up to 8"),
