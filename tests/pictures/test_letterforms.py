@@ -97,7 +97,7 @@ def test_every_slot_is_a_valid_picture_within_its_budget(
     request = PictureRequest(slot, key, topic=topic, index=index, count=count, initials=initials, figures=figures)
     drawing = draw(request)
     assert drawing == draw(request)
-    assert drawing["c"] == "pm-art pm-art--letterforms"
+    assert drawing["c"].removesuffix(" pm-art--word") == "pm-art pm-art--letterforms"
     shapes = [*drawing["shapes"], *(shape for tile in drawing["tiles"] for shape in tile["shapes"])]
     assert shapes
     for shape in shapes:
@@ -194,6 +194,13 @@ def test_a_strip_without_a_word_holds_plain_pieces(topic: str) -> None:
 
 def test_a_band_has_a_tile_for_each_letter_of_the_name() -> None:
     assert len(draw(PictureRequest("band", "7/n1", topic="Lucía Ferrer", initials="LF"))["tiles"]) == 6
+
+
+def test_a_band_of_letters_is_never_cropped_and_no_article() -> None:
+    request = PictureRequest("band", "7/n1", topic="Les Amis du Four", language="fr")
+    assert own_word(request) == "amis"
+    assert draw(request)["c"].endswith(" pm-art--word")
+    assert not draw(PictureRequest("band", "7/n1", motifs=("dog",)))["c"].endswith(" pm-art--word")
 
 
 def test_the_closing_shows_the_trade_and_no_letter() -> None:

@@ -125,6 +125,9 @@ def word(request: PictureRequest) -> list[Shape]:
     return shapes
 
 
+_ARTICLE = 3
+
+
 def own_word(request: PictureRequest) -> str:
     """The word of the topic that :func:`word` draws; empty where there is none.
 
@@ -132,5 +135,7 @@ def own_word(request: PictureRequest) -> str:
     """
     whole = [one for one in split_words(request.topic) if drawable(one) == one and len(one) > 2]
     fitting = [one for one in whole if len(one) <= LONGEST_WORD]
+    # An article is no word to be drawn where there is another.
+    fitting = [one for one in fitting if len(one) > _ARTICLE] or fitting
     # What a group of words is about stands last in Germanic languages, first in Romance ones.
     return fitting[-1 if request.language in _HEAD_LAST else 0] if fitting else ""

@@ -69,11 +69,13 @@ def _strip(request: PictureRequest) -> Drawing:
     # What is too many to be counted has its word once.
     if count == 1 or (count > MOST_TILES and own_word(request)):
         return drawing(1050, 250, word(request), family="letterforms", fit="xMinYMid slice")
-    return _windows(*strip(request, count if count <= MOST_TILES else USUAL))
+    # The letters of a band are one word: no crop may cut it.
+    family = "letterforms pm-art--word" if request.slot == "band" else "letterforms"
+    return _windows(*strip(request, count if count <= MOST_TILES else USUAL), family)
 
 
-def _windows(tiles: list[Tile], height: int) -> Drawing:
-    return drawing(1050, height // 10, [], family="letterforms", fit="xMinYMid slice", tiles=tiles)
+def _windows(tiles: list[Tile], height: int, family: str = "letterforms") -> Drawing:
+    return drawing(1050, height // 10, [], family=family, fit="xMinYMid slice", tiles=tiles)
 
 
 def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
