@@ -42,7 +42,7 @@ MESSAGES = (
         ), left=()),
     Brief("chess-club", "club", "en-GB",
         "Fen Chess Club teaches children and beginners to play. Tuesdays at 7. Membership £30 a year, juniors £12. Ask for Bill Tate.",
-        some=("name: Fen Chess Club", "price: 30 GBP a year [Membership]", "price: 12 GBP a year [Juniors]", "person: Bill Tate",
+        some=("name: Fen Chess Club", "price: 30 GBP a year [Membership]", "price: 12 GBP a year [Membership, juniors]", "person: Bill Tate",
               "hours: | Tuesdays at 7")),
     Brief("kirkby", "general", "en-GB", "a wool shop in kirkby lonsdale. open tue to sat 10-4. 015242 555 01",
           some=("trade: wool shop", "place: kirkby lonsdale", "hours: 23456 10:00-16:00")),

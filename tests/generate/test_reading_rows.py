@@ -62,7 +62,7 @@ ROWS = (
     ("Maison Aubrac, traiteur à Rodez. Buffet froid 18 € par personne à partir de vingt convives, cocktail 26 €.",
      ["18 EUR par personne à partir de vingt convives [Buffet froid]", "26 EUR [Cocktail]"]),
     ("Quintal das Letras, livraria em Évora. Hora do conto ao sábado às 11h, entrada livre. Oficina 12 € por criança.",
-     ["0 EUR entrada livre [Hora do conto ao sábado às 11h]", "12 EUR por criança [Oficina]"]),
+     ["0 EUR entrada livre ao sábado às 11h [Hora do conto]", "12 EUR por criança [Oficina]"]),
     ("Academia Norte en Vigo. Clases particulares 22 € la hora, intensivo de julio 240 €.",
      ["22 EUR la hora [Clases particulares]", "240 EUR [Intensivo de julio]"]),
 )  # fmt: skip

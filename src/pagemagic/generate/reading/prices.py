@@ -60,7 +60,7 @@ _LONGEST_PERIOD, _BEFORE_ROW = 3, 60
 _NIGHTS = bag("night noite noche nuit nacht notte nights")
 _SLEEPS = (
     "hut", "tent", "room", "pitch", "cabin", "pod", "yurt", "chalet", "cottage", "bungalow", "caravan", "bunk", "apartment", "quarto", "suite",
-    "camping-car", "autocaravan", "caravana", "emplacement", "tenda", "habitaci", "cabaña", "parcela", "chambre", "tente", "emplacement", "cabane", "roulotte", "gîte", "zimmer", "hütte", "zelt",
+    "appartament", "apartament", "appartement", "monolocale", "bilocale", "wohnung", "camping-car", "autocaravan", "caravana", "emplacement", "tenda", "habitaci", "cabaña", "parcela", "chambre", "tente", "emplacement", "cabane", "roulotte", "gîte", "zimmer", "hütte", "zelt",
     "stellplatz", "ferienwohnung", "camera", "camere", "piazzola", "kamer", "hut", "safaritent", "blokhut",
 )  # fmt: skip
 """What is slept in, by the beginnings of its words; with a price beside another "a night" it is per night too."""
@@ -158,8 +158,10 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
         follows = any(token.fold in words.months for token in after[:2])
         other = other or (told <= set(words.months) and (bool(told) or follows))
         holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
+        # "camera 95 € a notte con colazione, appartamento 140 €": what the first holds is not said of the other
+        said_with = next((word for word in unit.split()[1:] if word.lower() in _WITH), "")
         if per and (other or holds):
-            price.values["unit"] = unit
+            price.values["unit"] = unit.partition(f" {said_with} ")[0].rstrip(",") if said_with else unit
 
 
 def share_period(source: Source, ledger: Ledger, words: Words) -> None:

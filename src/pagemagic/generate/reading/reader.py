@@ -36,6 +36,7 @@ from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
+from pagemagic.generate.reading.price_subjects import complete_names, read_price_subjects
 from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices, share_period
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring
@@ -56,8 +57,6 @@ from pagemagic.page.facts import Fact
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 _LONGEST_HOOK = 12
 """Tokens of a question that only opens a brief."""
-_LATEST_DAY = 8
-"""Tokens of a sentence in which the day stands that what it begins with takes place on."""
 MAX_FACTS = 200
 """Most facts that are read from one brief; what else it says is leftover."""
 
@@ -183,13 +182,14 @@ def _read_sentences(
         if number + 1 < len(parts) and not noted[number] and asks_before(sentence, noted[number + 1]):
             ledger.take(sentence.start, sentence.end)
         read_remainder(source, run, noted[number], ledger, words)
+        read_price_subjects(source, run, noted[number], ledger, words, naming=naming)
         _label_by_unit(source, noted[number], words)
-        _label_by_day(source, run, noted[number], ledger, words)
         _label_by_date(source, noted[number])
         _label_by_count(source, run, noted[number], words)
         _label_by_number(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
+    complete_names(ledger, words, parts)
     mend_labels(ledger, words)
     name_dates(ledger, words)
     read_names_afterwards(ledger, source, words, parts)
@@ -229,21 +229,6 @@ def _label_by_unit(source: Source, noted: Sequence[Draft], words: Words) -> None
         if price.kind == "price" and not price.label and is_thing(article.lower(), thing.lower()):
             price.label = capitalised(thing)
             del price.values["unit"]
-
-
-def _label_by_day(source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
-    """Call the only price of a sentence what takes place on the day it begins with: ``Dégustation le jeudi à 19h, 12 €``."""
-    prices = [draft for draft in noted if draft.kind == "price"]
-    if len(prices) != 1 or prices[0].label or any(draft.kind == "date" for draft in noted):
-        return
-    day = next((at for at, token in enumerate(run[:_LATEST_DAY]) if token.fold in words.days), 0)
-    what = list(run[:day])
-    while what and (what[-1].fold in words.stop or what[-1].fold in words.time_lead):
-        what.pop()
-    claimed = any(draft.kind == "claim" and draft.start == run[0].start for draft in ledger.of("claim"))
-    plain = all(token.kind == "word" and token.fold not in words.finite for token in what)
-    if what and claimed and plain and what[0].fold not in words.stop:
-        prices[0].label = capitalised(source.text[what[0].start : what[-1].end])
 
 
 def _label_by_date(source: Source, noted: Sequence[Draft]) -> None:

@@ -29,6 +29,8 @@ _LONGEST_COUNT = 12
 _CODE = 3  # letters
 _WE = bag("we wir nous wij we've")
 _WHERE = bag("at on in to from em en chez in bei")
+DEPOSITS = bag("deposit kaution pfand caution fianza depósito caução cauzione deposito borg waarborg statiegeld")
+"""Money that comes back: a price of hire, and nothing that is on offer."""
 COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
 """Verbs that only lead to where somebody works."""
 _MONEY = frozenset(("€", "£", "$", "euros", "円"))
@@ -450,6 +452,7 @@ def _priced(run: Sequence[Token], noted: Sequence[Draft], words: Words) -> list[
         for draft in noted
         if draft.kind == "price"
         and draft.label
+        and draft.label.casefold() not in DEPOSITS
         and not any(token.fold in words.months for token in tokens(draft.label)[:2])  # "En juillet et août"
         and draft.start >= run[0].start
         and draft.end <= run[-1].end

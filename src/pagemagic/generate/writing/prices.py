@@ -250,8 +250,7 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
     head, comma, rest = price.unit.partition(", ")
     if not comma and len(price.unit.split()) > _MOST_UNIT:
         found = tokens(price.unit)
-        per = words_of(material.voice.spoken).per.at(found, 0)
-        cut = found[per].end if per and per < len(found) else 0
+        cut = _end_of_unit(material, price.unit)
         head, rest = price.unit[:cut], price.unit[cut:].strip()
     begins = tokens(head or rest)
     known = words_of(material.voice.spoken)
@@ -264,6 +263,15 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
     if not rest:
         return [unit], None
     return head or None, rest[:1].upper() + rest[1:]
+
+
+def _end_of_unit(material: Material, unit: str) -> int:
+    """Return where what a price is per ends, all of it: ``a month per database`` of ``a month per database with support …``."""
+    found, per, at, end = tokens(unit), words_of(material.voice.spoken).per, 0, 0
+    while (length := per.at(found, at)) and at + length < len(found):
+        at += length + 1
+        end = found[at - 1].end
+    return end
 
 
 def price_unit(material: Material, price: PriceFact) -> str | Json | None:

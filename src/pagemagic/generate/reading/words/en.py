@@ -79,7 +79,7 @@ WORDS = Words(
     per=Phrases("per|a|an|each|every|/|p|pp|for one|for an|for a|for two|for three|for four|for six|for ten|one-off"),
     giving=bag("donate donates donation donations give giving sponsor chip"),
     variants=bag(
-        "single double twin triple family adult adults child children kids student students senior seniors concession concessions concessionary junior juniors member members non-members nonmembers under-16s under-18s reduced couple couples group groups"
+        "single double twin triple family families household households adult adults child children kids student students senior seniors concession concessions concessionary junior juniors member members non-members nonmembers under-16s under-18s reduced couple couples group groups"
     ),
     purpose=bag("for"),
     cost=bag("costs cost is are at only just"),
