@@ -17,7 +17,7 @@ from pagemagic.generate.reading.labels import THEN, capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.offers import is_claim
 from pagemagic.generate.reading.rows import leads
-from pagemagic.generate.reading.sentences import Sentence, tokens_of
+from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import SPANS, only_span
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
@@ -185,7 +185,7 @@ def _go_on(thing: str, one: Draft, price: Draft, words: Words) -> None:
             price.label = f"{capitalised(run[0].text)} {small}"
         return
     groups = _GROUPS | words.variants
-    unit = str(price.values.get("unit") or "")
-    same = unit and unit == one.values.get("unit") and unit.split()[-1].lower() in _PERIODS
+    per = str(price.values.get("unit") or "")
+    same = per and per == one.values.get("unit") and per.split()[-1].lower() in _PERIODS
     if same and len(run) == 1 and run[0].fold in groups and thing.lower() not in groups:
         price.label = f"{thing.split(',')[0]}, {run[0].text if words.lang == 'de' else run[0].fold}"

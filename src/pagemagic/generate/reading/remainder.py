@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment, numbers_in
 from pagemagic.generate.reading.clock import time_at
+from pagemagic.generate.reading.covering import covering, note_start
 from pagemagic.generate.reading.features import read_features
 from pagemagic.generate.reading.free import read_free
 from pagemagic.generate.reading.hours import nth
@@ -118,10 +119,9 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     ):
         return
     told = next((at for at in range(1, len(whole)) if all(_is_participle(one, words) for one in whole[at:])), 0)
-    if told:
-        first, last = whole[told][0].start, whole[-1][-1].end
-        add_claim(source, ledger, words, [token for token in body if first <= token.start and token.end <= last])
-        whole = whole[:told]
+    whole = _without_covering(
+        source, body, whole, (told, len(whole)) if told else covering(whole, words), ledger, words
+    )
     done = _done_to(whole, words)
     if done:
         first, last = whole[0][0].start, whole[done - 1][-1].end
@@ -159,6 +159,30 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
             claim = add_claim(source, ledger, words, part)
             if claim:
                 _since(source, claim, noted)
+
+
+def _without_covering(
+    source: Source,
+    body: Sequence[Token],
+    parts: list[list[Token]],
+    told: tuple[int, int],
+    ledger: Ledger,
+    words: Words,
+) -> list[list[Token]]:
+    """Take what holds for all things of a list as one claim, and return the segments that name them.
+
+    What the last of them is made of then holds for all as well: ``rugs and blankets in wool, dyed with plants``.
+    """
+    first, stop = told
+    if not first:
+        return parts
+    parts = list(parts)
+    cut = note_start(parts[first - 1], words)
+    start = parts[first - 1][cut].start if cut else parts[first][0].start
+    end = parts[stop - 1][-1].end
+    if add_claim(source, ledger, words, [token for token in body if start <= token.start and token.end <= end]) and cut:
+        parts[first - 1] = parts[first - 1][:cut]
+    return [*parts[:first], *parts[stop:]]
 
 
 def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Words) -> bool:

@@ -249,7 +249,6 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
         return None, None
     head, comma, rest = price.unit.partition(", ")
     if not comma and len(price.unit.split()) > _MOST_UNIT:
-        found = tokens(price.unit)
         cut = _end_of_unit(material, price.unit)
         head, rest = price.unit[:cut], price.unit[cut:].strip()
     begins = tokens(head or rest)
