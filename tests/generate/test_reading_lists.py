@@ -267,7 +267,7 @@ def test_a_price_after_hours_is_that_of_what_they_are_of() -> None:
         "Ateliê da Ria, Aveiro. Aulas de azulejo às terças das 18h30 às 20h30, 60 € por mês. Oficina no último sábado do mês, 15 €."
     )
     assert [line(fact) for fact in reading.of("price")] == [
-        "price: 60 EUR por mês [Aulas de azulejo]",
+        "price: 60 EUR por mês, às terças das 18h30 às 20h30 [Aulas de azulejo]",
         "price: 15 EUR no último sábado do mês [Oficina]",
     ]
 
