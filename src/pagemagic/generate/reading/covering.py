@@ -77,7 +77,7 @@ def _says_all(live: Sequence[Token], words: Words) -> bool:
 
 def _hangs(live: Sequence[Token], words: Words) -> bool:
     """Whether a segment is a bare participle with what goes with it, or a phrase after a preposition: no thing on offer."""
-    if len(live) < 2 or live[0].capital:
+    if len(live) < 2 or live[0].capital or live[1].fold in words.both:
         return False
     joint = live[1].fold in words.stop | words.note | words.articles | words.purpose | words.time_lead or leads(
         live[1:], words

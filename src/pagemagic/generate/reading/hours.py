@@ -319,7 +319,7 @@ def _add(
         notes = [source.text[run[group.index].start : run[group.stop - 1].end]]  # "de 10h à 17h"
     values: dict[str, Any] = {"openings": openings[:14]}
     if notes:
-        values["note"] = "; ".join(notes)
+        values["note"] = "; ".join(" ".join(note.split()) for note in notes)
     if not (openings or notes):
         return
     late = season_after(run, group.stop, words) if not group.season else None

@@ -106,6 +106,9 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         return
     if _acts_first(whole[0], ledger, words) or (not listed and any(_is_clause(part, words) for part in whole)):
         return
+    covered = covering(whole, words)
+    if covered[0] and not _done_to(whole, words) and not _hangs(whole[: covered[0]], noted, words):
+        whole = _without_covering(source, body, whole, covered, ledger, words)
     if _hangs(whole, noted, words) and not _done_to(whole, words):
         add_claim(source, ledger, words, body)
         return
