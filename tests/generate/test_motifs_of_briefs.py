@@ -38,6 +38,14 @@ LEADS = [
     ("Osteopathe Julie Carré, Grenoble. Nourrissons, sportifs. 60 € la séance. 04 76 55 50 33.", "stretching"),
     ("Pensão Solar da Vila, 7 quartos em Óbidos. Quarto duplo 68 €. Rua Direita 21. 262 555 040", "bed"),
     ("Saltmarsh is an API for soil moisture. For agronomists. Free up to 50 fields.", "seedling"),
+    ("Marit Solheim, weaver in Bergen. Rya rugs and blankets from spelsau wool. marit@solheimvev.example", "loom"),
+    ("Les Amis du Lavoir, association à Semur. Nous restaurons le lavoir. contact@lavoir.example", "wash-house"),
+    ("Agriturismo Le Querce, vicino a Pienza. Quattro camere. Camera doppia 95 €. info@querce.example", "farmhouse"),
+    ("Fahrschule? No: Cargo bike hire in Utrecht. Box bikes with child seats. 030 555 0147.", "cargo-bike"),
+    ("Rui Salgado dá aulas de guitarra e cavaquinho em Aveiro. Aula 22 €. 234 555 019.", "guitar"),
+    ("Peluquería canina Pelitos, Gijón. Baño y corte 30 €. 985 555 016.", "dog"),
+    ("Koor De Zandbank, Texel. Wij zingen op maandag om 20 uur. koor@zandbank.example", "choir"),
+    ("Zimmerei Hauck in Fulda. Dachstühle und Carports. 0661 555 018.", "roof-truss"),
     ("Scanscribe is software that turns scanned handwritten letters into searchable text.", "manuscript"),
 ]
 
@@ -51,6 +59,13 @@ def test_the_pictures_of_a_brief_lead_with_its_own_noun(brief: str, lead: str) -
     ("brief", "never"),
     [
         (LEADS[0][0], {"floor-plan", "arch", "brick"}),
+        ("Bright Paws, dog grooming in Hove. Full groom £42, nail clip £10. 07700 900 561.", {"cat"}),
+        ("Clases de guitarra y ukelele en Granada con Lucía Ferrer. Clase 25 €.", {"piano", "microphone"}),
+        (
+            "Pastelaria Ninho, em Évora. Queijadas. Caixa de seis queijadas 9 €.",
+            {"cheese", "till", "croissant", "cookie"},
+        ),
+        ("Marit Solheim, weaver in Bergen. Rya rugs. marit@solheimvev.example", {"shirt", "button", "spool"}),
         (LEADS[4][0], {"fish", "teapot", "boiler", "poster"}),
         (LEADS[5][0], {"poster", "pot"}),
         (LEADS[6][0], {"guitar", "drum", "trumpet"}),

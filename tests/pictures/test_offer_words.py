@@ -11,6 +11,7 @@ en | Box of six custard tarts | pie
 en | Milk chocolate | chocolate
 en | Rugs from Norwegian wool, dyed with plants | rug
 en | Course of guitar | guitar
+en | Wall hangings and blankets | wall-hanging
 en | Sunday roast | -
 en | Bride and groom packages | rings
 en | Hen party | -

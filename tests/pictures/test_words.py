@@ -160,8 +160,8 @@ def test_whatever_is_said_a_trade_keeps_to_its_field(words: list[str], trade, la
     _, subject = trade
     motifs = site_motifs("", words, subject.motifs, language=language)
     fields = fields_of(subject.motifs)
-    # Of a trade in goods that the brief does not name little is left: a bottle and a glass of a wine shop.
-    assert len(set(motifs)) == len(motifs) >= 2
+    # Of a trade in goods that the brief does not name one drawing may be left.
+    assert len(set(motifs)) == len(motifs) >= 1
     assert all(akin(motif, fields) for motif in motifs)
 
 

@@ -21,8 +21,8 @@ _MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
 """What follows says for whom: software for dentists shows no teeth."""
 _SPA = re.compile(r"\bBad\s+[A-ZÄÖÜ]\w+")
 """A town, and no bathroom."""
-_ASKED = re.compile(r"^[^.?!]*\?\s*(?:\w+:\s*)?")
-"""A question before the first statement, and its answer: ``Driving school? No:`` names no trade."""
+_ANSWERED = re.compile(r"\w+:\s*")
+"""The word that answers a question before the first statement: ``Driving school? No:`` names no trade."""
 _OPENING = 3
 """Words of a brief that say what it is, where no trade was read; small ones do not count."""
 _SMALL = 3
@@ -102,8 +102,13 @@ def _trade(material: Material) -> str:
 
 def _first_said(material: Material) -> str:
     """The first sentence of the brief that asks nothing."""
-    sentences = (_ASKED.sub("", sentence.text) for sentence in material.reading.sentences)
-    return next((said for said in sentences if said.strip()), "")
+    asked = False
+    for sentence in material.reading.sentences:
+        said = sentence.text.rpartition("?")[2] if "?" in sentence.text else sentence.text
+        asked = asked or said != sentence.text
+        if said.strip():
+            return _ANSWERED.sub("", said.strip(), count=1) if asked and _ANSWERED.match(said.strip()) else said
+    return ""
 
 
 def _opening_words(material: Material) -> list[str]:

@@ -13,17 +13,17 @@ _LINKS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         language: frozenset(words.split())
         for language, words in {
-            "en": "of with for from in on at by to without per made dyed",
-            "pt": "de do da dos das d com em no na nos nas para por sem",
-            "es": "de del con en para por sin al",
-            "fr": "de du des d avec en au aux pour sans par sur dans",
-            "de": "mit aus für von vom im in auf zum zur ohne bei beim nach",
-            "it": "di del della dello dei delle degli d con in per al alla da dal dalla senza",
-            "nl": "met van uit voor in op bij zonder",
+            "en": "and of with for from in on at by to without per made dyed",
+            "pt": "e de do da dos das d com em no na nos nas para por sem",
+            "es": "y e de del con en para por sin al",
+            "fr": "et de du des d avec en au aux pour sans par sur dans",
+            "de": "und mit aus für von vom im in auf zum zur ohne bei beim nach",
+            "it": "e ed di del della dello dei delle degli d con in per al alla da dal dalla senza",
+            "nl": "en met van uit voor in op bij zonder",
         }.items()
     }
 )
-"""Language -> the small words behind which a noun only tells more about the one before."""
+"""Language -> the small words behind which a noun tells more about the one before, or is another thing."""
 
 _HELD = (
     "box boxes set sets tray trays dozen pack packs bag bags basket slice slices piece pieces pair course courses class classes lesson "

@@ -213,7 +213,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "gift": "gift* regal* cadeau* geschenk* regalo donat* donar don doac* donaz* doner* هدايا ギフト spende spenden presente "
         "presentes gift+card gift+cards gift+voucher gift+vouchers",
         "shopping-bag": "shop* loja* negozi* winkel* laden boutiqu* متجر 店 store stores",
-        "sofa": "upholst* estof* tapiz* tapiss* polster* tappezz* stoffeer* sofa* couch* أثاث ソファ",
+        "sofa": "upholst* estof* tapiz* tapissier* polster* tappezz* stoffeer* sofa* couch* أثاث ソファ",
         "chair": "cadeira* silla* sedia sedie stuhl* stoel* furniture movei* mueble* meuble* mobel* mobili mobilia* mobilifici* "
         "meubel* impagliat* 家具 椅子 chair chairs armchair armchairs chairmak*",
         "table": "table tables mesa mesas tisch* tavol* tafel* desk",
@@ -394,5 +394,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "rope": "rope ropes ropemak* ropewalk* cordoari* cordeleri* corderie* seiler seilerei* touwslager* ロープ",
         "roof-truss": "truss trusses dachstuhl* zimmerei* zimmerer zimmermann* carpenteria+legno charpent* timber+frame timber+frames timber+framing vigamento*",
         "choir": "choir* chorus chor chorale chorales coro coros coral koor koren zangkoor* *chor kirchenchor* 合唱 جوقة",
+        "wall-hanging": "wall+hanging wall+hangings tapestry tapestries wandbehang* wandteppich* tapecaria* arazz* wandkleed*",
+        "blanket": "blanket blankets throw throws manta mantas cobertor cobertores wolldecke* plaid plaids couverture+laine couvertures+laine dekens",
     }
 )

@@ -42,6 +42,30 @@ TRESTLE = Fixture(
 )
 """Two boards on trestles; the upper one shows its dovetails."""
 
+ROOF_FRAME = Fixture(
+    420,
+    200,
+    (
+        ("s5", "M70 164l-18 36M350 164l18 36M88 164l14 36M332 164l-14 36", 10),
+        ("f1", slab(-6, 146, 432, 22), 0),
+        ("s3", "M210 20v126", 20),
+        ("s3", "M210 140L118 82M210 140l92-58", 14),
+        ("s1", "M4 146L210 10l206 136", 22),
+        (
+            "f4",
+            disc(210, 34, 6)
+            + disc(118, 80, 5)
+            + disc(302, 80, 5)
+            + disc(210, 157, 6)
+            + disc(30, 157, 5)
+            + disc(390, 157, 5),
+            0,
+        ),
+        ("f2", slab(280, 132, 46, 14) + slab(292, 124, 8, 10), 0),
+    ),
+)
+"""A roof truss on its supports, pegged."""
+
 CHAIR = Fixture(
     104,
     168,

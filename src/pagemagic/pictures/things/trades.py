@@ -44,6 +44,8 @@ TRADES: tuple[Trade, ...] = (
         ),
         (joinery.TRESTLE,),
     ),
+    Trade((("roof-truss", joinery.ROOF_FRAME),)),
+    Trade((("loom", bench.LOOM),)),
     Trade((("chimney", callings.CHIMNEY),), (callings.SWEEP_BRUSH, house.LADDER)),
     Trade((("tile", house.TILED_WALL),), (callings.BUCKET,)),
     Trade((("stone-arch", house.STONE_ARCH),), (callings.BUCKET,)),
