@@ -131,3 +131,8 @@ def test_an_opening_question_names_nobody_and_stands_before_the_lead() -> None:
 )  # fmt: skip
 def test_no_finding_says_that_something_is_missing_which_is_there(brief: str, false: str) -> None:
     assert not [one.message for one in design(brief).findings if false in one.message]
+
+
+def test_a_name_over_what_is_done_lacks_nothing() -> None:
+    made = design("Elm Loft. We mend clocks, tune pianos and restore music boxes in Frome. 01373 555 012.")
+    assert not [one.message for one in made.findings if one.rule == "headline"]

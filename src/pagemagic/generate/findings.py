@@ -52,7 +52,8 @@ def findings_of(
     """Everything the user should add, confirm or know; ``lacks`` is what keeps the headline from standing alone."""
     found = [*_missing(material), *_inferred(material), *_uploads(uploads)]
     for lack in lacks:
-        if lack in _LACKS:
+        told = lack == "only a name" and bool(material.acts)  # the line below says what is done
+        if lack in _LACKS and not told:
             problem, cure = _LACKS[lack]
             found.append(Finding("headline", "todo", "", f"the headline {problem}", cure))
     for sentence in unused:
