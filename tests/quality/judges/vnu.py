@@ -13,6 +13,8 @@ from tests.quality.findings import Finding
 from tests.quality.npm_tools import install
 from tests.quality.pages import Page
 
+NOT_YET = ("Property “container-type” doesn't exist", "“--entry”: Unknown dimension")
+"""What the checker says of container queries and their units (CSS Containment 3), which it does not know and browsers do."""
 BATCH = 200
 """Files per Java start, which costs more than the checking."""
 
@@ -28,6 +30,8 @@ def judge(pages: Sequence[Page]) -> list[Finding]:
     findings: list[Finding] = []
     for start in range(0, len(files), BATCH):
         for message in _check(files[start : start + BATCH]):
+            if any(one in message["message"] for one in NOT_YET):
+                continue
             path = Path(unquote(urlsplit(message.get("url", "")).path))
             findings.append(_finding(labels.get(path, str(path)), message))
     return findings
