@@ -59,6 +59,7 @@ es | Escritorio a medida | -
 es | Vinagre de Jerez | -
 fr | Boîte de galettes | galette
 fr | Location de vélos | bicycle
+fr | Table d'hôtes le soir | -
 fr | Cabinet dentaire | tooth
 fr | Tarte fait maison | pie
 fr | Mais aussi le dimanche | -

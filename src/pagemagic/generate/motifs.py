@@ -13,7 +13,7 @@ from pagemagic.pictures.motifs.fields import MATTER
 from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs, telling
 
 _PLACED = re.compile(
-    r"\s(?:in|at|by|on|under|near|beside|im|am|an|auf|bei|beim|na|nas|no|nos|en|à|au|aux|chez|al|alla|nel|nella|sul|sulla|aan|op|bij)\s",
+    r"\s(?:in|at|by|on|under|near|beside|im|am|an|auf|bei|beim|na|nas|no|nos|en|près|à|au|aux|chez|al|alla|nel|nella|sul|sulla|aan|op|bij)\s",
     re.IGNORECASE,
 )
 """What follows says where: ``Jazz im Hof`` has no farm."""

@@ -13,7 +13,7 @@ _ROWS = (
     "soup:pot; cloche:fork-knife pot glass; milk:cow; flower:vase leaf; spade:tree leaf seedling wheelbarrow; "
     "tree:spade axe leaf logs; mower:shears leaf tree; seedling:spade carrot watering-can; "
     "plant-pot:leaf watering-can seedling; key:lock padlock-open; lock:key door shield; broom:bucket spray window; "
-    "bucket:broom spray drop; truck:box; box:truck; roof:tile ladder chimney; chimney:ladder flame; "
+    "bucket:drop shirt; truck:box; box:truck; roof:tile ladder chimney; chimney:ladder flame; "
     "roller:paintbrush ladder varnish; paintbrush:roller varnish chair; heat-pump:radiator boiler house; "
     "solar-panel:sun lightning house; brick:trowel hammer ladder; tile:trowel bath shower; "
     "trowel:brick bucket ladder; window:pane; door:key; saw:hand-plane table chair cabinet; "

@@ -287,7 +287,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "briefcase": "work trabalh* trabaj* travail* arbeit* arbeid* lavor* werk employ* empreg* emple* emploi* labour business* empres* unternehm* aziend* bedrij* career* carreir* recruit* توظيف 人事",
         "house": "mortgage* hypothe* hipotec* hypoth* ipotec* mutuo mutui estate home homes maison* haus hauser *haus huis huizen "
         "hous* tenan* loyer* propert* imob* inmob* immob* vastgoed renov* عقارات 不動産 住宅 casa casas arrendament* "
-        "arrendamiento* mieter mietwohnung* huurwoning* huurder* building+survey building+surveys homebuyer+report "
+        "arrendamiento* mieter mietwohnung* mietrecht* tenancy huurwoning* huurder* building+survey building+surveys homebuyer+report "
         "homebuyer+reports",
         "people": "famil* familie* parent* divorc* divorci* scheidung* custod* team* equip* "
         "adults adult* member* soci* socio* leden mitglied* community* association* verein* عائلة 家族 会員",

@@ -136,12 +136,18 @@ def motifs_in(text: str, company: Sequence[str] = (), language: str = "") -> tup
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
+@cache
+def _pairs() -> frozenset[str]:
+    """Two words in a row that are one thing, or none."""
+    return IDIOMS | {word for word in _entries()[0] if "+" in word}
+
+
 def offered_in(text: str, company: Sequence[str] = (), language: str = "") -> tuple[str, ...]:
     """The motifs of an offer, its head noun first: what holds it, measures it or goes into it does not count."""
     clause = first_clause(text)
     if not language or not latin_words(clause):
         return motifs_in(text, company, language)
-    found = motifs_in(" ".join(head_words(latin_words(clause), language, _entries()[0])), company, language)
+    found = motifs_in(" ".join(head_words(latin_words(clause), language, _pairs())), company, language)
     found = found[::-1] if last_counts(language) else found
     # A class shows what is taught.
     return tuple(sorted(found, key="mortarboard".__eq__))
