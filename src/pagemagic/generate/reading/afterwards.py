@@ -8,7 +8,8 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -20,6 +21,12 @@ _LEADS_ON = bag("but so or and just please bitte einfach aber oder und gewoon gr
 """Words before a request that are no part of it."""
 _MEETS = bag("meet meets rehearse rehearses train trains play plays practise practises")
 _UNIT = re.compile(r"(?:unit|arch|suite|studio|shop|stall|flat|halle|box|hal) \d{1,3}[a-z]?", re.IGNORECASE)
+_YEARS = (1500, 2100)
+_STREET_LAST = re.compile(r"(?P<number>\d{1,4}[a-z]?),? (?P<street>[^\W\d_][^\W\d_'’-]+(?: [^\W\d_][^\W\d_'’-]+){0,2})")
+_STREET_FIRST = re.compile(
+    r"(?P<street>[^\W\d_][^\W\d_.'’-]+(?: [^\W\d_][^\W\d_.'’-]*){0,3}),? (?P<number>\d{1,4} ?[a-z]?)"
+)
+"""A house before or after its street, where no word says street."""
 _MAKERS = bag("by von door with mit met")
 """Words between what is made or taught and who does it."""
 
@@ -91,6 +98,64 @@ def _premises(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> No
                 ledger.drop(before)
                 ledger.share(Draft("name", before.start, before.end, {"text": told}))
             return
+
+
+def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
+    """Take a name with a house number as the address where the brief gives no other: ``18 Belmont``, ``Vleutenseweg 210``.
+
+    It stands alone in its sentence or beside when or how somebody is reached, and not in the first sentence.
+    """
+    if ledger.of("address") or not parts:
+        return
+    form = _STREET_LAST if words.lang in ("en", "fr") else _STREET_FIRST
+    reached = [one for kind in ("phone", "email", "hours") for one in ledger.of(kind)]
+    for told in sorted((*ledger.of("claim"), *ledger.of("offer")), key=lambda one: one.start):
+        text = " ".join(source.text[told.start : told.end].split())
+        match = form.fullmatch(text) or _STREET_FIRST.fullmatch(text)
+        inside = next((one for one in parts[1:] if one.start <= told.start < one.end), None)
+        if match is None or inside is None or _UNIT.fullmatch(text) or "price" in told.values:
+            continue
+        street = match["street"]
+        if not all(
+            word[:1].isupper() or fold(word) in words.particles | words.articles | words.of for word in street.split()
+        ):
+            continue  # "30 days"
+        known = any(words.is_trade(fold(word)) or fold(word) in words.months for word in street.split())
+        year = match["number"].isdigit() and _YEARS[0] <= int(match["number"]) < _YEARS[1]
+        known = known or year or visit_kind(tokens(text), words) is not None
+        alone = source.text[inside.start : inside.end].strip(" .") == text
+        after = next((one for one in parts if one.start >= inside.end), None) if alone else inside
+        beside = after is not None and any(after.start <= one.start < after.end for one in reached)
+        if known or not beside:
+            continue
+        ledger.drop(told)
+        values = {"text": text, "street": street, "number": match["number"]}
+        ledger.share(Draft("address", told.start, told.end, values))
+        return
+
+
+def drop_meeting_points(ledger: Ledger, parts: tuple[Sentence, ...]) -> None:
+    """Leave the place of one day to that day: ``Prochain chantier le 14 mars 2027 à 9h, place du Lavoir`` is nobody's seat."""
+    for address in list(ledger.of("address")):
+        sentence = next((one for one in parts[1:] if one.start <= address.start < one.end), None)
+        days = [
+            one
+            for one in ledger.of("date")
+            if sentence and sentence.start <= one.start and one.end <= address.start and one.label
+        ]
+        if days and days[-1].values.get("role") != "event" and not {"number", "postcode"} & set(address.values):
+            ledger.drop(address)
+
+
+def mend_notes(ledger: Ledger, words: Words) -> None:
+    """Write a condition of hours small, since it follows their days: ``Tuesday to Saturday, by appointment only``."""
+    for hours in ledger.of("hours"):
+        note = str(hours.values.get("note") or "")
+        run = tokens(note)
+        if not hours.values.get("openings") or not run or run[0].fold in words.days or run[0].fold in words.months:
+            continue
+        if run[0].fold in words.stop | words.only | words.also or (words.lang != "de" and words.appointment.at(run, 0)):
+            hours.values["note"] = note[:1].lower() + note[1:]
 
 
 def _without_verbs(ledger: Ledger, words: Words) -> None:

@@ -10,7 +10,13 @@ from itertools import count, pairwise
 from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
-from pagemagic.generate.reading.afterwards import mend_labels, read_names_afterwards
+from pagemagic.generate.reading.afterwards import (
+    drop_meeting_points,
+    mend_labels,
+    mend_notes,
+    read_bare_streets,
+    read_names_afterwards,
+)
 from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
 from pagemagic.generate.reading.countries import country_of
@@ -50,13 +56,15 @@ from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.visits import read_visits
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import TOWNS
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact
 
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 _LONGEST_HOOK = 12
 """Tokens of a question that only opens a brief."""
+_ANSWERS = bag("no yes nein ja non oui sí si não sim nee nope yep")
+"""Words that answer the question a brief opens with, and say nothing of its subject."""
 MAX_FACTS = 200
 """Most facts that are read from one brief; what else it says is leftover."""
 
@@ -151,6 +159,9 @@ def _read_sentences(
             read_place(source, run, ledger, words)  # "Schilder nodig in Utrecht?"
             ledger.take(sentence.start, sentence.end)
             continue
+        if number and number == greetings and run[0].fold in _ANSWERS and len(run) > 2 and run[1].kind == "sign":
+            ledger.take(run[0].start, run[1].end)
+            run = run[2:]  # "Car? No: cargo bike hire in Utrecht"
         told = not any(token.kind != "sign" and ledger.open(token) for token in run)
         priced = greetings > 0 and any(draft.kind == "price" for draft in noted[number])
         # A heading, or a list of prices under one, comes before the sentence that names the subject.
@@ -192,6 +203,9 @@ def _read_sentences(
     complete_names(ledger, words, parts)
     mend_labels(ledger, words)
     name_dates(ledger, words)
+    mend_notes(ledger, words)
+    drop_meeting_points(ledger, parts)
+    read_bare_streets(ledger, source, words, parts)
     read_names_afterwards(ledger, source, words, parts)
     _whole_name(ledger, source)
     _bare_name(ledger, source, words, parts)

@@ -106,6 +106,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         return
     if _acts_first(whole[0], ledger, words) or (not listed and any(_is_clause(part, words) for part in whole)):
         return
+    several = len(whole) > 1
     covered = covering(whole, words)
     if covered[0] and not _done_to(whole, words) and not _hangs(whole[: covered[0]], noted, words):
         whole = _without_covering(source, body, whole, covered, ledger, words)
@@ -141,7 +142,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     )
     joined = len(items) == 1 and any(token.fold in words.both for token in items[0].run)
     short = len(items) == 1 and len(items[0].run) <= (MAX_ITEM if joined else _SHORT_ITEM)
-    single = short and (listed or len(whole) > 1 or bool(priced))
+    single = short and (listed or several or bool(priced))
     if items and _is_offers(items, words, listed=listed, single=single and not is_claim(items[0].run, words)):
         if listed:
             ledger.take(run[0].start, body[0].start)

@@ -93,8 +93,8 @@ def _row(material: Material, told: ClaimFact | Sentence, text: str) -> Row | Non
     while start and (run[start - 1].fold in _EVERY or run[start - 1].fold in words.nth):
         start -= 1
     label = run[:start]
-    while label and label[-1].kind == "sign":
-        label = label[:-1]
+    while len(label) > 1 and (label[-1].kind == "sign" or label[-1].fold in _EVERY | words.stop | words.articles):
+        label = label[:-1]  # "Open studio on the first Saturday"
     named = all(token.kind == "word" or token.text in "-&'" for token in label) and is_fragment(label, words)
     if label and (not named or len(label) > _LONGEST_LABEL or label[0].fold in words.stop):
         if isinstance(told, Sentence) or not is_fragment(run, words):

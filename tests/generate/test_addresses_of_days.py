@@ -1,0 +1,46 @@
+"""A house keeps its street without a word for it; the place of one day is nobody's seat; conditions follow days in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.reading.reader import read
+
+STREETS = (
+    ("Marlowe & Pike, surveyors in Shrewsbury. Building surveys from £650. 18 Belmont. 01743 555 0126.", "18 Belmont", "18"),
+    ("Zwemschool De Otter in Zwolle. Les €12. Rechterland 5, 038 555 0122.", "Rechterland 5", "5"),
+    ("Cargo bike hire in Utrecht. €40 a day. Bakfiets Noord, Vleutenseweg 210, open every day 9 to 6.", "Vleutenseweg 210", "210"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "line", "number"), STREETS, ids=[line for _, line, _ in STREETS])
+def test_a_house_needs_no_word_for_its_street(text: str, line: str, number: str) -> None:
+    (address,) = read(text).of("address")
+    assert (address.text, address.number) == (line, number)  # type: ignore[attr-defined]
+
+
+def test_a_unit_or_a_count_is_no_street() -> None:
+    reading = read("Ash Brewery in Ely. Tours £18. Unit 6. Free for 30 days, 01353 555 018.")
+    assert not reading.of("address")
+
+
+def test_the_name_before_such_a_street_is_that_of_who_has_no_other() -> None:
+    reading = read("Cargo bike hire in Utrecht. €40 a day. Bakfiets Noord, Vleutenseweg 210, open every day 9 to 6.")
+    assert [getattr(one, "text", "") for one in reading.of("name")] == ["Bakfiets Noord"]
+
+
+def test_where_one_day_takes_place_is_no_seat() -> None:
+    reading = read(
+        "Amis du Four, association à Uzès. Prochain chantier le 14 mars 2027 à 9h, place du Four. a@four.example"
+    )
+    assert not reading.of("address")
+
+
+def test_an_answer_to_the_opening_question_is_no_subject() -> None:
+    reading = read("Need a car? No: cargo bike hire in Utrecht. €40 a day, deposit €100.")
+    assert not any("No:" in getattr(one, "text", "") for one in reading.facts)
+
+
+def test_a_condition_after_days_is_written_small() -> None:
+    (hours,) = read("Bright Paws, dog grooming in Hove. By appointment only, Tuesday to Saturday.").of("hours")
+    assert hours.note == "by appointment only"  # type: ignore[attr-defined]
