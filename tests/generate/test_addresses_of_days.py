@@ -39,8 +39,15 @@ def test_where_one_day_takes_place_is_no_seat() -> None:
 def test_an_answer_to_the_opening_question_is_no_subject() -> None:
     reading = read("Need a car? No: cargo bike hire in Utrecht. €40 a day, deposit €100.")
     assert not any("No:" in getattr(one, "text", "") for one in reading.facts)
+    assert "Need a car?" not in [one.text for one in reading.leftover]
 
 
 def test_a_condition_after_days_is_written_small() -> None:
     (hours,) = read("Bright Paws, dog grooming in Hove. By appointment only, Tuesday to Saturday.").of("hours")
     assert hours.note == "by appointment only"  # type: ignore[attr-defined]
+
+
+def test_parts_of_the_week_are_no_items() -> None:
+    reading = read("Ludlow Plumbing. Boilers, leaks, bathrooms. Emergencies evenings and weekends. 41 Broad Street.")
+    assert [getattr(one, "text", "") for one in reading.of("offer")] == ["Boilers", "Leaks", "Bathrooms"]
+    assert "Emergencies evenings and weekends" in [getattr(one, "text", "") for one in reading.of("claim")]

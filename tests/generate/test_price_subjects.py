@@ -43,3 +43,10 @@ def test_a_deposit_is_nothing_on_offer() -> None:
     reading = read("Wheel Hire in Ely. City bikes, tandems, children's bikes. Day hire £18, deposit £50.")
     assert "Deposit" not in [getattr(one, "text", "") for one in reading.of("offer")]
     assert "Deposit" in [one.label for one in reading.of("price")]
+
+
+def test_which_day_of_a_month_is_no_name() -> None:
+    reading = read(
+        "Book club in Ludlow. Last Tuesday of the month, 7.30pm, £4 with cake. Poetry night on 9 March 2027, tickets £6."
+    )
+    assert "Last" not in [one.label for one in reading.of("price")]

@@ -22,6 +22,11 @@ _SEASONS = bag(
     "noche fim-de-semana fim fin week-end wochenende weekend morning evening domicílio domicilio quilo kilo"
 )
 _UNITS = bag("km m cm mm kg g l ml min mins h hrs hours metres meters miles metros minutos horas")
+_WEEK_PARTS = bag(
+    "evenings weekends nights weekdays abends wochenende wochenenden wochenends nachts week-ends soirs nuits noches tardes fines noites fins weekend sere notti "
+    "avonden weekenden nachten"
+)
+"""Parts of the week: something takes place on them, and nobody sells them."""
 _FUSED = bag("no na nos nas nel nella sul sulla au aux")
 _AROUND = bag("umgebung surroundings alrededores arredores environs alentours dintorni omgeving")
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
@@ -79,7 +84,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         at is not None
         and not shut
         and at + 1 < len(last)
-        and last[at + 1].fold not in {*words.days, *words.days_short}
+        and last[at + 1].fold not in {*words.days, *words.days_short, *_WEEK_PARTS}
         and not several
         and not joins_materials(last[:at], last[at + 1 :], words)
         and not _bracketed(last, at)
@@ -211,6 +216,8 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     led = run[1:] if len(run) > 1 and first in _WHERE else ()
     if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):
         return True  # "Na Biblioteca Municipal"
+    if last in _WEEK_PARTS and len(run) > 1 and words.lang != "de":
+        return True  # "Emergencies evenings and weekends"
     if first in _AREAS or last in _AREAS:
         return True  # "Landkreis Verden"
     if len(run) > 2 and first in _PREMISES and run[1].fold in words.place_in and run[2].capital:

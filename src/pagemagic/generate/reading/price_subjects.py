@@ -124,7 +124,7 @@ def _is_name(name: Sequence[Token], words: Words) -> bool:
         return False
     first = name[0].fold
     hollow = first in words.stop or first in words.note or first in words.free or first in THEN
-    calendar = first in words.days or first in words.months or first in words.claim_first
+    calendar = first in words.nth or first in words.days or first in words.months or first in words.claim_first
     plain = all(token.kind == "word" or token.text in "-'&/" for token in name)
     ends = name[-1].fold in words.claim_last or name[-1].fold in words.stop
     free = any(token.fold in words.free for token in name)

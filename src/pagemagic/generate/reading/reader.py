@@ -131,7 +131,14 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)
-    return Reading(source.text, locale or variety, facts, parts, leftover_of(source, ledger, words, parts, facts))
+    left = leftover_of(source, ledger, words, parts, facts)
+    if (
+        len(parts) > 1
+        and parts[0].text.endswith("?")
+        and tokens_of(source, parts[1].start, parts[1].end)[0].fold in _ANSWERS
+    ):
+        left = tuple(one for one in left if one.start != parts[0].start)  # "Rehearsal room? No, a studio in Leeds."
+    return Reading(source.text, locale or variety, facts, parts, left)
 
 
 def _read_sentences(

@@ -65,7 +65,7 @@ WORDS = Words(
     per=Phrases("pro|je|/|die|das|für eine|für ein|im|in der"),
     giving=bag("spende spenden spendet spendete"),
     variants=bag(
-        "einzelzimmer doppelzimmer einzeln doppelt familie familien erwachsene kinder kind studierende schüler senioren mitglieder gruppe gruppen paare ermäßigt"
+        "einzelzimmer doppelzimmer einzeln doppelt familie familien jugendliche erwachsene kinder kind studierende schüler senioren mitglieder gruppe gruppen paare ermäßigt"
     ),
     purpose=bag("für"),
     cost=bag("kostet kosten ist sind"),

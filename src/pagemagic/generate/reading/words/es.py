@@ -70,7 +70,7 @@ WORDS = Words(
     per=Phrases("por|/|cada|al|a la|el|la|por cada"),
     giving=bag("donar dona donación donaciones donativo donativos colaborar colabora apoyar"),
     variants=bag(
-        "individual doble triple familia familias familiar adulto adultos niño niños estudiante estudiantes jubilado jubilados sénior júnior socio socios grupo grupos pareja reducida reducido"
+        "individual doble triple familia familias jóvenes familiar adulto adultos niño niños estudiante estudiantes jubilado jubilados sénior júnior socio socios grupo grupos pareja reducida reducido"
     ),
     purpose=bag("para"),
     cost=bag("cuesta cuestan es son a vale valen"),

@@ -58,7 +58,7 @@ WORDS = Words(
     per=Phrases("par|/|la|le|l'heure|chaque|de l'heure"),
     giving=bag("don dons donner donnez soutenir soutenez"),
     variants=bag(
-        "simple double triple famille familles familiale adulte adultes enfant enfants étudiant étudiants senior seniors adhérent adhérents groupe groupes couple réduit"
+        "simple double triple famille familles jeunes familiale adulte adultes enfant enfants étudiant étudiants senior seniors adhérent adhérents groupe groupes couple réduit"
     ),
     purpose=bag("pour"),
     cost=bag("coûte coûtent est sont à"),

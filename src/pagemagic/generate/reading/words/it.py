@@ -58,7 +58,7 @@ WORDS = Words(
     per=Phrases("per|/|al|all'ora|alla|a|l'ora|il|ogni|l'"),
     giving=bag("donare dona donazione donazioni sostenere"),
     variants=bag(
-        "singola doppia tripla famiglia famiglie familiare adulti bambini ragazzi studenti studente anziani soci gruppo gruppi coppia ridotto"
+        "singola doppia tripla famiglia famiglie giovani familiare adulti bambini ragazzi studenti studente anziani soci gruppo gruppi coppia ridotto"
     ),
     purpose=bag("per"),
     cost=bag("costa costano è sono a"),

@@ -59,7 +59,7 @@ WORDS = Words(
     per=Phrases("per|/|voor een|elk|elke"),
     giving=bag("doneer doneren donatie donaties steunen"),
     variants=bag(
-        "eenpersoonskamer tweepersoonskamer gezin gezinnen volwassenen volwassene kind kinderen student studenten senioren leden groep groepen stel"
+        "eenpersoonskamer tweepersoonskamer gezin gezinnen jeugd jongeren volwassenen volwassene kind kinderen student studenten senioren leden groep groepen stel"
     ),
     purpose=bag("voor"),
     cost=bag("kost kosten is zijn"),

@@ -78,7 +78,7 @@ WORDS = Words(
     per=Phrases("por|/|cada|à|ao|a|o|para uma|a cada|por cada"),
     giving=bag("doar doação doações doe donativo donativos apoiar contribuir contribua"),
     variants=bag(
-        "individual duplo dupla casal triplo tripla família famílias familiar adulto adultos criança crianças estudante estudantes sénior séniores júnior juniores sócio sócios não-sócios grupo grupos reformados"
+        "individual duplo dupla casal triplo tripla família famílias jovens familiar adulto adultos criança crianças estudante estudantes sénior séniores júnior juniores sócio sócios não-sócios grupo grupos reformados"
     ),
     purpose=bag("para"),
     cost=bag("custa custam é são a fica ficam"),
