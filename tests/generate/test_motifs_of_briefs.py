@@ -46,6 +46,7 @@ LEADS = [
     ("Peluquería canina Pelitos, Gijón. Baño y corte 30 €. 985 555 016.", "dog"),
     ("Koor De Zandbank, Texel. Wij zingen op maandag om 20 uur. koor@zandbank.example", "choir"),
     ("Zimmerei Hauck in Fulda. Dachstühle und Carports. 0661 555 018.", "roof-truss"),
+    ("Tidewatch is a command-line tool that backs up Postgres databases to any S3 bucket. MIT.", "database"),
     ("Scanscribe is software that turns scanned handwritten letters into searchable text.", "manuscript"),
 ]
 

@@ -143,7 +143,9 @@ def _matter(material: Material, motifs: tuple[str, ...], language: str) -> tuple
     said = " ".join(sentence.text for sentence in material.reading.sentences[:2])
     if material.name is not None:
         said = said.replace(material.name.text, " ")
-    return tuple(one for one in motifs_in(said, (), language) if one in MATTER)[:1]
+    worked_on = (one for one in motifs_in(said, (), language) if one in MATTER)
+    # A command-line tool for databases works on databases.
+    return tuple(sorted(worked_on, key=lambda one: one in _ITSELF))[:1]
 
 
 _KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -157,5 +159,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Motif that leads a site -> its kinds, one of which leads instead where the words name it."""
 _NEW = frozenset(("floor-plan", "arch", "brick"))
 """Motifs that show what is built anew."""
+_ITSELF = frozenset(("brackets", "terminal"))
+"""What software is made of and run in."""
 _TELLING = frozenset(("seedling", "snapshots", "shield"))
 """Motifs that lead software whose kind says what it works on."""

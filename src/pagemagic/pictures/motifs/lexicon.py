@@ -305,7 +305,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "map": "map maps mapa* karte karten kaart* mapp* gis geodat* cartograf* kartograf* topograf* خريطة 地図 geoinfo* geograf* "
         "geograph* geodes* topograph* land+survey land+surveys land+surveyor land+surveyors",
         "pin": "tracking gps location* standort* posizion*",
-        "database": "database* datenbank* sql",
+        "database": "database* postgres* mysql sqlite datenbank* sql",
         "nodes": "api apis integrat* network* rede redes netz* rete netwerk* clients webhook* شبكة integration integrations",
         "terminal": "python ruby golang rust cli json sdk coding codig* script* developer* compil* linux プログラム programming "
         "programmier* programmeur* programmazione source+code command+line",
