@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families._parcel_stores import bucket, tables
 from pagemagic.pictures.stream import Stream
 from pagemagic.pictures.things.thing import disc, slab
 
@@ -382,7 +383,8 @@ _PAIRS: tuple[tuple[Draw, Draw, str], ...] = (
     (script, extract, "manuscript envelope"),
     (bubbles, board, "speech ticket"),
     (photos, gallery, "camera photo film reel"),
-    (program, pipeline, "brackets terminal database"),
+    (program, pipeline, "brackets terminal"),
+    (tables, bucket, "database"),
 )
 
 MATTERS: Mapping[str, tuple[Draw, Draw]] = MappingProxyType(
