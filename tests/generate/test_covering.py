@@ -13,6 +13,8 @@ LISTS = (
      ["Rya rugs", "Wall hangings", "Blankets"], "From Norwegian wool, dyed with plants"),
     ("Puddle & Pine, furniture in Totnes. Cots, rocking chairs and toy chests, all finished in natural oils.",
      ["Cots", "Rocking chairs", "Toy chests"], "All finished in natural oils"),
+    ("Cable Moor, knitting patterns in Hexham. Jumpers, socks and baby blankets, each tested by five knitters.",
+     ["Jumpers", "Socks", "Baby blankets"], "Each tested by five knitters"),
     ("Fleurs de Maud, fleuriste à Vannes. Bouquets, couronnes et plantes, livrés le jour même.",
      ["Bouquets", "Couronnes", "Plantes"], "Livrés le jour même"),
     ("Quesería Braña en Onís. Queso azul, mantequilla y requesón, elaborados con leche cruda.",

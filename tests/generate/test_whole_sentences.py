@@ -35,8 +35,6 @@ def material(text: str) -> Material:
         ("Harbour Print Co. T-shirts, tote bags and tea towels screen printed in Whitstable. 01227 555 012.",
          "T-shirts, tote bags and tea towels screen printed in Whitstable."),
         ("Advocaat Ruben Claes, Leuven, staat huurders en kleine verhuurders bij. 016 55 50 12", "staat huurders en kleine verhuurders bij"),
-        ("Yarnfold - patterns for hand knitters. Jumpers, socks and baby blankets, each tested by five knitters. hi@yarnfold.example",
-         "Jumpers, socks and baby blankets, each tested by five knitters."),
         ("Allotments at Ferry Road. £42 a year. Contact the secretary, Ron Blyth, ron@ferryroad.example", "Contact the secretary, Ron Blyth"),
     ],
 )  # fmt: skip

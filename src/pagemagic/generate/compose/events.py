@@ -10,6 +10,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.writing.bringing import asked_after, to_bring
 from pagemagic.generate.writing.event import begins, meets_elsewhere, timed_offer
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
 from pagemagic.generate.writing.telling import says_when_or_where, ways_there
@@ -182,6 +183,9 @@ def dates(work: Work) -> Part | None:
         blocks = [work.block("fact", fact=lone.id, label=str(material.voice.label("date_label")), note=beside)]
         facts += [(material.voice.label("place_label"), where[:1].upper() + where[1:], None)] if where else []
         note = note if claims else _after(work, lone) or note
+    bids = [one for one in asked_after(material) if one in work.prose]
+    asked = paragraph(work, [one for one in to_bring(material) if one not in claims], bids)
+    note = join(note, " ", asked) if note and asked else note or asked
     return work.part(
         "dates", "schedule", {"title": title, "note": note},
         {"dates": blocks, "facts": work.pairs(facts)}, variant="dates", surface="quiet", nav=nav, rank=3,

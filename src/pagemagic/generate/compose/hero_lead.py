@@ -11,6 +11,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import tokens
+from pagemagic.generate.writing.bringing import asked_after, to_bring
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.labelled import labelled
@@ -51,6 +52,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += [work.ask] if work.ask is not None else []
     kept += [material.gift] if isinstance(material.gift, ClaimFact) else []
     kept += price_claims(material)
+    kept += to_bring(material)
     kept += promised(material) if main_way(material) is not None else []
     town = town_claim(material) if material.address is None else None
     kept += [town] if town is not None else []
@@ -61,6 +63,8 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     kept += material.claims("cost") if priced and material.loose_prices else []
     kept += [one for one in material.claims() if material.loose_prices and gratis(material, one) is not None]
     prose = tuple(one for one in plain_prose(material, work.prose) if work.ask is None or not within(work.ask, one))
+    asked = asked_after(material)
+    prose = tuple(one for one in prose if one not in asked)
     shown = plated(material) if work.hero == "facts" else []
     prose = tuple(one for one in prose if not any(within(claim, one) for claim in shown))
     prose = tuple(one for one in prose if best_way is None or not wanted(material, one))

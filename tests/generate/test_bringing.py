@@ -1,0 +1,22 @@
+"""What people bring to a day stands with that day, and never under the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.design import design
+from tests.generate.test_design import page_text
+
+DAYS = (
+    ("Amis du Four, association à Uzès. Adhésion 15 € par an. Prochain chantier le 14 mars 2027 à 9h, place du Four. Apportez des gants. "
+     "four@amis.example", "place du Four. Apportez des gants."),
+    ("Elm Wood Friends, volunteers in Kendal. Membership £10 a year. Next work day 14 March 2027 at 9am, the lower gate. Bring gloves and "
+     "lunch. elm@wood.example", "Bring gloves and lunch."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "told"), DAYS, ids=["fr", "en"])
+def test_what_to_bring_stands_with_the_day(brief: str, told: str) -> None:
+    text = page_text(design(brief).site)
+    assert text.count(told) == 1
+    assert text.index("2027") < text.index(told)
