@@ -15,9 +15,9 @@ from pagemagic.generate.prose import HARD, within
 from pagemagic.generate.reading.doings import SELF
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, tokens
+from pagemagic.generate.reading.verb_forms import LISTING, THINGS, Person, begins, in_list, is_idle, is_particle, points
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words, bag
-from pagemagic.generate.verb_forms import LISTING, THINGS, Person, begins, in_list, is_idle, is_particle, points
 from pagemagic.generate.voice import Voice
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, Fact, NameFact, OfferFact, PlaceFact, TradeFact

@@ -13,8 +13,8 @@ from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.verb_forms import is_base
 from pagemagic.generate.reading.words.table import Words
-from pagemagic.generate.verb_forms import is_base
 
 _LONGEST = 9
 _ENDING = 7

@@ -21,9 +21,9 @@ from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
+from pagemagic.generate.reading.verb_forms import is_base, is_third
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
-from pagemagic.generate.verb_forms import is_base, is_third
 
 _LONGEST_QUALITIES = 8
 _LONGEST_COUNT = 12

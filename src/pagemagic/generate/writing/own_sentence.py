@@ -10,9 +10,9 @@ from pagemagic.generate.reading.doings import SELF
 from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import Token, fold, tokens
+from pagemagic.generate.reading.verb_forms import is_base
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import Words
-from pagemagic.generate.verb_forms import is_base
 from pagemagic.generate.voice import cues_of
 from pagemagic.page.facts import YearFact
 
