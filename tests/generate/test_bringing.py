@@ -20,3 +20,15 @@ def test_what_to_bring_stands_with_the_day(brief: str, told: str) -> None:
     text = page_text(design(brief).site)
     assert text.count(told) == 1
     assert text.index("2027") < text.index(told)
+
+
+def test_no_tickets_are_promised_where_entry_is_free() -> None:
+    brief = "Sommerfest am Teich, Celle, Samstag, 12. Juni 2027, ab 14 Uhr. Eintritt frei, Standgebühr 5 €. fest@teich.example"
+    lines = [line.strip() for line in page_text(design(brief).site).splitlines()]
+    assert "Karten" not in lines
+    assert "Preise" in lines
+
+
+def test_what_holds_for_all_has_no_halves() -> None:
+    brief = "Pastelaria Lua, em Beja. Queijadas, encharcada e sericaia, tudo feito de manhã. Caixa 9 €. 266 555 072."
+    assert "Tudo feito de manhã" in page_text(design(brief).site)

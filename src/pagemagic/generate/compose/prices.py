@@ -98,6 +98,7 @@ def prices(work: Work) -> Part | None:
         plans.insert(0, work.block("plan", title=title, price=[run(trial.id)]))
     member = membership(material, found)
     nav = sentence_start(str(member.label)) if member is not None else work.nav("prices")
+    nav = work.material.voice.label("prices") if _open_door(work, found) else nav
     variant = "panel" if work.theme.variant("pricing") == "tally" and "free" not in props else None
     return work.part("prices", "pricing", props, {"plans": plans[:MOST_PLANS]}, variant=variant, nav=nav, rank=2)
 
@@ -131,9 +132,14 @@ def _title(work: Work, found: list[PriceFact]) -> Inline:
         return [run(member.id, "label")]
     title = work.title("prices")
     rows = [price.label for price in found if price.label]
-    if any(fold(row) == fold(str(title)) for row in rows):
+    if _open_door(work, found) or any(fold(row) == fold(str(title)) for row in rows):
         return work.material.voice.label("prices")
     return title
+
+
+def _open_door(work: Work, found: list[PriceFact]) -> bool:
+    """Whether an event lets people in for nothing: then there are prices, and no tickets."""
+    return work.material.kit.name == "events" and any(not float(price.amount) for price in found)
 
 
 def membership(material: Material, found: list[PriceFact]) -> PriceFact | None:

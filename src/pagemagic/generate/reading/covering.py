@@ -35,10 +35,10 @@ def covering(parts: Sequence[Sequence[Token]], words: Words) -> tuple[int, int]:
     for at in range(1, len(parts)):
         live = _live(parts[at])
         shut = shut or any(token.fold in words.both for token in _live(parts[at - 1])[1:])
-        if not (_says_all(live, words) or (shut and _hangs(live, words))):
+        if not (holds_for_all(live, words) or (shut and _hangs(live, words))):
             continue
         stop = at + 1
-        while stop < len(parts) and (_says_all(_live(parts[stop]), words) or _hangs(_live(parts[stop]), words)):
+        while stop < len(parts) and (holds_for_all(_live(parts[stop]), words) or _hangs(_live(parts[stop]), words)):
             stop += 1
         return at, stop
     return 0, 0
@@ -65,7 +65,8 @@ def _done(token: Token, words: Words) -> bool:
     return ends or token.fold in _MADE
 
 
-def _says_all(live: Sequence[Token], words: Words) -> bool:
+def holds_for_all(live: Sequence[Token], words: Words) -> bool:
+    """Whether words say of themselves that they hold for all: ``all made by hand``, ``tudo feito de manhã``."""
     if len(live) < 2 or (live[0].capital and words.lang == "de"):
         return False
     then = live[1]

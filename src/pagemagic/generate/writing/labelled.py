@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import time_at
+from pagemagic.generate.reading.covering import holds_for_all
 from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import Token, fold, tokens
@@ -49,6 +50,8 @@ def labelled(material: Material, claim: ClaimFact) -> Labelled | None:
     run = [token for token in tokens(claim.text) if token.kind != "sign" or token.text in "-–"]
     if len(run) < 2 or not is_fragment(run, words_of(material.voice.spoken)):
         return None
+    if holds_for_all(run, words_of(material.voice.spoken)):
+        return None  # "Tudo feito de manhã" has no halves
     # What something costs children is no time: "Kinder bis 12 Jahre zahlen die Hälfte".
     costs = material.meaning(claim) == "cost"
     for way in _WAYS:
