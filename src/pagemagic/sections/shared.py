@@ -178,26 +178,15 @@ class EntryTitle(TypedDict):
     """The title of an entry in a list."""
 
     words: LinkedText
-    is_long: bool
     together: Token
-    """How many letters of it have no place to break among them, where it is long: ``n15`` and so on."""
+    """How many letters of it have no place to break among them: ``n15`` and so on."""
 
 
-ENTRY_TITLE = view(
-    "entry-title",
-    EntryTitle,
-    when(
-        "is_long",
-        E.span(call(LINKED, "words"), class_=cls(mod("together", "pm-"))),
-        otherwise=E.span(call(LINKED, "words")),
-    ),
-)
+ENTRY_TITLE = view("entry-title", EntryTitle, E.span(call(LINKED, "words"), class_=cls(mod("together", "pm-"))))
 """A title whose letters grow no larger than its longest word may in the entry that holds it."""
 
-_ROOMS = (12, 15, 18, 21, 24, 27, 30, 36, 44)
+_ROOMS = (9, 12, 15, 18, 21, 24, 27, 30, 36, 44)
 """Letters that stand together, for which ``base.css`` has a class."""
-_SHORT = 9
-"""Letters that have room in every entry."""
 
 
 def room_for(letters: int) -> Token:
@@ -211,7 +200,6 @@ def entry_title(title: Inline, to: Any, context: Context) -> EntryTitle:
     letters = longest_word(inline_text(shown))
     return {
         "words": linked(shown, to, context),
-        "is_long": letters > _SHORT,
         "together": room_for(letters),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -104,8 +105,10 @@ def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], b
 
     The first "and" ends the list; what its last item is for goes on. And whether there is such a list.
     """
+    joined = [at for at, run in enumerate(runs) if any(token.fold in words.both for token in run)]
     for at, run in enumerate(runs[:-1]):
-        shut = next((k for k in range(at + 1, len(runs)) if any(token.fold in words.both for token in runs[k])), 0)
+        later = bisect_right(joined, at)
+        shut = joined[later] if later < len(joined) else 0
         purpose = next((k for k, token in enumerate(run) if k and token.fold in words.purpose), 0)
         if purpose and shut and (run[0].fold in words.generic or run[0].fold in _ORDERED):
             # "Commissions for gardens, bathrooms and shop fronts"

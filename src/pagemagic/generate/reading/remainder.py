@@ -235,6 +235,8 @@ def _done_at_end(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     last = [token for token in parts[-1] if token.kind == "word"]
     joint = next((at for at, token in enumerate(last) if at and token.fold in words.both), 0)
     ends = last[joint + 1 :] if joint else last
+    if not ends:
+        return False
     done = {"en": ("ed",), "nl": ("d", "t", "en"), "de": ("t", "en")}[words.lang]
     inner = range(1, len(ends) - 1) if words.lang == "en" else ()
     if any(ends[k].fold.endswith("ed") and ends[k + 1].fold in _AFTER_DONE for k in inner):
