@@ -130,6 +130,19 @@ def test_no_hours(text: str) -> None:
         ("Brotmarkt, Festival am 12. und 13. Juni 2027 in Berlin.", "2027-06-12..2027-06-13 event"),
         ("Festival del Pane, 3-5 maggio 2027, Siena.", "2027-05-03..2027-05-05 event"),
         ("Brood Festival, 3 en 4 mei 2027, Utrecht.", "2027-05-03..2027-05-04 event"),
+        ("Fête du Pain, samedi 22 et dimanche 23 mai 2027, Lyon.", "2027-05-22..2027-05-23 event"),
+        ("Fête du Pain, du samedi 22 au dimanche 23 mai 2027, Lyon.", "2027-05-22..2027-05-23 event"),
+        ("Salon du Pain, vendredi 21, samedi 22 et dimanche 23 mai 2027, Lyon.", "2027-05-21..2027-05-23 event"),
+        ("Bread Fair, Sat 22 and Sun 23 May 2027, Leeds.", "2027-05-22..2027-05-23 event"),
+        ("Bread Fair, Saturday 22 May and Sunday 23 May 2027, Leeds.", "2027-05-22..2027-05-23 event"),
+        ("Bread Fair, Saturday, May 22 and Sunday, May 23, 2027, Boston.", "2027-05-22..2027-05-23 event"),
+        ("Bread Fair, Monday 31 May and Tuesday 1 June 2027, Leeds.", "2027-05-31..2027-06-01 event"),
+        ("Brotfest, Samstag, 22. und Sonntag, 23. Mai 2027, Erfurt.", "2027-05-22..2027-05-23 event"),
+        ("Broodfeest, zaterdag 22 en zondag 23 mei 2027, Tiel.", "2027-05-22..2027-05-23 event"),
+        ("Sagra del Pane, 22 e 23 maggio 2027, Siena.", "2027-05-22..2027-05-23 event"),
+        ("Sagra del Pane, sabato 22 e domenica 23 maggio 2027, Siena.", "2027-05-22..2027-05-23 event"),
+        ("Fiesta del Pan, sábado 22 y domingo 23 de mayo de 2027, Lugo.", "2027-05-22..2027-05-23 event"),
+        ("Festa do Pão, sábado 22 e domingo 23 de maio de 2027, Braga.", "2027-05-22..2027-05-23 event"),
     ],
 )
 def test_dates(text: str, date: str) -> None:
@@ -151,3 +164,8 @@ def test_the_year_of_a_deadline(text: str, deadlines: list[str]) -> None:
         line(fact).partition(": ")[2] for fact in read(text).facts if fact.kind == "date" and fact.role == "deadline"
     ]
     assert [entry.partition(" [")[0] for entry in found] == deadlines
+
+
+def test_days_apart_are_two_dates() -> None:
+    facts = read("Fête du Pain, samedi 15 et samedi 22 mai 2027, Lyon.").facts
+    assert [line(fact) for fact in facts if fact.kind == "date"] == ["date: 2027-05-15 event", "date: 2027-05-22 event"]

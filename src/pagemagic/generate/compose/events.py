@@ -63,6 +63,9 @@ def _timetable(work: Work, timed: list[OfferFact]) -> Part:
     rest = [one for one in material.offers if one not in timed and not one.count and one.price is None]
     rest = [one for one in rest if one in _shown(work)]
     material.put(rest)
+    # "Bal le soir" has its place between what begins at an hour.
+    timed = sorted([*timed, *(one for one in rest if one.note)], key=_at)
+    rest = [one for one in rest if not one.note]
     title = work.title("programme")
     entries = [work.block("entry", title=[run(one.id)], when=[run(one.id, "note")]) for one in timed[: 2 * MOST_ITEMS]]
     note = join(listed([([run(one.id)], one.text) for one in rest], material.locale), ".") if rest else None

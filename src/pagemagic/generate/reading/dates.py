@@ -56,23 +56,30 @@ def find_dates(source: Source, words: Words, month_first: bool) -> list[Found]:
 
 
 def _listed(run: tuple[Token, ...], index: int, words: Words) -> list[Found]:
-    """Read days that share their month: ``5, 12 e 19 marzo 2026``; ``3 e 4`` without a comma are a first and a last day."""
+    """Read days that share their month: ``5, 12 e 19 marzo 2026``, ``samedi 15 et samedi 22 mai``; one run where they follow each other.
+
+    ``3 e 4`` without a comma are a first and a last day.
+    """
     numbers: list[tuple[int, int]] = []
-    at = index
+    at, named = index, False
     while (day := _number(run, at, 1, 31)) is not None and (not numbers or day > numbers[-1][0]):
         numbers.append((day, at))
         at += 1
         joint = run[at].text == "," or run[at].fold in words.both if at < len(run) else False
         if not joint:
             break
-        at += 1
+        after = _past_weekday(run, at + 1, words)
+        named, at = named or after > at + 1, after
     commas = bool(numbers) and any(run[k].text == "," for _, k in numbers for k in (k + 1,) if k < len(run))
-    if len(numbers) < _FEWEST_LISTED or not commas or (index and run[index - 1].end == run[index].start):
+    few = len(numbers) < (_FEWEST_LISTED - named)
+    if few or not (commas or named) or (index and run[index - 1].end == run[index].start):
         return []
     last = _spelled(run, numbers[-1][1], words)
     if last is None or last.last is not None:
         return []
     month = last.first[0]
+    if numbers[-1][0] - numbers[0][0] == len(numbers) - 1 and exists(last.year or 2024, month, numbers[0][0]):
+        return [Found((month, numbers[0][0]), last.first, last.year, index, last.stop)]
     days = [
         Found((month, day), None, last.year, k, k + 1)
         for day, k in numbers[:-1]
@@ -149,10 +156,23 @@ def _days(run: tuple[Token, ...], index: int, words: Words) -> tuple[list[int], 
             and run[then].kind == "word"
         ):
             then += 1
-        second = _number(run, then, first + 1, 31)
-        if second is not None:
-            return [first, second], then + 1
+        named = _past_weekday(run, then, words)
+        second = _number(run, named, first + 1, 31)
+        # "samedi 15 et samedi 22 mai" are no days in a row.
+        if second is not None and (named == then or second == first + 1 or run[after].fold not in words.both):
+            return [first, second], named + 1
     return [first], index + 1
+
+
+def _past_weekday(run: tuple[Token, ...], index: int, words: Words) -> int:
+    """Return the index after the weekday of a second day, its article and its comma: ``dimanche 23``, ``Sonntag, 23.``."""
+    at = index
+    while at < len(run) and at < index + 2 and (run[at].fold in words.articles or run[at].fold in words.time_lead):
+        at += 1
+    if at >= len(run) or not (run[at].fold in words.days or run[at].fold in words.days_short):
+        return index
+    at += 1
+    return at + (at < len(run) and run[at].text in ",.")
 
 
 def _through(run: tuple[Token, ...], index: int, words: Words) -> int:
@@ -185,10 +205,10 @@ def _spelled(run: tuple[Token, ...], index: int, words: Words) -> Found | None:
     stop = at + 1
     # A second day with a month of its own: "30 March to 2 April 2027".
     then = _through(run, stop, words)
-    if last is None and then > stop and run[stop].fold not in words.both:
-        again = _days(run, then, words)
+    if last is None and then > stop:
+        again = _days(run, _past_weekday(run, then, words), words)
         month2 = _month(run, _skip(run, again[1]), words) if again else None
-        if again and month2:
+        if again and month2 and (run[stop].fold not in words.both or _next(first, (month2, again[0][0]))):
             last, stop = (month2, again[0][0]), _skip(run, again[1]) + 1
     year_at = _skip(run, stop)
     year = _year(run, year_at)
@@ -208,10 +228,22 @@ def _after_month(run: tuple[Token, ...], index: int, month: int, words: Words) -
         following = run[stop + 1] if stop + 1 < len(run) else None
         if after.text != "." or (following and following.start == after.end):
             return None
+    last = (month, numbers[-1]) if len(numbers) > 1 else None
+    # "May 22 and Sunday, May 23, 2027"
+    then = _through(run, stop, words)
+    again = _past_weekday(run, then, words) if then > stop and last is None else stop
+    month2, second = _month(run, again, words), _number(run, again + 1, 1, 31)
+    if again > stop and month2 and second and _next((month, numbers[0]), (month2, second)):
+        last, stop = (month2, second), again + 2
     year_at = _skip(run, stop)
     year = _year(run, year_at)
-    last = (month, numbers[-1]) if len(numbers) > 1 else None
     return _checked(Found((month, numbers[0]), last, year, index, year_at + 1 if year else stop))
+
+
+def _next(day: tuple[int, int], then: tuple[int, int]) -> bool:
+    """Whether the second (month, day) is the morrow of the first."""
+    month, number = day
+    return then in ((month, number + 1), (month % 12 + 1, 1)) and (then[1] > 1 or number >= _LENGTHS[month - 1])
 
 
 def _checked(found: Found) -> Found | None:

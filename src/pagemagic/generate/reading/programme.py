@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pagemagic.generate.reading.bracketed import temporal
 from pagemagic.generate.reading.clock import range_at, time_at
@@ -11,6 +10,7 @@ from pagemagic.generate.reading.happenings import draft_of_event
 from pagemagic.generate.reading.labels import THEN, capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.programme_act import LEADS, Act, names_day, offer_of, text_of
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
@@ -21,10 +21,6 @@ _DOORS = bag(
     "inizio apertura deuren aanvang inloop open opens"
 )
 """What only says when it begins: that stands with the day."""
-_LEADS = bag(
-    "at from ab um gegen von à dès vers de a desde a partir de las às pelas das dalle dall alle ore om vanaf rond the l' les until till bis jusqu'à "
-    "até hasta fino a tot"
-)
 _CLOCK = bag("ore alle às las um om")
 """Words that make an hour of a bare number: ``ore 18``."""
 _ENDS = bag("onwards onward")
@@ -38,19 +34,9 @@ _OPENS = bag(
     "abre abrem abren ouvre ouvrent apre aprono começa começam empieza comienza commence comincia inizia sai sale part parte"
 )
 """Verbs that begin a line of a programme: ``Abre o mercado``."""
+_HALF_LEADS = bag("in at de à a por pela na no da am nel di")
+"""What leads to the half of a day that a thing is in."""
 _LONGEST, _FEWEST = 10, 2
-
-
-@dataclass
-class _Act:
-    """One thing with its day and hour."""
-
-    what: Sequence[Token]
-    day: Sequence[Token]
-    when: Sequence[Token]
-    where: Sequence[Token]
-    start: int
-    end: int
 
 
 def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> None:
@@ -69,16 +55,20 @@ def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence
         run = tokens_of(source, sentence.start, sentence.end)
         acts = _acts(run, ledger, words)
         if acts:
-            found += [_offer(source, one, words) for one in acts]
+            found += [offer_of(source, one, words) for one in acts]
             for one in acts:
                 ledger.take(one.day[0].start, one.day[-1].end) if one.day else None
+            continue
+        scattered = _scattered(run, ledger, words)
+        found += [offer_of(source, one, words) for one in scattered]
+        if scattered:
             continue
         for part in segments(run, ledger):
             bare = list(_without_bracket(part))
             while bare and not ledger.open(bare[0]):
                 bare.pop(0)  # "Place Champollion à 18h chorale"
             item = _item(bare, ledger, words) if bare and not any(token.fold in words.days for token in part) else None
-            found += [_offer(source, item, words)] if item is not None else []
+            found += [offer_of(source, item, words)] if item is not None else []
     found += _days_only(source, ledger, words, parts) if not found else []
     for draft in found:
         ledger.add(draft)
@@ -95,12 +85,12 @@ def _days_only(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
             what.pop()
         listed = 0 < length < len(run) and run[length].text == ":" and 0 < len(what) <= _LONGEST
         if listed and all(map(ledger.open, run)) and not any(token.text in ",;" for token in what):
-            values = {"text": capitalised(_text(source, what)), "note": _text(source, run[:length])}
+            values = {"text": capitalised(text_of(source, what)), "note": text_of(source, run[:length])}
             found.append(Draft("offer", run[0].start, what[-1].end, values))
     return found if len(found) >= _FEWEST else []
 
 
-def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
+def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
     """The acts of a sentence that names days, if every segment of it is one; else none."""
     length = _day(run, words)
     if not length and not any(token.fold in words.days for token in run):
@@ -108,7 +98,7 @@ def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
     length = _day(run, words)
     if length and length < len(run) and run[length].text == ":":
         return _listed(run[:length], run[length + 1 :], ledger, words)
-    acts: list[_Act] = []
+    acts: list[Act] = []
     day: Sequence[Token] = ()
     for segment in segments(list(run), ledger):
         for part in _halves(segment, words):
@@ -121,7 +111,7 @@ def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
             item = (_dated(rest, ledger, words) if not length else None) or (
                 _item(list(rest), ledger, words) if rest else None
             )
-            if item is not None and _names_day(item.when, words):
+            if item is not None and names_day(item.when, words):
                 acts.append(item)
                 continue
             if item is None or not day:
@@ -131,9 +121,9 @@ def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
     return acts if all(ledger.open(token) for act in acts for token in (*act.what, *act.when)) else []
 
 
-def _dated(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
+def _dated(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
     """One thing with its days and hours after it: ``torneio a cavalo sábado às 17h e domingo às 16h``."""
-    at = next((k for k in range(1, len(part)) if _names_day(part[k : k + 1], words)), 0)
+    at = next((k for k in range(1, len(part)) if names_day(part[k : k + 1], words)), 0)
     while at > 1 and (part[at - 1].fold in words.articles or part[at - 1].fold in words.time_lead):
         at -= 1
     when = part[at:] if at else ()
@@ -141,29 +131,81 @@ def _dated(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
     act = (
         _item([*part[:at], *when], ledger, words)
         if not told
-        else _Act(_bare(part[:at], words), (), when, (), part[0].start, part[-1].end)
+        else Act(_bare(part[:at], words), (), when, (), part[0].start, part[-1].end)
     )
     plain = act is not None and not any(token.fold in words.finite or token.kind == "sign" for token in act.what)
     return act if told and plain and all(map(ledger.open, part)) else None
 
 
-def _names_day(run: Sequence[Token], words: Words) -> bool:
-    return any(token.fold in words.days or token.fold in words.days_short for token in run)
+def _scattered(run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
+    """The things of a sentence of which some have a day after them: ``marché, concours le samedi à 16h, bal le soir``.
+
+    None where a segment names a day or an hour and is no act.
+    """
+    acts: list[Act] = []
+    for part in (half for one in segments(list(run), ledger) for half in _day_halves(one, words)):
+        bare = list(_without_bracket(part))
+        while bare and bare[-1].kind == "sign":
+            bare.pop()
+        if not bare:
+            continue
+        bare = bare[1:] if len(bare) > 1 and bare[0].fold in words.both else bare
+        dated = names_day(bare, words)
+        act = _dated(bare, ledger, words) if dated else (_item(bare, ledger, words) or _in_half(bare, ledger, words))
+        if act is not None:
+            acts.append(act)
+        elif dated or _timed(bare, words):
+            return []
+        elif _is_plain(bare, ledger, words):
+            acts.append(Act(_bare(bare, words), (), (), (), bare[0].start, bare[-1].end))
+    return acts if any(names_day(one.when, words) for one in acts) else []
 
 
-def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: Words) -> list[_Act]:
+def _day_halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:
+    """Split a segment at "and" between two things of which each has its day: ``quiz on Saturday at 7pm and walk on Sunday at 9am``."""
+    for at in range(2, len(part) - 2):
+        if part[at].fold in words.both and names_day(part[:at], words) and names_day(part[at + 1 :], words):
+            named = part[at + 1 :]
+            if _timed(part[:at], words) and _timed(named, words) and not temporal(named, words):
+                return [part[:at], *_day_halves(named, words)]
+    return [part]
+
+
+def _is_plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether a segment names a thing and no more."""
+    spelled = all(token.kind == "word" or token.text in "'’-&" for token in part)
+    plain = spelled and all(token.fold not in words.finite and ledger.open(token) for token in part)
+    return plain and 0 < len(part) <= _LONGEST and not all(token.fold in words.stop for token in part)
+
+
+def _in_half(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
+    """One thing with the half of the day it is in: ``bal le soir``, ``dance in the evening``."""
+    at = len(part) - 1
+    if at < _FEWEST or not ledger.open(part[at]):
+        return None
+    if part[at].fold not in words.mornings | words.afternoons or (part[at].capital and words.lang != "de"):
+        return None
+    while at > 1 and (part[at - 1].fold in words.articles or part[at - 1].fold in _HALF_LEADS):
+        at -= 1
+    what = part[:at]
+    if at == len(part) - 1 or not _is_plain(what, ledger, words):
+        return None
+    return Act(_bare(what, words), (), part[at:], (), part[0].start, part[-1].end)
+
+
+def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
     """The acts after a day and a colon, each with its hour and its place after it: ``Samedi : Fanfare, 18h, halle, puis bal à 22h``."""
-    acts: list[_Act] = []
+    acts: list[Act] = []
     what: Sequence[Token] = ()
     for segment in [half for one in segments(list(run), ledger) for half in _halves(one, words)]:
         part = _without_bracket(segment)
         part = part[1:] if part and part[0].fold in words.both | THEN else part
         if not part or not all(map(ledger.open, part)):
             return []
-        first = next((at for at, token in enumerate(part) if token.fold not in _LEADS), 0)
+        first = next((at for at, token in enumerate(part) if token.fold not in LEADS), 0)
         timed = _times(part, first, words)
         if what and timed == len(part):
-            acts.append(_Act(what, day, part, (), what[0].start, part[-1].end))
+            acts.append(Act(what, day, part, (), what[0].start, part[-1].end))
             what = ()
         elif what:
             return []
@@ -180,7 +222,7 @@ def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: W
 def _then_timed(run: Sequence[Token], part: Sequence[Token], words: Words) -> bool:
     """Whether an hour alone follows a part: then it begins another act."""
     at = index_at(run, part[-1].end) + 1
-    while at < len(run) and run[at].fold in _LEADS:
+    while at < len(run) and run[at].fold in LEADS:
         at += 1
     stop = _times(run, at, words) if at < len(run) else at
     return stop > at and (stop == len(run) or run[stop].kind == "sign")
@@ -244,7 +286,7 @@ def _day(part: Sequence[Token], words: Words) -> int:
     return at
 
 
-def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
+def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
     """One thing with its hour; None where a segment is anything else."""
     run = list(part)
     while run and run[-1].text in ".!;":
@@ -253,7 +295,7 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
         return None
     start = int(run[0].fold in words.both)
     first = start
-    while first < len(run) - 1 and run[first].fold in _LEADS and run[first].kind == "word":
+    while first < len(run) - 1 and run[first].fold in LEADS and run[first].kind == "word":
         first += 1
     stop = _times(run, first, words)
     timed_first = stop > first
@@ -265,7 +307,7 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
             stop += 1
         what, when = run[stop:], run[start:stop]
     else:
-        at = next((k for k in range(start + 1, len(run)) if run[k].fold in _LEADS and _ends(run, k, words) > k), 0)
+        at = next((k for k in range(start + 1, len(run)) if run[k].fold in LEADS and _ends(run, k, words) > k), 0)
         stop = _ends(run, at, words) if at else 0
         what, when, where = run[start:at], run[at:stop], run[stop:]
         if where and where[0].fold in _WITH and len(where) > 1:
@@ -287,7 +329,7 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> _Act | None:
     verbal = any(token.fold in words.finite for token in (what[1:] if what and what[0].fold in _OPENS else what))
     if not said or only or verbal or len(what) > _LONGEST or not when:
         return None
-    return _Act(what, (), when, where, run[0].start, run[-1].end)
+    return Act(what, (), when, where, run[0].start, run[-1].end)
 
 
 def _bare(what: Sequence[Token], words: Words) -> Sequence[Token]:
@@ -309,7 +351,7 @@ def _times(run: Sequence[Token], index: int, words: Words) -> int:
         return index
     stop = one[1]
     if stop + 1 < len(run) and run[stop].fold in words.both:
-        then = stop + 1 + (run[stop + 1].fold in _LEADS)
+        then = stop + 1 + (run[stop + 1].fold in LEADS)
         more = time_at(run, then, words) if then < len(run) else None
         stop = more[1] if more is not None and more[0].marked else stop
     return stop
@@ -318,7 +360,7 @@ def _times(run: Sequence[Token], index: int, words: Words) -> int:
 def _ends(run: Sequence[Token], index: int, words: Words) -> int:
     """Return the index after leading words and times at ``index``; ``index`` where no time stands there."""
     first = index
-    while first < len(run) and run[first].fold in _LEADS:
+    while first < len(run) and run[first].fold in LEADS:
         first += 1
     stop = _times(run, first, words) if first < len(run) else first
     if stop <= first:
@@ -326,28 +368,3 @@ def _ends(run: Sequence[Token], index: int, words: Words) -> int:
     while stop < len(run) and run[stop].fold in _ENDS:
         stop += 1
     return stop
-
-
-def _offer(source: Source, act: _Act, words: Words) -> Draft:
-    text = capitalised(_words(source, act.what))
-    if act.where:
-        led = act.where[0].fold in words.place_in
-        text = f"{text}{' ' if led else ', '}{_text(source, act.where)}"
-    day = [token for token in act.day if token.fold not in words.both]
-    # French, Spanish and Italian days do without the article at the head of a line: "Vendredi à 20h30".
-    while day and not _names_day(day[:1], words):
-        day = day[1:]
-    hour = _text(source, act.when)
-    hour = capitalised(hour) if act.when[0].kind == "word" and act.when[0].fold not in _LEADS else hour
-    note = f"{capitalised(_text(source, day))} {hour}" if day else hour
-    return Draft("offer", act.start, act.end, {"text": text, "note": note}, timed=True)
-
-
-def _words(source: Source, run: Sequence[Token]) -> str:
-    """The words of a thing, without the hour that may stand among them."""
-    cut = next((at for at in range(1, len(run)) if len(source.text[run[at - 1].end : run[at].start].strip()) > 0), 0)
-    return f"{_text(source, run[:cut])} {_text(source, run[cut:])}" if cut else _text(source, run)
-
-
-def _text(source: Source, run: Sequence[Token]) -> str:
-    return " ".join(source.text[run[0].start : run[-1].end].split())

@@ -1,0 +1,76 @@
+"""What is on at an event of several days: each act with its day and hour is a line of the programme."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pagemagic.generate.design import design
+from pagemagic.generate.reading.reader import read
+from pagemagic.page.facts import OfferFact
+from tests.generate.test_design import page_text
+
+_CHERRIES = (
+    "Fête de la Cerise à Céret, samedi 22 et dimanche 23 mai 2027. Marché de producteurs, concours de crachat de noyaux le "
+    "samedi à 16h, bal le soir, randonnée dans les vergers le dimanche à 9h. Entrée libre, bal 8 €. Place des Neuf-Jets. "
+    "Renseignements : contact@fete-cerise.example"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (_CHERRIES, ("Samedi à 16h", "Le soir", "Dimanche à 9h")),
+        (
+            "Kirschfest in Erfurt, Samstag, 22. und Sonntag, 23. Mai 2027. Bauernmarkt, Kernweitspucken am Samstag um 16 Uhr, "
+            "Tanz am Abend, Wanderung durch die Plantagen am Sonntag um 9 Uhr.",
+            ("Samstag um 16 Uhr", "Am Abend", "Sonntag um 9 Uhr"),
+        ),
+        (
+            "Cherry Festival, Faversham, Sat 22 and Sun 23 May 2027. Farmers' market, stone spitting contest on Saturday at 4pm, "
+            "dance in the evening, orchard walk on Sunday at 9am.",
+            ("Saturday at 4pm", "In the evening", "Sunday at 9am"),
+        ),
+        (
+            "Festa da Cereja no Fundão, 22 e 23 de maio de 2027. Mercado de produtores, concurso de caroços no sábado às 16h, "
+            "baile à noite, caminhada pelos pomares no domingo às 9h.",
+            ("Sábado às 16h", "À noite", "Domingo às 9h"),
+        ),
+        (
+            "Sagra delle Ciliegie a Marostica, sabato 22 e domenica 23 maggio 2027. Mercato contadino, gara di noccioli il sabato "
+            "alle 16, ballo la sera, camminata nei frutteti la domenica alle 9.",
+            ("Sabato alle 16", "La sera", "Domenica alle 9"),
+        ),
+        (
+            "Kersenfeest in Tiel, zaterdag 22 en zondag 23 mei 2027. Boerenmarkt, pitspuwwedstrijd op zaterdag om 16 uur, dansen "
+            "in de avond, wandeling door de boomgaard op zondag om 9 uur.",
+            ("Zaterdag om 16 uur", "In de avond", "Zondag om 9 uur"),
+        ),
+        (
+            "Fiesta de la Cereza en Cabezuela, sábado 22 y domingo 23 de mayo de 2027. Mercado de productores, concurso de huesos "
+            "el sábado a las 16 h, baile por la noche, caminata el domingo a las 9 h.",
+            ("Sábado a las 16 h", "Por la noche", "Domingo a las 9 h"),
+        ),
+    ],
+)
+def test_an_act_keeps_the_day_after_it(text: str, acts: tuple[str, ...]) -> None:
+    offers = [fact for fact in read(text).facts if isinstance(fact, OfferFact)]
+    assert tuple(offer.note for offer in offers) == (None, *acts)
+
+
+def test_both_days_are_on_the_page_in_the_calendar_and_for_machines() -> None:
+    site = design(_CHERRIES).site
+    text = " ".join(page_text(site).split())
+    assert text.count("22 et 23 mai 2027") >= 2
+    assert "Samedi 22 mai" in text
+    assert "Dimanche 23 mai" in text
+    programme = next(one for one in site.sections() if one.id == "programme")
+    assert len(programme.slots.entries) == 3  # type: ignore[attr-defined]
+    whole = json.dumps(site.model_dump(mode="json"))
+    assert '"end": "2027-05-23"' in whole
+
+
+def test_no_act_is_taken_where_a_day_beside_it_says_more() -> None:
+    brief = "Cherry Festival, Faversham, 22 May 2027. Market, contest on Saturday at 4pm, stalls are open all Sunday until dusk."
+    assert not [fact for fact in read(brief).facts if isinstance(fact, OfferFact) and fact.note]
