@@ -8,6 +8,7 @@ from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design, material_of
 from pagemagic.generate.inline import run
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.unbooked import unbooked
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import headline
 from pagemagic.generate.writing.lead import lead
@@ -129,6 +130,15 @@ def test_the_main_action_is_never_for_something_beside_the_business(brief: str, 
         ("Picture framer in Ludlow. Mounts, mirrors, frames. Bring your picture to 31 Corve Street. Tel 01584 555 017.", "Bring your picture"),
         ("Schreinerei Huber in Kassel. Besuchen Sie die Werkstatt nach Anmeldung: 0561 555 016, post@huber.example.", "Besuchen Sie die Werkstatt nach Anmeldung"),
         ("Harbour 10K, Sunday 6 June 2027, Whitby. Entry £22. Register at harbour10k.example by 23 May.", "Register by 23 May"),
+        ("Blue Chair, barber in Galway. Cut €25, shave €30. Walk in, no bookings. 27 Dominick Street, 091 555 016.", "Visit us"),
+        ("Salon Lotte, Friseur in Kassel. Haarschnitt 28 €. Ohne Termin. Marktstraße 4, 0561 555 019.", "Besuchen Sie uns"),
+        ("Chez Léo, coiffeur à Nantes. Coupe 22 €. Sans rendez-vous. 12 rue Crébillon, 02 40 55 50 17.", "Nous rendre visite"),
+        ("Barbería Roble en Gijón. Corte 14 €. Sin cita previa. Calle Corrida 12. 985 555 017.", "Ven a vernos"),
+        ("Barbearia Lobo, no Porto. Corte 12 €. Sem marcação. Rua do Almada 40, 222 555 017.", "Venha visitar-nos"),
+        ("Barbiere Nino a Udine. Taglio 18 €. Senza appuntamento. Via Aquileia 12, 0432 555 017.", "Vieni a trovarci"),
+        ("Kapper Bos in Gouda. Knippen € 24. Zonder afspraak. Markt 12, 0182 555 017.", "Kom langs"),
+        ("Osteria Nino a Udine, ristorante. Frico 12 €. Non si prenota. 0432 555 017.", "Chiamaci"),
+        ("Okafor Physiotherapy, Leeds. Sports injuries. First appointment £55, follow-ups £40. 0113 555 0172.", "To arrange an appointment"),
         ("Muddy Paws, dog walking in Totnes. Group walk £14, solo walk £20. We are insured and trained in first aid. Text 07700 900 512.", "Send a text"),
     ],
 )  # fmt: skip
@@ -212,3 +222,26 @@ def test_a_headline_of_trade_and_town_has_what_there_is_below(brief: str, told: 
     whole = f"{plain(known, said.title)} {plain(known, text)}"
     assert told.partition(",")[0] in whole
     assert told.rpartition(", ")[2] in whole
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Walk in, no bookings.", True), ("Walk-ins only", True), ("Sem marcação", True), ("予約不要です。", True), ("بدون موعد", True),
+        ("Niente prenotazioni", True), ("Walk-in wardrobes fitted", False), ("We walk in the hills", False), ("By appointment", False),
+    ],
+)  # fmt: skip
+def test_who_says_that_nobody_has_to_book(text: str, said: bool) -> None:
+    assert unbooked(text) is said
+
+
+@pytest.mark.parametrize(
+    ("brief", "nav"),
+    [
+        ("Academia Delta en Zaragoza: clases de física. Clase particular 28 €. Calle San Miguel 12. 976 555 039.", "Contacto"),
+        ("Clínica Delta en Gijón, fisioterapia. Con cita previa. Primera cita 40 €. Calle Corrida 12. 985 555 014.", "Citas"),
+    ],
+)  # fmt: skip
+def test_only_who_speaks_of_appointments_has_a_link_of_that_name(brief: str, nav: str) -> None:
+    header = design(brief).site.frame.header
+    assert nav in [str(link.text) for link in header.slots.links]  # type: ignore[union-attr]

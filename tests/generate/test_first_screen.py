@@ -119,6 +119,9 @@ def test_what_a_site_is_called(brief: str, name: str) -> None:
         ("Quinta do Pinhal, Pinhão. Provas aos sábados às 11h. Visita com almoço: 45 €.", ""),
         ("Marta Lind repairs and tunes accordions in Whitby. Workshop 6 Flowergate. 01947 555 018.", ""),
         ("Elena Marchi fa massaggi a Trieste. Solo su appuntamento.", "Solo su appuntamento"),
+        ("Blue Chair, barber in Galway. Cut €25, beard trim €15. Walk in. 27 Dominick Street.", "Walk in"),
+        ("Stellwerk is a scheduling app for small theatres. Plan rehearsals, crews and rooms on one timeline. €19 a month. For stage managers. "
+         "Docs at help.stellwerk.example.", "Plan rehearsals, crews and rooms on one timeline. For stage managers."),
         ("Harbour Rowing Club teaches adults to row in Whitehaven. Learn to row course: six Sundays from 9 May 2027, £90 including kit.",
          "Learn to row course: six Sundays from 9 May 2027, £90 including kit."),
         ("Die Ton-Werkstatt gibt Töpferkurse in Leipzig. Sechs Abende ab 4. März 2027, 180 € mit Material.",

@@ -43,6 +43,12 @@ def test_a_single_price_has_no_board_of_its_own() -> None:
     assert "€120" in page_text(design(text).site)
 
 
+def test_a_fee_keeps_what_it_is_for_and_how_much_it_buys() -> None:
+    text = "Adeyemi & Strand, family law in Bristol. Fixed fee for a first meeting: £180 for one hour. 0117 555 0142, a@law.example."
+    shown = " ".join(page_text(design(text).site).split())
+    assert "Fixed fee for a first meeting £180 for one hour" in shown
+
+
 def test_a_price_in_a_statement_is_no_row() -> None:
     text = "Anna Bell, photographer in Dumfries. Half day £650, full day £1,150. A £200 deposit holds the date. a@bell.example."
     shown = page_text(design(text).site)

@@ -8,7 +8,7 @@ from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, meaning_pair, way_pair, where_pair
 from pagemagic.generate.writing.standing import plain_prose, promised, wanted
-from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, way_text, ways
+from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, walked_in, way_text, ways
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact
 
@@ -34,7 +34,8 @@ def closing(work: Work, kind: str) -> Part | None:
     props: Json = {"title": _title(work, best), "big": [run(best.fact.id)], "to": best.link}
     nav = nav_of(work, best, props["title"])
     stop = "." if material.voice.spaced else "。"
-    if kind == "contact":
+    come = walked_in(material, best)
+    if kind == "contact" and not come:
         facts = _other_facts(work, found[1:])
         if facts:
             return work.part("closing", "contact", props, {"facts": work.pairs(facts)}, nav=nav, rank=2)
@@ -43,10 +44,19 @@ def closing(work: Work, kind: str) -> Part | None:
     called = calls(work)
     strip = work.parts.get("glance")
     told = material.address is None or (strip is not None and material.address.id in references(strip.slots))
+    if come and material.address is not None:
+        props |= {"big": address_value(material, material.address), "to": None}
+        own = work.block("button", text=way_text(material, best), to=best.link, quiet=True)
+        buttons = [own, *buttons][:_MOST_OTHERS]
+        told = True
+        material.put(material.address)
     bid = bidding(material)
     soon = promised(material)[:1]
     asked = [one for one in plain_prose(material, work.prose) if wanted(material, one)][:1]
-    if called:
+    if come and material.hours and "place" not in work.parts:
+        props["text"] = [run(material.hours[0].id)]
+        material.put(material.hours[:1])
+    elif called:
         props["text"] = join(*[part for one in called for part in ([run(one.id)], stop, " ")][:-1])
         material.put(called)
     elif asked:
@@ -110,7 +120,9 @@ def nav_of(work: Work, best: Way, title: Inline) -> Inline:
     short = isinstance(title, str) and len(title.split()) <= _MOST_NAV and not title.endswith("?")
     if best.intent not in _NAVS and short and not any(part.nav == title for part in work.parts.values()):
         return title
-    return voice.label(_NAVS.get(best.intent, "contact"))
+    # Lessons and meetings are arranged as well; only who speaks of appointments has a link of that name.
+    own = best.intent != "appointment" or voice.shows("appointment", work.material.reading.brief)
+    return voice.label(_NAVS.get(best.intent, "contact") if own else "contact")
 
 
 def _button_text(work: Work, way: Way) -> Inline:

@@ -25,7 +25,7 @@ from pagemagic.generate.writing.standing import plain_prose, wanted
 from pagemagic.generate.writing.telling import says_when_or_where
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import points_back, verb_phrases
-from pagemagic.generate.writing.ways import bidding, main_way, way_text
+from pagemagic.generate.writing.ways import bidding, main_way, walked_in, way_text
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PriceFact, TradeFact
 
@@ -116,7 +116,7 @@ def hero(work: Work) -> Part:
             # What is given stands with what is counted.
             props["lead"] = None if counted_lines(work) else _free_entry(material) or _billed(material)
     else:
-        props["lead"] = _asked(work, hero_lead(work, said, short=bool(body)))
+        props["lead"] = _for_whom(work, said, _asked(work, hero_lead(work, said, short=bool(body))))
     if work.hero == "facts":
         slots["facts"] = work.pairs(plate(material))
         work.settle(slots["facts"])
@@ -129,6 +129,22 @@ def hero(work: Work) -> Part:
         [one for one in runs(props["lead"] or "") if not _is_offer(material, one) and not _is_priced(material, one)]
     )
     return work.part("hero", "hero", props, slots, variant=work.hero)
+
+
+def _for_whom(work: Work, said: Headline, told: Inline | None) -> Inline | None:
+    """The lead of a product with its whole sentence of whom it is made for, unless the headline has said it."""
+    material = work.material
+    found = material.claims("audience")
+    if material.kit.name != "software" or not material.voice.native or len(found) != 1:
+        return told
+    if fold(found[0].text) in fold(plain(material, said.title)):
+        material.put(found)
+        return told
+    longer = join(told, " ", [run(found[0].id)], ".") if told is not None else None
+    if longer is None or not plain(material, told or "").endswith(".") or words(material, longer) > MOST_LEAD:
+        return told
+    material.put(found)
+    return longer
 
 
 def _asked(work: Work, told: Inline | None) -> Inline | None:
@@ -291,6 +307,12 @@ def add_way_in(work: Work) -> None:
         # "Bring your picture": where to is what visitors came for.
         link = {"kind": "section", "section": work.parts["place"].id}
         buttons[:] = [work.block("button", text=bid, to=link), *({**one, "quiet": True} for one in buttons)]
+        return
+    best = main_way(work.material)
+    if best is not None and "place" in work.parts and walked_in(work.material, best):
+        link = {"kind": "section", "section": work.parts["place"].id}
+        text = work.material.voice.label("hours_and_address")
+        buttons[:] = [work.block("button", text=text, to=link), *({**one, "quiet": True} for one in buttons)]
         return
     for name in ("menu", "offers", "programme", "prices"):
         label = _SEE.get(work.material.label_key(name) or _OWN.get(name, ""))

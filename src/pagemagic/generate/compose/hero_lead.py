@@ -18,7 +18,7 @@ from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.lead import echoes, lead
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.pairs import claim_pair, town_claim
-from pagemagic.generate.writing.prices import fee_terms, follows, price_claims, price_value
+from pagemagic.generate.writing.prices import follows, price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, promised, wanted
 from pagemagic.generate.writing.telling import tells
 from pagemagic.generate.writing.ways import main_way
@@ -149,9 +149,7 @@ def _first_meeting(material: Material) -> Inline | None:
     """What a first meeting costs: where everybody begins. The section of fees has it as well."""
     for price in material.loose_prices:
         if price.label and material.voice.shows("meeting", price.label):
-            terms = fee_terms(material, price)
-            name = terms[0] if terms is not None else [run(price.id, "label")]
-            return join(name, ": ", price_value(material, price), ".")
+            return join([run(price.id, "label")], ": ", price_value(material, price), ".")
     return None
 
 

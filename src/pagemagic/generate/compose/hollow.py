@@ -12,7 +12,7 @@ from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
-from pagemagic.generate.writing.prices import price_value
+from pagemagic.generate.writing.prices import names_fee, price_value
 from pagemagic.generate.writing.telling import says_when_or_where, sentence_of
 from pagemagic.page.facts import ClaimFact, PriceFact
 
@@ -45,9 +45,11 @@ def is_hollow(work: Work, part: Part) -> bool:
     if part.name in ("hero", "glance", "closing"):
         return False
     if part.type == "pricing" and (
-        work.material.kit.name in ("events", "software") or any("text" in one for one in _held(part))
+        work.material.kit.name in ("events", "software")
+        or any("text" in one for one in _held(part))
+        or any(names_fee(work.material, one) for one in work.material.loose_prices)
     ):
-        return False  # a ticket, a product's one price and a fee with its terms are what visitors came for
+        return False  # a ticket, a product's one price and a fee told as one are what visitors came for
     if part.type == "media" and part.name == "story":
         told = sum(words(work.material, block["text"]) for block in part.slots.get("body", ()))
         return told < FEWEST_WORDS and "picture" not in part.slots

@@ -13,7 +13,6 @@ from pagemagic.generate.writing.gratis import Gratis, gratis
 from pagemagic.generate.writing.prices import (
     claim_after,
     claim_before,
-    fee_terms,
     follows,
     price_name,
     then_name,
@@ -216,9 +215,6 @@ def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
     after = claim_after(material, price)
     unit, said = unit_and_terms(material, price)
     text: Inline | None = [run(after.id)] if after is not None else said
-    terms = fee_terms(material, price)
-    if terms is not None:
-        title, text = terms
     if membership(material, [one for one in material.loose_prices if one.label]) is price and price.unit:
         title, unit = price.unit[:1].upper() + price.unit[1:], None
     return work.block("plan", title=title, price=[run(price.id)], unit=unit, text=text)

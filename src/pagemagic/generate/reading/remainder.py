@@ -21,6 +21,7 @@ from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
+from pagemagic.generate.reading.unbooked import opens_unbooked
 from pagemagic.generate.reading.verb_forms import is_base, is_third
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
@@ -100,6 +101,10 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if len(whole) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
         return  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"
     left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
+    if whole and all(map(opens_unbooked, whole)):
+        said = [token for part in whole for token in part if token.kind != "sign"]
+        add_claim(source, ledger, words, body[index_at(body, said[0].start) : index_at(body, said[-1].start) + 1])
+        return
     if not whole or (not listed and not is_fragment(left, words)):
         return
     if _follows_name(run, whole, ledger, words):

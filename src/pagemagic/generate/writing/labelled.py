@@ -16,6 +16,7 @@ from pagemagic.generate.reading.covering import holds_for_all
 from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import Token, fold, tokens
+from pagemagic.generate.reading.unbooked import unbooked
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import bag
 from pagemagic.generate.voice import cues_of
@@ -25,11 +26,13 @@ from pagemagic.page.facts import ClaimFact
 _FEWEST_LETTERS = 3
 MOST_LABEL = 5
 """Words of a label."""
-_MOST_ABSENT = 3
+_FEWEST_ABSENT, _MOST_ABSENT = 2, 3
 _MOST_COUNTED = 3
 """Words of what is counted: ``open datasets``."""
 _FEWEST_COUNTED = 5
 """A number that is worth a place of its own; fewer are said in a sentence: ``Two optometrists``."""
+_CHARGES = ("charge", "charges", "fee", "fees", "cost", "costs", "kosten", "gebühr", "gebühren", "zuschlag", "toeslag")
+"""Endings of a word for money, of which one word may be told to be none: ``Anfahrtskosten: Keine``."""
 _OF = bag("of de d' di von van")
 
 
@@ -40,7 +43,7 @@ class Labelled:
     label: str
     value: str
     about: str
-    """``cost``, ``standing``, ``guarantee``, ``ready``, ``area``, ``time`` or ``count``."""
+    """``cost``, ``guarantee``, ``ready``, ``area``, ``time`` or ``count``."""
 
 
 def labelled(material: Material, claim: ClaimFact) -> Labelled | None:
@@ -81,6 +84,8 @@ def _absent(material: Material, text: str, run: Sequence[Token]) -> Labelled | N
             return Labelled(text[run[1].start : run[last - 1].end], str(word), "cost") if word else None
         none = voice.phrase("label.none")
         known = words_of(voice.spoken)
+        if unbooked(text) or (len(run) == _FEWEST_ABSENT and not run[-1].fold.endswith(_CHARGES)):
+            return None  # "No auditions": "Bookings: None" would be an empty diary
         if len(run) > _MOST_ABSENT and any(token.fold in known.stop - known.place_in for token in run[1:]):
             return None  # "No job under half a day", "no need to read music"
         return Labelled(rest, str(none), "cost") if none and "," not in rest else None
@@ -90,19 +95,6 @@ def _absent(material: Material, text: str, run: Sequence[Token]) -> Labelled | N
         asked = voice.shows("appointment", rest) or voice.shows("book", rest) or voice.shows("register", rest)
         return Labelled(rest, str(word), "cost") if word and asked else None
     return None
-
-
-def _certified(material: Material, text: str, run: Sequence[Token]) -> Labelled | None:
-    """``Gas Safe registered``: with whom somebody is registered."""
-    label = material.voice.phrase("label.registered")
-    if (
-        label is None
-        or run[-1].fold not in cues_of(material.voice.spoken, "registered")
-        or len(run) < 2
-        or not any(token.capital for token in run[:-1])
-    ):
-        return None
-    return Labelled(str(label), text[: run[-2].end], "standing")
 
 
 def _guaranteed(material: Material, text: str, run: Sequence[Token]) -> Labelled | None:
@@ -218,7 +210,7 @@ def _counted(material: Material, text: str, run: Sequence[Token]) -> Labelled | 
 
 
 _WAYS: tuple[Callable[[Material, str, Sequence[Token]], Labelled | None], ...] = (
-    _absent, _certified, _guaranteed, _ready, _area, _timed, _counted,
+    _absent, _guaranteed, _ready, _area, _timed, _counted,
 )  # fmt: skip
 
 

@@ -140,14 +140,11 @@ def then_name(material: Material, price: PriceFact) -> Inline | None:
     return (voice.phrase("then_each", noun=noun) if counted else None) or voice.phrase("then_price")
 
 
-def fee_terms(material: Material, price: PriceFact) -> tuple[Inline, Inline] | None:
-    """``Fixed fee for a first meeting`` as what the fee is for, and what sort of fee it is; None of other labels."""
+def names_fee(material: Material, price: PriceFact) -> bool:
+    """Whether a price is told with what sort of fee it is and for what, which stay one phrase: ``Fixed fee for a first meeting``."""
     label = price.label or ""
-    for word in words_of(material.voice.spoken).purpose:
-        kind, joint, what = label.partition(f" {word} ")
-        if joint and what and material.voice.native and material.voice.shows("fee", kind):
-            return what[:1].upper() + what[1:], kind[:1].upper() + kind[1:]
-    return None
+    halves = [label.partition(f" {word} ") for word in words_of(material.voice.spoken).purpose]
+    return any(joint and what and material.voice.shows("fee", kind) for kind, joint, what in halves)
 
 
 def measure_of(material: Material, price: PriceFact) -> Inline | None:

@@ -12,6 +12,7 @@ from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.occasions import is_occasion
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.unbooked import unbooked
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.generate.writing.request import Contact, Request, orders_beside, request_of
@@ -198,8 +199,9 @@ def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
     if told or isinstance(fact, UrlFact | HandleFact):
         return told
     if material.kit.name == "professional":
-        meeting = any(price.label and material.voice.shows("meeting", price.label) for price in material.loose_prices)
-        return "meeting" if meeting else "appointment"
+        voice, labels = material.voice, [price.label or "" for price in material.loose_prices]
+        own = any(voice.shows("meeting", one) and not voice.shows("appointment", one) for one in labels)
+        return "meeting" if own else "appointment"
     if isinstance(fact, PhoneFact) and _day_and_night(material, fact):
         return "urgent"
     if orderable(material) is not None and material.kit.name == "food":
@@ -323,6 +325,9 @@ def closing_title(material: Material, way: Way) -> Inline:
     visit = bidding(material)
     if visit is not None and way.channel == "phone" and not way.intent:
         return visit
+    come = unasked(material, way)
+    if come and material.address is not None:
+        return voice.label("visit_us")
     offer = orderable(material)
     if way.intent == "order" and offer is not None and way.channel in ("phone", "email"):
         key = "closing.order_item" if way.channel == "phone" else "closing.order_item_mail"
@@ -330,9 +335,8 @@ def closing_title(material: Material, way: Way) -> Inline:
         if found is not None:
             return found
     subject = material.subject.name if material.subject is not None else material.kit.name
-    found = voice.first_phrase(
-        *([f"closing.{way.intent}.{subject}", f"closing.{way.intent}.{way.channel}"] if way.intent else [])
-    )
+    intent = "" if come else way.intent
+    found = voice.first_phrase(*([f"closing.{intent}.{subject}", f"closing.{intent}.{way.channel}"] if intent else []))
     if found is None and way.channel == "phone" and voice.shows("workshop", material.reading.brief):
         found = voice.phrase("closing.workshop.phone")
     if found is None and material.person and material.name is not None and way.channel in ("phone", "email"):
@@ -343,7 +347,8 @@ def closing_title(material: Material, way: Way) -> Inline:
     if found is None and material.kit.name == "software" and way.channel == "url" and material.name is not None:
         found = voice.phrase("closing.product.url", name=run(material.name.id))
     kit = material.kit.name
-    found = found or voice.first_phrase(f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if kit != "general" else []))
+    asks = f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if kit != "general" else [])
+    found = found or (None if come else voice.first_phrase(*asks))
     other = {
         "phone": "closing.call.phone",
         "email": "closing.write.email",
@@ -351,6 +356,17 @@ def closing_title(material: Material, way: Way) -> Inline:
         "handle": "closing.follow",
     }
     return found or voice.phrase(other[way.channel]) or voice.label("get_in_touch")
+
+
+def walked_in(material: Material, way: Way) -> bool:
+    """Whether visitors come to an address without booking: where and when is what they need."""
+    return material.address is not None and unasked(material, way)
+
+
+def unasked(material: Material, way: Way) -> bool:
+    """Whether the brief says that nobody has to book, and asks for nothing there either."""
+    asked = way.intent not in ("", "appointment", "meeting") or (way.request is not None and way.request.phrase)
+    return not asked and not way.side and material.event is None and unbooked(material.reading.brief)
 
 
 def _only_addresses(material: Material, way: Way) -> bool:
