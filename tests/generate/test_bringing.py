@@ -9,7 +9,7 @@ from tests.generate.test_design import page_text
 
 DAYS = (
     ("Amis du Four, association à Uzès. Adhésion 15 € par an. Prochain chantier le 14 mars 2027 à 9h, place du Four. Apportez des gants. "
-     "four@amis.example", "place du Four. Apportez des gants."),
+     "four@amis.example", "Apportez des gants."),
     ("Elm Wood Friends, volunteers in Kendal. Membership £10 a year. Next work day 14 March 2027 at 9am, the lower gate. Bring gloves and "
      "lunch. elm@wood.example", "Bring gloves and lunch."),
 )  # fmt: skip

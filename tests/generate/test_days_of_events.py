@@ -1,4 +1,4 @@
-"""What is on at an event of several days: each act with its day and hour is a line of the programme."""
+"""Days of events: each act with its day and hour is a line of the programme; hour and place of any other day are facts beside it."""
 
 from __future__ import annotations
 
@@ -65,10 +65,42 @@ def test_both_days_are_on_the_page_in_the_calendar_and_for_machines() -> None:
     assert text.count("22 et 23 mai 2027") >= 2
     assert "Samedi 22 mai" in text
     assert "Dimanche 23 mai" in text
-    programme = next(one for one in site.sections() if one.id == "programme")
+    programme = next(one for one in site.sections() if one.type == "schedule" and one.slots.entries)  # type: ignore[attr-defined]
     assert len(programme.slots.entries) == 3  # type: ignore[attr-defined]
     whole = json.dumps(site.model_dump(mode="json"))
     assert '"end": "2027-05-23"' in whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hour", "place"),
+    [
+        ("Next session 7 March 2027, 10am, Hay-on-Wye bridge.", "10am", "Hay-on-Wye bridge"),
+        ("Nächste Ausfahrt 7. März 2027, 10 Uhr, Inselbrücke.", "10 Uhr", "Inselbrücke"),
+        ("Prochaine sortie le 7 mars 2027 à 10h, pont Jacques-Gabriel.", "10h", "Pont Jacques-Gabriel"),
+        ("Próxima limpeza 7 de março de 2027, 10h, Ponte de Santa Clara.", "10h", "Ponte de Santa Clara"),
+        ("Prossimo concerto 7 marzo 2027, alle 20, chiesa di San Nicola.", "Alle 20", "Chiesa di San Nicola"),
+    ],
+)
+def test_hour_and_place_of_a_day_are_facts_beside_it(sentence: str, hour: str, place: str) -> None:
+    club = {"N": "Ruderverein Havel e.V. in Werder.", "P": "Amigos do Mondego, Coimbra."}.get(sentence[0], "Wye Club.")
+    club = {
+        "Next": "Wye Valley River Watch.",
+        "Proc": "Les Amis de la Loire, Blois.",
+        "Pros": "Coro Vocalis, Padova.",
+    }.get(sentence[:4], club)
+    site = design(f"{club} {sentence} post@club.example").site
+    sections = {section.type: section for section in site.sections()}
+    facts = [page_line for page_line in map(str.strip, page_text(site).splitlines()) if page_line]
+    assert hour in facts
+    assert facts.count(place) == 2, "beside the calendar and on the first screen"
+    assert list(sections).index("glance") == list(sections).index("hero") + 1
+    assert not [one for one in facts if one.startswith(",")]
+
+
+def test_what_else_follows_a_day_is_no_place() -> None:
+    brief = "Okehampton Runners. Next run 7 March 2027, 10am, dogs are welcome. join@runners.example"
+    assert "dogs are welcome" in page_text(design(brief).site)
+    assert not [fact for fact in read(brief).facts if getattr(fact, "begins", None)]
 
 
 def test_no_act_is_taken_where_a_day_beside_it_says_more() -> None:

@@ -12,6 +12,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.bringing import asked_after, to_bring
 from pagemagic.generate.writing.event import begins, meets_elsewhere, timed_offer
+from pagemagic.generate.writing.occasion import occasion, when_and_where
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
 from pagemagic.generate.writing.telling import says_when_or_where, ways_there
 from pagemagic.generate.writing.written import sentence_text
@@ -145,7 +146,8 @@ def _counted(work: Work, offer: OfferFact, capacities: list[ClaimFact]) -> Json:
 def dates(work: Work) -> Part | None:
     """The dates with the venue."""
     material = work.material
-    found = [date for date in material.all(DateFact) if date.id not in material.placed]
+    day = occasion(material)  # its day stands on the first screen as well
+    found = [one for one in material.all(DateFact) if one.id not in material.placed or (day and one is day.date)]
     if not found:
         return None
     shown = sorted(found, key=lambda date: date.start)[:6]
@@ -166,6 +168,7 @@ def dates(work: Work) -> Part | None:
         for hours in material.hours[:2]:
             material.put(hours)
             facts.append(hours_pair(material, hours))
+    facts += when_and_where(material, day) if day is not None else []
     claims = material.claims("time", "capacity")[:2]
     short = [
         sentence for sentence in work.prose if len(sentence.text.split()) <= 8 and not sentence.text.endswith("?")

@@ -14,6 +14,7 @@ from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import plain
+from pagemagic.generate.writing.occasion import occasion, occasion_pairs
 from pagemagic.generate.writing.pairs import (
     Pair,
     claim_pair,
@@ -47,9 +48,12 @@ def glance(work: Work) -> Part | None:
         return _of_product(work)
     if not _suits(work):
         return None
+    day = occasion(material)
+    day = day if day is not None and (material.kit.name == "club" or day.date.role == "next") else None
     told = list(_claims(work))[:_MOST_CLAIMS]
     # A season never opens the strip: when and where it is open comes first.
-    found: list[Pair] = [pair for claim, pair in told if not _seasonal(work, claim)]
+    found: list[Pair] = occasion_pairs(material, day) if day is not None else []
+    found += [pair for claim, pair in told if not _seasonal(work, claim)]
     found += [hours_pair(material, hours) for hours in material.hours[:1]]
     found += _place(work)
     found += [pair for claim, pair in told if _seasonal(work, claim)]

@@ -20,6 +20,7 @@ from pagemagic.generate.writing.event import event_detail, hall, says_when, time
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.occasion import occasion
 from pagemagic.generate.writing.prices import price_value
 from pagemagic.generate.writing.standing import plain_prose, wanted
 from pagemagic.generate.writing.telling import says_when_or_where
@@ -76,6 +77,8 @@ def sparse(material: Material) -> bool:
 def hero(work: Work) -> Part:
     """The hero. It is composed first; the button to a section of the page is added by :func:`add_way_in`."""
     material = work.material
+    day = occasion(material)
+    material.put([one for one in (day.time, day.place) if one is not None] if day is not None else [])
     said = headline(material)
     work.says_trade = said.says_trade
     work.headline = said

@@ -35,7 +35,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of
 from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
-from pagemagic.generate.reading.meetings import read_place_of_date, read_tour
+from pagemagic.generate.reading.meetings import read_hour_and_place, read_place_of_date, read_tour
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
@@ -193,6 +193,7 @@ def _read_sentences(
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         complete_rows(source, run, noted[number], ledger, words, naming=naming)
         read_place_of_date(source, run, noted[number], ledger, words)
+        read_hour_and_place(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
         if naming:
             read_near(source, run, ledger, words)
