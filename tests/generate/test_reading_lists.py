@@ -313,3 +313,33 @@ def test_short_days_head_their_acts_and_a_square_is_no_part_of_one() -> None:
 def test_a_price_per_something_shares_no_name() -> None:
     reading = read("Casa rural La Encina, Cazorla. Casa completa 240 € la noche, por habitación 65 €.")
     assert [fact.label for fact in reading.of("price")] == ["Casa completa", "Por habitación"]
+
+
+@pytest.mark.parametrize(
+    ("brief", "things"),
+    [
+        ("Penrose Sailmakers in Falmouth. New sails, repairs and winter storage; standing and running rigging made to measure. 01326 555 0149.",
+         ["new sails", "repairs", "winter storage", "standing and running rigging"]),
+        ("Cafe Mill in Settle. Cakes, soup, hot and cold drinks. 01326 555 0149.", ["cakes", "soup", "hot and cold drinks"]),
+        ("Segelmacher Ahlers in Husum. Neue Segel, Reparaturen, stehendes und laufendes Gut. 04841 555 14.",
+         ["Neue Segel", "Reparaturen", "stehendes und laufendes Gut"]),
+        ("Dane Woods, framers in Settle. Mounts, moulding and mirrors. 01326 555 0149.", ["mounts", "moulding", "mirrors"]),
+    ],
+)  # fmt: skip
+def test_two_adjectives_before_one_noun_are_one_thing(brief: str, things: list[str]) -> None:
+    assert [getattr(fact, "text", "") for fact in read(brief).of("offer")] == things
+
+
+@pytest.mark.parametrize(
+    ("brief", "row"),
+    [
+        ("Penrose Sailmakers in Falmouth. Sail survey £60, refunded against work. 01326 555 0149.",
+         "price: 60 GBP / refunded against work [Sail survey]"),
+        ("Atelier Roux, menuisier à Lyon. Devis 50 €, déduits de la commande. 04 78 55 50 17.", "price: 50 EUR / déduits de la commande [Devis]"),
+        ("Marta Gil, arquitecta en Gijón. Primera visita 60 €, descontable del proyecto. 985 555 017.",
+         "price: 60 EUR / descontable del proyecto [Primera visita]"),
+    ],
+)  # fmt: skip
+def test_what_becomes_of_the_money_belongs_to_the_price(brief: str, row: str) -> None:
+    assert [line(fact) for fact in read(brief).of("price")] == [row]
+    assert not read(brief).of("offer")

@@ -17,6 +17,7 @@ ADDRESSES = [
      "Unit 12, Riverside Works, Neepsend Lane, Sheffield S3 8AB"),
     ("The Bead Shop sells beads. Find us at 12a High Street, first floor, Ludlow SY8 1BS.",
      "12a High Street, first floor, Ludlow SY8 1BS"),
+    ("Penrose Sailmakers, Falmouth. New sails. Monday to Friday 8.30–5. Unit 4, Ponsharden. 01326 555 0149.", "Unit 4, Ponsharden"),
     ("Barber in Leeds. Shop 3, Grand Arcade, Leeds.", "Shop 3, Grand Arcade, Leeds"),
     ("Salon in Toronto. 45 Queen St W, Unit 3, Toronto, ON M5H 2M9.", "45 Queen St W, Unit 3, Toronto, ON M5H 2M9"),
     ("Yogastudio Lichtblick in Freiburg. Gerberau 14, Hinterhaus, 2. Stock, kein Aufzug.", "Gerberau 14, Hinterhaus, 2. Stock"),
@@ -50,6 +51,7 @@ def test_address_is_read_whole(brief: str, address: str) -> None:
 @pytest.mark.parametrize(
     "brief",
     [
+        "Sheets for teachers. Works with Office 365, Teams and Word.",
         "Tally is an app for Python 3. Runs on Windows 11.",
         "Bäckerei Kern in Ulm. Brot, Brötchen, Kuchen. Bus 90.",
         "Yoga with Ana in Bath. Level 2, 60 minutes, £12.",

@@ -48,6 +48,15 @@ _IF = bag("if unless wenn falls als indien tenzij")
 _FRESH = bag("vers frisch zelf selbst")
 _LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
 """Words for a condition, which nobody offers: ``two-night minimum``."""
+_FEWEST_SHARED = 2
+"""Words after "and" that are an adjective and its noun."""
+_ADJECTIVES = ("er", "es", "en", "em", "e")
+_PAIRED = bag(
+    "new used old antique modern large small big hot cold warm soft hard red white black green blue brown wet dry indoor outdoor "
+    "interior exterior internal external domestic commercial residential industrial private public group individual male female "
+    "front rear fresh frozen sweet savoury second-hand upright grand acoustic electric electrical mechanical oral written"
+)
+"""Adjectives that stand in pairs before one noun: ``hot and cold drinks``."""
 MAX_ITEM = 9
 """Longest item of a list, in tokens; a longer one is a phrase of its own."""
 
@@ -89,6 +98,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         and not several
         and not joins_materials(last[:at], last[at + 1 :], words)
         and not _bracketed(last, at)
+        and not _shares_noun(last[:at], _bare(last[at + 1 :], words), words)
     ):
         head, tail = last[:at], _bare(last[at + 1 :], words)
         bound = any(token.fold in words.note for token in head)  # "lessons for children and adults"
@@ -98,6 +108,29 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         if tail and not guests and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
     return [_counted(run, words, opens=index == 0) for index, run in enumerate(runs)]
+
+
+def halves(run: Sequence[Token], parts: Sequence[list[Token]]) -> list[list[list[Token]]]:
+    """Return the segments of each list between semicolons: ``sails, repairs and storage; masts and rigging``."""
+    cuts = [token.start for token in run if token.text == ";"]
+    found: list[list[list[Token]]] = [[] for _ in range(len(cuts) + 1)]
+    for part in parts:
+        found[bisect_right(cuts, part[0].start)].append(part)
+    return [one for one in found if one]
+
+
+def _shares_noun(head: Sequence[Token], tail: Sequence[Token], words: Words) -> bool:
+    """Whether a lone adjective before "and" has its noun after the next: ``standing and running rigging``."""
+    noun = next((at for at, token in enumerate(tail) if at and token.fold in words.note), len(tail))
+    if len(head) != 1 or noun < _FEWEST_SHARED or head[0].kind != "word" or tail[0].capital:
+        return False
+    one, other = head[0].fold, tail[0].fold
+    if words.lang == "de":
+        return tail[noun - 1].capital and one.endswith(_ADJECTIVES) and one[-2:] == other[-2:]
+    if words.lang == "nl":
+        return one.endswith(("end", "ende")) and other.endswith(("end", "ende"))
+    formed = any(len(one) > len(end) + 2 and one.endswith(end) and other.endswith(end) for end in ("ing", "ed"))
+    return words.lang == "en" and (formed or (one in _PAIRED and other in _PAIRED))
 
 
 def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], bool]:

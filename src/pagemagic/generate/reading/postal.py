@@ -24,6 +24,7 @@ _LATE = re.compile(r"(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d
 _EARLY = re.compile(r"(?:\d{4}-\d{3}|\d{5}-\d{3}|\d{4} ?[a-z]{2}(?![a-z])|\d{4,5})(?![\d:.,]\d|\d)")
 """Postcodes that stand before it."""
 _ENDS = frozenset(".!?:()")
+_ROOM = 2  # tokens of a room and its number
 _SHORT = 3  # digits of a house number in a sentence that is nothing but an address
 _FEW = 3  # tokens of what follows a street in its segment: "12 n. 45"
 _MOST_SEGMENTS, _MOST_NAMES = 6, 2
@@ -75,7 +76,8 @@ def _parts(run: Sequence[Token], at: int) -> bool:
     if before is None or then is None:
         return True
     glued = before.end == run[at].start
-    short = glued and (before.kind == "number" and len(before.text) < 3 and unit_end(run, at - 1) > at)
+    ranged = at > 1 and run[at - 2].text in "-–"  # "8.30–5. Unit 4, Ponsharden"
+    short = glued and not ranged and (before.kind == "number" and len(before.text) < 3 and unit_end(run, at - 1) > at)
     return not (short or then.start == run[at].end or (glued and len(before.text) == 1 and before.kind == "word"))
 
 
@@ -296,6 +298,8 @@ def _is_address(
 ) -> bool:
     """Whether segments make an address: one of them has a number, and a town, the house or nothing else stands beside it."""
     house = _is_house(run, found[0], words)
+    if list(kinds) in (["unit", "name"], ["street", "name"]) and _is_unit(run, found[0]) and words.lang != "de":
+        return True  # "Unit 4, Ponsharden"
     if kinds.count("street") != 1 or kinds.count("name") > _MOST_NAMES:
         return False
     if words.lang == "de" and kinds[0] == "name" and not house:
@@ -304,6 +308,13 @@ def _is_address(
     lone = words.lang != "en" and run[start].fold not in PREMISES and run[start].kind == "word"
     lone = lone and (kinds[0] == "street" or (list(kinds[:2]) == ["name", "street"] and house))
     return lone or _is_town(source, run, found, kinds)
+
+
+def _is_unit(run: Sequence[Token], segment: tuple[int, int]) -> bool:
+    """Whether a segment is a room and its number, ``Unit 4``: the name after it is where that is."""
+    body = run[segment[0] : segment[1]]
+    numbered = len(body) == _ROOM and body[1].kind == "number" and len(body[1].text) < _SHORT
+    return numbered and body[0].capital and body[0].fold in PREMISES
 
 
 def _is_house(run: Sequence[Token], segment: tuple[int, int], words: Words) -> bool:

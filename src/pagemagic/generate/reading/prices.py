@@ -77,6 +77,12 @@ _TAX = re.compile(
     r"(?:vat|iva|tva|mwst|btw|gst|tax)(?![a-z])|iva (?:incluido|incluído|incluida|inclusa|compresa|aparte)|(?:ht|ttc)(?![a-z])|税込|税別)"
     r"\.?[)）]?"
 )
+_TERMS = re.compile(
+    r", (?P<said>(?:refunded|refundable|deducted|deductible|credited|redeemable|reembolsables?|descontables?|descontad[oa]s?|deduzid[oa]s?|"
+    r"reembolsáve(?:l|is)|dedutíve(?:l|is)|déduite?s?|déductibles?|remboursée?s?|remboursables?|rimborsabil[ei]|rimborsat[oaie]|"
+    r"scalat[oaie]|detratt[oaie]|verrekend|verrekenbaar)(?: [^\s.,;:()!?€£$]+){0,6})(?=[.,;!]|$)"
+)
+"""What becomes of the money, said right after a price: ``£60, refunded against work``."""
 _FOR = bag("for por pour per für voor para")
 _PER = frozenset(("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke"))
 
@@ -104,6 +110,10 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
         if tax:
             unit = f"{values.get('unit', '')} {source.text[slice(*tax.span('said'))]}"
             values["unit"], end = " ".join(unit.split()), tax.end()
+        terms = _TERMS.match(fold, end)
+        if terms and ledger.free(*terms.span()):
+            said = source.text[slice(*terms.span("said"))]
+            values["unit"], end = f"{values['unit']}, {said}" if "unit" in values else said, terms.end()
         start = _starting(source, ledger, words, start, values)
         start = _on_top(source, ledger, start, match.end(), values)
         ledger.add(Draft("price", start, end, values))

@@ -14,7 +14,7 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import name_end
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, is_claim, is_list, split_items
+from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.sentences import segments
@@ -140,11 +140,9 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
             return
     if _qualifies(whole, words) and add_claim(source, ledger, words, body):
         return
-    items = split_items(
-        [part for part in whole if not _states(part, words) and not _is_town(source, part, words)],
-        words,
-        listed=listed or bool(priced),
-    )
+    named = [part for part in whole if not _states(part, words) and not _is_town(source, part, words)]
+    lists = halves(body, named)
+    items = [item for one in lists for item in split_items(one, words, listed=listed or bool(priced))]
     joined = len(items) == 1 and any(token.fold in words.both for token in items[0].run)
     short = len(items) == 1 and len(items[0].run) <= (MAX_ITEM if joined else _SHORT_ITEM)
     single = short and (listed or several or bool(priced))
