@@ -32,7 +32,7 @@ from pagemagic.generate.writing.ways import Way, bidding, main_way, ways
 from pagemagic.page.facts import ClaimFact
 
 _MOST_CLAIMS = 2
-_MOST_WORDS = 10
+_MOST_WORDS = 12
 FEWEST = 2
 """Facts that make a strip."""
 _MOST_FACTS = 4

@@ -19,6 +19,7 @@ from pagemagic.generate.reading.afterwards import (
 )
 from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
+from pagemagic.generate.reading.centres import read_centres
 from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.doings import read_own_doing
@@ -220,6 +221,7 @@ def _read_sentences(
     _link_prices(ledger)
     _place_of_address(ledger, source)
     _place_of_name(ledger, source, words)
+    read_centres(source, ledger, words, parts)
 
 
 def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:

@@ -171,6 +171,14 @@ def _thresholds(
             before = rows[at - 1][-1]
             before.values["unit"] = ", ".join(filter(None, [str(before.values.get("unit") or ""), text]))
         else:
+            # "Entregas em casa às quintas-feiras, grátis a partir de 30 €": what is free with when it is done.
+            service = _bare(parts[at - 1]) if at else []
+            dated = any(token.fold in words.days for token in service)
+            whole = 0 < len(service) <= _LONGEST_NAME and (at == 1 or dated) and is_fragment(service, words)
+            if whole and service[0].fold not in words.free and ledger.free(service[0].start, service[-1].end):
+                ledger.take(service[0].start, said[0].start)
+                said = [*service, *said]
+                text = " ".join(source.text[said[0].start : said[-1].end].split())
             ledger.share(Draft("claim", said[0].start, said[-1].end, {"text": capitalised(text)}))
 
 

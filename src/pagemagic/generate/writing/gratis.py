@@ -16,6 +16,7 @@ from pagemagic.page.facts import ClaimFact
 
 _COPULAS = bag("is are es está est sont ist sind é são è sono zijn")
 _ARTICLES = bag("the la el le les l' der die das o a os as il lo i gli de het")
+_MONEY = frozenset("€£$")
 MOST_WORDS = 9
 _MOST_SPAN = 2
 """Words of a length of time alone."""
@@ -55,6 +56,8 @@ def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
         rest = rest[1:]
     known = words_of(material.voice.spoken)
     run = tokens(" ".join(rest))
+    if known.starting.at(run, 0) and any(token.text in _MONEY for token in run):
+        return None  # "Grátis a partir de 30 €": no thing costs nothing
     if len(rest) > 2 and fold(rest[0]) in known.purpose and number_at(run, 1, material.voice.spoken):
         rest = rest[1:]
     # "Paid yearly two months free" is a rebate, and nothing that has a price.

@@ -55,10 +55,17 @@ def labelled(material: Material, claim: ClaimFact) -> Labelled | None:
         return None
     if holds_for_all(run, words_of(material.voice.spoken)):
         return None  # "Tudo feito de manhã" has no halves
+    since, span = material.since, claim.origin.span
+    if since is not None and span and since.origin.span and span[0] <= since.origin.span[0] < span[1]:
+        return None  # "En el centro de Lugo desde 1952"
     # What something costs children is no time: "Kinder bis 12 Jahre zahlen die Hälfte".
     costs = material.meaning(claim) == "cost"
-    for way in _WAYS:
-        found = way(material, claim.text, run) if not (costs and way in (_timed, _counted, _ready)) else None
+    # What a service costs after when it is done: "Entregas em casa às quintas-feiras, grátis a partir de 30 €".
+    free = cues_of(material.voice.spoken, "gratis")
+    served = "," in claim.text and fold(claim.text.rpartition(",")[2].split()[0]) in free
+    for way in (_timed,) if served else _WAYS:
+        tied = costs and not served and way in (_timed, _counted, _ready)
+        found = way(material, claim.text, run) if not tied else None
         if (
             found is not None
             and found.value
