@@ -138,6 +138,9 @@ def test_the_main_action_is_never_for_something_beside_the_business(brief: str, 
         ("Barbiere Nino a Udine. Taglio 18 €. Senza appuntamento. Via Aquileia 12, 0432 555 017.", "Vieni a trovarci"),
         ("Kapper Bos in Gouda. Knippen € 24. Zonder afspraak. Markt 12, 0182 555 017.", "Kom langs"),
         ("Osteria Nino a Udine, ristorante. Frico 12 €. Non si prenota. 0432 555 017.", "Chiamaci"),
+        ("Sea Cycles, bicycle hire in Looe. City bikes, e-bikes and tandems. £18 a day. 01503 555 017.", "Call us"),
+        ("Sea Cycles, bicycle repairs in Looe. Services £40, wheels £25. 01503 555 017.", "Book a repair"),
+        ("Fahrradverleih Rad & Tat in Husum. Stadträder 12 € am Tag, Tandems 25 €. 04841 555 17.", "Rufen Sie uns an"),
         ("Okafor Physiotherapy, Leeds. Sports injuries. First appointment £55, follow-ups £40. 0113 555 0172.", "To arrange an appointment"),
         ("Muddy Paws, dog walking in Totnes. Group walk £14, solo walk £20. We are insured and trained in first aid. Text 07700 900 512.", "Send a text"),
     ],
@@ -229,6 +232,7 @@ def test_a_headline_of_trade_and_town_has_what_there_is_below(brief: str, told: 
     [
         ("Walk in, no bookings.", True), ("Walk-ins only", True), ("Sem marcação", True), ("予約不要です。", True), ("بدون موعد", True),
         ("Niente prenotazioni", True), ("Walk-in wardrobes fitted", False), ("We walk in the hills", False), ("By appointment", False),
+        ("No bookings on Sundays", False), ("Sans rendez-vous le samedi", False),
     ],
 )  # fmt: skip
 def test_who_says_that_nobody_has_to_book(text: str, said: bool) -> None:

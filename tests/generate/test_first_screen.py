@@ -119,6 +119,9 @@ def test_what_a_site_is_called(brief: str, name: str) -> None:
         ("Quinta do Pinhal, Pinhão. Provas aos sábados às 11h. Visita com almoço: 45 €.", ""),
         ("Marta Lind repairs and tunes accordions in Whitby. Workshop 6 Flowergate. 01947 555 018.", ""),
         ("Elena Marchi fa massaggi a Trieste. Solo su appuntamento.", "Solo su appuntamento"),
+        ("Academia Delta en Zaragoza: clases de matemáticas y física para ESO y Bachillerato. Grupos de cuatro alumnos, 18 € la hora; "
+         "clase particular 28 €. Preparación de la EvAU en mayo. De lunes a viernes de 16 a 21 h. Calle San Miguel 12. 976 555 039.",
+         "Clases de matemáticas y física para ESO y Bachillerato. Preparación de la EvAU en mayo."),
         ("Blue Chair, barber in Galway. Cut €25, beard trim €15. Walk in. 27 Dominick Street.", "Walk in"),
         ("Stellwerk is a scheduling app for small theatres. Plan rehearsals, crews and rooms on one timeline. €19 a month. For stage managers. "
          "Docs at help.stellwerk.example.", "Plan rehearsals, crews and rooms on one timeline. For stage managers."),

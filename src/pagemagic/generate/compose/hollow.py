@@ -32,8 +32,9 @@ def fold_hollow(work: Work) -> None:
     What finds no room there stays a section: nothing that the brief says is lost.
     """
     for part in [part for part in work.parts.values() if is_hollow(work, part)]:
+        bare = part.name == "points"
         before = [(one, dict(one.props), dict(one.slots)) for one in work.parts.values()]
-        if all(_moved(work, one) for one in _entries(work, part)):
+        if all(_moved(work, one) or (bare and _ends_lead(work, one)) for one in _entries(work, part)):
             del work.parts[part.name]
             continue
         for one, props, slots in before:
@@ -142,6 +143,14 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
         return True
     bare = first.variant not in ("event", "letter") and first.props.get("lead") is None
     return bare and _joins_lead(work, first, said, labelled=label is not None, anything=True)
+
+
+def _ends_lead(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
+    """Let a lone line end the sentences of the lead, whatever it tells: under *About us* it would say nothing of anybody."""
+    (label, value), first = entry, work.parts["hero"]
+    held = plain(work.material, first.props.get("lead") or "")
+    sentences = held.rstrip()[-1:] in (".", "!") and first.variant not in ("event", "letter")
+    return label is None and sentences and _fits(work, first, "lead", _sentence(work, value))
 
 
 def _beside_price(work: Work, value: Inline) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.tokens import Token, tokens
+from pagemagic.generate.reading.words.table import bag
 
 _UNBOOKED = Phrases(
     "walk-ins|walk ins|just turn up|just drop in|no bookings|no booking|no booking needed|"
@@ -26,6 +27,11 @@ _UNBOOKED = Phrases(
 )
 _ALONE = Phrases("walk in|walk-in|just walk in|drop in|drop-in")
 """Between commas, and nowhere else: ``walk-in wardrobes``, ``we walk in the hills``."""
+_LIMITS = bag(
+    "on before after during in at for from under over if unless am an ab vor nach für bei im in le les avant après pour lors dès los el las "
+    "antes para durante aos às antes até dopo prima per il la di op voor na tijdens bij vanaf"
+)
+"""Words after it that say when or for whom it holds."""
 _JAPANESE = (
     "予約不要",
     "予約なし",
@@ -43,8 +49,10 @@ def unbooked(text: str) -> bool:
 
 
 def says_unbooked(run: Sequence[Token]) -> bool:
-    """Whether a run of tokens says it."""
-    return _UNBOOKED.find(run) is not None or any(_alone(run, at) for at in range(len(run)))
+    """Whether a run of tokens says it, without a limit: ``No bookings on Sundays`` says it of Sundays."""
+    ends = (at + _UNBOOKED.at(run, at) for at in range(len(run)) if _UNBOOKED.at(run, at))
+    whole = any(end == len(run) or run[end].fold not in _LIMITS for end in ends)
+    return whole or any(_alone(run, at) for at in range(len(run)))
 
 
 def opens_unbooked(run: Sequence[Token]) -> bool:

@@ -43,6 +43,8 @@ _FEWEST_WORDS = 2
 """Words of a request that says more than its verb."""
 _MOST_ON_BUTTON = 6
 """Words of a request that fit a button."""
+_REPAIRED = frozenset({"bicycles", "cars"})
+"""Subjects that ask for a repair, which nobody books who hires things out."""
 _SHORT = {"register": "register", "tickets": "see_tickets"}
 """Buttons of what is asked for in writing, where a language has no phrase that says so."""
 _ORDERS: dict[str, tuple[Channel, ...]] = {
@@ -348,7 +350,8 @@ def closing_title(material: Material, way: Way) -> Inline:
         found = voice.phrase("closing.product.url", name=run(material.name.id))
     kit = material.kit.name
     asks = f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if kit != "general" else [])
-    found = found or (None if come else voice.first_phrase(*asks))
+    hired = subject in _REPAIRED and voice.shows("hire", material.reading.brief)
+    found = found or (None if come or hired else voice.first_phrase(*asks))
     other = {
         "phone": "closing.call.phone",
         "email": "closing.write.email",
