@@ -147,6 +147,9 @@ def test_where_lines_do_not_break() -> None:
     assert fact_text(ADDRESS, "text", "pt") == "Ladeira do Carmo\u00a018, 3000-213 Coimbra"
     venue = AddressFact(id=I, text="4 Queen Square, Bristol BS1 4JQ", postcode="BS1 4JQ")
     assert fact_text(venue, "text", "en-GB") == "4\u00a0Queen Square, Bristol BS1\u00a04JQ"
+    # A street too long to stand beside its number in a narrow line parts from it: kept together, the number would break.
+    long = AddressFact(id=I, text="Haarlemmerstraat 188, Leiden")
+    assert fact_text(long, "text", "nl") == "Haarlemmerstraat 188, Leiden"
     assert fact_text(PriceFact(id=I, amount="45", currency="EUR"), "text", "pt") == "45\u00a0€"
 
 

@@ -46,6 +46,9 @@ SizeClass = Literal["xl", "l", "m", "s", "xs"]
 
 _HOUSE_NUMBER = re.compile(r" (?=[0-9]{1,5}[A-Za-z]?(?:[,;]|$))|(?<=^[0-9]) |(?<=^[0-9]{2}) |(?<=^[0-9]{3}) ")
 
+_LONGEST_UNBROKEN = 16
+"""Letters that a narrow board has room for in one line; where more were kept together, the line would end inside the number."""
+
 
 def fact_text(fact: Fact, field: str, locale: str, *, inline: bool = False) -> str:
     """Write one field of a fact for readers of ``locale``; never empty.
@@ -310,7 +313,7 @@ def _price(fact: PriceFact, field: str, locale: str, *, inline: bool) -> str:
 
 def _address(fact: AddressFact, field: str, locale: str) -> str:
     value = str(getattr(fact, field) or fact.text)
-    text = value if field == "postcode" else _HOUSE_NUMBER.sub(NBSP, typographic(value, locale))
+    text = value if field == "postcode" else _HOUSE_NUMBER.sub(_house_space, typographic(value, locale))
     if fact.postcode and fact.postcode in text:
         text = text.replace(fact.postcode, unbroken(fact.postcode))
         if fact.locality:  # 04229 Leipzig: no line ends between the two
@@ -318,3 +321,10 @@ def _address(fact: AddressFact, field: str, locale: str) -> str:
                 f"{unbroken(fact.postcode)} {fact.locality}", f"{unbroken(fact.postcode)}{NBSP}{fact.locality}"
             )
     return text
+
+
+def _house_space(space: re.Match[str]) -> str:
+    """Return the space between a street and its number: ``Haarlemmerstraat 188`` may part there and not in the number."""
+    before = space.string[: space.start()].rpartition(" ")[2]
+    after = space.string[space.end() :].partition(" ")[0].rstrip(",;")
+    return NBSP if len(before) + 1 + len(after) <= _LONGEST_UNBROKEN else " "
