@@ -249,3 +249,10 @@ def test_who_says_that_nobody_has_to_book(text: str, said: bool) -> None:
 def test_only_who_speaks_of_appointments_has_a_link_of_that_name(brief: str, nav: str) -> None:
     header = design(brief).site.frame.header
     assert nav in [str(link.text) for link in header.slots.links]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("said", ["Walk in, no bookings", "No need to book, just turn up", "Walk in"])
+def test_that_nobody_has_to_book_stays_one_phrase(said: str) -> None:
+    known = material(f"Sunny Yoga, yoga in Leeds. {said}. 4 High Street, 0113 555 0142.")
+    assert [one.text for one in known.all(ClaimFact)] == [said]
+    assert not known.offers

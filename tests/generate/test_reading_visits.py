@@ -18,6 +18,7 @@ ADDRESSES = [
     ("The Bead Shop sells beads. Find us at 12a High Street, first floor, Ludlow SY8 1BS.",
      "12a High Street, first floor, Ludlow SY8 1BS"),
     ("Penrose Sailmakers, Falmouth. New sails. Monday to Friday 8.30–5. Unit 4, Ponsharden. 01326 555 0149.", "Unit 4, Ponsharden"),
+    ("Café Zeta in Bonn. Kuchen 4 €, Kaffee 3 €. Täglich 9 bis 18 Uhr. Markt 4, 0228 555 017.", "Markt 4"),
     ("Barber in Leeds. Shop 3, Grand Arcade, Leeds.", "Shop 3, Grand Arcade, Leeds"),
     ("Salon in Toronto. 45 Queen St W, Unit 3, Toronto, ON M5H 2M9.", "45 Queen St W, Unit 3, Toronto, ON M5H 2M9"),
     ("Yogastudio Lichtblick in Freiburg. Gerberau 14, Hinterhaus, 2. Stock, kein Aufzug.", "Gerberau 14, Hinterhaus, 2. Stock"),

@@ -224,7 +224,10 @@ def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> t
         broken = "\n" in source.text[run[index].start : token.start]
         if broken or not (token.capital or token.fold in words.street_last):
             return None
-        if token.fold.endswith(words.street_ending) and (at > index or token.fold not in words.street_last):
+        named = at > index or token.fold not in words.street_last
+        # "Markt 4", the square of many a town, where it begins a sentence or a part of one
+        square = token.fold == "markt" and index > 0 and run[index - 1].text in ".,:"
+        if token.fold.endswith(words.street_ending) and (named or square):
             number = at + 1
             if number < len(run) and run[number].text == "." and token.fold.endswith("str"):
                 number += 1

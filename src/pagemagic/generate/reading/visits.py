@@ -16,6 +16,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.unbooked import opens_unbooked
 from pagemagic.generate.reading.words.table import Words, bag
 from pagemagic.generate.reading.words.visiting import VISITING, Visiting
 
@@ -44,7 +45,10 @@ def read_visits(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
     for number, sentence in enumerate(parts if table is not None else ()):
         run = tokens_of(source, sentence.start, sentence.end)
         found: list[tuple[Kind, list[Token]]] = []
-        for index, part in enumerate(segments(run, ledger)):
+        told = segments(run, ledger)
+        if len(told) > 1 and all(map(opens_unbooked, told)):
+            continue  # "No need to book, just turn up" stays one claim
+        for index, part in enumerate(told):
             body = _body(part, ledger, words)
             kind = visit_kind(body, words) if body and (number or index) else None
             if found and found[-1][0] == "speaking" and kind is None and _only_languages(body, words):
