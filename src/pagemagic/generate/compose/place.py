@@ -186,4 +186,6 @@ def title(material: Material, hours: list[HoursFact], *, times: tuple[Row, ...] 
             return voice.label("hours_label" if one.label else "opening_hours")
     # A day without hours is when something takes place, not when a door is open.
     opened = any(row.opens for one in hours for row in one.openings)
+    # "Call-out 24 hours" and "for bookings" of those who come out: no door is open at either.
+    opened = opened and not (material.kit.name == "trades" and len(hours) > 1 and all(one.label for one in hours))
     return voice.label("opening_hours" if opened else "hours_label")
