@@ -38,7 +38,7 @@ _HEADS = {
         ("en", "Open 1 to 5.", "| 1 to 5"),
         ("en", "Closed on Sundays.", "| Closed on Sundays"),
         ("en", "Saturdays by appointment.", "6 | by appointment"),
-        ("en", "Mon-Fri 8:30-17:30, late Thursday until 19:00.", "1235 08:30-17:30; 4 08:30-19:00"),
+        ("en", "Mon-Fri 8:30-17:30, late Thursday until 19:00.", "12345 08:30-17:30; 4 17:30-19:00"),
         (
             "en",
             "Sunday to Thursday noon to 11pm, Friday and Saturday until midnight.",
@@ -65,7 +65,7 @@ _HEADS = {
         ),
         ("de", "Montag bis Donnerstag 7 bis 16 Uhr, Freitag bis 12 Uhr.", "1234 07:00-16:00; 5 07:00-12:00"),
         ("de", "Mo-Fr 8-17 Uhr, Mittagspause 12-13 Uhr.", "12345 08:00-12:00; 12345 13:00-17:00"),
-        ("nl", "Di-vr 9-18, do tot 21 uur.", "235 09:00-18:00; 4 09:00-21:00"),
+        ("nl", "Di-vr 9-18, do tot 21 uur.", "2345 09:00-18:00; 4 18:00-21:00"),
         ("pt", "Aberto de terça a domingo, 6h30–19h.", "234567 06:30-19:00"),
         ("pt", "Segunda a sexta das 9h às 18h, sábado das 9h às 13h.", "12345 09:00-18:00; 6 09:00-13:00"),
         (

@@ -142,6 +142,26 @@ def test_facts_inside_a_sentence(fact: Fact, field: str, locale: str, expected: 
     assert plain(fact_text(fact, field, locale, inline=True)) == expected
 
 
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        ("en", "Tuesday to Saturday, 9:30–18:00; Thursday until 20:00"),
+        ("nl", "Dinsdag t/m zaterdag, 9.30–18.00 uur; donderdag tot 20 uur"),
+        ("pt", "Terça a sábado, 9h30–18h; quinta até às 20h"),
+    ],
+)
+def test_a_longer_day_is_said_by_its_end(locale: str, expected: str) -> None:
+    usual, longer = (
+        Opening(days=(2, 3, 4, 5, 6), opens="09:30", closes="18:00"),
+        Opening(days=(4,), opens="18:00", closes="20:00"),
+    )
+    hours = HoursFact(id=I, openings=(usual, longer))
+    assert plain(fact_text(hours, "text", locale)) == expected
+    # Told day by day, the same week keeps the grouping it came in.
+    days = Opening(days=(2, 3, 5, 6), opens="09:30", closes="18:00"), Opening(days=(4,), opens="09:30", closes="20:00")
+    assert " 20:00" not in plain(fact_text(HoursFact(id=I, openings=days), "text", "en"))
+
+
 def test_where_lines_do_not_break() -> None:
     assert fact_text(PHONE, "text", "pt") == "239\u00a0555\u00a0018"
     assert fact_text(ADDRESS, "text", "pt") == "Ladeira do Carmo\u00a018, 3000-213 Coimbra"

@@ -1,6 +1,7 @@
 """Opening hours as a reader says them: days of the week with their times.
 
 Hours come as ``(days, opens, closes)`` rows: ISO weekdays and ``HH:MM`` times, both empty where the times are not said.
+A row that begins where another one of its days ends makes that day longer.
 """
 
 from __future__ import annotations
@@ -38,9 +39,17 @@ def day_groups(rows: Iterable[Row]) -> tuple[DayGroup, ...]:
                 row.append((opens, closes))
     groups: dict[tuple[Span, ...], list[int]] = {}
     for day in sorted(spans):
-        key = tuple(sorted(spans[day], key=lambda span: (span[0] or "", span[1] or "")))
+        key = _joined(sorted(spans[day], key=lambda span: (span[0] or "", span[1] or "")))
         groups.setdefault(key, []).append(day)
     return tuple(DayGroup(tuple(days), key) for key, days in groups.items())
+
+
+def said_groups(rows: Iterable[Row]) -> tuple[DayGroup, ...]:
+    """Group rows as they are said: the usual hours of all their days, then each day that is longer with its end alone."""
+    rows = list(rows)
+    later = [row for row in rows if any(_lengthens(row, other) for other in rows)]
+    usual = day_groups(row for row in rows if row not in later)
+    return (*usual, *(DayGroup(tuple(days), ((None, closes),)) for days, _, closes in later))
 
 
 def days_text(days: Iterable[int], tag: str, *, inside: bool = False) -> str:
@@ -78,13 +87,32 @@ def week_text(rows: Iterable[Row], tag: str, *, note: str | None = None, inside:
     the whole text. Nothing known gives an empty text.
     """
     week = formats_for(tag).week
-    groups = day_groups(rows)
+    groups = said_groups(rows)
     text = week.separator.join(_group_text(group, tag, inside=inside) for group in groups)
     if not note:
         return text
     if not text:
         return note
     return fill(week.note_after_groups if len(groups) > 1 else week.note, hours=text, note=note)
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Make one of two spans of which the second begins where the first ends."""
+    found: list[Span] = []
+    for opens, closes in spans:
+        before = found[-1] if found else (None, None)
+        if before[0] and opens and closes and before[1] == opens and before[0] < opens < closes:
+            found[-1] = (before[0], closes)
+        else:
+            found.append((opens, closes))
+    return tuple(found)
+
+
+def _lengthens(row: Row, other: Row) -> bool:
+    """Whether a row makes some of the days of another one longer."""
+    opens, closes = other[1], row[2]
+    known = opens and closes and row[1] and row[1] == other[2] and opens < row[1] < closes
+    return bool(known) and set(row[0]) < set(other[0])
 
 
 def _group_text(group: DayGroup, tag: str, *, inside: bool) -> str:
@@ -94,7 +122,10 @@ def _group_text(group: DayGroup, tag: str, *, inside: bool) -> str:
         return formats.times.always
     days = days_text(group.days, tag, inside=inside)
     times = times_text(group.spans, tag)
-    return fill(formats.week.days_times, days=days, times=times) if times else days
+    joint = formats.week.days_times
+    if group.spans and group.spans[0][0] is None:
+        joint = joint.replace(",", "").replace("،", "")  # "Thursday until 20:00"
+    return fill(joint, days=days, times=times) if times else days
 
 
 def _runs(days: Iterable[int]) -> list[list[int]]:

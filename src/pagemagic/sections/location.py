@@ -10,7 +10,7 @@ from pydantic import Field
 from pagemagic.i18n.dates import weekday_name
 from pagemagic.i18n.formats import NBSP
 from pagemagic.i18n.typography import sentence_start
-from pagemagic.i18n.week import day_groups, days_text, times_text
+from pagemagic.i18n.week import days_text, said_groups, times_text
 from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Content
@@ -309,7 +309,7 @@ def _whole(said: str) -> PeriodView:
 
 def _periods(fact: HoursFact, context: Context) -> list[PeriodView]:
     """Each group of days with its times, in the order of the week."""
-    groups = day_groups((opening.days, opening.opens, opening.closes) for opening in fact.told)
+    groups = said_groups((opening.days, opening.opens, opening.closes) for opening in fact.told)
     if not groups:
         return [_whole(context.fact_text(fact, "times"))]
     found: list[PeriodView] = []

@@ -54,7 +54,7 @@ class Timetable:
 
     Later times of a day replace earlier ones that they overlap, ``Thursday 9 to 8``, and are added to others, ``Tuesday
     also 16 to 19``. A closing time alone changes when the day ends; without an opening of its own it opens as the
-    other days do.
+    other days do. One that only makes a day among others longer is a row of its own that begins where theirs ends.
     """
 
     words: Words
@@ -164,11 +164,15 @@ class Timetable:
             if not model:
                 break
             found = True
-            for span in own:
-                span.days = tuple(one for one in span.days if one != day)
             first = model[0].opens
             if close <= first and not part.times[0].marked and close <= 720:
                 close += 720
+            if len(own) == 1 and own[0].opens < own[0].closes < close and _is_inner(day, own[0].days):
+                # "Tuesday to Saturday 9.30 to 6, Thursday till 8": the usual hours, and two more
+                self._spans.append(_Span((day,), own[0].closes, close))
+                continue
+            for span in own:
+                span.days = tuple(one for one in span.days if one != day)
             kept = [span for span in model if span.opens < close] or model[:1]
             self._spans += [_Span((day,), span.opens, span.closes) for span in kept[:-1]]
             self._spans.append(_Span((day,), kept[-1].opens, close))
@@ -241,6 +245,11 @@ def _resolved(spans: Sequence[_Span]) -> list[_Span]:
         elif days:
             found.append(_Span(days, span.opens, span.closes))
     return found
+
+
+def _is_inner(day: int, days: tuple[int, ...]) -> bool:
+    """Whether a day lies between others of a run of days."""
+    return day - 1 in days and day + 1 in days and days == tuple(range(days[0], days[-1] + 1))
 
 
 def _minutes(time: str) -> int:
