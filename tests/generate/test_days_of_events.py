@@ -103,6 +103,13 @@ def test_what_else_follows_a_day_is_no_place() -> None:
     assert not [fact for fact in read(brief).facts if getattr(fact, "begins", None)]
 
 
+def test_a_thing_after_a_whole_time_is_one_of_its_own() -> None:
+    brief = "Feira do Livro, Braga, 22 e 23 de maio de 2027. Leituras no sábado às 15h, concerto no domingo às 18h e oficinas."
+    offers = [fact for fact in read(brief).facts if isinstance(fact, OfferFact)]
+    told = [("Leituras", "Sábado às 15h"), ("Concerto", "Domingo às 18h"), ("Oficinas", None)]
+    assert [(offer.text, offer.note) for offer in offers] == told
+
+
 def test_no_act_is_taken_where_a_day_beside_it_says_more() -> None:
     brief = "Cherry Festival, Faversham, 22 May 2027. Market, contest on Saturday at 4pm, stalls are open all Sunday until dusk."
     assert not [fact for fact in read(brief).facts if isinstance(fact, OfferFact) and fact.note]

@@ -325,6 +325,6 @@ def _address(fact: AddressFact, field: str, locale: str) -> str:
 
 def _house_space(space: re.Match[str]) -> str:
     """Return the space between a street and its number: ``Haarlemmerstraat 188`` may part there and not in the number."""
-    before = space.string[: space.start()].rpartition(" ")[2]
+    before = re.split("[ -]", space.string[: space.start()])[-1]  # a line may end at a hyphen
     after = space.string[space.end() :].partition(" ")[0].rstrip(",;")
     return NBSP if len(before) + 1 + len(after) <= _LONGEST_UNBROKEN else " "

@@ -163,11 +163,14 @@ def _scattered(run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
 
 def _day_halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:
     """Split a segment at "and" between two things of which each has its day: ``quiz on Saturday at 7pm and walk on Sunday at 9am``."""
-    for at in range(2, len(part) - 2):
+    for at in range(2, len(part) - 1):
         if part[at].fold in words.both and names_day(part[:at], words) and names_day(part[at + 1 :], words):
             named = part[at + 1 :]
             if _timed(part[:at], words) and _timed(named, words) and not temporal(named, words):
                 return [part[:at], *_day_halves(named, words)]
+        # "concerto no domingo às 18h e oficinas": what follows a whole time is a thing of its own
+        elif part[at].fold in words.both and _timed(part[at - 2 : at], words) and not _timed(part[at + 1 :], words):
+            return [part[:at], part[at + 1 :]]
     return [part]
 
 
