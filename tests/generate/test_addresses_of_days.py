@@ -51,3 +51,22 @@ def test_parts_of_the_week_are_no_items() -> None:
     reading = read("Ludlow Plumbing. Boilers, leaks, bathrooms. Emergencies evenings and weekends. 41 Broad Street.")
     assert [getattr(one, "text", "") for one in reading.of("offer")] == ["Boilers", "Leaks", "Bathrooms"]
     assert "Emergencies evenings and weekends" in [getattr(one, "text", "") for one in reading.of("claim")]
+
+
+ROADS = (
+    ("Queijaria Alto, perto de Serpa. Queijo 14 €. Estrada da Mina, km 4. 284 555 031.", "Estrada da Mina, km 4"),
+    ("Taller Ruiz en Vejer. De 9 a 18 h. Carretera N-340 km 12, Vejer. 956 555 010.", "Carretera N-340 km 12"),
+    ("Ferme des Aulnes, fromages à Foix. Route de Vernajoul, km 3. 05 61 55 50 10.", "Route de Vernajoul, km 3"),
+    ("Frantoio Corvi, olio a Loreto. Strada Provinciale 12, km 3. Sabato 9-12.", "Strada Provinciale 12, km 3"),
+)
+
+
+@pytest.mark.parametrize(("text", "street"), ROADS, ids=[street for _, street in ROADS])
+def test_a_road_keeps_its_kilometre(text: str, street: str) -> None:
+    (address,) = read(text).of("address")
+    assert address.street == street  # type: ignore[attr-defined]
+
+
+def test_the_length_of_a_walk_is_no_kilometre_of_a_road() -> None:
+    reading = read("Club Alba en Jaén. Paseo por la carretera de Otíñar, 12 km, el domingo. hola@alba.example")
+    assert not any("km" in getattr(one, "text", "") for one in reading.of("address"))

@@ -266,3 +266,22 @@ BELONGS = [
 @pytest.mark.parametrize(("kit", "brief"), BELONGS)
 def test_a_brief_finds_its_kit(kit: str, brief: str) -> None:
     assert design(brief).kit == kit
+
+
+@pytest.mark.parametrize(
+    ("brief", "kit", "call"),
+    [
+        ("Formwork is an online form builder for clinics. €39 a month. a@formwork.example", "software", "Tell us about the job"),
+        ("Plotter is an app for garages. €9 a month. a@plotter.example", "software", "Book your car in"),
+        ("Bell Driving School in Norwich teaches beginners in manual cars. 01603 555 0178.", "professional", "Book your car in"),
+    ],
+)  # fmt: skip
+def test_what_is_run_or_taught_has_no_call_of_the_trade_it_names(brief: str, kit: str, call: str) -> None:
+    made = design(brief)
+    assert made.kit == kit
+    assert call not in str(made.site.pages)
+
+
+def test_a_driving_school_is_asked_for_a_lesson() -> None:
+    assert "Book a lesson" in str(design("Bell Driving School in Norwich. £34 an hour. 01603 555 0178.").site.pages)
+    assert "Fahrstunde vereinbaren" in str(design("Fahrschule Kern in Fulda. 0661 555 012.").site.pages)

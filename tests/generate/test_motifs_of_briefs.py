@@ -48,6 +48,10 @@ LEADS = [
     ("Zimmerei Hauck in Fulda. Dachstühle und Carports. 0661 555 018.", "roof-truss"),
     ("Tidewatch is a command-line tool that backs up Postgres databases to any S3 bucket. MIT.", "database"),
     ("Scanscribe is software that turns scanned handwritten letters into searchable text.", "manuscript"),
+    ("Bell Driving School in Norwich. Nervous beginners, manual cars. £34 an hour. 01603 555 0178.", "learner-car"),
+    ("Autoescuela Ruiz en Cuenca. Carnet B 690 €. De lunes a viernes de 17 a 20 h. 969 555 018.", "learner-car"),
+    ("Maçonnerie Ferrand, à Saint-Flour : murs en pierre sèche, toitures en lauze. 04 71 55 50 28.", "stone-arch"),
+    ("Harlow & Finch, bridal alterations in Cheltenham. Hems from £60, veils made to match. 01242 555 0163.", "dress"),
 ]
 
 
@@ -84,6 +88,15 @@ def test_the_pictures_of_a_brief_lead_with_its_own_noun(brief: str, lead: str) -
         ("Cronos is a library for scheduling jobs in Go. Cron syntax, retries. MIT licence.", {"books", "open-book"}),
         ("Basket maker on the Somerset Levels. Log baskets £65, weekend courses £140.", {"mortarboard"}),
         ("Parquet Sánchez, restauración de suelos de madera en Zaragoza. 976 555 021.", {"seedling", "paintbrush"}),
+        (
+            "Maçonnerie Ferrand, à Saint-Flour : murs en pierre sèche, restauration de granges. 04 71 55 50 28.",
+            {"brick", "paintbrush", "roller"},
+        ),
+        (
+            "Formwork is an online form builder for clinics. €39 a month. a@formwork.example",
+            {"brick", "trowel", "ladder"},
+        ),
+        ("Bell Driving School in Norwich. Lessons £34 an hour. 01603 555 0178.", {"mortarboard", "open-book"}),
         ("Tally is software that counts visitors of museums. Free for 30 days.", {"brackets", "terminal", "speech"}),
     ],
 )

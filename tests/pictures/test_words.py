@@ -66,7 +66,7 @@ def test_small_words_mean_nothing(word: str) -> None:
     ("phrase", "company", "motif"),
     [
         ("Pain de seigle", ("wheat",), "loaf"),
-        ("Back pain", ("cross",), "cross"),
+        ("Back pain", ("pulse",), "pulse"),
         ("Küchen", ("saw",), "kitchen"),
         ("Kuchen", ("loaf",), "cake"),
     ],
@@ -93,7 +93,7 @@ en food:cup       Light lunches: fork-knife en sport:racket   Tennis courts: rac
 it animals:dog    Cani e gatti: dog        en farm:apple      Cane fruit: apple
 en music:note     Some people: -           pt music:note      Som e luz: headphones
 en music:note     Conductor: -             es vehicles:car    Conducción: car
-en health:cross   Back pain: cross         fr food:wheat      Pain au levain: loaf
+en health:pulse   Back pain: pulse         fr food:wheat      Pain au levain: loaf
 pt food:fish      Choco: cuttlefish        en food:cake       Choco: -
 en body:yoga      Will power: -            en law:scales      Wills: will
 en food:cheese    Cheese boards: cheese    es health:cross    Escaldado: -
@@ -235,7 +235,7 @@ def test_a_trade_with_motifs_of_its_own_leads_with_them(
     found = site_motifs(trade, [offer], own, language="en")
     assert found[0] == lead
     assert len(found) >= 3
-    assert not {"cross", "coins", "fork-knife", "mortarboard", "oar"} & set(found)
+    assert not {"pulse", "coins", "fork-knife", "mortarboard", "oar"} & set(found)
 
 
 def test_a_subject_of_a_kit_has_enough_for_a_scene() -> None:

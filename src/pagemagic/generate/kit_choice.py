@@ -14,6 +14,14 @@ from pagemagic.page.facts import Fact
 
 _TRADE, _NAME, _OPENING, _OFFER, _TEXT = 12, 6, 3, 2, 1
 _MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
+_CODE = re.compile(
+    r"^(?:app|web app|software|logiciels?|appli|application (?:web|mobile)|aplicaci[oó]n|aplica[cç][aã]o|applicazione)\b"
+    r"|\b(?:app|web app|software|saas|api|plugin|plug-in|online (?:tool|platform|service))$"
+    r"|\bonline(?:[ -][\w-]+){0,2} (?:builder|editor|planner|designer|generator|scheduler|calculator|tracker|manager|tool|platform)$"
+    r"|\b(?:form|site|website|page|survey|quiz|query|report|app|schema|workflow) (?:builder|maker|editor|designer|generator)$",
+    re.IGNORECASE,
+)
+"""A trade that is run, not worked: an ``online form builder`` builds no houses, an ``app`` is one whatever it is about."""
 _MANY = 4
 """Signs that outweigh a trade: a "site builder" with docs, a server and a browser builds no houses."""
 _SURE = 15
@@ -38,6 +46,7 @@ def choose_kit(
     dated = any(fact.kind == "date" and fact.role == "event" for fact in facts)
     opens = _opens_with_event(reading, facts)
     told = any(fact.kind == "trade" for fact in facts)
+    coded = any(fact.kind == "trade" and _CODE.search(_MEANT_FOR.split(fact.text, maxsplit=1)[0]) for fact in facts)
     best: tuple[int, Kit, Subject | None] = (0, known.kit(name or "general"), None)
     for kit in kits:
         # Whom software serves tells what it works on; whom others serve tells nothing.
@@ -49,6 +58,7 @@ def choose_kit(
         extra += _SURE if dated and kit.name == "events" and _opens(kit.cues, reading, language) else 0
         signs = _signs(kit.signs, places[-1][1], language)
         extra += _SURE * ((signs >= 2) + (signs >= _MANY))
+        extra += 4 * _SURE if coded and kit.name == "software" else 0
         subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
         score, subject = max(subjects, key=lambda pair: pair[0], default=(0, None))
         found = subject if score else None

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from pagemagic.generate.kit_choice import tells
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.page.facts import PersonFact, PriceFact
 from pagemagic.pictures.motifs.fields import MATTER
 from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs, telling
@@ -36,7 +37,8 @@ def motifs_of(material: Material) -> tuple[str, ...]:
     own = _own(material, language) or (material.kit.motifs if software else ())
     # What a tool is for is not what it is: an app for dentists shows no teeth.
     whole = "" if software else _unnamed(material, _placeless(_trade(material)))
-    trade = _common(_MEANT_FOR.split(whole)[0], language)
+    named = material.name.text if material.name is not None and _told_by_name(material, language) else None
+    trade = named or _common(_MEANT_FOR.split(whole)[0], language)
     priced = (price.label or "" for price in material.all(PriceFact))
     offers = [_unnamed(material, one) for one in (*(offer.text for offer in material.offers), *priced) if one]
     if not (own or software or telling(trade, language)):
@@ -47,7 +49,7 @@ def motifs_of(material: Material) -> tuple[str, ...]:
     return (
         tuple(dict.fromkeys((*_matter(material, found, language), *found)))
         if software
-        else _sharpened(found, (whole, *offers), language)
+        else _sharpened(found, (whole, *offers, *(one.note for one in material.offers if one.note)), language)
     )
 
 
@@ -85,6 +87,18 @@ def _own(material: Material, language: str) -> tuple[str, ...]:
         return subject.motifs
     several = sum(tells(subject.cues, offer.text, language) > 0 for offer in material.offers)
     return subject.motifs if several >= _AGREE else ()
+
+
+def _told_by_name(material: Material, language: str) -> bool:
+    """Whether the name tells the subject and the word taken out of it does not: the ``School`` of a driving school."""
+    if material.subject is None or material.name is None or material.trade is None:
+        return False
+    cues, part = material.subject.cues, material.trade.text
+    return (
+        fold(part) in fold(material.name.text)
+        and bool(tells(cues, material.name.text, language))
+        and not tells(cues, part, language)
+    )
 
 
 def _trade(material: Material) -> str:
@@ -154,11 +168,13 @@ _KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "arch": ("courtyard", "old-house"),
         "house": ("old-house",),
         "bicycle": ("cargo-bike",),
+        "brick": ("stone-arch",),
+        "spool": ("dress",),
     }
 )
 """Motif that leads a site -> its kinds, one of which leads instead where the words name it."""
-_NEW = frozenset(("floor-plan", "arch", "brick"))
-"""Motifs that show what is built anew."""
+_NEW = frozenset(("floor-plan", "arch", "brick", "shirt"))
+"""Motifs that the kinds exclude: what is built anew, what is laid in mortar, what is cut for others than the bride."""
 _ITSELF = frozenset(("brackets", "terminal"))
 """What software is made of and run in."""
 _TELLING = frozenset(("seedling", "snapshots", "shield"))

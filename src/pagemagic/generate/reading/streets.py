@@ -29,6 +29,9 @@ _ABROAD = ("pt", "es", "it", "fr")
 """Languages whose streets begin with a word for street, so that they are known in any brief: Rua do Souto 12."""
 _AGAIN = bag("bis ter quater")
 """After the number of a house that was built between two others: ``17 bis``."""
+_KILOMETRES = bag("km pk quilómetro kilómetro kilomètre chilometro")
+"""What counts the houses of a road out of town, before its number: ``Estrada da Mina, km 4``."""
+_IN_ROADS = frozenset("-–,'’")
 _DIRECTIONS = bag("n s e w ne nw se sw")
 _NTH = bag("st nd rd th")
 _LONGEST = 7
@@ -188,6 +191,9 @@ def _type_first(
     source: Source, run: Sequence[Token], index: int, at: int, words: Words
 ) -> tuple[dict[str, str], int] | None:
     """Rua das Flores 18; Calle Mayor, 5; via Garibaldi 5; Am Markt 3."""
+    far = kilometre_end(run, at, words)
+    if far and (run[index].capital or words.lang in _ABROAD):
+        return {"street": line(source, run[index].start, run[far - 1].end)}, far
     stop = names_end(run, at, words) if words.lang != "ar" else _until_number(run, at, words)
     if stop == at or not (run[index].capital or words.lang in ("fr", "it", "es", "pt", "ar")):
         return None
@@ -207,6 +213,25 @@ def _type_first(
         return values, stop
     values["number"] = source.text[run[number].start : run[house - 1].end]
     return values, house
+
+
+def kilometre_end(run: Sequence[Token], at: int, words: Words) -> int:
+    """Return the index after the kilometre of a road, whose name is from ``at`` on: ``N-340 km 12``, ``da Mina, km 4,5``; 0 for none."""
+    mark = at
+    while mark < len(run) and mark < at + _LONGEST and run[mark].fold not in _KILOMETRES:
+        token = run[mark]
+        glued = token.kind == "number" and run[mark - 1].text in "-–" and run[mark - 1].end == token.start
+        named = token.capital or token.fold in words.particles or token.fold in words.of or elided(token)
+        if not (named or glued or token.text in _IN_ROADS or (token.kind == "number" and run[mark - 1].capital)):
+            return 0
+        mark += 1
+    named = any(token.capital for token in run[at:mark])
+    house = mark + 1 + (mark + 1 < len(run) and run[mark + 1].text == ".")
+    if not named or house >= len(run) or run[mark].fold not in _KILOMETRES or run[house].kind != "number":
+        return 0
+    part = run[house + 1 : house + 3]
+    decimal = len(part) == 2 and part[0].text in ".," and part[1].kind == "number"
+    return house + 3 if decimal and run[house].end == part[0].start and part[0].end == part[1].start else house + 1
 
 
 def _until_number(run: Sequence[Token], at: int, words: Words) -> int:

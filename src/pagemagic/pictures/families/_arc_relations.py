@@ -217,7 +217,7 @@ _BY_MOTIF = {
     "calculator": "balance", "scales": "balance", "ledger": "balance", "coins": "coins", "globe": "orbit",
     "suitcase": "orbit", "mortarboard": "opened", "open-book": "opened", "speech": "opened", "tooth": "row",
     "eye": "seen", "spectacles": "seen", "camera": "seen", "key": "kept", "lock": "kept", "shield": "nested",
-    "pram": "nested", "stethoscope": "cared", "cross": "cared", "pill": "cared", "paw": "cared", "dog": "cared",
+    "pram": "nested", "stethoscope": "cared", "pulse": "cared", "pill": "cared", "paw": "cared", "dog": "cared",
     "hand": "cared", "yoga": "rising", "lotus": "rising", "gear": "turning", "broom": "turning", "hammer": "turning",
     "gift": "handed", "truck": "path", "will": "handed", "deed": "chain", "deed-key": "roof", "toothbrush": "seen", "map": "path", "chart": "stepping",
 }  # fmt: skip

@@ -25,7 +25,7 @@ _ROWS = (
     "stretching:gym-ball treatment-table stretch-band hand; day-boat:lifebuoy wave anchor sun; "
     "polish:hand-mirror hand; lipstick:hand-mirror; lotus:candle; ring:rings; watch:gear; rings:ring; vase:jug; "
     "mended-bowl:cup jug vase artist-brush; jug:vase; dog:paw lead dog-bowl; cat:paw; horse:fence; tooth:toothbrush; "
-    "pill:cross mortar plaster; eye:spectacles; spectacles:eye; pram:teddy; blocks:teddy puzzle kite; "
+    "pill:pulse mortar plaster; eye:spectacles; spectacles:eye; pram:teddy; blocks:teddy puzzle kite; "
     "teddy:blocks puzzle kite; puzzle:blocks teddy speech; yoga:lotus; runner:shoe; swimmer:wave lifebuoy pool; "
     "ball:trophy whistle shirt; racket:ball; oar:row-boat wave trophy; row-boat:oar wave lifebuoy anchor; "
     "boat:anchor wave; dancer:note; chess:trophy clock book; mountain:pine tent; note:score; guitar:note score; "

@@ -18,8 +18,8 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "violin": "violin* luthier* lutier* violoncel* violon* cello cellos viola geige* liutai* liuteria viool* バイオリン ヴァイオリン كمان",
         "jacket": "jacket* blazer* anzug* sakko* massanzug* massschneid* fatos trajes",
         "book-press": "bookbind* encadern* encuadern* relieur* reliure* buchbind* rilegat* legatori* boekbind* 製本",
-        "stone-arch": "stonemas* stone+mason stone+masons steinmetz* scalpellin* canteir* canter* steenhouw* marmist* 石工",
-        "learner-car": "driving escola+conducao fahrschul* rijschool* rijles* autoscuol* auto+ecole autoecole* autoescol* autoescuel* 自動車学校 教習所",
+        "stone-arch": "stonemas* stone+mason stone+masons dry+stone pierre+seche pierres+seches piedra+seca pedra+seca pietra+secco trockenmauer* trockenstein* stapelmuur* steinmetz* scalpellin* canteir* canter* steenhouw* marmist* 石工",
+        "learner-car": "driving driving+school driving+schools driving+lesson driving+lessons driving+instructor driving+instructors escola+conducao fahrschul* rijschool* rijles* autoscuol* auto+ecole autoecole* autoescol* autoescuel* 自動車学校 教習所",
         "fir": "christmas+market christmas+fair christmas+markets weihnachtsmarkt* adventsmarkt* christkindl* kerstmarkt* "
         "marche+noel mercado+natal mercadillo+navid* mercado+navidad mercatino+natale mercatini+natale weihnachtsbaum* "
         "christmas+tree sapin* クリスマス advents*",
@@ -119,7 +119,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "medicas medici medical medic medics medicin* medecin* ordination ordinationen",
         "pill": "pharm* farmac* apothek* apotheek drug* remed* صيدلية 薬局",
         "plaster": "wound verbandswechsel wundverband verbandmaterial",
-        "cross": "pain health saude salud sante gesundheit salute gezondheid صحة علاج 整体 back+pain",
+        "pulse": "pain health saude salud sante gesundheit salute gezondheid صحة علاج 整体 back+pain",
         "stretching": "osteopat* physio* fisio* fysio* krankengymnast* rehab* readapt* revalid* kine kines kinesi*",
         "hand": "massag* lymph* linfat* drainag* osteo* chiropr* volunt* benevol* ehrenamt* vrijwillig* تدليك マッサージ "
         "manual+therapy manuelle+therapie therapie+manuelle terapia+manual terapia+manuale",
@@ -288,7 +288,8 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "house": "mortgage* hypothe* hipotec* hypoth* ipotec* mutuo mutui estate home homes maison* haus hauser *haus huis huizen "
         "hous* tenan* loyer* propert* imob* inmob* immob* vastgoed renov* عقارات 不動産 住宅 casa casas arrendament* "
         "arrendamiento* mieter mietwohnung* mietrecht* tenancy huurwoning* huurder* building+survey building+surveys homebuyer+report "
-        "homebuyer+reports",
+        "homebuyer+reports restauration+grange restauration+granges renovation+granges barn+conversion barn+conversions barn+restoration "
+        "ristrutturazione+casali restauro+casali",
         "people": "famil* familie* parent* divorc* divorci* scheidung* custod* team* equip* "
         "adults adult* member* soci* socio* leden mitglied* community* association* verein* عائلة 家族 会員",
         "ledger": "bookkeep* contabil* comptab* buchhalt* buchfuhr* boekhoud* accounts account* ragioner* محاسب 会計 経理 contas",

@@ -105,9 +105,9 @@ PROFESSIONAL: MotifGroup = {
         f(circle(120, 120, 50)),
         k(circle(120, 120, 30)),
     ),
-    "cross": (
-        k("M8.6 2h6.8v6.6H22v6.8h-6.6V22H8.6v-6.6H2V8.6h6.6z"),
-        c("M12 6.4v11.2M6.4 12h11.2", "1.6"),
+    "pulse": (
+        k(circle(120, 120, 104)),
+        c("M3.4 12.6h4.2l2.2-5.4 4 10.4 2.4-5h4.4", "2"),
     ),
     "briefcase": (
         k(
