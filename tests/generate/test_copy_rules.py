@@ -69,6 +69,9 @@ def test_what_keeps_a_headline_from_standing_alone(brief: str, kinds: tuple[type
         ("Quittance turns your bank feed into invoices that are already reconciled. Sign up at quittance.example.", "Quittance turns your bank feed into invoices that are already reconciled"),
         ("Trattoria da Nives a Udine. Frico 12 €, cjarsons 14 €, gubana 6 €. 0432 555 018.", "Frico, cjarsons e gubana a Udine"),
         ("Elektro Brandt, Meisterbetrieb in Kassel. Zählerschrank, Photovoltaik, Beleuchtung. 0561 555 0190.", "Zählerschrank, Photovoltaik und Beleuchtung in Kassel"),
+        ("Bellamy Driving School in Norwich. 01603 555 0178.", "Driving school in Norwich"),
+        ("Kilbride Mobile Vet, Oban. Call-out £35. 01631 555 0190.", "Mobile vet in Oban"),
+        ("Pension Möwe auf Rügen: acht Zimmer. Strandstraße 4, Binz. 038393 555 12.", "Pension auf Rügen"),
     ],
 )  # fmt: skip
 def test_headlines(brief: str, said: str) -> None:
@@ -256,3 +259,18 @@ def test_that_nobody_has_to_book_stays_one_phrase(said: str) -> None:
     known = material(f"Sunny Yoga, yoga in Leeds. {said}. 4 High Street, 0113 555 0142.")
     assert [one.text for one in known.all(ClaimFact)] == [said]
     assert not known.offers
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "Pension Möwe: Zimmer, Frühstücksbuffet, Fahrräder für Gäste umsonst. Strandstraße 4, Binz. 038393 555 12.",
+        "Hôtel Bellevue à Annecy : chambres, salles de réunion, vélos gratuits. 04 50 55 50 12.",
+    ],
+)
+def test_what_is_free_of_one_thing_is_said_of_no_other(brief: str) -> None:
+    known = material(brief)
+    said = headline(known)
+    text, _ = lead(known, said, prose=())
+    told = f"{plain(known, said.title)} {plain(known, text or '')}"
+    assert not any(word in told for word in (" und Fahrräder", " et vélos"))

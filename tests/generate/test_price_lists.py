@@ -43,6 +43,23 @@ def test_a_single_price_has_no_board_of_its_own() -> None:
     assert "€120" in page_text(design(text).site)
 
 
+SESSIONS = (
+    ("Ewa Lindqvist, portrait photographer in Malmö. Portraits for actors, family albums on film. Portrait session 2,200 kr with ten prints. "
+     "e@ewa.example", "Portrait session"),
+    ("Anna Berg, Fotografin in Bonn. Hochzeiten und Portraits. Portraitserie 180 € mit fünf Abzügen. anna@berg.example", "Portraitserie"),
+    ("Clara Voss, tax adviser in Bath. Tax returns, payroll and bookkeeping. First meeting £60. 01225 555 010.", "First meeting"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "row"), SESSIONS, ids=[row for _, row in SESSIONS])
+def test_a_named_service_with_a_price_stands_among_the_services(text: str, row: str) -> None:
+    site = design(text).site
+    services = next(one for one in sections(text) if one["type"] == "features")
+    price = next(fact for fact in site.facts if fact.kind == "price")
+    assert json.dumps(services).count(f'"{price.id}"') >= 1
+    assert page_text(site).count(f"{row}:") == 0
+
+
 def test_a_fee_keeps_what_it_is_for_and_how_much_it_buys() -> None:
     text = "Adeyemi & Strand, family law in Bristol. Fixed fee for a first meeting: £180 for one hour. 0117 555 0142, a@law.example."
     shown = " ".join(page_text(design(text).site).split())

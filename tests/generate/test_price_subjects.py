@@ -26,6 +26,12 @@ ROWS = (
      ["15 EUR par an [Adhésion]", "25 EUR par an [Adhésion, familles]"]),
     ("Tolpuddle Choir, Poole. £5 a session, first one free. Spring concert 18 May 2027, tickets £8.",
      ["5 GBP [Session]", "0 GBP free [First session]", "8 GBP [Spring concert, tickets]"]),
+    ("Boekbinderij Van Loon in Deventer. Scriptie 35 euro. Workshop boekbinden elke zaterdag, 65 euro inclusief lunch.",
+     ["35 EUR [Scriptie]", "65 EUR inclusief lunch, elke zaterdag [Workshop boekbinden]"]),
+    ("Bellamy Driving School in Norwich. £34 an hour, block of ten £320. 01603 555 0178.",
+     ["34 GBP an hour", "320 GBP [Block of ten]"]),
+    ("Harlow & Finch, bridal alterations in Cheltenham. Hems from £60, bodices taken in from £45. 01242 555 0163.",
+     ["from 60 GBP [Hems]", "from 45 GBP [Bodices taken in]"]),
 )  # fmt: skip
 
 

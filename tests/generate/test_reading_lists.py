@@ -324,6 +324,7 @@ def test_a_price_per_something_shares_no_name() -> None:
         ("Segelmacher Ahlers in Husum. Neue Segel, Reparaturen, stehendes und laufendes Gut. 04841 555 14.",
          ["Neue Segel", "Reparaturen", "stehendes und laufendes Gut"]),
         ("Dane Woods, framers in Settle. Mounts, moulding and mirrors. 01326 555 0149.", ["mounts", "moulding", "mirrors"]),
+        ("Bellamy Driving School in Norwich teaches nervous beginners in automatic and manual cars. 01603 555 0178.", ["nervous beginners"]),
     ],
 )  # fmt: skip
 def test_two_adjectives_before_one_noun_are_one_thing(brief: str, things: list[str]) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from pagemagic.generate.compose.offers import as_counted
+from pagemagic.generate.compose.offers import MOST_ITEMS, as_counted, price_row
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.prices import names_fee, price_value
 from pagemagic.generate.writing.telling import says_when_or_where, sentence_of
@@ -32,6 +33,9 @@ def fold_hollow(work: Work) -> None:
     What finds no room there stays a section: nothing that the brief says is lost.
     """
     for part in [part for part in work.parts.values() if is_hollow(work, part)]:
+        if _joins_list(work, part):
+            del work.parts[part.name]
+            continue
         bare = part.name == "points"
         before = [(one, dict(one.props), dict(one.slots)) for one in work.parts.values()]
         if all(_moved(work, one) or (bare and _ends_lead(work, one)) for one in _entries(work, part)):
@@ -39,6 +43,27 @@ def fold_hollow(work: Work) -> None:
             continue
         for one, props, slots in before:
             one.props, one.slots = props, slots
+
+
+def _joins_list(work: Work, part: Part) -> bool:
+    """Let the one row of a price list end the list of what there is: a service with a price is a service."""
+    rows, held = work.parts.get("offers"), _held(part)
+    labelled = [one for one in work.material.loose_prices if one.label]
+    if part.type != "pricing" or rows is None or rows.type != "features" or "items" not in rows.slots:
+        return False
+    plain_list = all("count" not in one for one in rows.slots["items"]) and not rows.props.get("groups")
+    alone = len(held) == 1 and len(labelled) == 1 and not (part.props.get("note") or part.props.get("lead"))
+    member = membership(work.material, work.material.loose_prices)
+    if (
+        len(rows.slots["items"]) >= MOST_ITEMS
+        or not plain_list
+        or not alone
+        or member is not None
+        or is_hollow(work, rows)
+    ):
+        return False
+    rows.slots["items"] = [*rows.slots["items"], price_row(work, labelled[0])]
+    return True
 
 
 def is_hollow(work: Work, part: Part) -> bool:
@@ -136,13 +161,19 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
         return True
     if label is None and _beside_price(work, value):
         return True
-    said = value if label is None else join(label, ": ", value)
+    said = value if label is None else join(label, " " if _goes_on(work, value) else ": ", value)
     if first.variant not in ("event", "letter") and _joins_lead(work, first, said, labelled=label is not None):
         return True
     if last is not None and last.type == "action" and _fits(work, last, "text", _sentence(work, said)):
         return True
     bare = first.variant not in ("event", "letter") and first.props.get("lead") is None
     return bare and _joins_lead(work, first, said, labelled=label is not None, anything=True)
+
+
+def _goes_on(work: Work, value: Inline) -> bool:
+    """Whether a value begins as the rest of a phrase: ``nervous beginners in automatic and manual cars``."""
+    said = plain(work.material, value)
+    return said[:1].islower() and fold(said).split()[0] in words_of(work.material.voice.spoken).note
 
 
 def _ends_lead(work: Work, entry: tuple[Inline | None, Inline]) -> bool:

@@ -32,6 +32,9 @@ _CAN = bag(
     "can may is possible kan kunnen mogelijk kann können ist möglich peut possible puede pueden posible pode podem possível si può possono possibile open opens close closes welcome due"
 )
 """What may stand between a thing to do and its last day: ``Inzenden kan tot 1 juli``."""
+_PARTICLES = bag("in out up down on off")
+_PHRASAL = bag("taken take taking let letting put putting turned turning cut cutting sewn done brought moved")
+"""English verbs that mean another thing without the word after them."""
 _RUN = bag("run runs held take takes ont lieu han tienen lugar são decorrem si tengono finden statt")
 _IN = bag("in en em im à a ad nel")
 
@@ -144,7 +147,7 @@ def _lead(
     """Take the words before a fact, as its label if they can be one. False where they say something else."""
     end = len(before)
     noun = draft.kind == "price" and words.lang == "de" and len(before) == 1 and before[0].capital  # "Einer 12 €"
-    while end and before[end - 1].text != ")" and not noun:
+    while end and before[end - 1].text != ")" and not noun and not _particle(before[:end], words):
         opened = words.opened.before(before, end) if draft.kind == "hours" else 0
         if not opened and not _hollow(before[end - 1], draft, words):
             break
@@ -213,6 +216,12 @@ def _lead(
     ledger.take(min(before[0].start, label[0].start), draft.start)
     draft.start = label[0].start
     return True
+
+
+def _particle(label: Sequence[Token], words: Words) -> bool:
+    """Whether a word at the end of a label belongs to the verb before it: ``bodices taken in from £45``."""
+    led = len(label) > 2 and words.lang == "en" and label[-1].fold in _PARTICLES
+    return led and label[-2].fold in _PHRASAL
 
 
 def _asked(source: Source, label: Sequence[Token], ledger: Ledger, words: Words) -> bool:

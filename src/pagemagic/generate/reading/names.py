@@ -19,6 +19,12 @@ _TONGUES = bag(
     "russian ukrainian romanian hungarian welsh irish deutsch englisch französisch spanisch italienisch niederländisch dänisch schwedisch polnisch "
     "türkisch russisch nederlands engels duits frans spaans italiaans deens zweeds pools turks"
 )
+_ISLANDS = bag(
+    "rügen usedom hiddensee poel fehmarn sylt föhr amrum pellworm nordstrand helgoland norderney borkum juist baltrum langeoog spiekeroog "
+    "wangerooge mainau reichenau mallorca menorca ibiza teneriffa fuerteventura lanzarote gomera madeira sardinien sizilien korsika kreta "
+    "rhodos korfu zypern malta"
+)
+"""Islands, as German has them after "auf"."""
 _ELISIONS = bag("d l dell all nell sull")
 _LONGEST = 9
 
@@ -61,6 +67,11 @@ def elided(token: Token) -> bool:
     return bool(sign) and lead in _ELISIONS and token.text[len(lead) + 1 :][:1].isupper()
 
 
+def on_island(run: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether an island follows there, with the preposition that German has for it: ``auf Rügen``."""
+    return words.lang == "de" and run[at].fold == "auf" and at + 1 < len(run) and run[at + 1].fold in _ISLANDS
+
+
 def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int:
     """Return where a name ends if a place is written after it: ``Bäckerei Sonne in Freiburg``."""
     for at in range(index + 1, stop - 1):
@@ -69,6 +80,8 @@ def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int
             continue  # "Chorale À Tue-Tête"
         if words.lang == "nl" and word == "op" and run[at + 1].fold in TOWNS:
             return at  # "De Wulp op Texel"
+        if on_island(run, at, words):
+            return at  # "Pension Möwe auf Rügen"
         # "Les Oreilles en Pointe": French is in a region that way, and in no town.
         area = " ".join(token.fold for token in run[at + 1 : stop])
         if words.lang == "fr" and word == "en" and area not in REGIONS and area not in TOWNS:

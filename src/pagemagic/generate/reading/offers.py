@@ -54,7 +54,8 @@ _ADJECTIVES = ("er", "es", "en", "em", "e")
 _PAIRED = bag(
     "new used old antique modern large small big hot cold warm soft hard red white black green blue brown wet dry indoor outdoor "
     "interior exterior internal external domestic commercial residential industrial private public group individual male female "
-    "front rear fresh frozen sweet savoury second-hand upright grand acoustic electric electrical mechanical oral written"
+    "front rear fresh frozen sweet savoury second-hand upright grand acoustic electric electrical mechanical oral written "
+    "automatic manual"
 )
 """Adjectives that stand in pairs before one noun: ``hot and cold drinks``."""
 MAX_ITEM = 9
@@ -99,6 +100,9 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         and not joins_materials(last[:at], last[at + 1 :], words)
         and not _bracketed(last, at)
         and not _shares_noun(last[:at], _bare(last[at + 1 :], words), words)
+        and not (
+            at > 2 and last[at - 2].fold in words.note and _shares_noun(last[at - 1 : at], last[at + 1 :], words)
+        )  # "beginners in automatic and manual cars"
     ):
         head, tail = last[:at], _bare(last[at + 1 :], words)
         bound = any(token.fold in words.note for token in head)  # "lessons for children and adults"

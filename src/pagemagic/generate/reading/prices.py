@@ -38,6 +38,8 @@ _LONGEST_EXTRA = 3
 _HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
 _LONGEST_WITH = 4
 _WITH = bag("with com con avec mit met")
+_HOLDING = _WITH | bag("including inclusief inklusive inclusive")
+"""What leads to what a price holds: ``65 euro inclusief lunch``."""
 _BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
@@ -53,9 +55,10 @@ _NO_HIRE = bag(
     "caução pequeno-almoço almoço jantar entrega limpeza lençóis toalhas capacete seguro cão fianza desayuno cena comida limpieza sábanas "
     "toallas casco mascota caution petit-déjeuner déjeuner dîner ménage draps linge casque chien taxe cauzione colazione pranzo "
     "pulizie lenzuola casco cane kaution frühstück endreinigung bettwäsche hund borg ontbijt schoonmaak hond singola lesson lessons "
-    "clase clases aula aulas cours leçon lezione lezioni"
+    "clase clases aula aulas cours leçon lezione lezioni "
+    "block bundle pack package card pass forfait carnet bono abono pacote pacchetto paket zehnerkarte zehnerblock rittenkaart strippenkaart"
 )
-"""What has a price of its own beside what is hired by the day, and lessons, which are sold by the piece too."""
+"""What has a price of its own beside what is hired by the day; lessons and blocks of them, which are sold by the piece too."""
 _LONGEST_PERIOD, _BEFORE_ROW = 3, 60
 _NIGHTS = bag("night noite noche nuit nacht notte nights")
 _SLEEPS = (
@@ -296,7 +299,7 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     run = after[:stop]
     if not run or "\n" in source.text[end : run[0].start]:
         return end
-    if run[0].fold in _WITH and 2 <= len(run) <= _LONGEST_WITH and _included(run, words):
+    if run[0].fold in _HOLDING and 2 <= len(run) <= _LONGEST_WITH and _included(run, words):
         return run[-1].end
     length = words.per.at(run, 0)
     if run[0].text == "/" and run[0].start > end and any(token.kind == "number" for token in run[1:]):

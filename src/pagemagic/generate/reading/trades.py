@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.doings import DOINGS
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.names import add_name
+from pagemagic.generate.reading.names import add_name, on_island
 from pagemagic.generate.reading.naming import name_at_end
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases
@@ -20,6 +20,9 @@ _LONGEST_TRADE = 12
 _WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
 _COMPLEMENTS = ("de", "of", "di", "van", "d'")
 COMPOUNDS = Phrases(
+    "driving school|driving academy|riding school|dance school|dance academy|language school|music school|cookery school|cooking school|"
+    "sailing school|surf school|swim school|swimming school|ski school|diving school|art school|drama school|sewing school|"
+    "mobile vet|mobile vets|mobile hairdresser|mobile mechanic|mobile groomer|mobile dog groomer|mobile bar|mobile library|"
     "food bank|community centre|community center|community kitchen|community garden|community shop|animal rescue|dog rescue|cat rescue|"
     "repair café|repair cafe|repair-café|toy library|tool library|village hall|youth club|men's shed|"
     "banco alimentar|banco de alimentos|banco alimentare|banque alimentaire|voedselbank|tafel|centro comunitário|centro social|"
@@ -53,7 +56,12 @@ def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger:
         token = run[stop]
         # "A shop in Leeds" stands in Leeds; "a barber shop in Leeds" is a barber shop.
         based = words.based.at(run, stop) if stop > start and not words.is_trade(token.fold) else 0
-        if based or token.fold in words.place_in or _of_town(source, run, start, stop, words):
+        if (
+            based
+            or token.fold in words.place_in
+            or on_island(run, stop, words)
+            or _of_town(source, run, start, stop, words)
+        ):
             length = based or 1
             begin = index_at(whole, token.start) + length + (token.fold in _NEAR)
             after = place_at(source, whole, begin, words, loose=not source.shouts)

@@ -9,7 +9,7 @@ from itertools import combinations
 from pagemagic.generate.inline import Inline, listed, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.event import hosted
@@ -22,7 +22,7 @@ from pagemagic.generate.writing.telling import has_verb
 from pagemagic.generate.writing.trade import in_place, trade_in_place, with_place, within_name
 from pagemagic.generate.writing.written import after_name, as_written
 from pagemagic.i18n.typography import typographic
-from pagemagic.page.facts import ClaimFact, PersonFact, YearFact
+from pagemagic.page.facts import ClaimFact, OfferFact, PersonFact, YearFact
 
 _LONGEST = 64
 MOST_CLAUSE = 11
@@ -335,11 +335,23 @@ def _offers(material: Material) -> Headline | None:
         if len(offers) < most:
             continue
         chosen = offers[:most]
+        if not apart(material, chosen):
+            continue
         said = listed([([run(offer.id)], offer.text) for offer in chosen], material.locale)
         title = with_place(material, "offers_place", offers=said) or said
         if words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
             return Headline(title, tuple(offer.id for offer in chosen))
     return None
+
+
+def apart(material: Material, offers: list[OfferFact]) -> bool:
+    """Whether no condition of the last would be read of all: of ``Zimmer, Fahrräder für Gäste umsonst`` the rooms are not free."""
+    known = words_of(material.voice.spoken)
+    *earlier, last = offers
+    said = tokens(last.note or "")
+    free = any(token.fold in known.free for token in (*tokens(last.text), *said))
+    bound = free or any(token.kind == "number" for token in said)
+    return not bound or not earlier or all(offer.note for offer in earlier)
 
 
 def _priced(material: Material) -> Headline | None:

@@ -12,7 +12,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import TOWNS
-from pagemagic.generate.writing.headline import Headline
+from pagemagic.generate.writing.headline import Headline, apart
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.own_sentence import actor_at
 from pagemagic.generate.writing.telling import conditions, tells
@@ -95,7 +95,7 @@ def _offering(material: Material, headline: Headline, without: AbstractSet[str])
         text = sentence_text(material, sentence.start, sentence.end)
         if text is not None and 0 < words(material, text) <= MOST_LEAD and not echoes(material, headline, text):
             return text
-    if not _FEWEST_OFFERED <= len(offers) <= _MOST_OFFERED or not material.voice.native:
+    if not _FEWEST_OFFERED <= len(offers) <= _MOST_OFFERED or not apart(material, offers) or not material.voice.native:
         return None
     listed = join(_list(material, offers, notes=True), "." if material.voice.spaced else "")
     return listed if words(material, listed) <= MOST_LEAD and not echoes(material, headline, listed) else None
@@ -124,7 +124,7 @@ def _rest(material: Material, headline: Headline) -> Inline | None:
         or any(offer.price for offer in rest)
     ):
         return None
-    return join(_list(material, rest, notes=True), ".")
+    return join(_list(material, rest, notes=True), ".") if apart(material, rest) else None
 
 
 def _list(material: Material, offers: list[OfferFact], *, notes: bool) -> Inline:
