@@ -35,6 +35,11 @@ _CAN = bag(
 _PARTICLES = bag("in out up down on off")
 _PHRASAL = bag("taken take taking let letting put putting turned turning cut cutting sewn done brought moved")
 """English verbs that mean another thing without the word after them."""
+_INCLUDED = bag(
+    "once only extra incl inkl inc plus including included inclusive inklusive inbegriffen inbegrepen inclusief incluido incluida incluidos incluidas "
+    "incluído incluída incluídos incluídas compris comprise comprises inclus incluse incluso inclusa inclusi compreso compresa compresi comprese"
+)
+"""Words for what a price holds or that it holds once: they are no name of it."""
 _RUN = bag("run runs held take takes ont lieu han tienen lugar são decorrem si tengono finden statt")
 _IN = bag("in en em im à a ad nel")
 
@@ -270,12 +275,7 @@ def _plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
         and not _verbal(token, words)
         and (token.fold not in words.stop or (index > 0 and token.fold in words.both))
         for index, token in enumerate(part)
-    ) and not any(
-        words.per.at(part, at)
-        or token.fold
-        in ("once", "only", "extra", "incl", "inkl", "inc", "plus", "including", "incluido", "incluída", "compris")
-        for at, token in enumerate(part)
-    )
+    ) and not any(words.per.at(part, at) or token.fold in _INCLUDED for at, token in enumerate(part))
 
 
 def _verbal(token: Token, words: Words) -> bool:

@@ -13,6 +13,7 @@ from pagemagic.generate.reading.bracketed import parted
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.durations import is_length, is_soon
+from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.labels import THEN, capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.offers import is_claim
@@ -167,9 +168,21 @@ def complete_names(ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> N
             price.values["unit"] = ", ".join(
                 filter(None, [label[when[0].start :], str(price.values.get("unit") or "")])
             )
+        else:
+            _part_days(price, words)
     for one, price in pairwise(prices):
         if one.label and price.label and bisect_right(starts, one.start) == bisect_right(starts, price.start):
             _go_on(one.label, one, price, words)
+
+
+def _part_days(price: Draft, words: Words) -> None:
+    """Tell the days that end a name as its terms: ``Workshop | elke eerste zaterdag van de maand``."""
+    label = price.label or ""
+    run = tokens(label)
+    at = next((at for at, token in enumerate(run) if at and token.fold in EACH), 0)
+    if at and any(token.fold in words.days for token in run[at + 1 :]):
+        price.label = label[: run[at - 1].end]
+        price.values["unit"] = ", ".join(filter(None, [str(price.values.get("unit") or ""), label[run[at].start :]]))
 
 
 def _go_on(thing: str, one: Draft, price: Draft, words: Words) -> None:

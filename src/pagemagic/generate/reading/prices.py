@@ -38,7 +38,7 @@ _LONGEST_EXTRA = 3
 _HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
 _LONGEST_WITH = 4
 _WITH = bag("with com con avec mit met")
-_HOLDING = _WITH | bag("including inclusief inklusive inclusive")
+_HOLDING = _WITH | bag("including inclusief inklusive inclusive incluido incluida incluindo incluyendo")
 """What leads to what a price holds: ``65 euro inclusief lunch``."""
 _BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
 _PERIODS = bag(
@@ -190,8 +190,13 @@ def share_period(source: Source, ledger: Ledger, words: Words) -> None:
             stop += 1
         rows = prices[at:stop]
         told = [row for row in rows if "unit" in row.values]
-        led = [token for row in rows for token in _row_words(source, row)]
-        plain = not any(token.fold in _NO_HIRE or token.kind == "number" or token.fold in _TIMES for token in led)
+        names = [_row_words(source, row) for row in rows]
+        led = [token for name in names for token in name]
+        # "£34 an hour, theory evening £15": an hour of what is taught is no row of a list of things.
+        alike = all(names) and len({bool(row.values.get("starting")) for row in rows}) == 1
+        plain = alike and not any(
+            token.fold in _NO_HIRE or token.kind == "number" or token.fold in _TIMES for token in led
+        )
         if len(rows) > 1 and len(told) == 1 and told[0] in (rows[0], rows[-1]) and plain:
             unit = str(told[0].values["unit"])
             found = tokens(unit)
