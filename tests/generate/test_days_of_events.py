@@ -113,3 +113,29 @@ def test_a_thing_after_a_whole_time_is_one_of_its_own() -> None:
 def test_no_act_is_taken_where_a_day_beside_it_says_more() -> None:
     brief = "Cherry Festival, Faversham, 22 May 2027. Market, contest on Saturday at 4pm, stalls are open all Sunday until dusk."
     assert not [fact for fact in read(brief).facts if isinstance(fact, OfferFact) and fact.note]
+
+
+@pytest.mark.parametrize(
+    ("brief", "told", "before", "after"),
+    [
+        (
+            "Amici del Cammino, associazione di escursionisti a Spoleto. Una camminata ogni seconda domenica del mese. "
+            "Tessera annuale 20 €, ragazzi gratis. Prossima uscita 11 aprile 2027: Monteluco, 12 km, ritrovo alle 8.30 "
+            "in piazza Garibaldi. info@amici.example",
+            "Monteluco, 12 km, ritrovo alle 8.30 in piazza Garibaldi",
+            "Prossima uscita, 11",
+            "Tessera annuale",
+        ),
+        (
+            "Ramblers of Leek, walking club. A walk every other Sunday. Annual card £12, children free. Next walk "
+            "11 April 2027: Mow Cop, 9 miles, meet at 9.30 at the station. hello@leek.example",
+            "Mow Cop, 9 miles, meet at 9.30 at the station",
+            "Next walk, 11",
+            "Monday",
+        ),
+    ],
+)
+def test_what_is_told_of_the_next_day_stays_with_it(brief: str, told: str, before: str, after: str) -> None:
+    text = page_text(design(brief).site)
+    assert text.count(told) == 1
+    assert text.index(before) < text.index(told) < text.index(after)

@@ -12,10 +12,10 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.bringing import asked_after, to_bring
 from pagemagic.generate.writing.event import begins, meets_elsewhere, timed_offer
-from pagemagic.generate.writing.occasion import occasion, when_and_where
+from pagemagic.generate.writing.occasion import occasion, rest_of_next, told_of_next, when_and_where
 from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
 from pagemagic.generate.writing.telling import says_when_or_where, ways_there
-from pagemagic.generate.writing.written import sentence_text
+from pagemagic.generate.writing.written import as_written, sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
 MOST_ITEMS = 12
@@ -188,7 +188,7 @@ def dates(work: Work) -> Part | None:
         beside = blocks[0].get("note")
         blocks = [work.block("fact", fact=lone.id, label=str(material.voice.label("date_label")), note=beside)]
         facts += [(material.voice.label("place_label"), where[:1].upper() + where[1:], None)] if where else []
-        note = note if claims else _after(work, lone) or note
+        note = note if claims or beside else _after(work, lone) or note
     bids = [one for one in asked_after(material) if one in work.prose]
     asked = paragraph(work, [one for one in to_bring(material) if one not in claims], bids)
     note = join(note, " ", asked) if note and asked else note or asked
@@ -221,6 +221,11 @@ def _beside(work: Work, date: DateFact) -> Inline | None:
     sentence = next((one for one in material.reading.sentences if within(date, one)), None)
     if sentence is None or span is None or date is material.event:
         return None
+    if own := told_of_next(material, date):
+        material.put(own)
+        if (more := rest_of_next(material, date)) is not None:
+            return as_written(material, *more)
+        return join(*[part for one in own for part in (material.voice.comma, material.small(one, one.text))][1:])
     later = [one.origin.span[0] for one in material.all(DateFact) if one.origin.span and one.origin.span[0] > span[0]]
     end = min([*later, sentence.end])
     found = [

@@ -12,12 +12,13 @@ from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import plain
+from pagemagic.generate.writing.occasion import rest_of_next, told_of_next
 from pagemagic.generate.writing.pairs import hours_label, meets, number_of, opens
 from pagemagic.generate.writing.ways import main_way, ways
 from pagemagic.generate.writing.weekly import Row, timetable
 from pagemagic.i18n.typography import typographic
 from pagemagic.i18n.week import day_groups
-from pagemagic.page.facts import ClaimFact, HoursFact, PhoneFact
+from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, PhoneFact
 
 _MOST_DAYS = 2
 """Days a week that a club is known by: ``Every Monday and Thursday``."""
@@ -75,6 +76,10 @@ def lone_note(work: Work) -> HoursFact | None:
 def set_aside(work: Work) -> None:
     """Keep the times of the week and what visitors should know for the section of hours and address, if there is one."""
     material = work.material
+    for date in material.all(DateFact):
+        if rest_of_next(material, date) is not None:
+            work.say(*[one for one in material.prose if within(date, one)])
+        material.put(told_of_next(material, date))
     material.put(one for number in material.all(PhoneFact) if (one := material.answered(number)) is not None)
     if material.event is not None or not material.voice.native:
         return

@@ -35,6 +35,37 @@ def occasion(material: Material) -> Occasion | None:
     return Occasion(date, told[0], told[1] if len(told) > 1 else None)
 
 
+def told_of_next(material: Material, date: DateFact) -> list[ClaimFact]:
+    """What follows the next day in its sentence: where it goes, how long it is, where people meet; they stay with the day."""
+    span = date.origin.span
+    sentence = next((one for one in material.reading.sentences if within(date, one)), None)
+    if sentence is None or span is None or date.role != "next" or date.begins is not None or material.event is not None:
+        return []
+    days = [one.origin.span[0] for one in material.all(DateFact) if one.origin.span and one.origin.span[0] > span[0]]
+    end = min([*days, sentence.end])
+    return [
+        one
+        for one in material.all(ClaimFact)
+        if one.origin.span and span[1] <= one.origin.span[0] and one.origin.span[1] <= end
+    ]
+
+
+def rest_of_next(material: Material, date: DateFact) -> tuple[int, int] | None:
+    """Where what its sentence says after the next day begins and ends, without the stop, if the claims leave some of it out."""
+    own, span = told_of_next(material, date), date.origin.span
+    sentence = next((one for one in material.prose if within(date, one)), None)
+    if not own or sentence is None or span is None:
+        return None
+    held = {at for one in own if one.origin.span for at in range(*one.origin.span)}
+    brief = material.reading.brief
+    left = any(brief[at].isalnum() for at in range(span[1], sentence.end) if at not in held)
+    days = [one for one in material.all(DateFact) if within(one, sentence)]
+    start = own[0].origin.span[0] if own[0].origin.span else span[1]
+    led = not any(map(str.isalnum, brief[span[1] : start]))
+    end = sentence.start + len(brief[sentence.start : sentence.end].rstrip(" .!\n"))
+    return (start, end) if left and led and len(days) == 1 else None
+
+
 def when_and_where(material: Material, found: Occasion) -> list[Pair]:
     """Return the hour and the place under their labels."""
     pairs: list[Pair] = [(material.voice.label("time_label"), [run(found.time.id)], None)]
