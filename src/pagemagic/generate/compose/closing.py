@@ -7,7 +7,7 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, meaning_pair, way_pair, where_pair
-from pagemagic.generate.writing.standing import plain_prose, promised, wanted
+from pagemagic.generate.writing.standing import always_there, plain_prose, promised, wanted
 from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, walked_in, way_text, ways
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact
@@ -35,7 +35,9 @@ def closing(work: Work, kind: str) -> Part | None:
     nav = nav_of(work, best, props["title"])
     stop = "." if material.voice.spaced else "。"
     come = walked_in(material, best)
+    always = always_there(material)
     if kind == "contact" and not come:
+        props |= {"text": [run(always[0].id), stop]} if always else {}
         facts = _other_facts(work, found[1:])
         if facts:
             return work.part("closing", "contact", props, {"facts": work.pairs(facts)}, nav=nav, rank=2)
@@ -53,7 +55,9 @@ def closing(work: Work, kind: str) -> Part | None:
     bid = bidding(material)
     soon = promised(material)[:1]
     asked = [one for one in plain_prose(material, work.prose) if wanted(material, one)][:1]
-    if come and material.hours and "place" not in work.parts:
+    if always:
+        props["text"] = [run(always[0].id), stop]
+    elif come and material.hours and "place" not in work.parts:
         props["text"] = [run(material.hours[0].id)]
         material.put(material.hours[:1])
     elif called:

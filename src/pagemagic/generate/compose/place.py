@@ -14,6 +14,7 @@ from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.occasion import rest_of_next, told_of_next
 from pagemagic.generate.writing.pairs import hours_label, meets, number_of, opens
+from pagemagic.generate.writing.standing import always_there
 from pagemagic.generate.writing.ways import main_way, ways
 from pagemagic.generate.writing.weekly import Row, timetable
 from pagemagic.i18n.typography import typographic
@@ -76,6 +77,7 @@ def lone_note(work: Work) -> HoursFact | None:
 def set_aside(work: Work) -> None:
     """Keep the times of the week and what visitors should know for the section of hours and address, if there is one."""
     material = work.material
+    material.put(always_there(material) if ways(material) else [])
     for date in material.all(DateFact):
         if rest_of_next(material, date) is not None:
             work.say(*[one for one in material.prose if within(date, one)])

@@ -26,6 +26,20 @@ def promised(material: Material) -> list[ClaimFact]:
     ]
 
 
+def always_there(material: Material) -> list[ClaimFact]:
+    """That somebody comes at other hours too, which is said beside how to call: ``Emergencies any time``."""
+    ends = [one.origin.span[1] for one in material.hours if one.origin.span is not None]
+    brief = material.reading.brief
+    return [
+        claim
+        for claim in material.all(ClaimFact)
+        if claim.origin.span is not None
+        and material.voice.shows("emergency", claim.text)
+        and len(claim.text.split()) <= _LONGEST_PROMISE
+        and any(end <= claim.origin.span[0] and not brief[end : claim.origin.span[0]].strip(" ,;.–—") for end in ends)
+    ][:1]
+
+
 def about_offers(material: Material, claim: ClaimFact) -> bool:
     """Whether a claim goes on a list of offers in its sentence: ``Tableware and large vessels, wood-fired twice a year``."""
     sentence = next((one for one in material.reading.sentences if within(claim, one)), None)
