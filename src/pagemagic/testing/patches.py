@@ -301,7 +301,10 @@ def _translate(editor: _Editor) -> op.Operation:
     known = list(editor.site.translations.get(tag, ()))
     if known and editor.choices.chance(1, 3):
         return op.Translate.model_validate({"locale": tag, "key": editor.choices.pick(known)})
-    message = editor.choices.pick(list(messages(editor.site, editor.catalogue)))
+    found = list(messages(editor.site, editor.catalogue))
+    if not found:
+        raise Unmakeable("message")
+    message = editor.choices.pick(found)
     key, kind = message.key, str(message.kind)
     if editor.choices.chance(1, 8):
         key, kind = f"{editor.one('section')}.{SHOWN}", SHOWN
