@@ -31,6 +31,7 @@ Loodgieter Van Dalen, Zwolle. Lekkages, cv-ketels, sanitair.|pipe tap
 Petra Lind, mediator in Oslo. Workplace conflicts, separations.|circles
 Second Step, a charity in Leeds for young people leaving care.|heart
 Hundeschule Pfotenfit, Kassel. Welpenkurse, Einzelstunden.|dog paw
+Dry stone waller in Cumbria. Repairs, new walls, courses.|stone-arch
 """
 """A brief and the motifs of which one may lead."""
 
@@ -49,7 +50,6 @@ Sommertreffen im Hof, 21. August 2027, Erfurt.
 Knife sharpener in Ravenna. Kitchen knives, scissors, garden tools.
 Repair café in Freiburg, jeden ersten Samstag.
 Recruitment agency in Cologne for nurses.
-Dry stone waller in Cumbria. Repairs, new walls, courses.
 Pest control in Wigan. Wasps, rats, moths.
 Vermessungsbüro Adler, Rostock. Grenzpunkte, Lagepläne.
 Taxidermist in Hereford.

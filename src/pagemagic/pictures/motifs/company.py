@@ -37,7 +37,7 @@ _ROWS = (
     "mosque:lantern moon book; bed:key moon; tent:pine; manuscript:letter quill; "
     "speech:open-book mortarboard people; mortarboard:open-book pencil globe; umbrella:shield; shield:umbrella; "
     "house:key door; candle:flame; sculpture:hand; saddle:horse; violin:score note; jacket:spool button scissors; "
-    "book-press:book open-book books; stone-arch:brick hammer trowel; fir:candle bell gift star; stall:basket; "
+    "book-press:book open-book books; stone-arch:hammer; fir:candle bell gift star; stall:basket; "
     "loom:yarn sheep; rug:loom yarn; ukulele:note score; choir:score note; roof-truss:saw ladder; farmhouse:bed key tree; "
     "pool:wave sun"
 )
