@@ -140,26 +140,50 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
             return
     if _qualifies(whole, words) and add_claim(source, ledger, words, body):
         return
-    named = [part for part in whole if not _states(part, words) and not _is_town(source, part, words)]
-    lists = halves(body, named)
-    items = [item for one in lists for item in split_items(one, words, listed=listed or bool(priced))]
-    joined = len(items) == 1 and any(token.fold in words.both for token in items[0].run)
-    short = len(items) == 1 and len(items[0].run) <= (MAX_ITEM if joined else _SHORT_ITEM)
-    single = short and (listed or several or bool(priced))
-    if items and _is_offers(items, words, listed=listed, single=single and not is_claim(items[0].run, words)):
+    items = _items(source, body, whole, words, listed=listed or bool(priced))
+    alone = listed or several or bool(priced)
+    if items and _is_offers(items, words, listed=listed, single=alone and _is_short(items, words)):
         if listed:
             ledger.take(run[0].start, body[0].start)
         add_offers(source, ledger, words, items, label)
         for draft in priced:
             _offer_of_price(draft, ledger)
-    towns = [part for part in whole if _is_town(source, part, words)]
-    if len(towns) > 1 and len(towns) == len(whole) and not ledger.of("place"):
-        names = [token for token in run if whole[0][0].start <= token.start and token.end <= whole[-1][-1].end]
+    _take_towns_and_claims(source, run, whole, noted, ledger, words)
+
+
+def _items(
+    source: Source, body: Sequence[Token], parts: Sequence[list[Token]], words: Words, *, listed: bool
+) -> list[Item]:
+    """The items of segments, without those that state something or are a town."""
+    named = [part for part in parts if not _states(part, words) and not _is_town(source, part, words)]
+    return [item for one in halves(body, named) for item in split_items(one, words, listed=listed)]
+
+
+def _is_short(items: Sequence[Item], words: Words) -> bool:
+    """Whether a lone item may be a thing: it claims nothing and has few words, more where it joins two."""
+    if len(items) != 1 or is_claim(items[0].run, words):
+        return False
+    joined = any(token.fold in words.both for token in items[0].run)
+    return len(items[0].run) <= (MAX_ITEM if joined else _SHORT_ITEM)
+
+
+def _take_towns_and_claims(
+    source: Source,
+    run: Sequence[Token],
+    parts: Sequence[list[Token]],
+    noted: Sequence[Draft],
+    ledger: Ledger,
+    words: Words,
+) -> None:
+    """Take what is no offer: towns alone (``Harrogate, Ripon and York.``) are the place, other fragments are claims."""
+    towns = [part for part in parts if _is_town(source, part, words)]
+    if len(towns) > 1 and len(towns) == len(parts) and not ledger.of("place"):
+        names = [token for token in run if parts[0][0].start <= token.start and token.end <= parts[-1][-1].end]
         while names and names[-1].kind == "sign":
             names.pop()
         add_place(source, ledger, names)
-        return  # "Harrogate, Ripon and York."
-    for part in whole:
+        return
+    for part in parts:
         if len(part) <= 4 and not ledger.of("place") and _is_town(source, part, words):
             add_place(source, ledger, [token for token in part if token.kind == "word"])
         if all(map(ledger.open, part)) and len(part) <= MAX_CLAIM and is_fragment(part, words):
