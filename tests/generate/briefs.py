@@ -73,7 +73,7 @@ STUDIES = (
             "name: Kessler Plumbing & Heating", "trade: Plumbing & Heating", "place: Swansea",
             "offer: Boiler repair and servicing", "offer: Burst pipes", "offer: Bathroom fitting",
             "offer: Landlord gas safety certificates", "claim: Gas Safe registered", "price: 85 GBP [Boiler service]",
-            "hours: 1234567 00:00-24:00 [Call-out]", "claim: No call-out charge in Swansea",
+            "claim: Call-out 24 hours", "claim: No call-out charge in Swansea",
             "phone: 01792 555 019 = +441792555019", "hours: 12345 08:00-18:00 [For bookings]",
         ), left=()),
     Brief("contact-sheet", "personal", "en",
@@ -129,7 +129,7 @@ ENGLISH = (
         (
             "name: Bright Line Electric", "trade: electrician", "place: Austin, Texas", "offer: Panel upgrades",
             "offer: EV chargers", "offer: Ceiling fans", "offer: Rewiring", "claim: Licensed and insured",
-            "price: 95 USD [Service call]", "hours: 1234567 00:00-24:00 [Emergency calls]", "hours: 12345 08:00-17:00",
+            "price: 95 USD [Service call]", "claim: Emergency calls 24/7", "hours: 12345 08:00-17:00",
             "phone: 512-555-0188 = +15125550188", "email: office@brightline.example",
         ), left=()),
     Brief("gardener", "trades", "en-GB",
@@ -245,7 +245,7 @@ PORTUGUESE = (
         "grátis em Setúbal. Telemóvel 912 555 033. Orçamentos sem compromisso.",
         (
             "name: Canalizações Moura", "place: Setúbal", "offer: Fugas de água", "offer: Desentupimentos",
-            "offer: Instalação de esquentadores", "hours: 1234567 00:00-24:00 [Urgências]",
+            "offer: Instalação de esquentadores", "claim: Urgências 24 horas",
             "claim: Deslocação grátis em Setúbal", "phone: 912 555 033 = +351912555033", "claim: Orçamentos sem compromisso",
         ), left=()),
     Brief("marcenaria", "trades", "pt-BR",
@@ -320,8 +320,8 @@ SPANISH = (
         "Oficina de lunes a viernes de 9 a 18.",
         (
             "name: Fontanería Ruiz", "trade: Fontanería", "place: Valladolid", "offer: Averías", "offer: Calderas",
-            "offer: Reformas de baño", "claim: Presupuesto gratis", "hours: 1234567 00:00-24:00 [Urgencias]",
-            "phone: 983 555 061 = +34983555061 [Urgencias]", "hours: 12345 09:00-18:00 [Oficina]",
+            "offer: Reformas de baño", "claim: Presupuesto gratis",
+            "phone: 983 555 061 = +34983555061 [Urgencias 24 horas]", "hours: 12345 09:00-18:00 [Oficina]",
         ), left=()),
     Brief("dentista", "professional", "es",
         "Clínica Dental Marín es una clínica en Murcia. Limpiezas, ortodoncia, implantes y urgencias. Primera visita gratuita. "
@@ -685,8 +685,8 @@ LISTS = (
         (
             "name: Greenleaf Vets", "trade: Small animal practice", "place: Kendal", "year: 2003 since",
             "price: 48 GBP [Consultations]", "price: from 55 GBP [Vaccinations]", "price: from 110 GBP [Neutering]",
-            "hours: 12345 08:30-18:30; 6 09:00-12:00", "phone: 01539 555 099 = +441539555099 [Emergencies]",
-            "hours: 1234567 00:00-24:00 [Emergencies]", "phone: 01539 555 021 = +441539555021 [Reception]",
+            "hours: 12345 08:30-18:30; 6 09:00-12:00", "phone: 01539 555 099 = +441539555099 [Emergencies, 24 hours]",
+            "phone: 01539 555 021 = +441539555021 [Reception]",
         ), left=()),
     Brief("accounting-list", "professional", "en-GB",
         "Osei Accounting Ltd | Chartered accountants | Croydon\n- Self assessment returns (from £150)\n"
@@ -714,7 +714,7 @@ LISTS = (
         (
             "trade: Clínica Veterinária", "name: Clínica Veterinária Patas", "offer: Consultas", "offer: Vacinas",
             "offer: Cirurgia", "offer: Tosquias", "hours: 12345 09:00-20:00; 6 10:00-14:00",
-            "hours: 1234567 00:00-24:00 [Urgências]", "phone: 918 555 220 = +351918555220 [Urgências]",
+            "phone: 918 555 220 = +351918555220 [Urgências 24h]",
             "address: Av. da República 45, 4450-243 Matosinhos | street=Av. da República number=45 locality=Matosinhos postcode=4450-243",
             "place: Matosinhos",
         ), left=()),

@@ -13,6 +13,10 @@ _ALWAYS = (
      "Emergencies any time", "Blood tests"),
     ("Klempnerei Ohm in Fulda. Rohre und Heizungen. Mo bis Fr 8 bis 17 Uhr, Notdienst jederzeit. 0661 555 018.",
      "Notdienst jederzeit", "Heizungen"),
+    ("Alder Tree Work in Keswick. Felling and pruning. Call 01768 555 018, Monday to Friday 8 to 17. 24-hour emergency call-out in winter.",
+     "24-hour emergency call-out in winter", "pruning"),
+    ("Pompes funèbres Aubry à Dole. Obsèques et monuments. Nous répondons au téléphone jour et nuit. 03 84 55 01 20",
+     "Nous répondons au téléphone jour et nuit", "Monuments"),
 )  # fmt: skip
 
 
@@ -26,3 +30,11 @@ def test_emergencies_at_any_time_stand_beside_the_call(brief: str, always: str, 
     text = page_text(site)
     assert text.count(always) == 1
     assert text.index(service) < text.index(always)
+
+
+def test_no_hours_are_told_of_a_number_that_is_always_answered() -> None:
+    brief = "Vet Sole a Pavia. Visite e vaccini. Aperto da lunedì a venerdì 9-19. Urgenze 24 ore su 24: 0382 555 018. Via Roma 4."
+    site: Site = design(brief).site
+    hours = [one for one in site.facts if one.kind == "hours"]
+    assert [[row.opens for row in one.openings] for one in hours] == [["09:00"]]
+    assert "Urgenze 24 ore su 24" in page_text(site)

@@ -133,7 +133,7 @@ CASES = [
     ("Blues evening, 12 March 2027, Leeds. £6 on the door.", "price", ["6 GBP [On the door]"]),
     ("Nursery in Leeds. £6.50 an hour incl. lunch.", "price", ["6.50 GBP an hour incl. lunch"]),
     # What a number is for, and whom it reaches.
-    ("Fontanería Gil en Jaén. Urgencias 24 horas: 953 555 061.", "phone", ["953 555 061 = +34953555061 [Urgencias]"]),
+    ("Fontanería Gil en Jaén. Urgencias 24 horas: 953 555 061.", "phone", ["953 555 061 = +34953555061 [Urgencias 24 horas]"]),
     ("Barbers in Leeds. Text 07700 900 311.", "phone", ["07700 900 311 = +447700900311 [Text]"]),
     ("Barbers in Leeds. Call or text 07700 900 311.", "phone", ["07700 900 311 = +447700900311"]),
     ("Ringers in Leeds. Ring Colin 0113 555 0142.", "person", ["Colin"]),

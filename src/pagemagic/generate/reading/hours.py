@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from pagemagic.generate.reading.availability import take_availability
 from pagemagic.generate.reading.clock import CLOSES, Time, clock, days_at, range_at, time_at
 from pagemagic.generate.reading.durations import takes
 from pagemagic.generate.reading.halves import EACH, half_after, is_half, with_article
@@ -60,6 +61,11 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
             if take_season(group, run, source, ledger, words):
                 index = group.stop
                 continue
+            if _always(group) and take_availability(
+                group.index, group.stop, run, source, ledger, words, opens=sentence is all_sentences[0]
+            ):
+                index = group.stop
+                continue
             before = _hours_before(group, run, source, ledger, words)
             if before or _believed(group, run, ledger, words):
                 _add(group, run, source, ledger, words, shut, bare, before)
@@ -109,6 +115,12 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> Gr
         group.parts.pop()
         group.stop = group.parts[-1].stop
     return group if group.parts else None
+
+
+def _always(group: Group) -> bool:
+    """Whether a group says "day and night", every day, and nothing else."""
+    kinds = {part.kind for part in group.parts}
+    return "allday" in kinds and all(part.kind == "allday" or part.days == _EVERY for part in group.parts)
 
 
 def _part(run: Sequence[Token], at: int, words: Words) -> tuple[Part, str] | None:

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.availability import is_always
 from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.tokens import tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.page.facts import ClaimFact, DateFact, EmailFact, HoursFact, PhoneFact, PriceFact
 
 _LONGEST_PROMISE = 9
@@ -27,7 +30,11 @@ def promised(material: Material) -> list[ClaimFact]:
 
 
 def always_there(material: Material) -> list[ClaimFact]:
-    """That somebody comes at other hours too, which is said beside how to call: ``Emergencies any time``."""
+    """That somebody comes or answers at other hours too, said beside how to call: ``Emergencies any time``, ``24-hour call-out``."""
+    words = words_of(material.voice.spoken)
+    whole = [one for one in material.all(ClaimFact) if is_always(tokens(one.text), words)]
+    if whole:
+        return whole[:1]
     ends = [one.origin.span[1] for one in material.hours if one.origin.span is not None]
     brief = material.reading.brief
     return [

@@ -17,6 +17,7 @@ WORDS = Words(
     closed=Phrases("مغلق|مغلقة"),
     until=bag("حتى"),
     allday=Phrases("24 ساعة|على مدار الساعة"),
+    reached=Phrases("طوارئ|الطوارئ|هاتف|الهاتف|اتصال|للطوارئ|الحالات الطارئة"),
     appointment=Phrases("بموعد مسبق|حسب الموعد"),
     hour_marks=bag("ص م صباحا مساء ظهرا عصرا ليلا"),
     time_lead=bag("من الساعة ، , يوم و"),

@@ -50,6 +50,12 @@ WORDS = Words(
     also=bag("auch zusätzlich lang länger"),
     nth=bag("ersten zweiten dritten vierten letzten erster zweiter letzter"),
     allday=Phrases("24 stunden|rund um die uhr|24/7|24 h|24h|tag und nacht"),
+    reached=Phrases(
+        "notdienst|notdienste|24-stunden-notdienst|notfall|notfälle|notfällen|notruf|notrufnummer|bereitschaft|"
+        "bereitschaftsdienst|rufbereitschaft|telefon|telefonisch|erreichbar|hotline|pannenhilfe|pannendienst|"
+        "abschleppdienst|störungsdienst|entstörungsdienst|störungen|rohrbruch|einsatzbereit|wir gehen ans telefon|"
+        "anrufen|anrufe"
+    ),
     appointment=Phrases(
         "nach vereinbarung|nach absprache|nur nach vereinbarung|mit termin|nach anmeldung|"
         "nur mit termin|nach terminvereinbarung"

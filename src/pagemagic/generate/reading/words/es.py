@@ -52,6 +52,10 @@ WORDS = Words(
     also=bag("también tambien además"),
     nth=bag("primer segundo tercer cuarto último primeros últimos"),
     allday=Phrases("24 horas al día|24 horas|24h|24 h|24/7|día y noche"),
+    reached=Phrases(
+        "urgencia|urgencias|emergencia|emergencias|teléfono|guardia|de guardia|atendemos|asistencia|averías|avería|grúa|"
+        "llamadas|contestamos|servicio de urgencias|localizable|localizables"
+    ),
     appointment=Phrases(
         "con cita previa|con cita|cita previa|solo con cita previa|sólo con cita previa|previa cita|"
         "con reserva previa|bajo cita"

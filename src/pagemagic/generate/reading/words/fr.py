@@ -46,6 +46,10 @@ WORDS = Words(
     also=bag("aussi également"),
     nth=bag("premier deuxième troisième dernier premiers derniers"),
     allday=Phrases("24 heures sur 24|24h/24|24 h/24|24h sur 24|24/7|jour et nuit|24 h sur 24"),
+    reached=Phrases(
+        "urgence|urgences|dépannage|dépannages|astreinte|téléphone|joignable|joignables|répondons|répond|réponds|ligne|"
+        "assistance|remorquage|permanence téléphonique|appels|interventions|intervention|numéro"
+    ),
     appointment=Phrases("sur rendez-vous|sur rdv|uniquement sur rendez-vous|sur réservation"),
     hour_marks=bag("h heures heure"),
     time_lead=bag("de du des le les la , et à entre"),

@@ -47,6 +47,10 @@ WORDS = Words(
     also=bag("ook"),
     nth=bag("eerste tweede derde vierde laatste"),
     allday=Phrases("24 uur per dag|24 uur|24/7|dag en nacht"),
+    reached=Phrases(
+        "spoed|spoedgevallen|spoedgeval|spoeddienst|spoednummer|noodgevallen|nood|noodnummer|storing|storingen|"
+        "storingsdienst|calamiteiten|telefonisch|bereikbaar|pechhulp|wachtdienst|telefoon|oproepbaar"
+    ),
     appointment=Phrases("op afspraak|alleen op afspraak|na afspraak|op aanvraag"),
     hour_marks=bag("uur u h"),
     time_lead=bag("van vanaf om op , en met tussen"),

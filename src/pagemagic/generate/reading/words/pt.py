@@ -60,6 +60,10 @@ WORDS = Words(
     also=bag("também"),
     nth=bag("primeiro segundo terceiro quarto último primeira última"),
     allday=Phrases("24 horas por dia|24 horas|24h|24 h|24/7|dia e noite"),
+    reached=Phrases(
+        "urgência|urgências|emergência|emergências|piquete|telefone|telemóvel|atendemos|linha|assistência|reboque|"
+        "chamadas|plantão|socorro|contactáveis|contactável"
+    ),
     appointment=Phrases(
         "por marcação|com marcação|mediante marcação|só por marcação|apenas por marcação|com hora marcada|"
         "por agendamento|mediante agendamento|com marcação prévia|sob marcação|com agendamento"

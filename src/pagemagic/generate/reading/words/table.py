@@ -82,6 +82,8 @@ class Words:
     nth: frozenset[str] = _NO_WORDS
     """Words before a day that is not every such day: ``first``, ``every other``."""
     allday: Phrases = _NO_PHRASES
+    reached: Phrases = _NO_PHRASES
+    """Words of calls, emergencies and who comes out to them: day and night, beside these, opens no door."""
     appointment: Phrases = _NO_PHRASES
     hour_marks: frozenset[str] = _NO_WORDS
     time_lead: frozenset[str] = _NO_WORDS
