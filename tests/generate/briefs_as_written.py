@@ -112,7 +112,7 @@ OTHERS = (
               "phone: 05141 555 012 = +495141555012")),
     Brief("museumstag", "events", "de",
         "Kartentag Weimar, 8. Mai 2027 im Neuen Museum. 12 Vorträge, 3 Führungen. Ticket 25 €, ermäßigt 12 €.",
-        some=("name: Kartentag Weimar", "date: 2027-05-08 event", "address: Neuen Museum | venue=Neuen Museum", "offer: Vorträge x12",
+        some=("name: Kartentag Weimar", "date: 2027-05-08 event", "address: Im Neuen Museum | venue=Im Neuen Museum", "offer: Vorträge x12",
               "offer: Führungen x3", "price: 25 EUR [Ticket]", "price: 12 EUR [Ermäßigt]")),
     Brief("fysio-nl", "professional", "nl",
         "Fysiotherapie Brink in Assen. Sportmassage, revalidatie, dry needling. Consult € 42 per half uur. Maandag t/m vrijdag 8.00-18.00 "

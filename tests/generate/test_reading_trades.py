@@ -113,6 +113,11 @@ CASES = [
     ("Hundeschule Kern in Fulda. Treffpunkt am Aueweg. 0661 555 0133", "address", []),
     ("Fête de la Pomme, 15 octobre 2027, place du Marché, Vimoutiers.", "address",
      ["place du Marché, Vimoutiers | street=place du Marché locality=Vimoutiers"]),
+    # German places keep the preposition whose case they stand in.
+    ("Lesung in Ulm, 4. Juli 2027, 19 Uhr, im Alten Rathaus. Eintritt 5 €.", "address", ["Im Alten Rathaus | venue=Im Alten Rathaus"]),
+    ("Ostermarkt Gera, 20. März 2027, am Oberen Markt. Eintritt frei.", "place", []),
+    ("Ostermarkt Gera, 20. März 2027, am Oberen Markt. Eintritt frei.", "claim", ["Am Oberen Markt", "Eintritt frei"]),
+    ("Café Blau in Jena, Alte Gasse 4.", "address", ["Alte Gasse 4 | street=Alte Gasse number=4"]),
     # A number after a claim is a telephone number.
     ("Toldos Sol, estores por medida. Mais de 25 anos de experiência. 252 555 014, a@sol.example", "phone", ["252 555 014 = +351252555014"]),
 ]  # fmt: skip

@@ -11,9 +11,11 @@ from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.bringing import asked_after, to_bring
+from pagemagic.generate.writing.deadline import deadline_label
 from pagemagic.generate.writing.event import begins, meets_elsewhere, timed_offer
+from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.occasion import occasion, rest_of_next, told_of_next, when_and_where
-from pagemagic.generate.writing.pairs import Pair, address_value, deadline_label, hours_pair
+from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair
 from pagemagic.generate.writing.telling import says_when_or_where, ways_there
 from pagemagic.generate.writing.written import as_written, sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
@@ -150,7 +152,9 @@ def dates(work: Work) -> Part | None:
     found = [one for one in material.all(DateFact) if one.id not in material.placed or (day and one is day.date)]
     if not found:
         return None
-    shown = sorted(found, key=lambda date: date.start)[:6]
+    # What ends before an event is told after it.
+    ended = material.event is not None
+    shown = sorted(found, key=lambda date: (ended and date.role == "deadline", date.start))[:6]
     there = _there(work)
     if work.hero == "event" and shown == [material.event] and _says_all(work) and not there:
         material.put(shown)
@@ -294,7 +298,7 @@ def _nav(work: Work) -> str:
 def _label(work: Work, date: DateFact) -> str | None:
     voice = work.material.voice
     if date.role == "deadline":
-        return str(deadline_label(voice, date))
+        return plain(work.material, deadline_label(work.material, date))
     if date.label:
         return date.label
     if date.role == "next":

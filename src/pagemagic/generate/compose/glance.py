@@ -12,13 +12,13 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import references, run
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.writing.deadline import deadline_label
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.occasion import occasion, occasion_pairs
 from pagemagic.generate.writing.pairs import (
     Pair,
     claim_pair,
-    deadline_label,
     hours_pair,
     meaning_pair,
     price_pair,
@@ -65,7 +65,7 @@ def glance(work: Work) -> Part | None:
         found.append(since)
     found += [way_pair(material, way) for way in _other_ways(work)]
     if len(found) < 3 and material.deadline is not None:
-        label = deadline_label(material.voice, material.deadline)
+        label = deadline_label(material, material.deadline)
         found.append((label, [run(material.deadline.id, "days")], None))
     if len(found) < FEWEST:
         return None

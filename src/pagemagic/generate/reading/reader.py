@@ -22,6 +22,7 @@ from pagemagic.generate.reading.bracketed import read_bracketed
 from pagemagic.generate.reading.centres import read_centres
 from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
+from pagemagic.generate.reading.datives import keep_prepositions
 from pagemagic.generate.reading.doings import read_own_doing
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
@@ -222,6 +223,7 @@ def _read_sentences(
     _place_of_address(ledger, source)
     _place_of_name(ledger, source, words)
     read_centres(source, ledger, words, parts)
+    keep_prepositions(source, ledger, words)
 
 
 def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:

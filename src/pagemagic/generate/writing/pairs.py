@@ -9,13 +9,12 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
-from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.prices import price_name, price_value
 from pagemagic.generate.writing.ways import Way, bidding, contact_label, network_name
 from pagemagic.i18n.typography import typographic
-from pagemagic.page.facts import AddressFact, ClaimFact, DateFact, HoursFact, PhoneFact, PriceFact
+from pagemagic.page.facts import AddressFact, ClaimFact, HoursFact, PhoneFact, PriceFact
 
 _INSIDE = {"en": frozenset(("in", "at", "inside", "behind")), "nl": frozenset(("in", "bij"))}
 """By language: words before the house an address is in, which has no case there."""
@@ -142,17 +141,6 @@ def way_pair(material: Material, way: Way) -> Pair:
 def price_pair(material: Material, price: PriceFact) -> Pair:
     """What something costs."""
     return price_name(material, price), price_value(material, price), None
-
-
-def deadline_label(voice: Voice, date: DateFact) -> Inline:
-    """What ends on a day: ``Registration closes``; the brief's own label where no phrase says that it ends."""
-    for intent in ("register", "tickets"):
-        plain = date.label is not None and fold(date.label) in cues_of(voice.spoken, intent)
-        if date.label and voice.shows(intent, date.label) and (plain or voice.spoken != "de"):
-            found = voice.phrase(f"deadline.{intent}")
-            if found is not None:
-                return found
-    return join(date.label) if date.label else voice.label("deadline")
 
 
 def claim_pair(material: Material, claim: ClaimFact) -> Pair | None:

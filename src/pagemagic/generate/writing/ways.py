@@ -15,6 +15,7 @@ from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.unbooked import unbooked
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import Voice, cues_of
+from pagemagic.generate.writing.deadline import ends_with
 from pagemagic.generate.writing.request import Contact, Request, orders_beside, request_of
 from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
@@ -423,11 +424,16 @@ def own_deadline(material: Material, way: Way) -> str | None:
 def _until(material: Material, way: Way) -> Inline | None:
     """The deadline of what a way is for."""
     deadline = material.deadline
+    if deadline is not None and not way.intent and not way.side:
+        return ends_with(material, way.fact)
     if deadline is None or way.intent not in ("register", "tickets", "book"):
         return None
     if not _same(material.voice, deadline.label, way):
         return None
     own = own_deadline(material, way)
+    plain = fold(deadline.label or "") in cues_of(material.voice.spoken, way.intent)
+    if own is None and not plain and (told := ends_with(material, way.fact)) is not None:
+        return told
     if own is not None:
         return material.voice.phrase("closing.until", label=own, date=run(deadline.id, "days"))
     return material.voice.phrase(f"closing.{way.intent}.deadline", date=run(deadline.id, "days"))
