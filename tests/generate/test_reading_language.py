@@ -32,6 +32,14 @@ from pagemagic.generate.reading.reader import read
         ("מאפייה בתל אביב", "he"),
         ("北京的面包店", "zh"),
         ("Xyzzy", "en"),
+        ("Violin maker in Uppsala. New bow hair 900 kr.", "en-SE"),
+        ("Sauna boat in Oslo, 450 kr a seat.", "en-NO"),
+        ("Knife sharpening in Aarhus. Three knives 150 kr.", "en-DK"),
+        ("Pottery classes in Halifax, $60 a session.", "en-CA"),
+        ("Taquería en Oaxaca con tres tacos a $45.", "es-MX"),
+        ("Cafetería en Valparaíso, café $2.500.", "es-CL"),
+        ("Una cafetería con café a $25.", "es-419"),
+        ("Goldschmiede in Luzern. Ring weiten CHF 80.", "de-CH"),
     ],
 )
 def test_locale(text: str, locale: str) -> None:

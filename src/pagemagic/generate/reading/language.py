@@ -54,6 +54,18 @@ _SPOKEN = {
 }  # fmt: skip
 
 
+_DOLLARS = ("$", "pesos")
+_KRONES = ("kr", "kr.")
+_OF_CURRENCY: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
+    **{("es", region): (f"es-{region}", _DOLLARS) for region in ("MX", "AR", "CL", "CO", "UY", "EC")},
+    **{("en", region): (f"en-{region}", ("$",)) for region in ("CA", "AU", "NZ")},
+    **{("en", region): (f"en-{region}", _KRONES) for region in ("SE", "NO", "DK")},
+    ("es", "ES"): ("es-419", ("$",)),  # no Spaniard writes it, and no country is named
+    ("fr", "CA"): ("fr-CA", ("$",)),
+    ("de", "CH"): ("de-CH", ("chf",)),
+    ("it", "CH"): ("it-CH", ("chf",)),
+}
+"""Language and country to the tag whose sums have the sign that is written there, where the brief has one of its signs."""
 _AT_HOME = ("es", "fr", "de", "it", "nl", "pt")
 """Languages in whose names a word that is a town elsewhere is common: ``del Porto``, ``du Kent``."""
 
@@ -121,6 +133,9 @@ def _script(text: str) -> str:
 
 def variety_of(source: Source, lang: str, country: str | None) -> str:
     """Return the tag of the language with its region, where currency, spelling, numbers or places show it."""
+    written = _OF_CURRENCY.get((lang, country or ""), ("", ()))
+    if any(re.search(rf"(?<![^\W\d_]){re.escape(sign)}(?![^\W\d_])", source.fold) for sign in written[1]):
+        return written[0]
     if lang not in ("pt", "en"):
         return lang
     first, second = ("PT", "BR") if lang == "pt" else ("GB", "US")

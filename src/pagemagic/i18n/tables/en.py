@@ -78,6 +78,13 @@ def _own_dollar(tag: str, base: Formats, currency: str) -> Formats:
     return replace(base, tag=tag, money=replace(base.money, symbols={currency: "$", "USD": "US$"}))
 
 
+def _own_krone(tag: str, currency: str) -> Formats:
+    """A country of Northern Europe whose own money is written as there, ``1,450 kr``."""
+    pattern = f"{{n}}{NBSP}{{symbol}}"
+    money = replace(_EN.money, symbols={**_EN.money.symbols, currency: "kr"}, patterns={currency: pattern})
+    return replace(_EN, tag=tag, money=money)
+
+
 _AU = replace(_own_dollar("en-AU", _EN, "AUD"), times=_TWELVE_HOURS)
 
 TABLES: dict[str, Formats] = {
@@ -88,6 +95,9 @@ TABLES: dict[str, Formats] = {
     "en-AU": _AU,
     "en-NZ": replace(_own_dollar("en-NZ", _EN, "NZD"), times=_TWELVE_HOURS),
     "en-SG": replace(_own_dollar("en-SG", _EN, "SGD"), times=_TWELVE_HOURS),
+    "en-DK": _own_krone("en-DK", "DKK"),
+    "en-NO": _own_krone("en-NO", "NOK"),
+    "en-SE": _own_krone("en-SE", "SEK"),
     "en-HK": replace(_own_dollar("en-HK", _EN, "HKD"), times=_TWELVE_HOURS),
     "en-IN": replace(_EN, tag="en-IN", times=_TWELVE_HOURS, money=replace(_EN.money, indian=True)),
     "en-ZA": replace(

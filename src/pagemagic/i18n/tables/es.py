@@ -59,7 +59,7 @@ _ES = Formats(
 _419 = replace(
     _ES,
     tag="es-419",
-    money=Money(decimal=".", group=",", pattern="{symbol}{n}", starting="desde {price}"),
+    money=Money(decimal=".", group=",", pattern="{symbol}{n}", symbols={"USD": "$"}, starting="desde {price}"),
     quotes=Quotes(double=("“", "”"), single=("‘", "’")),
 )
 
