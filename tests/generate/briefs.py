@@ -310,7 +310,7 @@ SPANISH = (
             "offer: Empanadas", "offer: Roscón | en Navidad", "offer: Tartas | por encargo", "hours: 234567 08:00-14:30",
             "address: Calle Mayor 31 | street=Calle Mayor number=31", "phone: 976 555 018 = +34976555018 [Encargos]",
         ), left=()),
-    Brief("taqueria", "food", "es",
+    Brief("taqueria", "food", "es-MX",
         "Taquería La Esquina está en Oaxaca. Tacos al pastor, tlayudas y aguas frescas. Tacos desde $25. Todos los días de 13:00 a "
         "23:00. Tel. 951 555 0142.",
         some=("name: Taquería La Esquina", "place: Oaxaca", "offer: Tlayudas", "price: from 25 MXN [Tacos]",
@@ -489,7 +489,7 @@ LISTS = (
         "Bridge. Free quotes. Monday to Friday 7.30 to 16.30. 01422 555 038.",
         (
             "name: Holt Joinery", "trade: Joinery", "offer: Stairs", "offer: Sash windows",
-            "offer: Kitchens | in oak and ash",
+            "offer: Kitchens", "claim: In oak and ash",
             "address: 7 Mill Lane, Hebden Bridge | street=Mill Lane number=7 locality=Hebden Bridge [Workshop]",
             "place: Hebden Bridge", "claim: Free quotes", "hours: 12345 07:30-16:30",
             "phone: 01422 555 038 = +441422555038",

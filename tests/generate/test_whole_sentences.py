@@ -86,8 +86,9 @@ def test_a_list_ends_at_its_and() -> None:
     assert [(one.text, one.note) for one in known.offers] == [
         ("huisstijlen", None),
         ("verpakkingen", None),
-        ("websites", "voor bakkers, brouwers en boeren"),
+        ("websites", None),
     ]
+    assert "Voor bakkers, brouwers en boeren" in [one.text for one in known.all(ClaimFact)]
 
 
 def test_where_things_are_made_is_not_where_somebody_is() -> None:

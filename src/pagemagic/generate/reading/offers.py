@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.reading.claims import helps
+from pagemagic.generate.reading.complements import is_whole
 from pagemagic.generate.reading.durations import is_length, is_soon
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -94,6 +95,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
     if (
         at is not None
         and not shut
+        and not is_whole(last)
         and at + 1 < len(last)
         and last[at + 1].fold not in {*words.days, *words.days_short, *_WEEK_PARTS}
         and not several

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment, numbers_in
 from pagemagic.generate.reading.clock import time_at
+from pagemagic.generate.reading.complements import is_whole, note_of_all, together
 from pagemagic.generate.reading.covering import covering, note_start
 from pagemagic.generate.reading.features import read_features
 from pagemagic.generate.reading.free import read_free
@@ -112,6 +113,11 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if _acts_first(whole[0], ledger, words) or (not listed and any(_is_clause(part, words) for part in whole)):
         return
     several = len(whole) > 1
+    completed = _completes(whole, words)
+    whole = _without_note_of_all(source, body, together(body, whole, words), ledger, words)
+    if several and len(whole) == 1 and is_whole(whole[0]) and whole[0][0].kind == "number":
+        add_claim(source, ledger, words, whole[0])  # "40 stalls from Devon, Somerset and the Mendips"
+        return
     covered = covering(whole, words)
     if covered[0] and not _done_to(whole, words) and not _hangs(whole[: covered[0]], noted, words):
         whole = _without_covering(source, body, whole, covered, ledger, words)
@@ -119,7 +125,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         add_claim(source, ledger, words, body)
         return
     priced = _priced(body, noted, words)
-    if _completes(whole, words) and add_claim(source, ledger, words, body):
+    if completed and add_claim(source, ledger, words, body):
         return
     if _covers(whole, words) and add_claim(source, ledger, words, body):
         return
@@ -214,6 +220,18 @@ def _without_covering(
     if add_claim(source, ledger, words, [token for token in body if start <= token.start and token.end <= end]) and cut:
         parts[first - 1] = parts[first - 1][:cut]
     return [*parts[:first], *parts[stop:]]
+
+
+def _without_note_of_all(
+    source: Source, body: Sequence[Token], parts: list[list[Token]], ledger: Ledger, words: Words
+) -> list[list[Token]]:
+    """Take what is said of a whole list behind its last thing as a claim, and return the segments that name the things."""
+    at, cut = note_of_all(parts, words)
+    if not cut:
+        return parts
+    start, end = parts[at][cut].start, parts[-1][-1].end
+    told = [token for token in body if start <= token.start and token.end <= end]
+    return [*parts[:at], parts[at][:cut]] if add_claim(source, ledger, words, told) else parts
 
 
 def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Words) -> bool:

@@ -202,6 +202,10 @@ WORDS = Words(
     generic=bag(
         "kurs kurse unterricht hilfe beratung reparatur arbeit arbeiten führung führungen service vortrag vorträge"
     ),
+    deeds=bag(
+        "reparatur reparaturen restaurierung vermietung verleih verkauf reinigung anfertigung herstellung "
+        "einbau montage wartung pflege ankauf"
+    ),
     large=bag("große kleine großen kleinen neue alte frische große"),
     claim_first=bag("ohne kostenlos kein keine eintritt nicht mehr immer offen nur für über"),
     claim_last=bag(

@@ -173,6 +173,10 @@ WORDS = Words(
         "course courses class classes lesson lessons workshop workshops training service services help advice repair "
         "repairs treatment treatments work works talk talks session sessions tour tours support degree design cooking"
     ),
+    deeds=bag(
+        "repair repairs restoration conservation hire rental sale cleaning making design installation "
+        "maintenance tuning servicing binding sharpening"
+    ),
     large=bag("large small big fresh handmade new old custom bespoke simple seasonal hot cold local organic free"),
     claim_first=bag(
         "ready no minimum maximum free fully over more never always not family-run open ages dog-friendly vegan-friendly up for about"

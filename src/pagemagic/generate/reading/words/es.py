@@ -155,6 +155,10 @@ WORDS = Words(
         "ayuda apoyo curso cursos clase clases taller talleres servicio servicios apoyo reparación reparaciones consulta consultas "
         "tratamiento tratamientos sesión sesiones trabajo trabajos visita visitas instalación formación proyecto proyectos"
     ),
+    deeds=bag(
+        "reparación reparaciones restauración alquiler venta limpieza fabricación diseño instalación "
+        "mantenimiento arreglo arreglos compra confección"
+    ),
     large=bag("grandes pequeños pequeñas grande pequeño pequeña nuevos nuevas frescos frescas"),
     claim_first=bag("mínimo máximo sin gratis entrada no más totalmente siempre abierto solo sólo para plazas aforo"),
     claim_last=bag(

@@ -138,6 +138,10 @@ WORDS = Words(
         "aide soutien cours atelier ateliers service services aide réparation réparations consultation séance séances travail "
         "travaux visite visites installation formation stage stages conseil"
     ),
+    deeds=bag(
+        "réparation réparations restauration location vente nettoyage fabrication création pose installation "
+        "entretien achat dépannage"
+    ),
     large=bag("grands petits grandes petites grand petit grande petite nouveaux nouvelles"),
     claim_first=bag("sans gratuit gratuite entrée pas plus toujours ouvert seulement pour"),
     claim_last=bag(

@@ -132,6 +132,10 @@ WORDS = Words(
         "corso corsi lezione lezioni laboratorio laboratori servizio servizi aiuto riparazione riparazioni consulenza "
         "trattamento seduta lavoro visita visite"
     ),
+    deeds=bag(
+        "riparazione riparazioni restauro noleggio vendita pulizia produzione creazione installazione "
+        "manutenzione montaggio acquisto affilatura"
+    ),
     large=bag("grandi piccoli piccole grande piccolo piccola nuovi nuove"),
     claim_first=bag("senza gratis ingresso non più sempre aperto solo per"),
     claim_last=bag(

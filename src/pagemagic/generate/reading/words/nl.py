@@ -169,6 +169,9 @@ WORDS = Words(
     timed=bag("op elke iedere"),
     of=bag("van"),
     generic=bag("cursus cursussen les lessen hulp advies reparatie werk rondleiding workshop workshops"),
+    deeds=bag(
+        "reparatie reparaties restauratie verhuur verkoop reiniging vervaardiging ontwerp montage onderhoud plaatsing"
+    ),
     large=bag("grote kleine nieuwe oude verse"),
     claim_first=bag("zonder gratis geen entree niet meer altijd open alleen voor"),
     claim_last=bag(

@@ -172,6 +172,10 @@ WORDS = Words(
         "ajuda apoio curso cursos aula aulas oficina oficinas serviço serviços apoio reparação reparações consulta consultas "
         "tratamento tratamentos sessão sessões trabalho trabalhos visita visitas instalação formação projeto projetos"
     ),
+    deeds=bag(
+        "reparação reparações conserto consertos restauro restauração aluguer aluguel venda limpeza fabrico "
+        "fabricação instalação manutenção arranjo arranjos compra confeção"
+    ),
     large=bag("grandes pequenos pequenas grande pequeno pequena novos novas frescos frescas"),
     claim_first=bag(
         "mínimo máximo sem grátis gratuito gratuita entrada não mais totalmente sempre aceitamos aberto só apenas para"

@@ -161,6 +161,8 @@ class Words:
     of: frozenset[str] = _NO_WORDS
     generic: frozenset[str] = _NO_WORDS
     """Heads that say nothing without their complement: ``courses in pottery``."""
+    deeds: frozenset[str] = _NO_WORDS
+    """Nouns of what is done to things, which go on through a list of these: ``repair of shoes, bags and belts``."""
     large: frozenset[str] = _NO_WORDS
     """Adjectives that cannot stand for an offer."""
     claim_first: frozenset[str] = _NO_WORDS
