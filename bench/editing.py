@@ -59,6 +59,20 @@ class Edited:
             "a translation": Translate(locale="pt-PT", key=f"{self.block}.title", translation=said),
         }
 
+    def edits_of_addresses(self) -> dict[str, Operation]:
+        """Edits of what must be unique in the whole site."""
+        page, path = self.site.pages[-1].id, f"/{self.title().lower().replace(' ', '-')}"
+        said = Translation(text=path, source_hash="0" * 16)
+        return {
+            "an address": Set(id=page, prop="path", value=path),
+            "an address in another language": Translate(locale="pt-PT", key=f"{page}.path", translation=said),
+            "the languages": SetSite(prop="locales", value=["en", "pt-PT", *(["fr"] if self.number % 2 else [])]),
+        }
+
+    def addressed(self, kind: str) -> None:
+        """Patch, validation and inverse; no section shows an address."""
+        self.workspace.apply(pm.Patch(ops=(self.edits_of_addresses()[kind],)))
+
     def ours(self, kind: str = "a text") -> str:
         """Patch, validation, inverse and fragment."""
         self.workspace.apply(pm.Patch(ops=(self.edits()[kind],)))

@@ -95,13 +95,34 @@ def test_an_edit_looks_at_the_same_number_of_nodes_in_a_large_site(kind: str) ->
     assert edited(20, EDITS[kind]) == edited(1, EDITS[kind]) < 120
 
 
-def test_an_edit_of_an_address_looks_at_addresses_alone() -> None:
-    """They are unique in the whole site; its texts, in whatever language, are none of it."""
+ADDRESSED: dict[str, Any] = {
+    "path": lambda page: {"op": "set", "id": page, "prop": "path", "value": f"/{next(NEW)}"},
+    "path of a language": lambda page: {
+        "op": "translate", "locale": "pt-PT", "key": f"{page}.path",
+        "translation": {"text": f"/{next(NEW)}", "source_hash": "0" * 16},
+    },
+    "add": lambda page: {
+        "op": "add_page", "page": {"id": next(NEW), "path": f"/{next(NEW)}", "name": "More", "seo": {"title": "More"}},
+    },
+    "remove": lambda page: {"op": "remove", "id": page},
+    "languages": lambda page: {"op": "set_site", "prop": "locales", "value": ["en", "pt-PT", "fr"]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ADDRESSED)
+def test_an_edit_of_addresses_looks_at_none_of_the_others(kind: str) -> None:
+    """They are unique in the whole site; the first edit reads them all, the next ones only what they change."""
     looked = []
-    for size in (2, 20):
-        moved = {"op": "set", "id": pages(size).pages[-1].id, "prop": "path", "value": "/elsewhere"}
-        looked.append(edited(size, lambda block, section, moved=moved: moved))
-    assert looked[1] - looked[0] == 18
+    for size in (3, 30):
+        workspace = pm.Workspace(pages(size))
+        workspace.apply(
+            pm.Patch.model_validate({"ops": [{"op": "set_site", "prop": "locales", "value": ["en", "pt-PT"]}]})
+        )
+        workspace.apply(pm.Patch.model_validate({"ops": [ADDRESSED["path"](workspace.site.pages[-2].id)]}))
+        before = workspace.visited
+        workspace.apply(pm.Patch.model_validate({"ops": [ADDRESSED[kind](workspace.site.pages[1].id)]}))
+        looked.append(workspace.visited - before)
+    assert looked[0] == looked[1]
 
 
 def test_only_what_changed_is_rendered() -> None:

@@ -50,6 +50,7 @@ def run(draft: Draft, patch: Patch) -> Patch:
         for undo in reversed(inverse):
             change(draft, undo)
         draft.site = before
+        draft.addresses = None
         raise
     finally:
         draft.settle()

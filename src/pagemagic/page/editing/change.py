@@ -12,7 +12,7 @@ from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page import operations as op
 from pagemagic.page.blocks import BlockBase
 from pagemagic.page.editing.copying import copied
-from pagemagic.page.editing.draft import Draft, changed, unknown_type
+from pagemagic.page.editing.draft import ADDRESSED, Draft, changed, unknown_type
 from pagemagic.page.editing.places import KINDS, Place, message_name
 from pagemagic.page.editing.slots import slots_of
 from pagemagic.page.facts import BaseFact
@@ -138,7 +138,7 @@ def _replace(draft: Draft, operation: op.Replace) -> op.Operation:
         draft.site = kept
         draft.places.add(old, place)
         raise
-    draft.mark(place)
+    draft.mark(place, node.id)
     return op.replacing(old)
 
 
@@ -165,8 +165,8 @@ def _set(draft: Draft, operation: op.Set) -> op.Operation:
         draft.anchored.add(place.parent)
     elif operation.prop == "media" and place.kind == "asset":
         draft.suspect(operation.id)
-    elif operation.prop in ("path", "source"):
-        draft.addressed = True
+    elif operation.prop in ("path", "source") and place.kind in ADDRESSED:
+        draft.addressed.add(operation.id)
     return op.Set(id=operation.id, prop=operation.prop, value=old)
 
 
@@ -239,7 +239,7 @@ def _set_site(draft: Draft, operation: op.SetSite) -> op.Operation:
         value = max(value, old)
     draft.site = changed(draft.site, **{operation.prop: value})
     if operation.prop in ("locale", "locales"):
-        draft.addressed = draft.spoken = True
+        draft.spoken = True
     return op.SetSite(prop=operation.prop, value=old)
 
 
@@ -258,7 +258,7 @@ def _translate(draft: Draft, operation: op.Translate) -> op.Operation:
     draft.changed.add(name)
     draft.translated.add((operation.locale, operation.key))
     if operation.key.endswith(".path"):
-        draft.addressed = True
+        draft.addressed.add(operation.key.removesuffix(".path"))
     return op.Translate.model_construct(locale=operation.locale, key=operation.key, translation=old)
 
 

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from pagemagic.kernel.errors import Reason
-from pagemagic.page.editing.draft import Draft
+from pagemagic.page.editing.addresses import Addresses
+from pagemagic.page.editing.draft import ADDRESSED, Draft
 from pagemagic.page.refusals import invalid
 from pagemagic.page.section import Section
 from pagemagic.page.validity import MAX_NODES, addresses, anchors, locales, misspoken, misused, paths, unlisted
@@ -29,9 +30,7 @@ def check(draft: Draft) -> list[Reason]:
     reasons: list[Reason] = []
     if draft.spoken:
         reasons += locales(draft.site)
-    if draft.addressed:
-        # Addresses are unique in the whole site: all of them are looked at, but no text.
-        draft.places.visited += len(draft.site.pages) + len(draft.site.redirects)
+    if (draft.addressed or draft.spoken) and not _addressed_well(draft):
         reasons += [*addresses(draft.site), *paths(draft.site)]
     reasons += [reason for tag, key in sorted(draft.translated) for reason in _translated(draft, tag, key)]
     for identifier in sorted(draft.anchored & draft.places.found.keys()):
@@ -43,6 +42,19 @@ def check(draft: Draft) -> list[Reason]:
         what = f"a site may have {MAX_NODES} nodes, this has {len(draft.places.found)}"
         reasons.append(Reason("pages", what, "split the site"))
     return reasons
+
+
+def _addressed_well(draft: Draft) -> bool:
+    """Whether all addresses are right, told from those that have changed; the first time, from all."""
+    if draft.addresses is None:
+        draft.addresses = Addresses(draft.site)
+        draft.places.visited += len(draft.site.pages) + len(draft.site.redirects)
+    else:
+        for identifier in draft.addressed:
+            place = draft.places.found.get(identifier)
+            holder = None if place is None or place.kind not in ADDRESSED else draft.node(identifier)
+            draft.addresses.learn(draft.site, identifier, holder)
+    return draft.addresses.sound(draft.site)
 
 
 def dangling(draft: Draft) -> list[Dangling]:

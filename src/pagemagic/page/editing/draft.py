@@ -7,10 +7,14 @@ from typing import Any
 from pagemagic.kernel.errors import InvalidInputError, Reason
 from pagemagic.page.base import node_number
 from pagemagic.page.catalogue import Catalogue, builtin_catalogue
+from pagemagic.page.editing.addresses import Addresses
 from pagemagic.page.editing.places import Place, Places
 from pagemagic.page.editing.slots import slots_of
 from pagemagic.page.section import Section
 from pagemagic.page.site import Page, Pages, Site
+
+ADDRESSED = ("page", "redirect")
+"""Kinds of nodes that have an address."""
 
 
 class Draft:
@@ -29,8 +33,10 @@ class Draft:
         """Sections and blocks whose slots hold something else now."""
         self.anchored: set[str] = set()
         """Pages whose anchors may be the same now."""
-        self.addressed = False
-        """True where paths, redirects or languages have changed."""
+        self.addresses: Addresses | None = None
+        """Every address, once one has changed."""
+        self.addressed: set[str] = set()
+        """Pages and redirects whose addresses, in any language, have changed."""
         self.spoken = False
         """True where languages have changed."""
         self.translated: set[tuple[str, str]] = set()
@@ -41,7 +47,8 @@ class Draft:
         self.changed.clear()
         self.filled.clear()
         self.anchored.clear()
-        self.addressed = self.spoken = False
+        self.addressed.clear()
+        self.spoken = False
         self.translated.clear()
 
     def place(self, identifier: str) -> Place:
@@ -120,7 +127,7 @@ class Draft:
             index = self.position(after, siblings) + 1
         self._hold(place.parent, place.slot, (*siblings[:index], node, *siblings[index:]))
         self.places.at[node.id] = index
-        self.mark(place)
+        self.mark(place, node.id)
 
     def detach(self, identifier: str) -> Any:
         """Take a node out of its list; its place is kept until :meth:`forget`."""
@@ -128,17 +135,17 @@ class Draft:
         siblings = self.children(place.parent, place.slot)
         index = self.position(identifier, siblings)
         self._hold(place.parent, place.slot, (*siblings[:index], *siblings[index + 1 :]))
-        self.mark(place)
+        self.mark(place, identifier)
         return siblings[index]
 
-    def mark(self, place: Place) -> None:
-        """Look at what a place holds before the site is kept."""
+    def mark(self, place: Place, identifier: str) -> None:
+        """Look at what a place holds before the site is kept: ``identifier`` is what came, went or was replaced."""
         if place.kind == "block":
             self.filled.add(place.parent)
         elif place.kind == "section":
             self.anchored.add(place.parent)
-        elif place.kind in ("page", "redirect"):
-            self.addressed = True
+        elif place.kind in ADDRESSED:
+            self.addressed.add(identifier)
 
     def learn(self, node: Any, place: Place, ids: tuple[str, ...]) -> None:
         """Make the ids of a new node known, which must not be in use; ids are never used again."""
