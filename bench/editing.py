@@ -98,6 +98,10 @@ def main() -> None:
         ours = interleaved({"small": partial(small.ours, kind), "large": partial(large.ours, kind)}, 400)
         least = f"{ours['small'].least * 1e6:.0f} us at 100"
         print(f"ours, {kind}, 10,000 / 100 nodes: {ratio(ours['large'], ours['small'])}; {least}")
+    two = Edited(2)
+    for kind in two.edits_of_addresses():
+        ours = interleaved({"small": partial(two.addressed, kind), "large": partial(large.addressed, kind)}, 400)
+        print(f"ours, {kind}, 100 / 2 pages: {ratio(ours['large'], ours['small'])}")
     for name, edited, rounds in (("100", small, 20), ("10,000", large, 3)):
         found = interleaved({"ours": edited.ours, "jsonpatch": edited.patched, "with render": edited.theirs}, rounds)
         print(
