@@ -215,6 +215,41 @@ def test_hours_and_address_stand_at_most_twice(brief: briefs.Brief) -> None:
         assert often == []
 
 
+@pytest.mark.parametrize(
+    ("brief", "where"),
+    [
+        ("Panificio Neri, Lucca, dal 1948. Schiacciata 3 €, buccellato 8 €. Aperto dal martedì al sabato, 7–13. Via Fillungo 9.", "glance"),
+        ("Gasthof Post, Murau, seit 1911. Schnitzel 14 €, Forelle 17 €, Strudel 6 €. Mittwoch bis Sonntag 11–22 Uhr. Telefon 03532 555 012.", "glance"),
+        ("Gwen Rees, piano tuner in Barry since 1999. Tuning £70, repairs, restringing. 01446 555 012.", "hero"),
+    ],
+)  # fmt: skip
+def test_since_when_stands_on_the_first_screen(brief: str, where: str) -> None:
+    """A year is a fact among others, and no picture."""
+    site = design(brief).site
+    year = next(fact.id for fact in site.facts if fact.kind == "year")
+    told = [
+        section["type"]
+        for section in json.loads(site.to_json())["pages"][0]["sections"]
+        if year in set(references([section["props"], section["slots"]]))
+    ]
+    assert told == [where]
+
+
+@pytest.mark.parametrize(
+    ("brief", "variant"),
+    [
+        ("Panadería Sol, Jaca. Hogaza 3 €, bollo 1 €, torta 2 €. Abierto todos los días de 7 a 20 h. Calle Mayor 9.", "lines"),
+        ("Panadería Sol, Jaca. Hogaza 3 €, bollo 1 €, torta 2 €. Abierto de martes a sábado de 7 a 14 h. Calle Mayor 9.", None),
+        ("Hobbs Garage, Ludlow. Brakes, tyres, clutches. Workshop open Monday to Friday 8 to 17. 5 Corve Street. 01584 555 012.", "lines"),
+        ("Hobbs Garage, Ludlow. Brakes, tyres, clutches. Workshop open Monday to Friday 8 to 17, Saturday 8 to 12. 5 Corve Street. 01584 555 012.", None),
+    ],
+)  # fmt: skip
+def test_hours_are_drawn_where_the_picture_says_more_than_their_line(brief: str, variant: str | None) -> None:
+    section = design(brief).site.find(type="location")
+    assert section is not None
+    assert section.variant == variant
+
+
 @CASES
 def test_prices_are_not_taken_out_of_their_section(brief: briefs.Brief) -> None:
     site = design(brief.text).site

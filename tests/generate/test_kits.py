@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -13,6 +14,8 @@ from pagemagic.gallery.phrase_data import phrase_tables, template
 from pagemagic.gallery.staging import STAGING
 from pagemagic.gallery.theme_data import gallery_themes
 from pagemagic.generate.design import design
+from pagemagic.generate.kit_choice import choose_kit
+from pagemagic.generate.reading.reader import read
 from pagemagic.i18n.labels.keys import KEYS
 from pagemagic.kernel.errors import InvalidInputError
 from pagemagic.pictures.motifs import MOTIFS
@@ -260,6 +263,12 @@ BELONGS = [
     ("trades", "Oficina Pereira, Faro. Revisões, travões, pneus, pré-inspeção."),
     ("trades", "Taller Hermanos Gil, Jaca. Cambio de aceite, frenos, neumáticos."),
     ("personal", "La tessitura di Nora a Biella insegna a tessere e filare la lana."),
+    ("trades", "Owen Price, organ restorer, Brecon. Tuning £90. Restored harmoniums, bought and sold. 01874 555 012."),
+    ("trades", "Klavierstimmerin Ute Barth, Jena. Stimmung 95 €. Datensicherung alter Walzen. 03641 555 012."),
+    ("trades", "Pilar Sanz, violera en Cuenca. Laúdes y vihuelas por encargo. 969 555 012."),
+    ("professional", "Undertakers in Penrith. Plain burial £2,100, night and day 01768 555 012."),
+    ("professional", "Onoranze funebri Rinaldi, Lecco. Cremazioni, trasporti, fiori. Reperibili sempre: 0341 555 012."),
+    ("general", "Hof Tannegg in Füssen. Doppelzimmer 78 € pro Nacht, Frühstück inklusive. 08362 555 012."),
 ]
 
 
@@ -280,6 +289,46 @@ def test_what_is_run_or_taught_has_no_call_of_the_trade_it_names(brief: str, kit
     made = design(brief)
     assert made.kit == kit
     assert call not in str(made.site.pages)
+
+
+@pytest.mark.parametrize(
+    ("brief", "subject"),
+    [
+        ("Hof Tannegg in Füssen. Doppelzimmer 78 € pro Nacht, Frühstück inklusive. 08362 555 012.", "lodging"),
+        ("Monte da Eira, perto de Beja. Quatro quartos, 70 € por noite. 284 555 012.", "lodging"),
+        ("Nidd Bank, Masham. Pitches for tents £12 a night. Camping from May. 01765 555 012.", "camping"),
+        ("Hof Tannegg in Füssen. Milch und Eier ab Hof, Kartoffeln 2 € das Kilo. 08362 555 012.", "farm"),
+        ("Bestattungshaus Rohr, Gera. Feuerbestattung ab 1.700 €. Tag und Nacht: 0365 555 012.", "funeral"),
+    ],
+)  # fmt: skip
+def test_what_prices_are_per_tells_the_house(brief: str, subject: str) -> None:
+    """Nights are sold by those who lodge people, whatever the house is called."""
+    reading = read(brief)
+    _, found = choose_kit(reading, reading.facts, reading.locale.partition("-")[0])
+    assert found is not None
+    assert found.name == subject
+
+
+def test_a_house_of_mourning_is_calm() -> None:
+    site = design(
+        "Bestattungshaus Rohr, Gera, seit 1921. Feuerbestattung ab 1.700 €. Tag und Nacht: 0365 555 012."
+    ).site
+    assert site.theme.name == "chambers"
+    assert site.find(type="stats") is None
+    assert "Rufen Sie an, Tag und Nacht" in site.to_json()
+
+
+@pytest.mark.parametrize(
+    ("brief", "label"),
+    [
+        ("Undertakers in Penrith. Plain burial £2,100. We answer day and night: 01768 555 012. 3 Castlegate.", "On call"),
+        ("Gym in Penrith. £30 a month. Open day and night. 3 Castlegate. 01768 555 012.", "Open"),
+    ],
+)  # fmt: skip
+def test_who_answers_at_any_time_keeps_no_door_open(brief: str, label: str) -> None:
+    labels = {pair["label"] for pair in json.loads(design(brief).site.to_json())["frame"]["footer"]["slots"]["facts"]}
+    assert label in labels
+    assert not labels & ({"On call", "Open"} - {label})
 
 
 def test_a_driving_school_is_asked_for_a_lesson() -> None:

@@ -96,7 +96,7 @@ def test_a_good_plan_is_taken_as_it_is() -> None:
     assert repairs == ()
     assert [page.name for page in plan.pages] == ["Home", "Our flour"]
     types = [section.type for section in plan.pages[0].sections]
-    assert types == ["hero", "features", "location", "menu", "stats", "action"]
+    assert types == ["hero", "glance", "features", "location", "menu", "action"]
     assert SitePlan.model_validate_json(plan.model_dump_json()) == plan
 
 
@@ -112,7 +112,6 @@ def test_a_good_plan_is_taken_as_it_is() -> None:
         ({"pages": [PLAN["pages"][0], {"name": "Thin", "sections": [{"use": "faq/details"}]}]}, "thin"),
         ({"pages": [PLAN["pages"][0], {**PLAN["pages"][1], "name": ""}]}, "unnamed"),
         ({"pages": [{"name": "Home", "sections": [{"use": "menu"}, {"use": "menu"}]}]}, "repeated"),
-        ({"theme": "yard", "pages": [{"name": "Home", "sections": [{"use": "stats"}]}]}, "absent"),
     ],
 )
 def test_what_is_repaired_is_said(changed: dict[str, Any], rule: str) -> None:

@@ -55,6 +55,8 @@ class Subject(Frozen):
 
     name: Word
     cues: Cues
+    per: Cues = FrozenDict()
+    """Words of the units that its prices are per: the nights of a guesthouse, whatever its name is."""
     type: SchemaType
     motifs: Annotated[tuple[Word, ...], Field(max_length=6)]
     """The most telling first, three at least; none where the brief's own words say what is shown, as of things for hire."""

@@ -22,6 +22,8 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 """A trade that is run, not worked: an ``online form builder`` builds no houses, an ``app`` is one whatever it is about."""
+_FEW = 2
+"""Signs that tell a kit."""
 _MANY = 4
 """Signs that outweigh a trade: a "site builder" with docs, a server and a browser builds no houses."""
 _SURE = 15
@@ -47,6 +49,7 @@ def choose_kit(
     opens = _opens_with_event(reading, facts)
     told = any(fact.kind == "trade" for fact in facts)
     coded = any(fact.kind == "trade" and _CODE.search(_MEANT_FOR.split(fact.text, maxsplit=1)[0]) for fact in facts)
+    worked = not coded and _worked(known.kits.values(), facts, language)
     best: tuple[int, Kit, Subject | None] = (0, known.kit(name or "general"), None)
     for kit in kits:
         # Whom software serves tells what it works on; whom others serve tells nothing.
@@ -57,11 +60,13 @@ def choose_kit(
         extra = (10 * _SURE if opens else _SURE) if dated and kit.name == "events" else 0
         extra += _SURE if dated and kit.name == "events" and _opens(kit.cues, reading, language) else 0
         signs = _signs(kit.signs, places[-1][1], language)
-        extra += _SURE * ((signs >= 2) + (signs >= _MANY))
+        extra += _SURE * ((signs >= _FEW) + (signs >= _MANY))
         extra += 4 * _SURE if coded and kit.name == "software" else 0
-        subjects = [(_score(subject.cues, places, language), subject) for subject in kit.subjects]
+        subjects = [(_of_subject(subject, places, facts, language), subject) for subject in kit.subjects]
         score, subject = max(subjects, key=lambda pair: pair[0], default=(0, None))
         found = subject if score else None
+        if kit.name == "software" and worked and not own and signs < _FEW:
+            score, found = 0, None  # a piano tuner and restorer restores no files
         if told and score <= _TEXT and not own:
             score, found = 0, None  # a word in passing, "mit Brotzeit", is no trade where one is told
         # A subject tells more than a word that many trades share; events need a date or a word of their own.
@@ -73,6 +78,21 @@ def choose_kit(
         if total > best[0]:
             best = (total, kit, found)
     return best[1], best[2]
+
+
+def _worked(kits: Iterable[Kit], facts: tuple[Fact, ...], language: str) -> bool:
+    """Whether a trade is one that people work at: a kit other than software is told by it."""
+    trades = [_spread(_MEANT_FOR.split(fact.text, maxsplit=1)[0]) for fact in facts if fact.kind == "trade"]
+    worked = [kit for kit in kits if kit.name != "software"]
+    known = [kit.cues for kit in worked] + [subject.cues for kit in worked for subject in kit.subjects]
+    return any(_signs(cues, text, language) for text in trades for cues in known)
+
+
+def _of_subject(subject: Subject, places: list[tuple[int, str]], facts: tuple[Fact, ...], language: str) -> int:
+    """How much tells a subject: its cues, and what its prices are per, as the nights of a house called *Hof*."""
+    units = [_spread(fact.unit) for fact in facts if fact.kind == "price" and fact.unit]
+    per = _TRADE if any(_signs(subject.per, unit, language) for unit in units) else 0
+    return _score(subject.cues, places, language) + per
 
 
 def _opens(cues: Mapping[str, str], reading: Reading, language: str) -> bool:

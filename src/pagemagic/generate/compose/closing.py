@@ -44,8 +44,7 @@ def closing(work: Work, kind: str) -> Part | None:
     other = [way for way in found[1:] if way.channel != best.channel or getattr(way.fact, "by", None)][:_MOST_OTHERS]
     buttons = [work.block("button", text=_button_text(work, way), to=way.link, quiet=True) for way in other]
     called = calls(work)
-    strip = work.parts.get("glance")
-    told = material.address is None or (strip is not None and material.address.id in references(strip.slots))
+    told = material.address is None or material.address.id in _strip(work)
     if come and material.address is not None:
         props |= {"big": address_value(material, material.address), "to": None}
         own = work.block("button", text=way_text(material, best), to=best.link, quiet=True)
@@ -93,6 +92,12 @@ def _shown(work: Work) -> int:
     return sum(address is not None and address.id in told for told in shown)
 
 
+def _strip(work: Work) -> set[str]:
+    """What the strip under the first screen shows, or the plate on it."""
+    strip, first = work.parts.get("glance"), work.parts["hero"]
+    return set(references([strip.slots if strip is not None else {}, first.slots.get("facts", [])]))
+
+
 def _title(work: Work, best: Way) -> Inline:
     """What may be given, what is free to ask for, else what the contact is for."""
     material, gift = work.material, work.material.gift
@@ -137,9 +142,11 @@ def _other_facts(work: Work, others: list[Way]) -> list[Pair]:
     material = work.material
     placed = "place" in work.parts
     found = [way_pair(material, way) for way in others[:3]]
-    where = where_pair(material) if material.address is not None else None
+    told = _strip(work)
+    where = where_pair(material) if material.address is not None and material.address.id not in told else None
     found += [where] if where is not None and not placed and _shown(work) < _MOST_SHOWN else []
-    found += [hours_pair(material, hours) for hours in material.hours[:2]] if not placed else []
+    # What the strip under the first screen says, the footer right below says again.
+    found += [hours_pair(material, one) for one in material.hours[:2] if one.id not in told] if not placed else []
     soon = [(one, pair) for one in promised(material)[:1] if (pair := meaning_pair(material, one)) is not None]
     found += [pair for _, pair in soon]
     material.put(one for one, _ in soon)

@@ -35,7 +35,8 @@ _MOST_CLAIMS = 2
 _MOST_WORDS = 12
 FEWEST = 2
 """Facts that make a strip."""
-_MOST_FACTS = 4
+MOST_CELLS = 4
+"""Facts that the strip has room for."""
 
 
 def glance(work: Work) -> Part | None:
@@ -61,7 +62,7 @@ def glance(work: Work) -> Part | None:
     price = lone_price(work) if not rows_of_offers(work) else None
     found += [price_pair(material, price)] if price is not None else []
     since = since_pair(material)
-    if since is not None and work.theme.variant("stats") != "tiles" and not _placed(work, since):
+    if since is not None and not _placed(work, since):
         found.append(since)
     found += [way_pair(material, way) for way in _other_ways(work)]
     if len(found) < 3 and material.deadline is not None:
@@ -70,7 +71,7 @@ def glance(work: Work) -> Part | None:
     if len(found) < FEWEST:
         return None
     material.put(claim for claim, _ in told)
-    return work.part("glance", "glance", {}, {"facts": work.pairs(found[:_MOST_FACTS])})
+    return work.part("glance", "glance", {}, {"facts": work.pairs(found[:MOST_CELLS])})
 
 
 def _seasonal(work: Work, claim: ClaimFact) -> bool:
@@ -90,7 +91,7 @@ def _of_product(work: Work) -> Part | None:
     does = work.features or material.offers
     if len(rows) < FEWEST or not does:
         return None
-    shown = rows[:_MOST_FACTS]
+    shown = rows[:MOST_CELLS]
     material.put(claim for claim, _ in shown)
     pairs: list[Pair] = [(row["title"], row["note"], None) for _, row in shown]
     return work.part("glance", "glance", {}, {"facts": work.pairs(pairs)})

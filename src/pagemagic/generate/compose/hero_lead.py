@@ -68,7 +68,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     shown = plated(material) if work.hero == "facts" else []
     prose = tuple(one for one in prose if not any(within(claim, one) for claim in shown))
     prose = tuple(one for one in prose if best_way is None or not wanted(material, one))
-    text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept}, dated=not _tiled(work))
+    text, sentences = lead(material, said, prose=prose, without={claim.id for claim in kept})
     free = _first_free(work) if not sentences else None
     if free is not None:
         return free
@@ -253,11 +253,6 @@ def _follows(work: Work) -> Inline | None:
     """What a product does with the thing that its headline names: ``Turns them into short videos with captions``."""
     texts = [join(one.text(work.material), ".") for one in work.follows[:1]]
     return texts[0] if texts else None
-
-
-def _tiled(work: Work) -> bool:
-    """Whether the theme sets the year it began in tiles of their own."""
-    return work.theme.variant("stats") == "tiles"
 
 
 def claims_in(material: Material, text: Inline | None, sentences: Iterable[Sentence]) -> list[ClaimFact]:

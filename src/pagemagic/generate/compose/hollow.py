@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from pagemagic.generate.compose.glance import MOST_CELLS
 from pagemagic.generate.compose.offers import MOST_ITEMS, as_counted, price_row
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
@@ -21,8 +22,6 @@ FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2, "p
 """Section type -> entries that make a section."""
 FEWEST_WORDS = 12
 """Words of a story that make a section, without a picture of the user's."""
-_MOST_CELLS = 4
-"""Facts in the strip."""
 _LONGEST_FACT, _LONGEST_LINE = 8, 18
 """Words of a fact in a line of several, and of the line."""
 
@@ -154,7 +153,7 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
     if _named(work, value) if label is None else _in_headline(work, label, value):
         return True
     strip, first, last = work.parts.get("glance"), work.parts["hero"], work.parts.get("closing")
-    if label is not None and strip is not None and len(strip.slots["facts"]) < _MOST_CELLS:
+    if label is not None and strip is not None and len(strip.slots["facts"]) < MOST_CELLS:
         strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([(label, value, None)])]
         return True
     if label is None and any(_told(work, part, value) for part in (first, last) if part is not None):
@@ -164,7 +163,7 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
     said = value if label is None else join(label, " " if _goes_on(work, value) else ": ", value)
     if first.variant not in ("event", "letter") and _joins_lead(work, first, said, labelled=label is not None):
         return True
-    if last is not None and last.type == "action" and _fits(work, last, "text", _sentence(work, said)):
+    if last is not None and work.closing == last.type == "action" and _fits(work, last, "text", _sentence(work, said)):
         return True
     bare = first.variant not in ("event", "letter") and first.props.get("lead") is None
     return bare and _joins_lead(work, first, said, labelled=label is not None, anything=True)

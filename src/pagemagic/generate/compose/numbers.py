@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.glance import MOST_CELLS
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, run
+from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.prose import within
+from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.pairs import Pair, since_pair
 from pagemagic.generate.writing.trade import trade_in_place
-from pagemagic.page.facts import ClaimFact
+from pagemagic.page.facts import ClaimFact, YearFact
 
 
 def since(work: Work) -> Part | None:
-    """The year it began, a digit to a tile; nothing where a sentence on the page has said it."""
+    """The year it began, on the first screen: in the strip under it, else at the end of its lead. Where neither has
+    room it is set large; nothing where a sentence on the page has said it."""
     material = work.material
     year = material.since
     said = material.voice.phrase("since")
@@ -21,10 +25,30 @@ def since(work: Work) -> Part | None:
         return None
     if any(one.start in work.said and within(year, one) for one in material.prose):
         return None
+    if _on_first_screen(work, since_pair(material), year):
+        return None
     name: Inline = [run(material.name.id)] if material.name is not None else ""
     what = name if work.says_trade and name else trade_in_place(material) or name
     stats = [work.block("stat", value=[run(year.id)], label=said)]
     return work.part("since", "stats", {"title": what}, {"stats": stats}, variant=None)
+
+
+def _on_first_screen(work: Work, pair: Pair | None, year: YearFact) -> bool:
+    """Say since when in the strip of facts, or in the lead; False where there is room in neither."""
+    strip, first = work.parts.get("glance"), work.parts["hero"]
+    if pair is not None and strip is not None and len(strip.slots["facts"]) < MOST_CELLS:
+        strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([pair])]
+        return True
+    held = first.props.get("lead")
+    shown = plain(work.material, held) if held else ""
+    if pair is None or first.variant in ("event", "letter") or (shown and shown[-1] not in ".!"):
+        return False
+    told = join(pair[0], " ", [run(year.id)], ".")
+    longer = join(held, " ", told) if held else told
+    if not work.material.voice.spaced or words(work.material, longer) > MOST_LEAD:
+        return False
+    first.props["lead"] = longer
+    return True
 
 
 def counts(work: Work) -> Part | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
@@ -15,7 +15,7 @@ from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.occasion import rest_of_next, told_of_next
 from pagemagic.generate.writing.pairs import hours_label, meets, number_of, opens
 from pagemagic.generate.writing.standing import always_there
-from pagemagic.generate.writing.ways import main_way, ways
+from pagemagic.generate.writing.ways import main_way, ways, whole_day
 from pagemagic.generate.writing.weekly import Row, timetable
 from pagemagic.i18n.typography import typographic
 from pagemagic.i18n.week import day_groups
@@ -23,6 +23,7 @@ from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, PhoneFact
 
 _MOST_DAYS = 2
 """Days a week that a club is known by: ``Every Monday and Thursday``."""
+_WEEK = 7
 _MOST_HOURS, _MOST_TIMES = 4, 12
 _MOST_WHOLE = 8
 """Words of a sentence that is a heading."""
@@ -37,7 +38,7 @@ def place(work: Work) -> Part | None:
     hours = [one for one in material.hours if one.id not in material.placed][:_MOST_HOURS]
     address = material.address if material.address is not None and material.address.id not in material.placed else None
     told_here = work.times or work.notes
-    if material.event is not None or not (hours or told_here) or (not told_here and _stands_with_contact(work, hours)):
+    if material.event is not None or not (hours or told_here) or (not told_here and _said_elsewhere(work, hours)):
         return None
     if not told_here and address is None and lone_note(work) is not None:
         return None
@@ -50,10 +51,7 @@ def place(work: Work) -> Part | None:
         "times": [work.block("pair", label=row.label, value=row.value) for row in work.times],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
     }
-    variant = None
-    dial = [one for one in hours if any(row.opens and row.closes for row in one.openings)]
-    if work.theme.variant("location") == "dial" and not dial:
-        variant = "lines"
+    variant = None if _draws(work, hours) else "lines"
     said = title(material, hours, times=work.times)
     short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
     nav = said if short or not hours else material.voice.label(material.label_key("place") or "hours_label")
@@ -126,10 +124,28 @@ def _beside(material: Material, hours: list[HoursFact]) -> Inline | None:
     return None
 
 
-def _stands_with_contact(work: Work, hours: list[HoursFact]) -> bool:
-    """Whether the closing band says it all: one row of hours and an address beside the other ways to get in touch."""
+def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
+    """Whether one row of hours and the address need no section: the closing band has them beside the other ways to get
+    in touch, or somebody answers day and night, which the first screen says."""
     groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
-    return work.closing == "contact" and groups <= 1 and len(hours) <= 1 and len(ways(work.material)) > 0
+    if groups > 1 or len(hours) > 1:
+        return False
+    if work.closing == "contact" and len(ways(work.material)) > 0:
+        return True
+    address = work.material.address
+    shown = set(references([part.slots for part in (work.parts.get("glance"), work.parts["hero"]) if part is not None]))
+    told = all(one.id in shown for one in (*hours, *([address] if address is not None else [])))
+    return bool(hours) and bool(hours[0].openings) and whole_day(hours[0]) and told
+
+
+def _draws(work: Work, hours: list[HoursFact]) -> bool:
+    """Whether a picture of the hours says more than their line: days that are closed, or a clock face with several rows."""
+    groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
+    if work.theme.variant("location") == "dial":
+        timed = any(row.opens and row.closes for one in hours for row in one.openings)
+        return timed and (groups > 1 or len(hours) > 1)
+    days = {day for one in hours for row in one.openings for day in row.days}
+    return groups > 1 or len(days) < _WEEK
 
 
 def seasonal(material: Material, label: str) -> bool:

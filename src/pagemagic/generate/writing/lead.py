@@ -34,10 +34,8 @@ def lead(
     *,
     prose: tuple[Sentence, ...],
     without: AbstractSet[str] = frozenset(),
-    dated: bool = True,
 ) -> tuple[Inline | None, tuple[Sentence, ...]]:
-    """The lead, and the sentences that it has used. ``without`` are claims that stand beside it; with ``dated`` the
-    year it began may stand here.
+    """The lead, and the sentences that it has used. ``without`` are claims that stand beside it.
 
     A whole sentence of the brief, else what the headline left out; where neither is, a line of conditions or nothing.
     """
@@ -49,16 +47,13 @@ def lead(
     def stated(known: Material, said: Headline) -> Inline | None:
         return _stated(known, said, without)
 
-    def trade(known: Material, said: Headline) -> Inline | None:
-        return _trade(known, said, dated=dated)
-
-    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_rest, trade, stated)
+    ways: tuple[Callable[[Material, Headline], Inline | None], ...] = (_rest, _trade, stated)
     if material.kit.name in ("trades", "professional", "club", "software", "general"):
-        ways = (stated, _rest, trade)
+        ways = (stated, _rest, _trade)
     for way in ways:
         text = way(material, headline)
         if text is not None and 0 < words(material, text) <= MOST_LEAD:
-            line = _trade(material, headline, dated=dated) if way is stated else None
+            line = _trade(material, headline) if way is stated else None
             whole = join(line, " ", text) if line is not None else text
             return (whole if words(material, whole) <= MOST_LEAD else text), ()
     offering = _offering(material, headline, without)
@@ -135,20 +130,20 @@ def _list(material: Material, offers: list[OfferFact], *, notes: bool) -> Inline
     return listed(items, material.locale)
 
 
-def _trade(material: Material, headline: Headline, *, dated: bool) -> Inline | None:
+def _trade(material: Material, headline: Headline) -> Inline | None:
     """What it is and since when, where the headline has not said it."""
     trade, year = material.trade, material.since
     if headline.says_trade or trade is None or material.event is not None or within_name(material):
         return None
     # A town that follows the name is no line of its own, and without a name the trade stands in its place.
     # One word is no line: "Bakery." under what a bakery sells.
-    bare = material.voice.spaced and len(trade.text.split()) == 1 and (material.since is None or not dated)
+    bare = material.voice.spaced and len(trade.text.split()) == 1 and material.since is None
     if material.name is None or bare or _no_trade(material, trade.text):
         return None
     if _of_headline(material, headline, trade.text) or run(trade.id) in runs(headline.title):
         return None
     stop = "." if material.voice.spaced else ""
-    if year is not None and dated:
+    if year is not None:
         found = material.voice.phrase("trade_since", trade=run(trade.id), year=run(year.id))
         if found is not None:
             return join(found, stop)

@@ -12,7 +12,7 @@ from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.prices import price_name, price_value
-from pagemagic.generate.writing.ways import Way, bidding, contact_label, network_name
+from pagemagic.generate.writing.ways import Way, bidding, contact_label, network_name, whole_day
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import AddressFact, ClaimFact, HoursFact, PhoneFact, PriceFact
 
@@ -56,7 +56,14 @@ def hours_label(material: Material, hours: HoursFact) -> Inline:
         and voice.shows("appointment", hours.note or "")
     ):
         return voice.phrase("label.visits") or voice.label("hours_label")
+    if _on_call(material, hours):
+        return voice.phrase("label.on_call") or voice.label("hours_label")
     return voice.label("open_label" if hours.openings else "hours_label")
+
+
+def _on_call(material: Material, hours: HoursFact) -> bool:
+    """Whether somebody answers day and night rather than keeps a door open: no word of the sentence says that it is."""
+    return bool(hours.openings) and whole_day(hours) and not opens(material, hours)
 
 
 def meets(material: Material, hours: HoursFact) -> bool:

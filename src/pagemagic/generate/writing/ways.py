@@ -18,7 +18,7 @@ from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.generate.writing.deadline import ends_with
 from pagemagic.generate.writing.request import Contact, Request, orders_beside, request_of
 from pagemagic.i18n.times import is_whole_day
-from pagemagic.page.facts import EmailFact, HandleFact, OfferFact, PhoneFact, UrlFact
+from pagemagic.page.facts import EmailFact, HandleFact, HoursFact, OfferFact, PhoneFact, UrlFact
 
 Channel = Literal["phone", "email", "url", "handle"]
 _INTENTS = (
@@ -201,11 +201,14 @@ def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
         return "order"
     if told or isinstance(fact, UrlFact | HandleFact):
         return told
+    always = isinstance(fact, PhoneFact) and _day_and_night(material, fact)
+    if always and all(one.openings and whole_day(one) for one in material.hours):
+        return "urgent"  # no appointment is arranged with who comes at night
     if material.kit.name == "professional":
         voice, labels = material.voice, [price.label or "" for price in material.loose_prices]
         own = any(voice.shows("meeting", one) and not voice.shows("appointment", one) for one in labels)
         return "meeting" if own else "appointment"
-    if isinstance(fact, PhoneFact) and _day_and_night(material, fact):
+    if always:
         return "urgent"
     if orderable(material) is not None and material.kit.name == "food":
         return "order"
@@ -227,6 +230,11 @@ def day_and_night(material: Material) -> bool:
         for hours in material.hours
         for row in hours.openings
     )
+
+
+def whole_day(hours: HoursFact) -> bool:
+    """Whether hours name no other time than the whole day."""
+    return all(is_whole_day(row.opens or "", row.closes or "") for row in hours.openings)
 
 
 def orderable(material: Material) -> OfferFact | None:
