@@ -387,7 +387,7 @@ OTHERS = (
         "contact@dubreuil.example.",
         (
             "name: Dubreuil Plomberie", "trade: Plomberie", "place: Rennes", "offer: Fuites", "offer: Chaudières",
-            "offer: Salles de bains", "price: 0 EUR gratuit [Devis]", "price: 40 EUR [Déplacement]",
+            "offer: Salles de bains", "claim: Devis gratuit", "price: 40 EUR [Déplacement]",
             "phone: 06 55 55 01 77 = +33655550177", "email: contact@dubreuil.example",
         ), left=()),
     Brief("salon", "events", "fr",

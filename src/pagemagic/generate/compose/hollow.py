@@ -37,7 +37,8 @@ def fold_hollow(work: Work) -> None:
             continue
         bare = part.name == "points"
         before = [(one, dict(one.props), dict(one.slots)) for one in work.parts.values()]
-        if all(_moved(work, one) or (bare and _ends_lead(work, one)) for one in _entries(work, part)):
+        apart = part.type == "pricing"
+        if all(_moved(work, one, last=not apart) or (bare and _ends_lead(work, one)) for one in _entries(work, part)):
             del work.parts[part.name]
             continue
         for one, props, slots in before:
@@ -147,25 +148,33 @@ def _told(work: Work, part: Part, value: Inline) -> bool:
     return title is not None and fold(plain(work.material, value)) in fold(plain(work.material, title))
 
 
-def _moved(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
-    """Find room for an entry: with a label in the strip, without one as a sentence of the first or the last band."""
+def _moved(work: Work, entry: tuple[Inline | None, Inline], *, last: bool) -> bool:
+    """Find room for an entry: with a label in the strip, without one as a sentence of the first or the last band.
+
+    ``last``: whether it may stand in the last band, where nobody looks for what a thing costs.
+    """
     label, value = entry
     if _named(work, value) if label is None else _in_headline(work, label, value):
         return True
-    strip, first, last = work.parts.get("glance"), work.parts["hero"], work.parts.get("closing")
+    strip, first, end = work.parts.get("glance"), work.parts["hero"], work.parts.get("closing")
     if label is not None and strip is not None and len(strip.slots["facts"]) < MOST_CELLS:
         strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([(label, value, None)])]
         return True
-    if label is None and any(_told(work, part, value) for part in (first, last) if part is not None):
+    if label is None and any(_told(work, part, value) for part in (first, end) if part is not None):
         return True
     if label is None and _beside_price(work, value):
         return True
     said = value if label is None else join(label, " " if _goes_on(work, value) else ": ", value)
     if first.variant not in ("event", "letter") and _joins_lead(work, first, said, labelled=label is not None):
         return True
-    if last is not None and work.closing == last.type == "action" and _fits(work, last, "text", _sentence(work, said)):
+    if (
+        last
+        and end is not None
+        and work.closing == end.type == "action"
+        and _fits(work, end, "text", _sentence(work, said))
+    ):
         return True
-    bare = first.variant not in ("event", "letter") and first.props.get("lead") is None
+    bare = last and first.variant not in ("event", "letter") and first.props.get("lead") is None
     return bare and _joins_lead(work, first, said, labelled=label is not None, anything=True)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.halves import EACH
+from pagemagic.generate.reading.label_bounds import owns_article
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
@@ -59,15 +60,16 @@ def _read(
     rows = [(part, [one for one in held if part[0].start <= one.start and one.end <= part[-1].end]) for part in parts]
     first = next(index for index, (_, found) in enumerate(rows) if found)
     notes = [part for part, found in rows[:first] if not found]
-    own = [token for token in rows[first][0] if ledger.open(token) and token.kind == "word"]
-    if own or any(len(found) > 1 for _, found in rows):
+    inner = [token for token in rows[first][0] if ledger.open(token) and token.kind == "word"]
+    if inner or any(len(found) > 1 for _, found in rows):
         return
     if act is not None:
         _label(source, str(act.values["text"]), rows[first:], notes, ledger)
         _add(source, held[0], notes)
         ledger.take(run[opened].start, run[shut].end)
         return
-    plain = all(map(ledger.open, thing)) and is_fragment(thing, words)
+    own = owns_article(run, begin, words)
+    plain = all(map(ledger.open, thing)) and is_fragment(thing[1:] if own else thing, words)
     if not name or not plain or len(name) > _LONGEST_NAME:
         return
     if begin == 0 and len(held) == 1 and not when and not notes:
@@ -118,6 +120,8 @@ def _begin(run: Sequence[Token], opened: int, ledger: Ledger, words: Words) -> i
         at -= 1
     at += words.offering.at(run, at) if at < opened else 0  # "Faço retratos (a partir de 120 €), …"
     while at < opened and (run[at].fold in words.both or run[at].fold in words.articles or run[at].kind == "sign"):
+        if owns_article(run, at, words):
+            break
         at += 1
     return at
 

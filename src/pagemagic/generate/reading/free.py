@@ -49,6 +49,8 @@ def read_free(
     at = [index for index, token in enumerate(run) if token.fold in words.free]
     if not prices or len(at) != 1 or not 2 <= len(run) <= _LONGEST or not ledger.free(run[0].start, run[-1].end):
         return False
+    if any(token.fold in words.quotes for token in run):
+        return False
     before, after = list(run[: at[0]]), list(run[at[0] + 1 :])
     if len(before) > 1 and not after and before[-1].fold in _ARE:
         before.pop()

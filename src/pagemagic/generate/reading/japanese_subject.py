@@ -10,7 +10,7 @@ from pagemagic.generate.reading.words.cities import TOWNS
 
 _HEAD = 120  # code points in which a brief says what it is about
 _TOWN = "|".join(sorted((re.escape(town) for town in TOWNS if ord(town[0]) > 0x3000), key=len, reverse=True))
-_PLACE = re.compile(rf"(?P<town>{_TOWN})市?(?=の|で|に|、|発)")
+_PLACE = re.compile(rf"(?P<town>(?:{_TOWN})(?:・[\u3005\u4e00-\u9fff\u30a1-\u30fa]{{1,8}})?)市?(?=の|で|に|、|発)")
 _NAME = re.compile(r"[「『](?P<name>[^「」『』。、\n]{1,24})[」』]")
 _KINDS = (
     "専門店|料理店|喫茶店|工務店|書店|商店|本店|店|屋|教室|工房|美容室|理容室|教習所|事務所|医院|歯科|診療所|食堂|酒場|旅館|民宿|"

@@ -75,3 +75,10 @@ def clause(
     if not more or run[start].kind == "sign" or more + colon > LONGEST_CLAUSE:
         return before, colon, end
     return [*run[start:at], *before], colon + more, end + more
+
+
+def owns_article(run: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether an article belongs to a name: it has a capital where no sentence begins, ``and The Lab (£120)``, ``rooms: De Kluis``."""
+    if run[at].fold not in words.articles or not run[at].capital or at == 0 or at + 1 >= len(run):
+        return False
+    return run[at + 1].capital

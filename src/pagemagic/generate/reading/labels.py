@@ -13,6 +13,7 @@ from pagemagic.generate.reading.label_bounds import (
     STOPS,
     before_of,
     clause,
+    owns_article,
     whole,
 )
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -74,6 +75,11 @@ def label_facts(
             continue
         last, previous = previous, draft
         before = before_of(run, index_at(run, draft.start), ledger)
+        if draft.kind == "price" and draft.label and before:  # a bracket has named it: "Two rooms: The Vault (£95)"
+            if before[-1].text in ":：" and all(map(ledger.open, before)):
+                groups.append(capitalised(" ".join(source.text[before[0].start : before[-2].end].split())))
+                ledger.take(before[0].start, draft.start)
+            continue
         if naming and before and before[0] is run[0]:
             continue
         then = _follows(run, before, draft, ledger, words)
@@ -172,6 +178,7 @@ def _lead(
         start < end
         and not noun
         and (before[start].fold in (*words.articles, *words.both, *OR) or before[start].kind == "sign")
+        and not owns_article(run, index_at(run, before[start].start), words)
     ):
         start += 1
     label = before[start:end]

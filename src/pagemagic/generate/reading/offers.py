@@ -34,7 +34,8 @@ _AROUND = bag("umgebung surroundings alrededores arredores environs alentours di
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
 """Room for people, which is counted and not offered: ``80 places``."""
 _WITH = bag("with com con avec mit met")
-_ALSO = bag("also anche auch también aussi ook também")
+ALSO = bag("also anche auch también aussi ook também")
+"""Words by which a phrase only adds to another."""
 _WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla op")
 _PREMISES = bag(
     "büro praxis werkstatt laden atelier studio kanzlei office shop workshop studio kantoor winkel werkplaats praktijk"
@@ -253,7 +254,7 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
-    if first in _ALSO or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
+    if first in ALSO or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
         return True  # "Anche la notte", "Intervento entro due ore"
     led = run[1:] if len(run) > 1 and first in _WHERE else ()
     if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):

@@ -51,6 +51,8 @@ def read_price_subjects(
 ) -> None:
     """Give each price of a sentence that has no name the thing its clause begins with, and what stands between as its terms."""
     prices = [draft for draft in noted if draft.kind == "price"]
+    if len(prices) == 1 and not prices[0].label and not naming and "said" not in prices[0].values:
+        _read_told(source, run[: index_at(run, prices[0].start)], prices[0], words)
     for at, price in enumerate(prices):
         if price.label or naming or "said" in price.values:
             continue
@@ -58,6 +60,18 @@ def read_price_subjects(
         clause = run[begin : index_at(run, price.start)]
         if 0 < len(clause) <= _LONGEST_CLAUSE:
             _read(source, clause, price, ledger, words, opens=at == 0)
+
+
+def _read_told(source: Source, before: Sequence[Token], price: Draft, words: Words) -> None:
+    """Call a lone price what the clause before it tells something of: ``Una guitarra lleva seis meses; desde 3.400 €`` is of a guitar.
+
+    The clause stays a sentence: its words are not taken.
+    """
+    led = len(before) > _SHORT and before[0].fold in words.articles and before[-1].text in ",;–—-:"
+    verb = next((at for at in range(_SHORT, min(len(before), _SHORT + 2)) if before[at].fold in words.finite), 0)
+    name = before[1:verb]
+    if led and verb and all(token.kind == "word" and token.fold not in words.stop for token in name):
+        price.label = capitalised(_text(source, name))
 
 
 def _read(source: Source, clause: Sequence[Token], price: Draft, ledger: Ledger, words: Words, *, opens: bool) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.money import AMOUNT, currency, decimal
@@ -14,7 +13,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, tokens
 from pagemagic.generate.reading.words.table import Words, bag
 
-_TIMES = bag(
+TIMES = bag(
     "quilo quilos bottle flasche botella garrafa bouteille portion ración porção bag loaf "
     "nuit nuits notti nachten std std. std/h hr hrs couple box dozen "
     "hour hours minute minutes day days night nights week weeks month months year years session term person head field "
@@ -37,39 +36,15 @@ _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
 _HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
 _LONGEST_WITH = 4
-_WITH = bag("with com con avec mit met")
-_HOLDING = _WITH | bag("including inclusief inklusive inclusive incluido incluida incluindo incluyendo")
+WITH = bag("with com con avec mit met")
+_HOLDING = WITH | bag("including inclusief inklusive inclusive incluido incluida incluindo incluyendo")
 """What leads to what a price holds: ``65 euro inclusief lunch``."""
-_BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
 )
-_HIRED = bag(
-    "journée jornada giornata day dia día jour tag giorno dag hour hora heure ora stunde uur ore all'ora l'heure"
-)
-_THEN = bag(
-    "then thereafter afterwards danach dann anschließend daarna vervolgens ensuite puis después luego depois poi dopo after"
-)
-_NO_HIRE = bag(
-    "deposit breakfast lunch dinner supper delivery cleaning linen towels helmet lock seat insurance parking dog dogs pet pets extra "
-    "caução pequeno-almoço almoço jantar entrega limpeza lençóis toalhas capacete seguro cão fianza desayuno cena comida limpieza sábanas "
-    "toallas casco mascota caution petit-déjeuner déjeuner dîner ménage draps linge casque chien taxe cauzione colazione pranzo "
-    "pulizie lenzuola casco cane kaution frühstück endreinigung bettwäsche hund borg ontbijt schoonmaak hond singola lesson lessons "
-    "clase clases aula aulas cours leçon lezione lezioni "
-    "block bundle pack package card pass forfait carnet bono abono pacote pacchetto paket zehnerkarte zehnerblock rittenkaart strippenkaart"
-)
-"""What has a price of its own beside what is hired by the day; lessons and blocks of them, which are sold by the piece too."""
-_LONGEST_PERIOD, _BEFORE_ROW = 3, 60
-_NIGHTS = bag("night noite noche nuit nacht notte nights")
-_SLEEPS = (
-    "hut", "tent", "room", "pitch", "cabin", "pod", "yurt", "chalet", "cottage", "bungalow", "caravan", "bunk", "apartment", "quarto", "suite",
-    "appartament", "apartament", "appartement", "monolocale", "bilocale", "wohnung", "camping-car", "autocaravan", "caravana", "emplacement", "tenda", "habitaci", "cabaña", "parcela", "chambre", "tente", "emplacement", "cabane", "roulotte", "gîte", "zimmer", "hütte", "zelt",
-    "stellplatz", "ferienwohnung", "camera", "camere", "piazzola", "kamer", "hut", "safaritent", "blokhut",
-)  # fmt: skip
-"""What is slept in, by the beginnings of its words; with a price beside another "a night" it is per night too."""
 _THE = bag("o a le la el al il")  # "6 € o quilo", "4 € al sacchetto"
 _ONE = bag("a an la le l' der die das il o el het de")
-_MEASURES = _TIMES - bag("séance sessão sesión session class visit loaf") | bag(
+_MEASURES = TIMES - bag("séance sessão sesión session class visit loaf") | bag(
     "adult child guest ticket table team house room property car animal dog cat month quarter stück pezzo pièce pieza peça unidad "
     "ración saco gramo litro liter litre glas glass copo vaso verre couvert cover párr zimmer"
 )
@@ -87,6 +62,10 @@ _TERMS = re.compile(
 )
 """What becomes of the money, said right after a price: ``£60, refunded against work``."""
 _FOR = bag("for por pour per für voor para")
+_CLAUSE = 60
+"""Code points before and after a sum in which a word of insurance is looked for."""
+_LEAST_INSURED = 50_000
+"""A sum from which on it is what is insured and not what insurance costs."""
 _PER = frozenset(("per", "por", "par", "pro", "/", "je", "cada", "each", "every", "chaque", "ogni", "elke"))
 
 
@@ -103,7 +82,7 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
             amount = decimal(match["first"] or match["last"] or match["cjk"])
             sign = match["before"] or match["after"] or match["yen"]
         values: dict[str, object] = {"amount": amount, "currency": currency(sign, country)}
-        if not re.fullmatch(r"\d{1,9}(\.\d{1,4})?", amount):
+        if not re.fullmatch(r"\d{1,9}(\.\d{1,4})?", amount) or _insures(source, words, start, end, amount):
             continue
         unit_end = _unit(source, ledger, words, end)
         if unit_end > end:
@@ -148,93 +127,6 @@ def _read_pence(source: Source, ledger: Ledger, words: Words) -> None:
             ledger.add(Draft("price", start, stop, values))
 
 
-def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
-    """Give a price the unit of the one before it where its words are those of another size, guest or member.
-
-    ``Single £60 per night, double £85``, ``€9 per month for one company, €29 for up to ten``; but a breakfast at £8 after
-    a room per night is not per night.
-    """
-    prices = sorted(ledger.of("price"), key=lambda draft: draft.start)
-    for before, price in pairwise(prices):
-        unit = str(before.values.get("unit") or "")
-        between = tokens_of(source, before.end, price.start)
-        joined = len(between) <= _BETWEEN and not any(token.text in ".!?" for token in between)
-        if not unit or "unit" in price.values or not joined or "\n" in source.text[before.end : price.start]:
-            continue
-        run = tokens_of(source, before.start, before.end)
-        per = any(words.per.at(run, at) and token.fold not in words.purpose for at, token in enumerate(run))
-        after = tokens_of(source, price.end, price.end + 30)
-        said = {token.fold for token in between}
-        other = bool(words.variants & {token.fold for token in between[-3:]})
-        other = other or (bool(_NIGHTS & set(unit.lower().split())) and any(map(_sleeps, said)))
-        told = {one for one in said if one[:1].isalpha()} - words.stop - words.both - words.through
-        follows = any(token.fold in words.months for token in after[:2])
-        other = other or (told <= set(words.months) and (bool(told) or follows))
-        holds = len(after) > 1 and after[0].fold in words.purpose and words.upto.at(after, 1) > 0
-        # "camera 95 € a notte con colazione, appartamento 140 €": what the first holds is not said of the other
-        said_with = next((word for word in unit.split()[1:] if word.lower() in _WITH), "")
-        if per and (other or holds):
-            price.values["unit"] = unit.partition(f" {said_with} ")[0].rstrip(",") if said_with else unit
-
-
-def share_period(source: Source, ledger: Ledger, words: Words) -> None:
-    """Give all rows of a list the time that only its first or only its last row has: ``tandem 20 €, kayak 25 €, tabla 18 € al día``.
-
-    The rows have a name and an amount each and nothing else; what is no time of hire, a deposit or a meal, has none.
-    """
-    prices = sorted(ledger.of("price"), key=lambda draft: draft.start)
-    at = 0
-    while at < len(prices):
-        stop = at + 1
-        while stop < len(prices) and _next_row(source, prices[stop - 1], prices[stop], words):
-            stop += 1
-        rows = prices[at:stop]
-        told = [row for row in rows if "unit" in row.values]
-        names = [_row_words(source, row) for row in rows]
-        led = [token for name in names for token in name]
-        # "£34 an hour, theory evening £15": an hour of what is taught is no row of a list of things.
-        alike = all(names) and len({bool(row.values.get("starting")) for row in rows}) == 1
-        plain = alike and not any(
-            token.fold in _NO_HIRE or token.kind == "number" or token.fold in _TIMES for token in led
-        )
-        if len(rows) > 1 and len(told) == 1 and told[0] in (rows[0], rows[-1]) and plain:
-            unit = str(told[0].values["unit"])
-            found = tokens(unit)
-            if found[-1].fold in _NIGHTS | _HIRED and len(found) <= _LONGEST_PERIOD and "said" not in told[0].values:
-                for row in rows:
-                    row.values["unit"] = unit
-        at = stop
-
-
-def _row_words(source: Source, row: Draft) -> list[Token]:
-    """The words before a price back to the sign that parts it from what comes before."""
-    before = tokens_of(source, max(0, row.start - _BEFORE_ROW), row.start)
-    cut = next((at for at in range(len(before) - 1, -1, -1) if before[at].text in ",;:.!?()€£$"), -1)
-    return before[cut + 1 :]
-
-
-def _next_row(source: Source, before: Draft, price: Draft, words: Words) -> bool:
-    """Whether a price is the next row of a list: a comma or "and" and a few words stand between."""
-    between = tokens_of(source, before.end, price.start)
-    parted = bool(between) and (between[0].text in ",;" or between[0].fold in words.both)
-    named = all(token.kind == "word" or token.text in "-'" for token in between[1:])
-    named = named and not any(token.fold in _THEN for token in between)
-    small = sum(token.fold in words.both for token in between) <= 1 and not any(
-        token.fold in words.finite for token in between
-    )
-    return (
-        parted
-        and named
-        and small
-        and 1 < len(between) <= _BETWEEN
-        and "\n" not in source.text[before.end : price.start]
-    )
-
-
-def _sleeps(word: str) -> bool:
-    return word.startswith(_SLEEPS) or word.endswith(("zimmer", "kamer", "zelt", "hütte"))
-
-
 def is_thing(article: str, noun: str) -> bool:
     """Whether a unit is one thing of a kind, a lesson or a walk; time, weight, people and rooms are measures."""
     return article in _ONE and bool(noun) and noun.isalpha() and noun not in _MEASURES
@@ -263,6 +155,18 @@ def _given(source: Source, words: Words, start: int, end: int) -> bool:
         if token.fold in words.giving:
             return True
     return False
+
+
+def _insures(source: Source, words: Words, start: int, end: int, amount: str) -> bool:
+    """Whether money is a sum insured, or counted in millions, and no price: ``fully insured to £10 million``."""
+    after = tokens_of(source, end, end + _CLAUSE)
+    if after and after[0].fold in words.millions:
+        return True
+    before = tokens_of(source, max(0, start - _CLAUSE), start)
+    stop = next((at for at in range(len(before) - 1, -1, -1) if before[at].text in ".;!?"), -1)
+    shut = next((at for at, token in enumerate(after) if token.text in ".,;!?"), len(after))
+    told = any(token.fold in words.insured for token in (*before[stop + 1 :], *after[:shut]))
+    return told and int(amount.partition(".")[0]) >= _LEAST_INSURED
 
 
 def _in_range(fold: str, start: int, end: int) -> bool:
@@ -319,10 +223,10 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         return run[0].end
     if amount and length == len(run):
         return run[-1].end
-    if length and run[0].fold.partition("'")[2] in _TIMES:
+    if length and run[0].fold.partition("'")[2] in TIMES:
         return run[0].end  # "60 € all'ora"
     if not length or len(run) <= length:
-        return run[0].end if run[0].fold in _TIMES else end
+        return run[0].end if run[0].fold in TIMES else end
     strong = run[0].fold in _PER
     alone = words.lang == "en" and run[0].fold in ("a", "an") and len(run) == 2  # "£12 a walk."
     alone = alone or (
@@ -331,7 +235,7 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     alone = alone and run[-1].fold not in _NO_UNITS
     # "$6 a site a month"
     alone = alone or (length == 1 and len(run) > 3 and run[0].fold in _ONE | _PER and _each_time(run, 2, words))
-    if not strong and not amount and not alone and run[length].fold not in _TIMES:
+    if not strong and not amount and not alone and run[length].fold not in TIMES:
         return end
     return run[_unit_stop(run, length, words) - 1].end
 
@@ -375,10 +279,10 @@ def _unit_stop(run: list[Token], index: int, words: Words) -> int:
         timed = then in _PERIODS and (words.per.at(run, stop) == 1 or word in _ONE)  # "pro Mitarbeiter im Monat"
         if then in words.months:
             break  # "la semaine de mai à septembre"
-        joined = word in words.of or word in _PER or timed or (word in words.both and (then in _TIMES or last))
+        joined = word in words.of or word in _PER or timed or (word in words.both and (then in TIMES or last))
         if not then or not joined:
             break
         stop += 2
-    if stop < len(run) <= stop + _LONGEST_EXTRA and run[stop].fold in _WITH:
+    if stop < len(run) <= stop + _LONGEST_EXTRA and run[stop].fold in WITH:
         return len(run)  # "a night with breakfast"
     return min(stop, len(run))

@@ -45,12 +45,13 @@ from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
 from pagemagic.generate.reading.price_subjects import complete_names, read_price_subjects
-from pagemagic.generate.reading.prices import for_how_long, inherit_units, is_thing, read_prices, share_period
+from pagemagic.generate.reading.prices import for_how_long, is_thing, read_prices
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.rows import complete_rows
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
+from pagemagic.generate.reading.shared_units import inherit_units, share_period
 from pagemagic.generate.reading.source import Source, clean
 from pagemagic.generate.reading.subject import read_subject, read_tagline
 from pagemagic.generate.reading.tokens import Token, index_at

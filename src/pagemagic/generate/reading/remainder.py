@@ -13,9 +13,10 @@ from pagemagic.generate.reading.free import read_free
 from pagemagic.generate.reading.hours import nth
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.list_price import read_list_price
 from pagemagic.generate.reading.names import name_end
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
+from pagemagic.generate.reading.offers import ALSO, MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.sentences import segments
@@ -151,8 +152,10 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if items and _is_offers(items, words, listed=listed, single=alone and _is_short(items, words)):
         if listed:
             ledger.take(run[0].start, body[0].start)
-        add_offers(source, ledger, words, items, label)
-        for draft in priced:
+        several_prices = sum(draft.kind == "price" for draft in noted) > len(priced)
+        apart, rows = (items, priced) if several_prices else read_list_price(source, items, priced, ledger, words)
+        add_offers(source, ledger, words, apart, label)
+        for draft in rows:
             _offer_of_price(draft, ledger)
     _take_towns_and_claims(source, run, whole, noted, ledger, words)
 
@@ -412,7 +415,7 @@ def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) 
         lead = run[:index]
         said = [token for token in lead if ledger.open(token) and token.kind == "word" and token.fold not in words.stop]
         after = run[index + length] if index + length < len(run) else None
-        if after and (after.fold in words.both or (after.fold in _WHERE and length < 3)):
+        if after and (after.fold in words.both or after.fold in ALSO or (after.fold in _WHERE and length < 3)):
             return None, None, False  # "sells and repairs bicycles", "I teach at home and on video"
         area = after is not None and after.capital and after.fold in {*TOWNS, *REGIONS}
         if area:

@@ -27,6 +27,13 @@ COMPOUNDS = Phrases(
     "repair café|repair cafe|repair-café|toy library|tool library|village hall|youth club|men's shed|"
     "banco alimentar|banco de alimentos|banco alimentare|banque alimentaire|voedselbank|tafel|centro comunitário|centro social|"
     "centro comunitario|centre social|bürgerzentrum|buurthuis|ludoteca|ludothèque|spielothek|speelotheek|oficina de reparação|"
+    "studio legale|studio dentistico|studio medico|studio tecnico|studio notarile|studio commerciale|studio fotografico|studio veterinario|"
+    "centro estetico|centro medico|scuola guida|agenzia immobiliare|cabinet dentaire|cabinet médical|cabinet vétérinaire|cabinet comptable|"
+    "cabinet infirmier|cabinet d'avocats|cabinet d'avocat|cabinet d'architecture|institut de beauté|salon de coiffure|salon de thé|"
+    "agence immobilière|auto-école|centro estético|centro médico|centro veterinario|centro veterinário|clínica dental|clínica dentária|"
+    "clínica médica|despacho de abogados|asesoría fiscal|gabinete de advogados|gabinete de arquitetura|escritório de advocacia|"
+    "consultório dentário|agencia inmobiliaria|agência imobiliária|law firm|dental practice|dental surgery|medical practice|private practice|"
+    "veterinary practice|veterinary surgery|estate agents|letting agents|"
     "refugio de animales|protectora de animales|refuge animalier|tierheim|tierschutzverein|dierenasiel|canile|gattile|horta comunitária"
 )
 """Houses and services whose words say together what they are."""

@@ -165,8 +165,8 @@ def _tail(material: Material) -> Headline | None:
         return None
     start = trade.origin.span[0]
     sentence = next((one for one in material.prose if one.start <= start < one.end), None)
-    if sentence is None or not material.voice.native:
-        return None
+    if sentence is None or not material.voice.native or not material.voice.spaced:
+        return None  # Japanese ends its sentence with a verb, "小さな喫茶店です"
     if any(within(person, sentence) for person in material.all(PersonFact)):
         return None  # "tattoo studio in Bath by Rosa Kemp": who it is stands elsewhere
     end = sentence.end - (sentence.text[-1:] in ".!…。")
@@ -355,7 +355,10 @@ def apart(material: Material, offers: list[OfferFact]) -> bool:
 
 
 def _priced(material: Material) -> Headline | None:
-    """Two rows of the price list with the place, the first that fit together."""
+    """Two rows of the price list with the place, the first that fit together; not where the brief itself says what it is."""
+    stated = material.name is not None and material.trade is not None and material.trade.origin.by != "inferred"
+    if stated and not within_name(material):
+        return None  # "Trattoria da Ornella, cucina di casa a Ferrara"
     rows = [(price, price.label) for price in material.loose_prices if price.label]
     if material.kit.name != "food" or len(rows) < 3 or material.place is None:
         return None

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from pagemagic.generate.inline import Inline, join, listed, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.offers import ALSO
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -21,6 +22,8 @@ from pagemagic.generate.writing.written import after_name, sentence_text
 from pagemagic.page.facts import ClaimFact, OfferFact
 
 _FEWEST_NEW = 2
+_NEAR_BEGINNING = 4
+"""Words in which a sentence says that it only adds something."""
 _FEWEST_OFFERED, _MOST_OFFERED = 2, 5
 _ELSEWHERE = frozenset(("name", "address", "phone", "email", "handle", "url", "date"))
 """Facts that a sentence of offers does not hold: with one of these it is a sentence of another thing."""
@@ -39,7 +42,7 @@ def lead(
 
     A whole sentence of the brief, else what the headline left out; where neither is, a line of conditions or nothing.
     """
-    for sentence in prose[:2]:
+    for sentence in [one for one in prose if not _adds(one)][:2]:
         text = _whole(material, headline, sentence)
         if text is not None:
             return text, (sentence,)
@@ -62,6 +65,11 @@ def lead(
     left = [one for one in material.all(ClaimFact) if one.id not in without and one.id not in material.placed]
     left = [one for one in left if material.meaning(one) not in ("free", "capacity")]
     return conditions(material, left, plain(material, headline.title)), ()
+
+
+def _adds(sentence: Sentence) -> bool:
+    """Whether a sentence only adds to what comes first: ``I also sell a few instruments``."""
+    return any(token.fold in ALSO for token in tokens(sentence.text)[:_NEAR_BEGINNING])
 
 
 def _whole(material: Material, headline: Headline, sentence: Sentence) -> Inline | None:

@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from pagemagic.generate.inline import Inline, Json, join, run, upper_first
 from pagemagic.generate.material import Material
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.trades import COMPOUNDS
 from pagemagic.generate.voice import cues_of
 from pagemagic.page.facts import Fact, OfferFact, PriceFact, TradeFact
 
@@ -50,7 +51,13 @@ def _head_of_name(material: Material, trade: str) -> str:
     if len(parts) == 1 and len(before) > 1 and parts[0].lower() in cues_of(material.voice.spoken, "generic"):
         parts = [before[-1], *parts]
     # A name strings words together that no sentence would: only the head is sure to be a word of its own.
-    if material.voice.spoken in _HEAD_FIRST and len(parts) > 1 and not any(part.islower() for part in parts):
+    whole = COMPOUNDS.at(tokens(trade), 0) == len(tokens(trade))
+    if (
+        material.voice.spoken in _HEAD_FIRST
+        and not whole
+        and len(parts) > 1
+        and not any(part.islower() for part in parts)
+    ):
         parts = [parts[0], *takewhile(lambda part: _tells(material, part), parts[1:])]
     return " ".join(word if _keeps(word) else word.lower() for word in parts)
 

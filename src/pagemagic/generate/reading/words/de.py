@@ -14,6 +14,7 @@ WORDS = Words(
     particles=bag("der die das den dem des und von vom zu zum zur für am im an in bei"),
     both=bag("und &"),
     finite=bag(
+        "dauert dauern "
         "wir ich sie er es ist sind war hat haben bietet bieten macht machen verkauft verkaufen gibt kann können "
         "liegt backen ignoriere brauche brauchen"
     ),
@@ -70,6 +71,11 @@ WORDS = Words(
     starting=Phrases("ab|mindestens"),
     per=Phrases("pro|je|/|die|das|für eine|für ein|im|in der"),
     giving=bag("spende spenden spendet spendete"),
+    quotes=bag("angebot angebote kostenvoranschlag kostenvoranschläge offerte offerten"),
+    insured=bag(
+        "versichert versicherung haftpflicht haftpflichtversicherung berufshaftpflicht betriebshaftpflicht versicherungssumme deckung"
+    ),
+    millions=bag("mio million millionen"),
     variants=bag(
         "einzelzimmer doppelzimmer einzeln doppelt familie familien jugendliche erwachsene kinder kind studierende schüler senioren mitglieder gruppe gruppen paare ermäßigt"
     ),

@@ -15,6 +15,7 @@ WORDS = Words(
     particles=bag("of with and the for at to on by de la le du do da dos das del van von der"),
     both=bag("and &"),
     finite=bag(
+        "lasts "
         "we i you it they he she is are was were am be has have had can will do does did i'm we're it's you'll we've "
         "don't please ignore makes sells offers serves works runs provides comes "
         "gives takes uses lets helps brings returns needs wants looks collect photograph"
@@ -83,6 +84,9 @@ WORDS = Words(
     starting=Phrases("from|starting at|starting from|starts at|start at|prices from|as low as|start from|min.|minimum"),
     per=Phrases("per|a|an|each|every|/|p|pp|for one|for an|for a|for two|for three|for four|for six|for ten|one-off"),
     giving=bag("donate donates donation donations give giving sponsor chip"),
+    quotes=bag("quote quotes quotation quotations estimate estimates"),
+    insured=bag("insured insurance liability indemnity"),
+    millions=bag("million millions mn"),
     variants=bag(
         "single double twin triple family families household households adult adults child children kids student students senior seniors concession concessions concessionary junior juniors member members non-members nonmembers under-16s under-18s reduced couple couples group groups"
     ),

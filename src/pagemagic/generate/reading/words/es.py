@@ -14,6 +14,7 @@ WORDS = Words(
     particles=bag("de del la el los las y e en con al"),
     both=bag("y e &"),
     finite=bag(
+        "lleva llevan tarda tardan dura duran "
         "es son fue está están tiene tienen hay somos soy tengo hago yo nosotros puede pueden quiero queremos vende hace "
         "ofrece funciona ignora escribe nació devuelve ayuda sirve sirven hacen venden"
     ),
@@ -73,6 +74,9 @@ WORDS = Words(
     starting=Phrases("desde|a partir de|mínimo"),
     per=Phrases("por|/|cada|al|a la|el|la|por cada"),
     giving=bag("donar dona donación donaciones donativo donativos colaborar colabora apoyar"),
+    quotes=bag("presupuesto presupuestos"),
+    insured=bag("asegurado asegurada asegurados aseguradas seguro responsabilidad"),
+    millions=bag("millón millones"),
     variants=bag(
         "individual doble triple familia familias jóvenes familiar adulto adultos niño niños estudiante estudiantes jubilado jubilados sénior júnior socio socios grupo grupos pareja reducida reducido"
     ),

@@ -14,6 +14,7 @@ WORDS = Words(
     particles=bag("de du des la le les et à au aux en sur d' l'"),
     both=bag("et &"),
     finite=bag(
+        "prend prennent dure durent "
         "nous vous je il elle on ils est sont a ont avons sommes suis fait faisons peut veux voulons c'est j'ai "
         "propose vend offre ignore"
     ),
@@ -61,6 +62,9 @@ WORDS = Words(
     starting=Phrases("à partir de|dès|à partir|minimum"),
     per=Phrases("par|/|la|le|l'heure|chaque|de l'heure"),
     giving=bag("don dons donner donnez soutenir soutenez"),
+    quotes=bag("devis estimation"),
+    insured=bag("assuré assurée assurés assurées assurance décennale responsabilité"),
+    millions=bag("million millions"),
     variants=bag(
         "simple double triple famille familles jeunes familiale adulte adultes enfant enfants étudiant étudiants senior seniors adhérent adhérents groupe groupes couple réduit"
     ),

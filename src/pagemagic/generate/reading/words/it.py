@@ -14,7 +14,10 @@ WORDS = Words(
     articles=bag("il lo la i gli le un uno una nostro nostra mio mia l'"),
     particles=bag("di del della dei delle dello degli da dal dalla e al alla in su la il"),
     both=bag("e ed &"),
-    finite=bag("è sono era ha hanno io noi siamo facciamo può possono vende fa offre c'è ci abbiamo produce voglio"),
+    finite=bag(
+        "richiede richiedono dura durano "
+        "è sono era ha hanno io noi siamo facciamo può possono vende fa offre c'è ci abbiamo produce voglio"
+    ),
     finite_ending=("iamo",),
     acts=bag(
         "fa vende offre aiuta produce trasforma serve ripara costruisce insegna ha crea organizza riunisce "
@@ -61,6 +64,9 @@ WORDS = Words(
     starting=Phrases("da|a partire da|dai|minimo"),
     per=Phrases("per|/|al|all'ora|alla|a|l'ora|il|ogni|l'"),
     giving=bag("donare dona donazione donazioni sostenere"),
+    quotes=bag("preventivo preventivi"),
+    insured=bag("assicurato assicurata assicurati assicurate assicurazione responsabilità"),
+    millions=bag("milione milioni"),
     variants=bag(
         "singola doppia tripla famiglia famiglie giovani familiare adulti bambini ragazzi studenti studente anziani soci gruppo gruppi coppia ridotto"
     ),

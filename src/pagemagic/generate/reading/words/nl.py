@@ -14,6 +14,7 @@ WORDS = Words(
     particles=bag("de het van der den en voor aan op 't in"),
     both=bag("en &"),
     finite=bag(
+        "duurt duren "
         "wij we ik zij hij is zijn was heeft hebben biedt maakt maken verkoopt verkopen geeft kan kunnen bakken "
         "bakt je u jullie wil willen"
     ),
@@ -62,6 +63,9 @@ WORDS = Words(
     starting=Phrases("vanaf|minimaal"),
     per=Phrases("per|/|voor een|elk|elke"),
     giving=bag("doneer doneren donatie donaties steunen"),
+    quotes=bag("offerte offertes prijsopgave"),
+    insured=bag("verzekerd verzekering aansprakelijkheid aansprakelijkheidsverzekering"),
+    millions=bag("miljoen mln"),
     variants=bag(
         "eenpersoonskamer tweepersoonskamer gezin gezinnen jeugd jongeren volwassenen volwassene kind kinderen student studenten senioren leden groep groepen stel"
     ),

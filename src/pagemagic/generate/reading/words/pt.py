@@ -15,6 +15,7 @@ WORDS = Words(
     particles=bag("de do da dos das e a o as os em no na com ao à"),
     both=bag("e &"),
     finite=bag(
+        "leva levam demora demoram dura duram "
         "é são foi está estão tem têm há somos sou temos tenho fazemos faço você vocês nós eu pode podem quero queremos "
         "vende faz oferece funciona ignore escreva recebemos trabalhamos gosta precisa devolve ajuda serve servem nasceu"
     ),
@@ -81,6 +82,9 @@ WORDS = Words(
     starting=Phrases("desde|a partir de|a partir dos|a partir|mínimo"),
     per=Phrases("por|/|cada|à|ao|a|o|para uma|a cada|por cada"),
     giving=bag("doar doação doações doe donativo donativos apoiar contribuir contribua"),
+    quotes=bag("orçamento orçamentos"),
+    insured=bag("segurado segurada segurados seguradas seguro responsabilidade"),
+    millions=bag("milhão milhões"),
     variants=bag(
         "individual duplo dupla casal triplo tripla família famílias jovens familiar adulto adultos criança crianças estudante estudantes sénior séniores júnior juniores sócio sócios não-sócios grupo grupos reformados"
     ),

@@ -115,6 +115,11 @@ class Words:
     """Where or when a ticket is bought, after its price: ``on the door``."""
     payable: frozenset[str] = _NO_WORDS
     """What may be free beside what has a price: ``entry``, ``first session``."""
+    quotes: frozenset[str] = _NO_WORDS
+    """What somebody says a job would cost: given for nothing it is a term and no row of prices."""
+    insured: frozenset[str] = _NO_WORDS
+    """Words of insurance, whose sums are no prices: ``insured to £10 million``."""
+    millions: frozenset[str] = _NO_WORDS
     variants: frozenset[str] = _NO_WORDS
     """Words for another size, guest or member of what was priced before: ``single £60 a night, double £85``."""
     # Places
