@@ -131,7 +131,7 @@ def test_no_act_is_taken_where_a_day_beside_it_says_more() -> None:
             "11 April 2027: Mow Cop, 9 miles, meet at 9.30 at the station. hello@leek.example",
             "Mow Cop, 9 miles, meet at 9.30 at the station",
             "Next walk, 11",
-            "Monday",
+            "Annual card",
         ),
     ],
 )

@@ -139,7 +139,12 @@ def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
 
 
 def _draws(work: Work, hours: list[HoursFact]) -> bool:
-    """Whether a picture of the hours says more than their line: days that are closed, or a clock face with several rows."""
+    """Whether a picture of the hours says more than their line: days that are closed, or a clock face with several rows.
+
+    Who meets on a day is not closed on the others.
+    """
+    if all(not one.openings or meets(work.material, one) for one in hours):
+        return False
     groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
     if work.theme.variant("location") == "dial":
         timed = any(row.opens and row.closes for one in hours for row in one.openings)

@@ -32,6 +32,7 @@ _AROUND = bag(
 )
 _ROUND = bag("surrounding nearby local os los ses les seus sus i suoi nähere")
 """Words for what lies around a town, and before them."""
+_WITH = bag("with mit avec con com met")
 _JOINS = frozenset(("-", "'", "."))
 
 
@@ -74,6 +75,8 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     while stop < len(run) and stop < at + 6:
         if run[stop].capital:
             stop = last = stop + 1
+        elif run[stop].fold in _WITH or (run[stop].fold in words.place_in and _known(source, run, stop + 1) > stop + 1):
+            return index  # "bei Jana Roth in Kassel", "in the Barn with Nell Ash, Frome": the town comes later
         elif run[stop].fold in words.particles or run[stop].text in _JOINS:
             stop += 1
         else:

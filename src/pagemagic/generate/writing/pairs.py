@@ -20,6 +20,8 @@ _INSIDE = {"en": frozenset(("in", "at", "inside", "behind")), "nl": frozenset(("
 """By language: words before the house an address is in, which has no case there."""
 _FEWEST_NUMBERS = 2
 """Numbers that have to be told apart."""
+_FEW_DAYS = 2
+"""Days a week that something is known by: a course on Mondays and Thursdays."""
 Pair = tuple[Inline, Inline, Json | None]
 """Label, value, and where the value leads."""
 
@@ -67,8 +69,11 @@ def _on_call(material: Material, hours: HoursFact) -> bool:
 
 
 def meets(material: Material, hours: HoursFact) -> bool:
-    """Whether a club comes together then, rather than opens its door: no word of the sentence says that it is open."""
-    return material.kit.name == "club" and bool(hours.openings) and not opens(material, hours)
+    """Whether people come together then, rather than find a door open: a club, or one or two days of the week, told without a
+    word that says that it is open."""
+    days = {day for row in hours.openings for day in row.days}
+    few = len(days) <= _FEW_DAYS and material.kit.name != "trades"
+    return bool(days) and (few or material.kit.name == "club") and not opens(material, hours)
 
 
 def opens(material: Material, hours: HoursFact) -> bool:
