@@ -38,3 +38,17 @@ def test_no_hours_are_told_of_a_number_that_is_always_answered() -> None:
     hours = [one for one in site.facts if one.kind == "hours"]
     assert [[row.opens for row in one.openings] for one in hours] == [["09:00"]]
     assert "Urgenze 24 ore su 24" in page_text(site)
+
+
+@pytest.mark.parametrize(
+    ("brief", "drawn"),
+    [
+        ("Alder Choir in Otley. Rehearsals Tuesdays 7.30–9.15pm at the Courthouse, £5 a session. hello@alder.example", False),
+        ("Töpferkurs bei Jana Roth in Kassel. Mittwochs 18–21 Uhr, 8 Abende 240 €. Friedrichsstraße 12. 0561 555 018", False),
+        ("Café Sol em Faro. Bolos e tostas. Aberto de terça a domingo das 9h às 19h. Rua do Carmo 4. 289 555 018", True),
+    ],
+)  # fmt: skip
+def test_who_meets_on_a_day_is_not_closed_on_the_others(brief: str, drawn: bool) -> None:
+    found = [one for one in design(brief).site.pages["/"].sections if one.type == "location"]
+    assert [one.variant != "lines" for one in found] in ([drawn], [])
+    assert found or not drawn

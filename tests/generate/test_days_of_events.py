@@ -9,6 +9,7 @@ import pytest
 from pagemagic.generate.design import design
 from pagemagic.generate.reading.reader import read
 from pagemagic.page.facts import OfferFact
+from pagemagic.render.page import render_page
 from tests.generate.test_design import page_text
 
 _CHERRIES = (
@@ -139,3 +140,36 @@ def test_what_is_told_of_the_next_day_stays_with_it(brief: str, told: str, befor
     text = page_text(design(brief).site)
     assert text.count(told) == 1
     assert text.index(before) < text.index(told) < text.index(after)
+
+
+_CONCERTS = (
+    ("The Alder Singers are a choir in Otley. Rehearsals Tuesdays 7.30–9.15pm at the Courthouse, £5 a session. "
+     "Next concert: 12 December 2026, 7pm, All Saints Church, tickets £8. hello@alder.example", "All Saints Church", "8", "Tickets"),
+    ("Chœur Mosaïque, chœur mixte à Tours. Répétitions le mardi de 20h à 22h. Prochain concert : 12 décembre 2026, 20h30, "
+     "église Saint-Julien, 10 €. choeur@mosaique.example", "Église Saint-Julien", "10", "Billets"),
+    ("Kammerchor Fulda, gemischter Chor. Proben dienstags 19.30–21.30 Uhr. Nächstes Konzert: 12. Dezember 2026, 19 Uhr, "
+     "Pauluskirche, Eintritt 10 €. chor@fulda.example", "Pauluskirche", "10", "Eintritt"),
+    ("Banda musicale di Asolo. Prove il venerdì dalle 21 alle 23. Prossimo concerto: 12 dicembre 2026, ore 21, Teatro Duse, "
+     "biglietti 8 €. banda@asolo.example", "Teatro Duse", "8", "Biglietti"),
+    ("Coral San Juan, coro de Astorga. Ensayos los martes de 20 a 22 h. Próximo concierto: 12 de diciembre de 2026, 20 h, iglesia de "
+     "San Andrés, entradas 8 €. coral@sanjuan.example", "Iglesia de San Andrés", "8", "Entradas"),
+    ("Grupo de Teatro O Bando, Tondela. Próximo espetáculo: 12 de dezembro de 2026, 21h, Auditório Municipal, bilhetes 8 €. "
+     "teatro@bando.example", "Auditório Municipal", "8", "Bilhetes"),
+    ("Fanfare De Eendracht, Ede. Repetitie maandag 19.30–21.30 uur. Volgende concert: 12 december 2026, 20 uur, Oude Kerk, "
+     "kaarten € 10. fanfare@eendracht.example", "Oude Kerk", "10", "Kaarten"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "hall", "amount", "ticket"), _CONCERTS, ids=[hall for _, hall, _, _ in _CONCERTS])
+def test_the_next_concert_has_a_section_with_its_ticket(brief: str, hall: str, amount: str, ticket: str) -> None:
+    made = design(brief)
+    schedule = next(one for one in made.site.pages["/"].sections if one.type == "schedule")
+    labels = [str(one.label) for one in schedule.slots.facts]  # type: ignore[attr-defined]
+    assert labels[-1] == ticket
+    assert not [one for one in made.site.pages["/"].sections if one.type == "pricing"]
+    page = render_page(made.site, "/")
+    graph = json.loads(page.split("application/ld+json")[1].partition(">")[2].partition("</script>")[0])["@graph"]
+    event = next(one for one in graph if one["@type"] == "Event")
+    assert event["location"]["name"] == hall
+    assert [one["price"] for one in event["offers"]] == [amount]
+    assert "openingHoursSpecification" not in graph[0]

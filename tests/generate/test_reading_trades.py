@@ -118,6 +118,9 @@ CASES = [
     ("Ostermarkt Gera, 20. März 2027, am Oberen Markt. Eintritt frei.", "place", []),
     ("Ostermarkt Gera, 20. März 2027, am Oberen Markt. Eintritt frei.", "claim", ["Am Oberen Markt", "Eintritt frei"]),
     ("Café Blau in Jena, Alte Gasse 4.", "address", ["Alte Gasse 4 | street=Alte Gasse number=4"]),
+    # With whom and in which house comes before the town.
+    ("Töpferkurs bei Jana Roth in Kassel. Mittwochs 18 Uhr.", "place", ["Kassel"]),
+    ("Yoga in the Barn with Nell Ash, Frome. Mondays at 6pm.", "place", ["Frome"]),
     # A number after a claim is a telephone number.
     ("Toldos Sol, estores por medida. Mais de 25 anos de experiência. 252 555 014, a@sol.example", "phone", ["252 555 014 = +351252555014"]),
 ]  # fmt: skip

@@ -70,7 +70,7 @@ def test_only_who_is_called_out_says_when_to_call(brief: str, title: str) -> Non
 
 def test_no_door_is_open_when_a_number_is_answered() -> None:
     brief = "Kessler Heating, Swansea. Boiler repair, burst pipes. Call-out 24 hours. 01792 555 019. Monday to Friday 8 to 18 for bookings."
-    assert [str(one.props.title) for one in _sections(design(brief).site, "location")] == ["Bookings"]  # type: ignore[attr-defined]
+    assert [str(one.props.title) for one in _sections(design(brief).site, "location")] == ["Hours"]  # type: ignore[attr-defined]
 
 
 def test_online_shop_has_no_place() -> None:

@@ -11,7 +11,7 @@ from pagemagic.page.languages import page_in
 from pagemagic.render.context import PageContext
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_LOCAL = frozenset({"Organization", "Person", "SoftwareApplication", "WebSite", "Product", "Thing"})
+_LOCAL = frozenset({"Organization", "Person", "SoftwareApplication", "WebSite", "Product", "Thing", "MusicGroup"})
 """Types without opening hours."""
 
 
@@ -106,10 +106,42 @@ def _event_date(page: PageContext) -> DateFact | None:
 def _held(page: PageContext, host: dict[str, Any]) -> list[dict[str, Any]]:
     """What the subject holds on a day that has a name of its own: ``Sommerfest``; nothing where it is the event itself."""
     event = _event_date(page)
-    if event is None or not event.label or happens(host["@type"]):
+    if happens(host["@type"]):
         return []
     organizer = {"@id": host["@id"]} if "@id" in host else {"@type": host["@type"], "name": host["name"]}
+    if event is None or not event.label:
+        return [{**found, "organizer": organizer} for found in (_next(page),) if found]
     return [{"@type": "Event", "name": event.label, **_event(page), **_offers(page, "Event"), "organizer": organizer}]
+
+
+_NEAR = 4
+"""Characters between a day and what is told right after it."""
+
+
+def _next(page: PageContext) -> dict[str, Any]:
+    """The next day of a subject that has more of them, where its hour and its place follow it: ``Next concert: …, 7pm, All Saints``."""
+    days = [fact for fact in page.site.facts if isinstance(fact, DateFact) and fact.begins and fact.label]
+    day = next((fact for fact in days if fact.role in ("next", "other") and fact.origin.span), None)
+    if day is None or day.origin.span is None:
+        return {}
+    at, told = day.origin.span[1], []
+    for fact in page.site.facts:
+        span = fact.origin.span
+        if isinstance(fact, ClaimFact) and span is not None and at < span[0] <= at + _NEAR:
+            told.append(fact.text)
+            at = span[1]
+    if len(told) != len(("hour", "place")):
+        return {}
+    costs = [
+        _price(fact, None)
+        for fact in page.site.facts
+        if isinstance(fact, PriceFact) and fact.origin.span and at < fact.origin.span[0] <= at + _NEAR
+    ]
+    found = {
+        "@type": "Event", "name": day.label, "startDate": f"{day.start}T{day.begins}",
+        "location": {"@type": "Place", "name": told[1]},
+    }  # fmt: skip
+    return {**found, **({"offers": costs} if costs else {})}
 
 
 def _event(page: PageContext) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def hero(work: Work) -> Part:
     """The hero. It is composed first; the button to a section of the page is added by :func:`add_way_in`."""
     material = work.material
     day = occasion(material)
-    material.put([one for one in (day.time, day.place) if one is not None] if day is not None else [])
+    material.put([one for one in (day.time, day.place, *day.prices) if one is not None] if day is not None else [])
     said = headline(material)
     work.says_trade = said.says_trade
     work.headline = said

@@ -17,6 +17,7 @@ from pagemagic.generate.writing.headline import Headline
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.lead import echoes, lead
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
+from pagemagic.generate.writing.occasion import occasion
 from pagemagic.generate.writing.pairs import claim_pair, town_claim
 from pagemagic.generate.writing.prices import follows, price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, promised, wanted
@@ -194,6 +195,9 @@ def _dated(work: Work) -> Inline | None:
     for sentence in material.reading.sentences:
         inside = [fact for fact in material.facts if within(fact, sentence)]
         dates = [fact for fact in inside if isinstance(fact, DateFact) and fact.role != "deadline"]
+        day = occasion(material)
+        if day is not None and day.date in dates:
+            continue  # it has a section of its own
         if len(dates) != 1 or not any(isinstance(fact, PriceFact) for fact in inside) or material.gift in inside:
             continue
         text = sentence_text(material, sentence.start, sentence.end)

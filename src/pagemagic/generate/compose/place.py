@@ -194,6 +194,8 @@ def title(material: Material, hours: list[HoursFact], *, times: tuple[Row, ...] 
             return found
     if len(hours) == 1:
         one = hours[0]
+        if _own_label(material, one) is not None:
+            return voice.label("hours_label")  # "Bookings" stands beside them
         opens = any(row.opens for row in one.openings)
         days = {day for row in one.openings for day in row.days}
         if meets(material, one) and not one.label and not one.note and len(days) <= _MOST_DAYS:

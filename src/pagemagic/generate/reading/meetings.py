@@ -55,16 +55,24 @@ def read_hour_and_place(
 ) -> None:
     """Take the hour and the place that follow the only date of a sentence as claims: ``Next session 7 March 2027, 10am, Hay bridge``.
 
-    Nothing is taken where the sentence says anything else after its date.
+    Nothing is taken where the sentence says anything else after its date, but for what it costs: ``…, 7pm, All Saints, tickets £8``.
     """
     dates = [date for date in noted if date.kind == "date" and date.values.get("role") in ("next", "other")]
-    if len(dates) != 1 or any(draft.kind in ("price", "hours") for draft in noted):
+    if len(dates) != 1 or dates[0].values.get("begins") or any(draft.kind == "hours" for draft in noted):
+        return
+    priced = [draft for draft in noted if draft.kind == "price"]
+    if any(price.start < dates[0].end for price in priced):
         return
     after = [token for token in run if token.start >= dates[0].end]
     # An address beside them is left to the day elsewhere.
     held = next((at for at, token in enumerate(after) if not ledger.open(token)), len(after))
+    costs = bool(priced) and held < len(after) and after[held].start >= priced[0].start
+    if priced and not costs:
+        return
     after = after[:held]
-    while after and after[-1].text in ".!,":
+    while costs and after and after[-1].kind == "word":
+        after.pop()  # "tickets £8"
+    while after and after[-1].text in ".!,;–-":
         after.pop()
     parts = segments(after, ledger)
     begins = _hour(parts[0], words) if 0 < len(parts) <= _WHEN_AND_WHERE else None

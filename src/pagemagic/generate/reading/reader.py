@@ -193,6 +193,8 @@ def _read_sentences(
         if not naming and eventful and not ledger.of("address"):
             read_venue(source, run, ledger, words)
         read_tour(source, run, noted[number], ledger, words)
+        if any(draft.kind == "price" for draft in noted[number]):
+            read_hour_and_place(source, run, noted[number], ledger, words)
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         complete_rows(source, run, noted[number], ledger, words, naming=naming)
         read_place_of_date(source, run, noted[number], ledger, words)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.clock import CLOCK
 from pagemagic.generate.writing.pairs import Pair
-from pagemagic.page.facts import ClaimFact, DateFact
+from pagemagic.generate.writing.prices import price_value
+from pagemagic.i18n.typography import typographic
+from pagemagic.page.facts import ClaimFact, DateFact, PriceFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,8 @@ class Occasion:
     date: DateFact
     time: ClaimFact
     place: ClaimFact | None
+    prices: tuple[PriceFact, ...] = ()
+    """What it costs to come, told with the day."""
 
 
 def occasion(material: Material) -> Occasion | None:
@@ -32,7 +37,8 @@ def occasion(material: Material) -> Occasion | None:
     told = [one for one in told if one.origin.span is not None and one.origin.span[0] >= end]
     if not told or not _is_hour(told[0]):
         return None
-    return Occasion(date, told[0], told[1] if len(told) > 1 else None)
+    prices = tuple(one for one in material.all(PriceFact) if sentence is not None and within(one, sentence))
+    return Occasion(date, told[0], told[1] if len(told) > 1 else None, prices)
 
 
 def told_of_next(material: Material, date: DateFact) -> list[ClaimFact]:
@@ -71,14 +77,24 @@ def when_and_where(material: Material, found: Occasion) -> list[Pair]:
     pairs: list[Pair] = [(material.voice.label("time_label"), [run(found.time.id)], None)]
     if found.place is not None:
         pairs.append((material.voice.label("where"), [run(found.place.id)], None))
-    return pairs
+    return [*pairs, *(_costs(material, found, price) for price in found.prices)]
 
 
 def occasion_pairs(material: Material, found: Occasion) -> list[Pair]:
     """Return the day with its hour under what it is called, and the place."""
     label: Inline = join(found.date.label) if found.date.label else material.voice.label("next_date")
     value = join(run(found.date.id), material.voice.comma, material.small(found.time, found.time.text))
-    return [(label, value, None), *when_and_where(material, found)[1:]]
+    where = when_and_where(material, found)[1:2] if found.place is not None else []
+    return [(label, value, None), *where]
+
+
+def _costs(material: Material, found: Occasion, price: PriceFact) -> Pair:
+    """A ticket, by its own name: ``Tickets``, or that of tickets where it has none but the day's."""
+    day = fold(found.date.label or "")
+    own = price.label or ""
+    own = own[len(day) :].lstrip(" ,:") if day and fold(own).startswith(day) else own
+    label = typographic(own[:1].upper() + own[1:], material.locale) if own else material.voice.label("tickets")
+    return label, price_value(material, price), None
 
 
 def _is_hour(claim: ClaimFact) -> bool:
