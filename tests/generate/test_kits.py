@@ -321,7 +321,7 @@ def test_a_house_of_mourning_is_calm() -> None:
 @pytest.mark.parametrize(
     ("brief", "label"),
     [
-        ("Undertakers in Penrith. Plain burial £2,100. We answer day and night: 01768 555 012. 3 Castlegate.", "On call"),
+        ("Undertakers in Penrith. Plain burial £2,100. We answer day and night: 01768 555 012. 3 Castlegate.", "We answer day and night"),
         ("Gym in Penrith. £30 a month. Open day and night. 3 Castlegate. 01768 555 012.", "Open"),
     ],
 )  # fmt: skip

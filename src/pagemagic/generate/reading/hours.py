@@ -78,6 +78,9 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> Gr
     """Read a group that begins at ``index`` with days, times, "closed" or "24 hours"."""
     group, at = Group(index, index), index
     while at < len(run) and ledger.open(run[at]) and len(group.parts) < _LONGEST:
+        if meal := _meal(run, at, words) if group.parts else 0:
+            at += meal
+            continue
         step = _part(run, at, words) or _end(run, at, group, words) or _half(run, at, group, words)
         step = step or _lone_time(run, at, group, words)
         if step:
@@ -115,6 +118,15 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> Gr
         group.parts.pop()
         group.stop = group.parts[-1].stop
     return group if group.parts else None
+
+
+def _meal(run: Sequence[Token], at: int, words: Words) -> int:
+    """How many tokens at ``at`` name a meal whose hours follow: ``a pranzo 12–14.30``."""
+    length = words.meals.at(run, at)
+    then = at + length
+    while length and then < len(run) and run[then].fold in words.time_lead and run[then].kind == "word":
+        then += 1
+    return length if length and range_at(run, then, words) is not None else 0
 
 
 def _always(group: Group) -> bool:

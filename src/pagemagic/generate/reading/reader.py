@@ -47,7 +47,7 @@ from pagemagic.generate.reading.postal import read_postal
 from pagemagic.generate.reading.price_subjects import complete_names, read_price_subjects
 from pagemagic.generate.reading.prices import for_how_long, is_thing, read_prices
 from pagemagic.generate.reading.programme import read_programme
-from pagemagic.generate.reading.recurring import read_recurring
+from pagemagic.generate.reading.recurring import read_recurring, read_recurring_hours
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.rows import complete_rows
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
@@ -128,6 +128,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_programme(source, ledger, words, parts)
     read_bracketed(source, ledger, words, parts)
     read_hours(source, ledger, words, parts)
+    read_recurring_hours(source, ledger, words, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
     read_halls(source, ledger, words, parts)
     read_visits(source, ledger, words, parts)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import is_fragment
+from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.hours import nth
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
@@ -21,8 +23,11 @@ _BARE = bag("on the am an op de no na in")
 _MONTHLY = bag(
     "of the each every a month van de elke maand im des jeden monats monat du mois chaque del mes cada do mês mese ogni di"
 )
+_HOUR = bag("at from um von ab à de dès a las à às das dalle alle ore om van vanaf desde")
+_AT = bag("at in on au aux à chez sur no na em en al nel nella presso im am in auf bei op bij")
 _WE = bag("we wir nous wij")
 _LONGEST_LABEL = 3
+_LONGEST_PLACE = 9
 _MOST_VERB = 2
 
 
@@ -57,6 +62,62 @@ def read_recurring(
         if end > stop + 1 and (end == len(run) or run[end].kind == "sign"):
             add_place(source, ledger, run[stop + 1 : end])
             ledger.take(run[stop].start, run[end - 1].end)
+
+
+def read_recurring_hours(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> None:
+    """Take a day that is not every such day with its hour, where a sentence begins with it or the brief says what it is about.
+
+    ``Every second Saturday of the month, 2–4pm`` is when people meet, in the brief's words; no door has these hours each week.
+    A place that ends the sentence and is no address stays in these words.
+    """
+    for number, sentence in enumerate(parts):
+        run = tokens_of(source, sentence.start, sentence.end)
+        days = (at for at, token in enumerate(run) if token.fold in words.days and nth(run, at, words))
+        found = next((told for day in days if (told := _told_at(run, day, ledger, words, opens=number == 0))), None)
+        if found is None:
+            continue
+        start, day, stop = found
+        while start < day and start and run[start].fold in _BARE and words.lang in ("en", "de", "nl", "pt"):
+            start += 1  # "a swap on the first Saturday"
+        rest = [token for token in run[stop:] if token.text not in ".!"]
+        small = [token for token in rest if not token.capital]  # "no Rossio de São Brás": a saint is no verb
+        placed = rest and all(map(ledger.open, rest)) and (not small or is_fragment(small, words))
+        if placed and start == 0 and len(rest) <= _LONGEST_PLACE:
+            stop += len(rest)
+        note = capitalised(" ".join(source.text[run[start].start : run[stop - 1].end].split()))
+        values = {"openings": [{"days": [words.days[run[day].fold]]}], "note": note}
+        ledger.add(Draft("hours", run[start].start, run[stop - 1].end, values))
+
+
+def _told_at(
+    run: Sequence[Token], day: int, ledger: Ledger, words: Words, *, opens: bool
+) -> tuple[int, int, int] | None:
+    """Return where the words around a day begin, the day, and where its hour ends; None where no hour is told.
+
+    ``opens``: the sentence says what the brief is about, and the day need not begin it.
+    """
+    start, stop = day, day + 1
+    while start and ledger.open(run[start - 1]) and _leads(run[start - 1], words):
+        start -= 1
+    while stop < len(run) and run[stop].fold in _MONTHLY:
+        stop += 1
+    ends = _hours_after(run, stop, words) if opens or start == 0 else stop
+    # "10am-1pm free tastings": a thing and no place.
+    apart = ends == len(run) or run[ends].kind == "sign" or run[ends].fold in _AT | words.place_in
+    return (start, day, ends) if ends > stop and apart and all(map(ledger.open, run[start:ends])) else None
+
+
+def _hours_after(run: Sequence[Token], at: int, words: Words) -> int:
+    """Return the index after an hour or a run of hours that follows at once; ``at`` where there is none."""
+    then = at
+    while then < len(run) and (run[then].fold in words.time_lead or run[then].text == "," or run[then].fold in _HOUR):
+        then += 1
+    ranged = range_at(run, then, words)
+    if ranged is not None:
+        return ranged[2]
+    time = time_at(run, then, words)
+    led = then > at and run[then - 1].kind == "word"
+    return time[1] if time is not None and (time[0].marked or led) else at
 
 
 def _leads(token: Token, words: Words) -> bool:

@@ -87,7 +87,9 @@ def opens(material: Material, hours: HoursFact) -> bool:
 def address_value(material: Material, address: AddressFact) -> Inline:
     """The address, with the town where it does not name it."""
     place = material.place
-    if place is None or fold(place.text) in fold(address.text) or material.voice.spaced is False:
+    # "17 Academy Street, Edinburgh" of a swap in Leith is whole.
+    whole = address.locality or (place is not None and fold(place.text) in fold(address.text))
+    if place is None or whole or material.voice.spaced is False:
         return [run(address.id)]
     return [run(address.id), material.voice.comma, run(place.id)]
 

@@ -49,13 +49,16 @@ WORDS = Words(
     breaks=Phrases("mittagspause|mittagspause von|mittags geschlossen|pause|pause von|mittagsruhe"),
     until=bag("bis"),
     also=bag("auch zusätzlich lang länger"),
-    nth=bag("ersten zweiten dritten vierten letzten erster zweiter letzter"),
+    nth=bag("ersten zweiten dritten vierten letzten erster zweiter dritter vierter letzter letzte"),
     allday=Phrases("24 stunden|rund um die uhr|24/7|24 h|24h|tag und nacht"),
     reached=Phrases(
         "notdienst|notdienste|24-stunden-notdienst|notfall|notfälle|notfällen|notruf|notrufnummer|bereitschaft|"
         "bereitschaftsdienst|rufbereitschaft|telefon|telefonisch|erreichbar|hotline|pannenhilfe|pannendienst|"
         "abschleppdienst|störungsdienst|entstörungsdienst|störungen|rohrbruch|einsatzbereit|wir gehen ans telefon|"
         "anrufen|anrufe"
+    ),
+    meals=Phrases(
+        "mittags|abends|morgens|frühstück|mittagstisch|mittagessen|abendessen|abendkarte|zum mittagessen|zum abendessen"
     ),
     appointment=Phrases(
         "nach vereinbarung|nach absprache|nur nach vereinbarung|mit termin|nach anmeldung|"

@@ -62,12 +62,15 @@ WORDS = Words(
     ),
     until=bag("until till til 'til"),
     also=bag("also late lates additionally longer"),
-    nth=bag("first second third fourth last other alternate alternating 1st 2nd 3rd"),
+    nth=bag("first second third fourth last other alternate alternating 1st 2nd 3rd 4th fifth"),
     allday=Phrases("24 hours a day|24 hours|24/7|24 hour|24-hour|round the clock|day and night|24h|24 h"),
     reached=Phrases(
         "emergency|emergencies|urgent|call-out|callout|call out|call-outs|callouts|calls|phone|phones|telephone|"
         "phone line|helpline|hotline|on call|on-call|answer|answered|answering|answers|breakdown|breakdowns|rescue|"
         "recovery|towing|out of hours|out-of-hours|crisis|reachable|message us|text us|call us|ring us"
+    ),
+    meals=Phrases(
+        "breakfast|brunch|lunch|dinner|supper|for breakfast|for lunch|for dinner|lunches|dinners|afternoon tea"
     ),
     appointment=Phrases(
         "by appointment only|by appointment|by arrangement|on request|by prior appointment|by booking only"

@@ -57,6 +57,9 @@ WORDS = Words(
         "urgencia|urgencias|emergencia|emergencias|teléfono|guardia|de guardia|atendemos|asistencia|averías|avería|grúa|"
         "llamadas|contestamos|servicio de urgencias|localizable|localizables"
     ),
+    meals=Phrases(
+        "desayunos|comidas|comida|cenas|cena|almuerzo|almuerzos|al mediodía|mediodía|por la noche|noches|para comer|para cenar"
+    ),
     appointment=Phrases(
         "con cita previa|con cita|cita previa|solo con cita previa|sólo con cita previa|previa cita|"
         "con reserva previa|bajo cita"

@@ -45,11 +45,14 @@ WORDS = Words(
     breaks=Phrases("fermé le midi|fermé entre midi|pause déjeuner|pause|fermeture le midi|fermé pour le déjeuner"),
     until=bag("jusqu'à jusque jusqu"),
     also=bag("aussi également"),
-    nth=bag("premier deuxième troisième dernier premiers derniers"),
+    nth=bag("premier deuxième troisième quatrième dernier premiers derniers"),
     allday=Phrases("24 heures sur 24|24h/24|24 h/24|24h sur 24|24/7|jour et nuit|24 h sur 24"),
     reached=Phrases(
         "urgence|urgences|dépannage|dépannages|astreinte|téléphone|joignable|joignables|répondons|répond|réponds|ligne|"
         "assistance|remorquage|permanence téléphonique|appels|interventions|intervention|numéro"
+    ),
+    meals=Phrases(
+        "le midi|midi|midis|le soir|soir|déjeuner|dîner|le déjeuner|le dîner|au déjeuner|au dîner|petit-déjeuner|service du midi|service du soir"
     ),
     appointment=Phrases("sur rendez-vous|sur rdv|uniquement sur rendez-vous|sur réservation"),
     hour_marks=bag("h heures heure"),

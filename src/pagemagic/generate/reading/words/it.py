@@ -47,12 +47,13 @@ WORDS = Words(
     breaks=Phrases("pausa pranzo|chiuso a pranzo|chiusura pranzo|chiuso per pranzo"),
     until=bag("fino"),
     also=bag("anche"),
-    nth=bag("primo secondo terzo ultimo prima seconda ultima"),
+    nth=bag("primo secondo terzo ultimo prima seconda terza quarta ultima"),
     allday=Phrases("24 ore su 24|24 ore|24h|24/7|giorno e notte|24 h"),
     reached=Phrases(
         "urgenza|urgenze|emergenza|emergenze|pronto intervento|reperibilità|reperibili|reperibile|telefono|rispondiamo|"
         "soccorso|soccorso stradale|guardia medica|chiamate|assistenza|raggiungibili|raggiungibile"
     ),
+    meals=Phrases("colazione|a colazione|pranzo|a pranzo|cena|a cena|per pranzo|per cena|a mezzogiorno|la sera"),
     appointment=Phrases("su appuntamento|solo su appuntamento|previo appuntamento|su prenotazione"),
     hour_marks=bag("h ore"),
     time_lead=bag("dal dalle dalla da il la le i , e ore alle del di"),

@@ -52,6 +52,7 @@ WORDS = Words(
         "spoed|spoedgevallen|spoedgeval|spoeddienst|spoednummer|noodgevallen|nood|noodnummer|storing|storingen|"
         "storingsdienst|calamiteiten|telefonisch|bereikbaar|pechhulp|wachtdienst|telefoon|oproepbaar"
     ),
+    meals=Phrases("ontbijt|lunch|diner|voor lunch|voor diner|'s middags|'s avonds|keuken"),
     appointment=Phrases("op afspraak|alleen op afspraak|na afspraak|op aanvraag"),
     hour_marks=bag("uur u h"),
     time_lead=bag("van vanaf om op , en met tussen"),

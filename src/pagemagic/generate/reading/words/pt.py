@@ -65,6 +65,9 @@ WORDS = Words(
         "urgência|urgências|emergência|emergências|piquete|telefone|telemóvel|atendemos|linha|assistência|reboque|"
         "chamadas|plantão|socorro|contactáveis|contactável"
     ),
+    meals=Phrases(
+        "almoço|almoços|jantar|jantares|ao almoço|ao jantar|pequeno-almoço|pequenos-almoços|para almoço|para jantar|para almoços|para jantares"
+    ),
     appointment=Phrases(
         "por marcação|com marcação|mediante marcação|só por marcação|apenas por marcação|com hora marcada|"
         "por agendamento|mediante agendamento|com marcação prévia|sob marcação|com agendamento"

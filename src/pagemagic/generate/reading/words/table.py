@@ -84,6 +84,8 @@ class Words:
     allday: Phrases = _NO_PHRASES
     reached: Phrases = _NO_PHRASES
     """Words of calls, emergencies and who comes out to them: day and night, beside these, opens no door."""
+    meals: Phrases = _NO_PHRASES
+    """Meals, and the times of day named by them, between days and their hours: ``lunch 12–2, dinner 6–9``."""
     appointment: Phrases = _NO_PHRASES
     hour_marks: frozenset[str] = _NO_WORDS
     time_lead: frozenset[str] = _NO_WORDS
