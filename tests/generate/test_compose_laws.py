@@ -250,6 +250,38 @@ def test_hours_are_drawn_where_the_picture_says_more_than_their_line(brief: str,
     assert section.variant == variant
 
 
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "Hale Roofing, Ripon, roofers since 1999. Slating, guttering, chimneys. Slates from £90. 01765 555 012.",
+        "Kanzlei Ries, Notarin in Fulda. Testamente, Kaufverträge, Vollmachten. Montag bis Freitag 9 bis 16 Uhr. 0661 555 012.",
+        "Oficina Lobo, mecânica em Évora. Travões, pneus, embraiagens. Revisão 80 €. 266 555 012.",
+    ],
+)
+def test_first_screen_and_list_say_nothing_twice(brief: str) -> None:
+    """What the list holds row by row is not strung together in the lead, and no price of it stands on the plate."""
+    site = design(brief).site
+    first, rows = site.find(type="hero"), site.find(type="features")
+    assert first is not None
+    assert rows is not None
+    shown = set(references(json.loads(first.model_dump_json())["props"].get("lead", "")))
+    shown |= set(references(json.loads(first.model_dump_json())["slots"].get("facts", [])))
+    assert not shown & set(references(json.loads(rows.model_dump_json())["slots"]["items"]))
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "Second Sunday Swap, plants and seeds in Stroud. Entry £2. No weeds please. instagram @secondsundayswap",
+        "Café Ida in Jena. Kuchen 4 €, Suppe 6 €, Tee 3 €. Hunde liegen bei uns unter jedem Tisch. Markt 3.",
+    ],
+)
+def test_a_lone_sentence_has_no_heading(brief: str) -> None:
+    """It stands in the lead, under the list or beside the call."""
+    headings = [str(getattr(section.props, "title", "")) for section in design(brief).site.pages["/"].sections]
+    assert not {"About us", "Über uns"} & set(headings)
+
+
 @CASES
 def test_prices_are_not_taken_out_of_their_section(brief: briefs.Brief) -> None:
     site = design(brief.text).site

@@ -321,7 +321,7 @@ def test_a_house_of_mourning_is_calm() -> None:
 @pytest.mark.parametrize(
     ("brief", "label"),
     [
-        ("Undertakers in Penrith. Plain burial £2,100. We answer day and night: 01768 555 012. 3 Castlegate.", "We answer day and night"),
+        ("Undertakers in Penrith. Plain burial £2,100. 24 hours a day: 01768 555 012. 3 Castlegate.", "On call"),
         ("Gym in Penrith. £30 a month. Open day and night. 3 Castlegate. 01768 555 012.", "Open"),
     ],
 )  # fmt: skip
@@ -329,6 +329,72 @@ def test_who_answers_at_any_time_keeps_no_door_open(brief: str, label: str) -> N
     labels = {pair["label"] for pair in json.loads(design(brief).site.to_json())["frame"]["footer"]["slots"]["facts"]}
     assert label in labels
     assert not labels & ({"On call", "Open"} - {label})
+
+
+@pytest.mark.parametrize(
+    ("brief", "label", "value"),
+    [
+        ("Moss & Pike, electricians in Ripon. Rewiring, lighting, alarms. NICEIC registered. 4 Bondgate. 01765 555 012.", "Registered", "NICEIC"),
+        ("Thermique Duval, chauffagiste à Vannes. Chaudières, poêles. Agréé Qualigaz Pro. 3 rue du Port. 02 97 55 50 12.", "Agréé", "Qualigaz Pro"),
+        ("Inés Soler, nutricionista en Huesca. Dietas, talleres. Colegiada 2207. Calle Mayor 3. 974 555 012.", "Colegiada", "2207"),
+        ("Ergotherapie Lutz, Fulda. Hausbesuche, Handtherapie. Alle Kassen. 0661 555 012.", None, "Alle Kassen"),
+        ("Moss & Pike, roofers in Ripon. Slating, guttering, chimneys. Fully insured. 01765 555 012.", None, "Fully insured"),
+    ],
+)  # fmt: skip
+def test_a_label_says_what_is_true_of_its_value(brief: str, label: str | None, value: str) -> None:
+    """What somebody is trusted for has the brief's own word as its label, else none."""
+    page = json.loads(design(brief).site.to_json())["pages"][0]
+    rows = [row for section in page["sections"] for row in section["slots"].get("facts", [])]
+    labels = [row["label"] for row in rows if row["value"] == value or "Qualif" in str(row["label"])]
+    assert labels == ([label] if label is not None else [])
+    assert value in json.dumps(page, ensure_ascii=False) or label is None
+
+
+@pytest.mark.parametrize(
+    ("brief", "asked"),
+    [
+        ("Mecânica Rocha, Recife. Freios, pneus, motor. WhatsApp (81) 95555-0134.", "Ligue"),
+        ("Taller Ríos, Jaén. Reparación de sillas y mesas. WhatsApp 655 555 014.", "Llame"),
+        ("Schreinerei Abt, Calw. Tische, Türen, unsere Werkstatt ist offen. WhatsApp 0170 5550123.", "Rufen Sie"),
+        ("Fern Joinery, Brecon. Doors, stairs, a workshop by the river. WhatsApp 07700 900 333.", "Ring"),
+    ],
+)  # fmt: skip
+def test_no_heading_asks_to_ring_a_number_that_takes_messages(brief: str, asked: str) -> None:
+    site = design(brief).site
+    title = str(site.find(type="action").props.title)  # type: ignore[union-attr]
+    assert not title.startswith(asked)
+    assert title != "WhatsApp"
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "Fern Joinery, Brecon. Doors £300, stairs £900, shelves. Free quotes. 01874 555 012.",
+        "Taller Ríos, Jaén. Sillas 40 €, mesas 90 €, tapizado. Presupuesto gratis. 953 555 014.",
+        "Menuiserie Roux, Gap. Portes 300 €, escaliers 900 €, volets. Devis gratuit. 04 92 55 50 14.",
+    ],
+)
+def test_a_quote_that_is_free_is_no_service(brief: str) -> None:
+    site = design(brief).site
+    assert not [fact for fact in site.facts if fact.kind == "price" and fact.said]
+    assert len(site.find(type="features").slots.items) == 3  # type: ignore[union-attr]
+
+
+def test_a_number_for_emergencies_leaves_a_way_to_come() -> None:
+    brief = "Clínica Veterinária do Rio, Tomar. Consultas 28 €, vacinas 20 €. De segunda a sexta das 9h às 19h, sábado das 9h às 12h. Rua Direita 8. Urgências: 912 555 012."
+    site = design(brief).site
+    first = site.find(type="hero").slots.actions[0]  # type: ignore[union-attr]
+    assert (first.text, first.to.kind) == ("Horário e morada", "section")
+
+
+def test_who_made_software_is_no_section_of_its_own() -> None:
+    for brief in (
+        "Heron is a rota app for cafés. Swap shifts on your phone. €9 a month. Made by two waiters in Ghent. a@heron.example",
+        "Heron ist eine Dienstplan-App für Cafés. Schichten tauschen per Klick. 9 € im Monat. Entwickelt von zwei Kellnern in Gent. a@heron.example",
+    ):
+        site = design(brief).site
+        assert site.find(type="media") is None
+        assert "Ghent" in site.to_json() or "Gent" in site.to_json()
 
 
 def test_a_driving_school_is_asked_for_a_lesson() -> None:

@@ -253,6 +253,7 @@ def asking(work: Work) -> ClaimFact | None:
         if one not in kept
         and len(one.text.split()) <= 5
         and material.voice.shows("ask", one.text)
+        and not material.voice.shows("area", one.text)
         and not (priced and gratis(material, one) is None)
     ]
     return asks[0] if len(asks) == 1 and material.voice.native else None
@@ -301,6 +302,11 @@ def _rows(work: Work) -> list[Json]:
     return rows
 
 
+def _visited(work: Work) -> bool:
+    """Whether visitors may come though no number is for them: the only one is kept for emergencies."""
+    return main_way(work.material) is None and "place" in work.parts and work.material.address is not None
+
+
 def add_way_in(work: Work) -> None:
     """Give the hero its button to the part that visitors came for; the only one where there is no contact."""
     found = work.parts["hero"]
@@ -317,6 +323,9 @@ def add_way_in(work: Work) -> None:
         text = work.material.voice.label("hours_and_address")
         buttons[:] = [work.block("button", text=text, to=link), *({**one, "quiet": True} for one in buttons)]
         return
+    if not buttons and _visited(work):
+        link = {"kind": "section", "section": work.parts["place"].id}
+        buttons.append(work.block("button", text=work.material.voice.label("hours_and_address"), to=link))
     for name in ("menu", "offers", "programme", "prices"):
         label = _SEE.get(work.material.label_key(name) or _OWN.get(name, ""))
         if name in work.parts and name == "programme" and work.parts[name].type == "list":
@@ -326,6 +335,8 @@ def add_way_in(work: Work) -> None:
             subject = work.material.subject.name if work.material.subject is not None else ""
             keys = f"see.{subject}", *([] if work.material.person else [f"see.{work.material.kit.name}"])
             own = work.material.voice.first_phrase(*keys) if name == "offers" else None
+            if name == "prices" and work.parts[name].nav == work.material.voice.label("prices"):
+                label = "see_prices"
             if name == "prices" and membership(work.material, work.material.loose_prices) is not None:
                 own = work.parts[name].nav
             quiet = {"quiet": True} if buttons else {}

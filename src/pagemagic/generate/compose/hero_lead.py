@@ -77,9 +77,9 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
         text = _opening(work, said, bare=False)
         if text is not None:
             return text
-    if text is None and work.hero == "facts" and not said.offers:
+    if text is None and work.hero == "facts" and not (said.offers or said.says_trade):
         return _listed_offers(work)
-    if text is None and material.kit.name == "professional":
+    if text is None and material.kit.name == "professional" and len(material.offers) < FEWEST_LISTED:
         return _first_meeting(material)
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))

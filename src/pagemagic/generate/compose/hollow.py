@@ -20,8 +20,8 @@ from pagemagic.page.facts import ClaimFact, PriceFact
 
 FEWEST = MappingProxyType({"features": 2, "gallery": 2, "list": 3, "team": 2, "pricing": 2})
 """Section type -> entries that make a section."""
-FEWEST_WORDS = 12
-"""Words of a story that make a section, without a picture of the user's."""
+FEWEST_WORDS = 18
+"""Words of a story that make a section, without a picture of the user's; one sentence makes none."""
 _LONGEST_FACT, _LONGEST_LINE = 8, 18
 """Words of a fact in a line of several, and of the line."""
 
@@ -38,7 +38,10 @@ def fold_hollow(work: Work) -> None:
         bare = part.name == "points"
         before = [(one, dict(one.props), dict(one.slots)) for one in work.parts.values()]
         apart = part.type == "pricing"
-        if all(_moved(work, one, last=not apart) or (bare and _ends_lead(work, one)) for one in _entries(work, part)):
+        if all(
+            _moved(work, one, last=not apart) or (bare and _ends_lead(work, one)) or (not apart and _noted(work, one))
+            for one in _entries(work, part)
+        ):
             del work.parts[part.name]
             continue
         for one, props, slots in before:
@@ -78,7 +81,8 @@ def is_hollow(work: Work, part: Part) -> bool:
         return False  # a ticket, a product's one price and a fee told as one are what visitors came for
     if part.type == "media" and part.name == "story":
         told = sum(words(work.material, block["text"]) for block in part.slots.get("body", ()))
-        return told < FEWEST_WORDS and "picture" not in part.slots
+        alone = len(part.slots.get("body", ())) == 1
+        return (alone or told < FEWEST_WORDS) and "picture" not in part.slots
     fewest = FEWEST.get(part.type)
     held = _held(part)
     return fewest is not None and len(held) < fewest and not any("picture" in one or "to" in one for one in held)
@@ -174,8 +178,20 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline], *, last: bool) -> bo
         and _fits(work, end, "text", _sentence(work, said))
     ):
         return True
-    bare = last and first.variant not in ("event", "letter") and first.props.get("lead") is None
+    bare = last and first.variant != "letter" and first.props.get("lead") is None
     return bare and _joins_lead(work, first, said, labelled=label is not None, anything=True)
+
+
+def _noted(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
+    """Let a sentence stand under the list of what there is, where nothing stands there yet."""
+    label, said = entry
+    if label is not None:
+        return False
+    for part in work.parts.values():
+        prop = {"features": "lead", "menu": "note", "pricing": "note", "gallery": "note"}.get(part.type)
+        if prop is not None and part.name != "scenes" and not part.props.get(prop):
+            return _fits(work, part, prop, _sentence(work, said))
+    return False
 
 
 def _goes_on(work: Work, value: Inline) -> bool:

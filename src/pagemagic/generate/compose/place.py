@@ -8,7 +8,7 @@ from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.sentences import Sentence
-from pagemagic.generate.reading.tokens import tokens
+from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import plain
@@ -54,7 +54,11 @@ def place(work: Work) -> Part | None:
     variant = None if _draws(work, hours) else "lines"
     said = title(material, hours, times=work.times)
     short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
-    nav = said if short or not hours else material.voice.label(material.label_key("place") or "hours_label")
+    nav = (
+        said
+        if short or not hours
+        else material.voice.label((address is not None and material.label_key("place")) or "hours_label")
+    )
     if len(hours) == 1 and meets(material, hours[0]):
         nav = hours_label(material, hours[0])
     whole = _whole(material, hours)
@@ -126,7 +130,7 @@ def _beside(material: Material, hours: list[HoursFact]) -> Inline | None:
 
 def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
     """Whether one row of hours and the address need no section: the closing band has them beside the other ways to get
-    in touch, or somebody answers day and night, which the first screen says."""
+    in touch, or the first screen says them: somebody answers day and night, or a clock face would have one ring."""
     groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
     if groups > 1 or len(hours) > 1:
         return False
@@ -135,7 +139,8 @@ def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
     address = work.material.address
     shown = set(references([part.slots for part in (work.parts.get("glance"), work.parts["hero"]) if part is not None]))
     told = all(one.id in shown for one in (*hours, *([address] if address is not None else [])))
-    return bool(hours) and bool(hours[0].openings) and whole_day(hours[0]) and told
+    drawn = work.theme.variant("location") != "dial" or bool(hours and hours[0].label)
+    return bool(hours) and bool(hours[0].openings) and (whole_day(hours[0]) or not drawn) and told
 
 
 def _draws(work: Work, hours: list[HoursFact]) -> bool:
@@ -201,6 +206,8 @@ def title(material: Material, hours: list[HoursFact], *, times: tuple[Row, ...] 
         if meets(material, one) and not one.label and not one.note and len(days) <= _MOST_DAYS:
             return voice.phrase("place.meets", days=run(one.id, "days")) or hours_label(material, one)
         named = one.label and not seasonal(material, one.label) and len(one.label.split()) <= _MOST_DAYS + 2
+        if one.label and fold(one.label.split()[0]) in words_of(voice.spoken).purpose:
+            return voice.label("hours_label")  # "For bookings" names the row
         if meets(material, one) or not one.openings or (one.label and not opens) or named:
             return hours_label(material, one)
         if (

@@ -40,11 +40,11 @@ def plated(material: Material) -> list[ClaimFact]:
 def quoted(material: Material) -> list[PriceFact]:
     """The prices on the plate: all that the brief has, if they are few. More stand together in their section.
 
-    The only price of a trade stands here as well as on the row of the list that it belongs to.
+    No row of the list says again what the plate does, nor the other way round.
     """
     prices = material.all(PriceFact)
-    if len(prices) == 1 and material.kit.name == "trades" and prices[0].label:
-        return prices
+    if material.kit.name == "trades" and len(material.offers) > 1:
+        return []
     return material.loose_prices if len(prices) <= MOST_QUOTED and prices == material.loose_prices else []
 
 

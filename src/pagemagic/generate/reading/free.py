@@ -25,6 +25,11 @@ _FIRST = bag(
 _YOUR = bag("your ihre ihr deine dein votre vos tu su sua tua uw je jouw")
 _HOUSE = bag("wifi wi-fi wlan parking parken parkeren parkplätze aparcamiento estacionamento parcheggio") | _ENTRY
 """What a house has, which is no row of its prices."""
+_OFFERED = bag(
+    "quote quotes estimate estimates presupuesto presupuestos orçamento orçamentos devis kostenvoranschlag kostenvoranschläge "
+    "preventivo preventivi offerte offertes"
+)
+"""What is asked for before anything is bought: no row of prices, whatever it costs."""
 _UNDER = bag(
     "under over up below aged until menores menos moins jusqu'à menor até aos hasta unter bis ab sotto fino onder tot le les de"
 )
@@ -52,6 +57,8 @@ def read_free(
     if any(token.fold in words.quotes for token in run):
         return False
     before, after = list(run[: at[0]]), list(run[at[0] + 1 :])
+    if any(token.fold in _OFFERED for token in before + after):
+        return False
     if len(before) > 1 and not after and before[-1].fold in _ARE:
         before.pop()
     extra = len(prices) > 1 and not after and len(before) == 1 and before[0].fold not in words.stop | _HOUSE

@@ -83,9 +83,9 @@ def _whole(material: Material, headline: Headline, sentence: Sentence) -> Inline
 def _offering(material: Material, headline: Headline, without: AbstractSet[str]) -> Inline | None:
     """What there is, under a headline that says the trade only: in the owner's own sentence, else as a list.
 
-    It is said again, one by one, further down: a first view without it is a line of a directory.
+    It is said again, one by one, further down: not below a headline that has said what this is, over a strip of facts.
     """
-    if headline.offers or material.event is not None:
+    if headline.offers or material.event is not None or (material.kit.local and headline.says_trade):
         return None
     offers = [offer for offer in material.offers if offer.id not in material.placed]
     offered = {offer.id for offer in offers}

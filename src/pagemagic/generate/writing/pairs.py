@@ -9,6 +9,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.prices import price_name, price_value
@@ -79,7 +80,10 @@ def meets(material: Material, hours: HoursFact) -> bool:
 def opens(material: Material, hours: HoursFact) -> bool:
     """Whether a word of their sentence says that something is open at these hours."""
     sentence = next((one for one in material.reading.sentences if within(hours, one)), None)
-    told = [token for token in tokens(sentence.text) if token.kind == "word"] if sentence is not None else []
+    said = sentence.text if sentence is not None else ""
+    if sentence is not None and hours.origin.span is not None and whole_day(hours):
+        said = said[: max(0, hours.origin.span[0] - sentence.start)]  # the "hours" of "24 hours" open nothing
+    told = [token for token in tokens(said) if token.kind == "word"]
     opened = words_of(material.voice.spoken).opened
     return any(opened.at(told, at) for at in range(len(told)))
 
@@ -142,7 +146,7 @@ def way_pair(material: Material, way: Way) -> Pair:
     else:
         own = contact_label(material, way.fact)
         told = own is not None and material.voice.native and (way.request is None or way.side)
-        label = join(own) if told else material.voice.label(keys[way.channel])
+        label = join(own[:1].upper() + own[1:]) if own is not None and told else material.voice.label(keys[way.channel])
         by = getattr(way.fact, "by", None)
         if by is not None:
             asked = own if own is not None and own.endswith(("?", "？")) and material.voice.native else None
@@ -174,8 +178,22 @@ def meaning_pair(material: Material, claim: ClaimFact) -> Pair | None:
     halves = labelled(material, claim)
     if halves is not None:
         return halves.label, halves.value, None
-    label = material.voice.phrase("label.standing") if material.meaning(claim) == "standing" else None
-    return (label, [run(claim.id)], None) if label else None
+    return _trusted(material, claim)
+
+
+def _trusted(material: Material, claim: ClaimFact) -> Pair | None:
+    """By whom somebody is certified, accredited or registered: ``NPTC certified``, ``Agréé Qualibat``.
+
+    What the rest of such a claim says is no name: ``Fully insured``, ``Alle Kassen``. It stands as it is.
+    """
+    if material.meaning(claim) != "standing" or not material.voice.native:
+        return None
+    words, cues = claim.text.split(), cues_of(material.voice.spoken, "standing")
+    for label, rest in ((words[-1], words[:-1]), (words[0], words[1:])):
+        proper = all(word[:1].isupper() for word in rest) and (len(rest) > 1 or "".join(rest).isupper())
+        if rest and fold(label) in cues and (proper or "".join(rest).isdigit()):
+            return label[:1].upper() + label[1:], " ".join(rest), None
+    return None
 
 
 def since_pair(material: Material) -> Pair | None:

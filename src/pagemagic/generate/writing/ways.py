@@ -347,12 +347,15 @@ def closing_title(material: Material, way: Way) -> Inline:
             return found
     subject = material.subject.name if material.subject is not None else material.kit.name
     intent = "" if come else way.intent
-    found = voice.first_phrase(*([f"closing.{intent}.{subject}", f"closing.{intent}.{way.channel}"] if intent else []))
-    if found is None and way.channel == "phone" and voice.shows("workshop", material.reading.brief):
+    by = getattr(way.fact, "by", None)
+    # No heading asks to ring a number that takes messages.
+    channel = "chat" if by == "whatsapp" else way.channel
+    found = voice.first_phrase(*([f"closing.{intent}.{subject}", f"closing.{intent}.{channel}"] if intent else []))
+    if found is None and channel == "phone" and by is None and voice.shows("workshop", material.reading.brief):
         found = voice.phrase("closing.workshop.phone")
-    if found is None and material.person and material.name is not None and way.channel in ("phone", "email"):
-        found = voice.phrase(f"closing.person.{way.channel}", name=run(material.name.id))
-    if found is None and way.fact.label and not way.intent and way.request is None and voice.native:
+    if found is None and material.person and material.name is not None and channel in ("phone", "email"):
+        found = voice.phrase(f"closing.person.{channel}", name=run(material.name.id))
+    if found is None and way.fact.label and by is None and not way.intent and way.request is None and voice.native:
         # The brief's own word for it: "Adoptions".
         found = join(way.fact.label)
     if found is None and material.kit.name == "software" and way.channel == "url" and material.name is not None:
@@ -362,12 +365,13 @@ def closing_title(material: Material, way: Way) -> Inline:
     hired = subject in _REPAIRED and voice.shows("hire", material.reading.brief)
     found = found or (None if come or hired else voice.first_phrase(*asks))
     other = {
+        "chat": "closing.call.chat",
         "phone": "closing.call.phone",
         "email": "closing.write.email",
         "url": "closing.url",
         "handle": "closing.follow",
     }
-    return found or voice.phrase(other[way.channel]) or voice.label("get_in_touch")
+    return found or voice.phrase(other[channel]) or voice.label("get_in_touch")
 
 
 def walked_in(material: Material, way: Way) -> bool:
