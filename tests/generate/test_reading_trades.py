@@ -148,6 +148,12 @@ CASES = [
      ["6 | el primer sábado de cada mes, de 11 a 14 h, en la plaza Mayor"]),
     ("Leeskring Breda. Elke eerste dinsdag van de maand, 20 uur, in Café De Beurs, Reigerstraat 4.", "hours",
      ["2 | elke eerste dinsdag van de maand, 20 uur"]),
+    # Towns and streets without a number are places where the script has no other sign of it; a run of days goes with its hours.
+    ("喫茶こまどり。京都・北山の喫茶店です。京都市左京区下鴨本通北大路下ル。電話 075-555-0162", "address",
+     ["京都市左京区下鴨本通北大路下ル | street=下鴨本通北大路下ル locality=京都市左京区"]),
+    ("喫茶こまどり。横浜市中区の喫茶店です。珈琲 500円。電話 045-555-0162", "address", []),
+    ("本屋こまどり。金曜から火曜、10時〜18時。電話 076-555-0162", "hours", ["12567 10:00-18:00"]),
+    ("مطعم الياسمين في بيروت. مشاوي وسلطات. شارع مار الياس. هاتف 01 555 018", "address", ["شارع مار الياس | street=شارع مار الياس"]),
     # With whom and in which house comes before the town.
     ("Töpferkurs bei Jana Roth in Kassel. Mittwochs 18 Uhr.", "place", ["Kassel"]),
     ("Yoga in the Barn with Nell Ash, Frome. Mondays at 6pm.", "place", ["Frome"]),

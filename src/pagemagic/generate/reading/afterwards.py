@@ -15,6 +15,7 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _REACH = 8
 """Letters before a person that hold such a word."""
+_LONGEST_STREET = 6
 _SHORT_WORD = 4
 """Words of a name; letters of a word that is no verb."""
 _LEADS_ON = bag("but so or and just please bitte einfach aber oder und gewoon graag maar of en")
@@ -107,6 +108,9 @@ def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple
     """
     if ledger.of("address") or not parts:
         return
+    if words.lang == "ar":
+        _read_lone_street(ledger, source, words, parts)
+        return
     form = _STREET_LAST if words.lang in ("en", "fr") else _STREET_FIRST
     reached = [one for kind in ("phone", "email", "hours") for one in ledger.of(kind)]
     for told in sorted((*ledger.of("claim"), *ledger.of("offer")), key=lambda one: one.start):
@@ -132,6 +136,18 @@ def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple
         values = {"text": text, "street": street, "number": match["number"]}
         ledger.share(Draft("address", told.start, told.end, values))
         return
+
+
+def _read_lone_street(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
+    """Take an Arabic street that is a whole sentence, which seldom has a number: ``شارع رياض الصلح``."""
+    for told in list(ledger.of("claim")):
+        text = str(told.values["text"])
+        whole = next((one for one in parts[1:] if one.start == told.start), None)
+        alone = whole is not None and source.text[whole.start : whole.end].strip(" .") == text
+        if alone and words.street_first.at(tokens(text), 0) and len(text.split()) <= _LONGEST_STREET:
+            ledger.drop(told)
+            ledger.share(Draft("address", told.start, told.end, {"text": text, "street": text}))
+            return
 
 
 def drop_meeting_points(ledger: Ledger, parts: tuple[Sentence, ...]) -> None:

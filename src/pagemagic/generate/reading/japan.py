@@ -12,6 +12,12 @@ _ADDRESS = re.compile(
     rf"(?:〒?(?P<code>\d{{3}}-\d{{4}})[ ]?)?(?P<city>[{_KANJI}]{{1,12}}?[市区町村])(?P<street>(?:[{_KANJI}]|\d{{1,3}}(?=[条線])){{1,20}})[ ]?"
     rf"(?P<number>\d{{1,4}}(?:(?:-|丁目|番地?)\d{{1,4}}){{0,3}}(?:号|番地?)?)"
 )
+_KANJI_ONLY = r"\u3005\u4e00-\u9fff"
+_CLAUSE = re.compile(
+    rf"(?:(?<=[。\n])|\A)(?:(?:住所|所在地|場所)[:はが ]*)?(?P<place>(?P<city>[{_KANJI_ONLY}]{{1,6}}?(?:[都道府県][{_KANJI_ONLY}]{{1,5}}?)?[市区](?:[{_KANJI_ONLY}]{{1,3}}区)?)"
+    rf"(?P<street>[{_KANJI_ONLY}ヶケノ]{{2,20}}(?:ル|入ル|下ル|上ル)?))(?=[。\n]|\Z)"
+)
+"""A clause of nothing but a town and its streets, as in Kyoto: ``京都市上京区大宮通今出川上ル``."""
 _DAYS = "月火水木金土日"
 _DAY = rf"[{_DAYS}](?:曜日?)?"
 _LIST = rf"(?:{_DAY}[・、,と])*{_DAY}"
@@ -32,6 +38,14 @@ def read_japanese_addresses(source: Source, ledger: Ledger) -> None:
         values.update({name: source.text[slice(*match.span(group))] for name, group in names.items() if match[group]})
         ledger.add(Draft("address", start, end, values))
 
+    for match in _CLAUSE.finditer(source.fold) if not ledger.of("address") else ():
+        start, end = match.span("place")
+        if ledger.free(start, end):
+            names = {"locality": "city", "street": "street"}
+            told = {name: source.text[slice(*match.span(group))] for name, group in names.items()}
+            ledger.take(match.start(), start)
+            ledger.add(Draft("address", start, end, {"text": source.text[start:end], **told}))
+
 
 def closing_days(source: Source, ledger: Ledger) -> list[tuple[int, int, set[int]]]:
     """Return where days are said on which it is closed, ``水曜定休``, and which."""
@@ -46,7 +60,7 @@ def closing_days(source: Source, ledger: Ledger) -> list[tuple[int, int, set[int
 
 _TIME = r"(?P<h{0}>\d{{1,2}})(?:時(?:(?P<m{0}>\d{{1,2}})分|(?P<half{0}>半))?|:(?P<c{0}>\d\d))"
 _HOURS = re.compile(
-    rf"(?:(?:営業|開館|開店|受付|診療|利用)(?:時間)?[は:が ]{{0,2}})?(?:(?P<days>{_LIST}|平日|土日|毎日)[の:は ]{{0,2}})?"
+    rf"(?:(?:営業|開館|開店|受付|診療|利用)(?:時間)?[は:が ]{{0,2}})?(?:(?P<days>{_DAY}(?:から|[〜～~\-–]){_DAY}|{_LIST}|平日|土日|毎日)[の:は、, ]{{0,2}})?"
     rf"{_TIME.format(1)} ?(?:から|より|[〜～~\-–]) ?{_TIME.format(2)}(?:まで)?"
 )
 _NAMED = {"平日": (1, 2, 3, 4, 5), "土日": (6, 7), "毎日": (1, 2, 3, 4, 5, 6, 7)}
@@ -61,9 +75,18 @@ def opening_times(source: Source, ledger: Ledger) -> list[tuple[int, int, tuple[
             continue
         named = match["days"] or ""
         letters = re.sub(r"曜日?", "", named)
-        days = _NAMED.get(named) or tuple(sorted({_DAYS.index(day) + 1 for day in letters if day in _DAYS}))
+        told = [_DAYS.index(day) + 1 for day in letters if day in _DAYS]
+        days = _NAMED.get(named) or tuple(sorted(set(_run(*told) if _RUN.search(named) else told)))
         found.append((*match.span(), days, (opens, closes)))
     return found
+
+
+_RUN = re.compile(r"から|[〜～~\-–]")
+
+
+def _run(first: int, last: int) -> list[int]:
+    """The days from one to another, over the end of the week if need be."""
+    return [first, *((day - 1) % 7 + 1 for day in range(first + 1, last + 1 + 7 * (last < first)))]
 
 
 def _minutes(match: re.Match[str], which: int) -> int:
