@@ -236,11 +236,25 @@ def test_since_when_stands_on_the_first_screen(brief: str, where: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "brief",
+    [
+        "Panadería Sol, Jaca. Hogaza 3 €, bollo 1 €, torta 2 €. Abierto todos los días de 7 a 20 h. Calle Mayor 9.",
+        "Florista Lis, Faro. Ramos 20 €, vasos 9 €, coroas. Aberta todos os dias das 9h às 19h. Rua Direita 8. 289 555 012.",
+        "Hobbs Garage, Ludlow. Brakes, tyres, clutches. Open Monday to Friday 8 to 17. 5 Corve Street. 01584 555 012.",
+    ],
+)
+def test_hours_of_one_line_are_said_by_the_first_screen(brief: str) -> None:
+    """With the address they stand there and in the footer, and no section says them again."""
+    site = design(brief).site
+    assert site.find(type="location") is None
+    assert site.find(type="glance") is not None or site.find(type="hero").variant == "facts"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
     ("brief", "variant"),
     [
-        ("Panadería Sol, Jaca. Hogaza 3 €, bollo 1 €, torta 2 €. Abierto todos los días de 7 a 20 h. Calle Mayor 9.", "lines"),
+        ("Panadería Sol, Jaca. Hogaza 3 €, bollo 1 €, torta 2 €. Abierto todos los días de 7 a 20 h.", "lines"),
         ("Panadería Sol, Jaca. Hogaza 3 €, bollo 1 €, torta 2 €. Abierto de martes a sábado de 7 a 14 h. Calle Mayor 9.", None),
-        ("Hobbs Garage, Ludlow. Brakes, tyres, clutches. Workshop open Monday to Friday 8 to 17. 5 Corve Street. 01584 555 012.", "lines"),
         ("Hobbs Garage, Ludlow. Brakes, tyres, clutches. Workshop open Monday to Friday 8 to 17, Saturday 8 to 12. 5 Corve Street. 01584 555 012.", None),
     ],
 )  # fmt: skip

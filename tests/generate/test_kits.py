@@ -316,6 +316,9 @@ def test_a_house_of_mourning_is_calm() -> None:
     assert site.theme.name == "chambers"
     assert site.find(type="stats") is None
     assert "Rufen Sie an, Tag und Nacht" in site.to_json()
+    told = design("Bestattungshaus Rohr, Gera. Feuerbestattung ab 1.700 €. Trauerfeiern. 0365 555 012.").site.to_json()
+    assert "Sprechen Sie mit uns" in told
+    assert "Termin vereinbaren" not in told
 
 
 @pytest.mark.parametrize(
@@ -336,6 +339,7 @@ def test_who_answers_at_any_time_keeps_no_door_open(brief: str, label: str) -> N
     [
         ("Moss & Pike, electricians in Ripon. Rewiring, lighting, alarms. NICEIC registered. 4 Bondgate. 01765 555 012.", "Registered", "NICEIC"),
         ("Thermique Duval, chauffagiste à Vannes. Chaudières, poêles. Agréé Qualigaz Pro. 3 rue du Port. 02 97 55 50 12.", "Agréé", "Qualigaz Pro"),
+        ("Haus Möwe, Gästehaus in Prerow. Vier Zimmer, Sauna. Geöffnet April bis Oktober. Waldweg 3. 038233 555 012.", None, "Geöffnet April"),
         ("Inés Soler, nutricionista en Huesca. Dietas, talleres. Colegiada 2207. Calle Mayor 3. 974 555 012.", "Colegiada", "2207"),
         ("Ergotherapie Lutz, Fulda. Hausbesuche, Handtherapie. Alle Kassen. 0661 555 012.", None, "Alle Kassen"),
         ("Moss & Pike, roofers in Ripon. Slating, guttering, chimneys. Fully insured. 01765 555 012.", None, "Fully insured"),

@@ -281,6 +281,7 @@ def _claims(work: Work) -> list[ClaimFact]:
     """What a product can, and for whom: the rows of its sheet."""
     material = work.material
     found = material.claims("other", "audience", "standing")
+    found = [claim for claim in found if not material.voice.shows("made_by", claim.text)]
     return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][
         : MOST_ITEMS - 2
     ]

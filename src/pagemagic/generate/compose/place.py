@@ -130,7 +130,7 @@ def _beside(material: Material, hours: list[HoursFact]) -> Inline | None:
 
 def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
     """Whether one row of hours and the address need no section: the closing band has them beside the other ways to get
-    in touch, or the first screen says them: somebody answers day and night, or a clock face would have one ring."""
+    in touch, or the first screen says them: no picture would say more."""
     groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
     if groups > 1 or len(hours) > 1:
         return False
@@ -140,7 +140,8 @@ def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
     shown = set(references([part.slots for part in (work.parts.get("glance"), work.parts["hero"]) if part is not None]))
     told = all(one.id in shown for one in (*hours, *([address] if address is not None else [])))
     drawn = work.theme.variant("location") != "dial" or bool(hours and hours[0].label)
-    return bool(hours) and bool(hours[0].openings) and (whole_day(hours[0]) or not drawn) and told
+    daily = address is not None and not _draws(work, hours)
+    return bool(hours) and (not hours[0].openings or whole_day(hours[0]) or not drawn or daily) and told
 
 
 def _draws(work: Work, hours: list[HoursFact]) -> bool:

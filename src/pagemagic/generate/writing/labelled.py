@@ -153,7 +153,11 @@ def _timed(material: Material, text: str, run: Sequence[Token]) -> Labelled | No
         lead = next((cue for cue in leads if rest.startswith(f"{cue} ") or rest == cue), None)
         if at == 1 and run[0].fold in known.nth | EACH:
             return _recurring(material, text)
-        if (lead is None and not day) or run[at - 1].fold in known.stop or run[at - 1].kind == "number":
+        if (
+            (lead is None and not day)
+            or run[at - 1].fold in known.stop | set(known.months) | set(known.days)
+            or run[at - 1].kind == "number"
+        ):
             continue
         tail = run[at:]
         dated = any(token.fold in known.days or token.fold in known.months for token in tail)
