@@ -291,7 +291,7 @@ PORTUGUESE = (
         "Banda Filarmónica de Óbidos, fundada em 1898. Sessenta músicos e uma escola de música gratuita. Ensaios às sextas, 21h–23h, "
         "na sede. Procuramos clarinetes. banda@filarmonica.example",
         some=("name: Banda Filarmónica de Óbidos", "year: 1898 since", "email: banda@filarmonica.example",
-              "hours: 5 21:00-23:00 [Ensaios]")),
+              "hours: 5 21:00-23:00 | na sede [Ensaios]")),
     Brief("quinta", "general", "pt-PT",
         "Quinta das Amoras: alojamento rural perto de Mértola com cinco quartos, piscina e horta. Quarto duplo 75 € por noite. "
         "Cães bem-vindos. +351 286 555 029.",

@@ -14,6 +14,7 @@ from pagemagic.generate.reading.hours_group import (
     all_but_days,
     drop_lone_days,
     halved,
+    in_season,
     season_before,
     take_season,
 )
@@ -368,7 +369,7 @@ def _add(
         draft.label = capitalised(source.text[run[first].start : run[last - 1].end].rpartition("d'")[2])
     if kinds == {"days", "time"} and not openings:
         name_after(draft, run, group.stop, source, ledger, words)
-    if timetable.shut and not openings:
+    if timetable.shut and not openings and not in_season(draft, group.index, run, source, ledger, words):
         shut[draft] = timetable.shut
     if timetable.bare and len(timetable.bare) == len(notes):
         bare[draft] = timetable.bare

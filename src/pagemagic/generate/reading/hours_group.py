@@ -12,9 +12,15 @@ from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.timetable import Part
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
+
+
+_SEASONS = bag(
+    "winter winters sommer sommers herbst frühling frühjahr ferien schulferien summer autumn spring holidays hiver été automne printemps vacances invierno "
+    "verano otoño primavera vacaciones inverno verão outono férias estate autunno vacanze zomer zomers herfst lente vakantie schoolvakantie l'hiver l'été"
+)
 
 
 @dataclass(slots=True)
@@ -56,6 +62,20 @@ def take_season(group: Group, run: Sequence[Token], source: Source, ledger: Ledg
     text = capitalised(" ".join(source.text[run[first].start : run[season[1] - 1].end].split()))
     ledger.add(Draft("hours", run[0].start, run[season[1] - 1].end, {"openings": [], "note": text}))
     group.stop = season[1]
+    return True
+
+
+def in_season(draft: Draft, index: int, run: Sequence[Token], source: Source, ledger: Ledger, words: Words) -> bool:
+    """Whether days are closed in some months only, told before ``index``: ``im Winter samstags geschlossen``; the note says when."""
+    start = index
+    while start and run[start - 1].kind == "word" and ledger.open(run[start - 1]):
+        start -= 1
+    led = run[start:index]
+    if not any(token.fold in _SEASONS or token.fold in words.months for token in led):
+        return False
+    draft.values["note"] = " ".join(source.text[run[start].start : draft.end].split())
+    ledger.take(run[start].start, draft.start)
+    draft.start = run[start].start
     return True
 
 

@@ -75,6 +75,8 @@ def read_hour_and_place(
     while after and after[-1].text in ".!,;–-":
         after.pop()
     parts = segments(after, ledger)
+    while len(parts) > 1 and any(token.fold in words.free for token in parts[-1]):
+        parts.pop()  # "entrada livre"
     begins = _hour(parts[0], words) if 0 < len(parts) <= _WHEN_AND_WHERE else None
     if begins is None or not all(_is_place(part, words) for part in parts[1:]):
         return

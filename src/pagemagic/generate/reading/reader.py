@@ -28,6 +28,7 @@ from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
 from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates, read_return
 from pagemagic.generate.reading.hours import read_hours
+from pagemagic.generate.reading.hours_place import keep_places_of_hours
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
 from pagemagic.generate.reading.japanese_subject import read_japanese_subject
@@ -132,6 +133,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_venues(source, ledger, words, parts, eventful=eventful)
     read_halls(source, ledger, words, parts)
     read_visits(source, ledger, words, parts)
+    keep_places_of_hours(source, ledger, words, parts)
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)

@@ -82,7 +82,7 @@ def read_recurring_hours(source: Source, ledger: Ledger, words: Words, parts: Se
         rest = [token for token in run[stop:] if token.text not in ".!"]
         small = [token for token in rest if not token.capital]  # "no Rossio de São Brás": a saint is no verb
         placed = rest and all(map(ledger.open, rest)) and (not small or is_fragment(small, words))
-        if placed and start == 0 and len(rest) <= _LONGEST_PLACE:
+        if placed and len(rest) <= _LONGEST_PLACE:
             stop += len(rest)
         note = capitalised(" ".join(source.text[run[start].start : run[stop - 1].end].split()))
         values = {"openings": [{"days": [words.days[run[day].fold]]}], "note": note}

@@ -31,17 +31,12 @@ def led_by(material: Material, date: DateFact) -> str | None:
     if span is None or not label or not material.voice.native:
         return None
     known = words_of(material.voice.spoken).deadline
-    begins = next((at for at, one in enumerate(tokens(label)) if at and known.at(tokens(label), at)), None)
-    named = label if begins is None else label[: tokens(label)[begins].start].rstrip()
     written = material.reading.brief[span[0] : span[1]]
-    start = fold(written).find(fold(named))
-    rest = tokens(written[start + len(named) :]) if start >= 0 else ()
-    at = next((at for at in range(min(3, len(rest))) if known.at(rest, at)), None)
-    if at is None:
+    told = tokens(written)
+    at = next((at for at in range(1, len(told)) if known.at(told, at)), None)
+    if at is None or not fold(written).startswith(fold(label.split()[0])):
         return None
-    last = rest[at + known.at(rest, at) - 1]
-    lead = written[start + len(named) :][rest[at].start : last.end]
-    text = " ".join(f"{named} {lead}".split())
+    text = " ".join(written[: told[at + known.at(told, at) - 1].end].split())
     return None if text.endswith(":") else typographic(text, material.locale)
 
 

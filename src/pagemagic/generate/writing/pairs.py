@@ -51,6 +51,9 @@ def hours_label(material: Material, hours: HoursFact) -> Inline:
         first, _, rest = hours.label.partition(" ")
         bare = rest if rest and fold(first) in words_of(voice.spoken).purpose else ""
         return typographic(bare[:1].upper() + bare[1:], material.locale) if bare else join(hours.label)
+    untimed = bool(hours.openings) and not any(row.opens for row in hours.openings) and bool(hours.note)
+    if untimed and not opens(material, hours):
+        return voice.phrase("label.when") or voice.label("hours_label")
     if meets(material, hours) or (material.kit.name == "club" and not opens(material, hours)):
         return voice.phrase("label.when") or voice.label("hours_label")
     if (
