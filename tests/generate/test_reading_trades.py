@@ -171,7 +171,7 @@ CASES = [
      ["2 20:00-22:00 | en el salón parroquial [Ensayos]"]),
     # What is free beside a day is no part of its place.
     ("Coro Misto, coro amador em Lamego. Quota 15 € por ano. Concerto de Natal 19 de dezembro de 2026, 21h30, Sé de Lamego, entrada livre.", "claim",
-     ["21h30", "Sé de Lamego", "Entrada livre"]),
+     ["21h30", "Sé de Lamego"]),
     # With whom and in which house comes before the town.
     ("Töpferkurs bei Jana Roth in Kassel. Mittwochs 18 Uhr.", "place", ["Kassel"]),
     ("Yoga in the Barn with Nell Ash, Frome. Mondays at 6pm.", "place", ["Frome"]),
