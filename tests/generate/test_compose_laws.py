@@ -286,6 +286,23 @@ def test_first_screen_and_list_say_nothing_twice(brief: str) -> None:
 @pytest.mark.parametrize(
     "brief",
     [
+        "Oak & Ash, tree surgeons in Ludlow. Felling, pruning and stump grinding from £140. 01584 555 012.",
+        "Gärtnerei Holm in Plön. Heckenschnitt, Rasenpflege und Baumfällung ab 90 €. 04522 555 012.",
+    ],
+)
+def test_a_price_of_the_whole_list_is_no_row_of_it(brief: str) -> None:
+    site = design(brief).site
+    rows = site.find(type="features")
+    price = next(fact.id for fact in site.facts if fact.kind == "price")
+    assert rows is not None
+    held = json.loads(rows.model_dump_json())
+    assert len(held["slots"]["items"]) == 3
+    assert price in set(references(held["props"]["lead"]))
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
         "Second Sunday Swap, plants and seeds in Stroud. Entry £2. No weeds please. instagram @secondsundayswap",
         "Café Ida in Jena. Kuchen 4 €, Suppe 6 €, Tee 3 €. Hunde liegen bei uns unter jedem Tisch. Markt 3.",
     ],

@@ -268,6 +268,8 @@ BELONGS = [
     ("trades", "Pilar Sanz, violera en Cuenca. Laúdes y vihuelas por encargo. 969 555 012."),
     ("professional", "Undertakers in Penrith. Plain burial £2,100, night and day 01768 555 012."),
     ("professional", "Onoranze funebri Rinaldi, Lecco. Cremazioni, trasporti, fiori. Reperibili sempre: 0341 555 012."),
+    ("professional", "Memorial masons in Kelso. Headstones from £900, inscriptions £3 a letter. 01573 555 012."),
+    ("professional", "Grafstenen en grafmonumenten in Sneek. Belettering, herstel. 0515 555 012."),
     ("general", "Hof Tannegg in Füssen. Doppelzimmer 78 € pro Nacht, Frühstück inklusive. 08362 555 012."),
 ]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from pagemagic.generate.compose.glance import MOST_CELLS
-from pagemagic.generate.compose.offers import MOST_ITEMS, as_counted, price_row
+from pagemagic.generate.compose.offers import MOST_ITEMS, as_counted, names_all, of_all, price_row
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
@@ -65,6 +65,9 @@ def _joins_list(work: Work, part: Part) -> bool:
         or is_hollow(work, rows)
     ):
         return False
+    if names_all(labelled[0], work.material.offers):
+        rows.props = {"lead": of_all(work, labelled), **rows.props}
+        return True
     rows.slots["items"] = [*rows.slots["items"], price_row(work, labelled[0])]
     return True
 

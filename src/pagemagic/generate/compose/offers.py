@@ -56,7 +56,8 @@ def offers(work: Work) -> Part | None:
         return work.parts["offers"]
     items = [work.block("item", title=phrase.text(material)) for phrase in work.features]
     items += [item(work, offer) for offer in found]
-    items += [price_row(work, price) for price in rows]
+    every = [price for price in rows if names_all(price, found)]
+    items += [price_row(work, price) for price in rows if price not in every]
     gifts = free_rows(work) if material.kit.name == "food" and rows else []
     items += [work.block("item", title=row.thing, price=row.word) for one in gifts if (row := gratis(material, one))]
     material.put(gifts)
@@ -93,12 +94,26 @@ def offers(work: Work) -> Part | None:
     return work.part(
         "services" if "offers" in work.parts else "offers",
         "features",
-        {"title": title, "lead": _note(work)},
+        {"title": title, "lead": of_all(work, every) or _note(work)},
         {"items": items},
         variant=variant,
         nav=title if sheet else work.nav_as(title, "offers"),
         rank=1,
     )
+
+
+def names_all(price: PriceFact, listed: list[OfferFact]) -> bool:
+    """Whether a price is of all that is listed, in its own words: ``Felling, pruning and stump grinding from £120``."""
+    said = {token.fold for token in tokens(price.label or "")}
+    named = [{token.fold for token in tokens(offer.text)} <= said for offer in listed]
+    return len(named) > 1 and all(named)
+
+
+def of_all(work: Work, found: list[PriceFact]) -> Inline | None:
+    """What everything on the list costs, under its heading: ``Prices: from £120``."""
+    if not found:
+        return None
+    return join(work.material.voice.label("prices"), ": ", price_value(work.material, found[0]))
 
 
 def _is_service(material: Material, offer: OfferFact) -> bool:
