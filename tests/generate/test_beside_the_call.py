@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from pagemagic.generate.design import design
@@ -52,3 +54,9 @@ def test_who_meets_on_a_day_is_not_closed_on_the_others(brief: str, drawn: bool)
     found = [one for one in design(brief).site.pages["/"].sections if one.type == "location"]
     assert [one.variant != "lines" for one in found] in ([drawn], [])
     assert found or not drawn
+
+
+def test_the_number_that_is_always_answered_is_not_that_of_the_office() -> None:
+    brief = "Pflegedienst Ahorn, Bamberg. Grundpflege, Hausnotruf. Büro Mo–Fr 8–16 Uhr, in dringenden Fällen Tag und Nacht erreichbar unter 0951 555 018."
+    footer = json.loads(design(brief).site.to_json())["frame"]["footer"]["slots"]["facts"]
+    assert [pair["label"] for pair in footer] == ["Büro", "Telefon"]

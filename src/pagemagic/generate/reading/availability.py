@@ -71,6 +71,7 @@ def _beside(
         before.pop()
     if stop <= at and len([one for one in before if one.kind == "word"]) > _LONGEST_LABEL:
         _claim(before, source, ledger)
+        ledger.take(before[-1].end, phone.start)  # "unter", "on"
         return
     said = capitalised(_text(before, source)) if before else ""
     if index >= at:

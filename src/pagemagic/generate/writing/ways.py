@@ -8,6 +8,7 @@ from typing import Literal
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.availability import is_always
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.occasions import is_occasion
 from pagemagic.generate.reading.sentences import Sentence
@@ -18,7 +19,7 @@ from pagemagic.generate.voice import Voice, cues_of
 from pagemagic.generate.writing.deadline import ends_with
 from pagemagic.generate.writing.request import Contact, Request, orders_beside, request_of
 from pagemagic.i18n.times import is_whole_day
-from pagemagic.page.facts import EmailFact, HandleFact, HoursFact, OfferFact, PhoneFact, UrlFact
+from pagemagic.page.facts import ClaimFact, EmailFact, HandleFact, HoursFact, OfferFact, PhoneFact, UrlFact
 
 Channel = Literal["phone", "email", "url", "handle"]
 _INTENTS = (
@@ -138,6 +139,9 @@ def contact_label(material: Material, fact: Contact) -> str | None:
     contacts = [one for one in material.facts if isinstance(one, Contact) and within(one, sentence)]
     if len(contacts) != 1:
         return None
+    spoken = words_of(material.voice.spoken)
+    if any(within(one, sentence) and is_always(tokens(one.text), spoken) for one in material.all(ClaimFact)):
+        return None  # "Büro Mo–Fr 8–16 Uhr, in dringenden Fällen Tag und Nacht unter …" is not the number of the office
     return beside[0].label if len(beside) == 1 else _noun_before(material, fact, sentence)
 
 
