@@ -141,7 +141,7 @@ def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
     told = all(one.id in shown for one in (*hours, *([address] if address is not None else [])))
     drawn = work.theme.variant("location") != "dial" or bool(hours and hours[0].label)
     daily = address is not None and not _draws(work, hours)
-    return bool(hours) and (not hours[0].openings or whole_day(hours[0]) or not drawn or daily) and told
+    return bool(hours) and bool(hours[0].openings) and (whole_day(hours[0]) or not drawn or daily) and told
 
 
 def _draws(work: Work, hours: list[HoursFact]) -> bool:
