@@ -38,7 +38,9 @@ def clean_text(value: str) -> str:
 Text = Annotated[str, AfterValidator(check_text)]
 """A string without control, bidi override, noncharacter or surrogate code points."""
 
-Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", max_length=64)]
+WORD = r"^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"
+"""A word for machines, as a pattern of JSON Schema."""
+Word = Annotated[str, StringConstraints(pattern=WORD, max_length=64)]
 """A name from a program, not from a person: lower case, digits, ``-`` and ``.``."""
 
 NODE_ID = re.compile(r"n[0-9a-hjkmnp-tv-z]{1,12}")

@@ -7,12 +7,12 @@ from typing import Any, TypeAlias
 
 from pagemagic.generate.authoring.fields import Field, Part, fields_of
 from pagemagic.kernel.errors import InvalidInputError, Reason
+from pagemagic.page.base import WORD
 from pagemagic.page.section_type import Rule, SectionType
 
 Json: TypeAlias = dict[str, Any]
 
 _STRINGS = frozenset({"text", "link", "picture", "fact", "asset", "string"})
-_WORDS = "^[a-z][a-z0-9-]*$"
 
 
 def authoring_schema(found: SectionType, only: Collection[str] | None = None) -> Json:
@@ -57,7 +57,7 @@ def _field(one: Field) -> Json:
         return {"type": "string"}
     match one.kind:
         case "word":
-            return {"type": "string", "pattern": _WORDS}
+            return {"type": "string", "pattern": WORD}
         case "flag":
             return {"type": "boolean"}
         case "choice":
