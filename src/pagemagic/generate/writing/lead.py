@@ -19,7 +19,7 @@ from pagemagic.generate.writing.own_sentence import actor_at
 from pagemagic.generate.writing.telling import conditions, tells
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.written import after_name, sentence_text
-from pagemagic.page.facts import ClaimFact, OfferFact
+from pagemagic.page.facts import AddressFact, ClaimFact, HoursFact, OfferFact
 
 _FEWEST_NEW = 2
 _NEAR_BEGINNING = 4
@@ -84,8 +84,10 @@ def _offering(material: Material, headline: Headline, without: AbstractSet[str])
     """What there is, under a headline that says the trade only: in the owner's own sentence, else as a list.
 
     It is said again, one by one, further down: not below a headline that has said what this is, over a strip of facts.
+    Without a strip it is: the first view would be a line of a directory.
     """
-    if headline.offers or material.event is not None or (material.kit.local and headline.says_trade):
+    strip = material.kit.local and any(material.all(kind) for kind in (AddressFact, HoursFact))
+    if headline.offers or material.event is not None or (strip and headline.says_trade):
         return None
     offers = [offer for offer in material.offers if offer.id not in material.placed]
     offered = {offer.id for offer in offers}
