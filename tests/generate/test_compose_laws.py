@@ -267,9 +267,9 @@ def test_hours_are_drawn_where_the_picture_says_more_than_their_line(brief: str,
 @pytest.mark.parametrize(
     "brief",
     [
-        "Hale Roofing, Ripon, roofers since 1999. Slating, guttering, chimneys. Slates from £90. 01765 555 012.",
+        "Hale Roofing, Ripon, roofers since 1999. Slating, guttering, chimneys. Slates from £90. 4 Park Street, Ripon. 01765 555 012.",
         "Kanzlei Ries, Notarin in Fulda. Testamente, Kaufverträge, Vollmachten. Montag bis Freitag 9 bis 16 Uhr. 0661 555 012.",
-        "Oficina Lobo, mecânica em Évora. Travões, pneus, embraiagens. Revisão 80 €. 266 555 012.",
+        "Oficina Lobo, mecânica em Évora. Travões, pneus, embraiagens. Revisão 80 €. Rua Serpa Pinto 9. 266 555 012.",
     ],
 )
 def test_first_screen_and_list_say_nothing_twice(brief: str) -> None:
