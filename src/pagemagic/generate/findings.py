@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pagemagic.audit.findings import Finding, Findings
 from pagemagic.gallery.kit_data import Need
 from pagemagic.generate.material import Material
-from pagemagic.generate.reading.remainder import COVERS
+from pagemagic.generate.reading.statements import COVERS
 from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.uploads import Upload
 from pagemagic.generate.writing.stands_alone import Lack

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from pagemagic.generate.inline import Json
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.remainder import COVERS
 from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.statements import COVERS
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment, numbers_in
+from pagemagic.generate.reading.clauses import acts_first, done_to, follows_name, hangs, is_clause, is_participle
 from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.complements import is_whole, note_of_all, together
 from pagemagic.generate.reading.covering import covering, note_start
@@ -14,29 +15,22 @@ from pagemagic.generate.reading.hours import nth
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.list_price import read_list_price
-from pagemagic.generate.reading.names import name_end
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.offers import ALSO, MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place, place_at
-from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.span_words import only_span
+from pagemagic.generate.reading.statements import codes, completes, covers, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.unbooked import opens_unbooked
-from pagemagic.generate.reading.verb_forms import is_base, is_third
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
-_LONGEST_QUALITIES = 8
 _LONGEST_COUNT = 12
-_CODE = 3  # letters
 _WE = bag("we wir nous wij we've")
 _WHERE = bag("at on in to from em en chez in bei")
 DEPOSITS = bag("deposit kaution pfand caution fianza depósito caução cauzione deposito borg waarborg statiegeld")
 """Money that comes back: a price of hire, and nothing that is on offer."""
-COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
-"""Verbs that only lead to where somebody works."""
 _MONEY = frozenset(("€", "£", "$", "euros", "円"))
 _TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
 _CLIENTS = bag(
@@ -48,18 +42,7 @@ _AMONG = bag(
 )
 """Words by which a sentence names some of many: ``Zu unseren Kunden zählen kleine Verlage``."""
 _NEAR, _FAR = 5, 7
-_SHORT_FORM = 4
 _SHORT_ITEM = 5
-_LONGEST_ACTOR = 4
-_FEWEST_OF_CLAUSE = 3
-_AFTER_DONE = bag("in by from with on at for to while")
-_HANGING = bag("as each all every both alle jede jedes jeder je elk elke als allemaal")
-"""Words that begin what is said of things before."""
-_ADJUNCT: dict[str, frozenset[str]] = {
-    "en": bag("now today currently in on at from by under inside over behind between"), "de": bag("jetzt heute in im am an auf unter zwischen hinter"),
-    "nl": bag("nu tegenwoordig in op aan onder tussen achter"),
-}  # fmt: skip
-"""Prepositions of place that begin no thing of a list."""
 _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
     "en": ("to", ("",)), "pt": ("a", ("ar", "er", "ir")), "es": ("a", ("ar", "er", "ir")), "it": ("a", ("are", "ere", "ire")),
     "fr": ("à", ("er", "ir", "re")),
@@ -88,66 +71,91 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     if start is None:
         return
     body = run[start:]
+    parts = _open_parts(source, body, noted, ledger, words)
+    if parts and not _stays_whole(source, run, body, parts, ledger, words, listed=listed):
+        _read_parts(source, run, body, parts, noted, ledger, words, label, listed=listed)
+
+
+def _open_parts(
+    source: Source, body: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words
+) -> list[list[Token]]:
+    """The segments that nobody has taken, after those that are free or tell when something begins were."""
     parts = [_open_part(part, ledger) for part in segments(body, ledger)]
-    whole = [part for part in parts if part and all(map(ledger.open, part)) and _content(part, ledger, words)]
-    if not whole:
-        return
+    left = [part for part in parts if part and all(map(ledger.open, part)) and _content(part, ledger, words)]
     known = any(draft.kind == "price" for draft in noted)
-    for at, part in enumerate(whole):
+    for at, part in enumerate(left):
         if all(map(ledger.open, part)):
-            read_free(source, part, ledger, words, priced=known, earlier=whole[at - 1] if at == 1 else ())
-    for part in whole:
+            read_free(source, part, ledger, words, priced=known, earlier=left[at - 1] if at == 1 else ())
+    for part in left:
         if _meets(part, words):
             add_claim(source, ledger, words, part)
-    whole = [part for part in whole if all(map(ledger.open, part))]
-    if len(whole) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
-        return  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"
-    left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
-    if whole and all(map(opens_unbooked, whole)):
-        said = [token for part in whole for token in part if token.kind != "sign"]
+    return [part for part in left if all(map(ledger.open, part))]
+
+
+def _stays_whole(
+    source: Source,
+    run: list[Token],
+    body: list[Token],
+    parts: Sequence[list[Token]],
+    ledger: Ledger,
+    words: Words,
+    *,
+    listed: bool,
+) -> bool:
+    """Whether the segments are a sentence that is not cut; ``listed``: words introduce a list."""
+    if len(parts) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
+        return True  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"
+    if all(map(opens_unbooked, parts)):
+        said = [token for part in parts for token in part if token.kind != "sign"]
         add_claim(source, ledger, words, body[index_at(body, said[0].start) : index_at(body, said[-1].start) + 1])
+        return True
+    left = body if ledger.open(run[0]) else [token for token in body if ledger.open(token)]
+    if not listed and not is_fragment(left, words):
+        return True
+    if follows_name(run, parts, ledger, words):
+        return True
+    return acts_first(parts[0], ledger, words) or (not listed and any(is_clause(part, words) for part in parts))
+
+
+def _read_parts(
+    source: Source,
+    run: list[Token],
+    body: list[Token],
+    parts: list[list[Token]],
+    noted: Sequence[Draft],
+    ledger: Ledger,
+    words: Words,
+    label: str | None,
+    *,
+    listed: bool,
+) -> None:
+    """Take segments as offers, under the ``label`` of their list, and what is said of them as claims."""
+    several = len(parts) > 1
+    completed = completes(parts, words)
+    parts = _without_note_of_all(source, body, together(body, parts, words), ledger, words)
+    if several and len(parts) == 1 and is_whole(parts[0]) and parts[0][0].kind == "number":
+        add_claim(source, ledger, words, parts[0])  # "40 stalls from Devon, Somerset and the Mendips"
         return
-    if not whole or (not listed and not is_fragment(left, words)):
-        return
-    if _follows_name(run, whole, ledger, words):
-        return
-    if _acts_first(whole[0], ledger, words) or (not listed and any(_is_clause(part, words) for part in whole)):
-        return
-    several = len(whole) > 1
-    completed = _completes(whole, words)
-    whole = _without_note_of_all(source, body, together(body, whole, words), ledger, words)
-    if several and len(whole) == 1 and is_whole(whole[0]) and whole[0][0].kind == "number":
-        add_claim(source, ledger, words, whole[0])  # "40 stalls from Devon, Somerset and the Mendips"
-        return
-    covered = covering(whole, words)
-    if covered[0] and not _done_to(whole, words) and not _hangs(whole[: covered[0]], noted, words):
-        whole = _without_covering(source, body, whole, covered, ledger, words)
-    if _hangs(whole, noted, words) and not _done_to(whole, words):
+    covered = covering(parts, words)
+    if covered[0] and not done_to(parts, words) and not hangs(parts[: covered[0]], noted, words):
+        parts = _without_covering(source, body, parts, covered, ledger, words)
+    if hangs(parts, noted, words) and not done_to(parts, words):
         add_claim(source, ledger, words, body)
         return
+    if (completed or covers(parts, words)) and add_claim(source, ledger, words, body):
+        return
+    if codes(parts, words) and add_claim(source, ledger, words, _between(run, parts)):
+        return
+    told = next((at for at in range(1, len(parts)) if all(is_participle(one, words) for one in parts[at:])), 0)
+    covered = (told, len(parts)) if told else covering(parts, words)
+    parts = _without_covering(source, body, parts, covered, ledger, words)
+    if done := done_to(parts, words):
+        add_claim(source, ledger, words, _between(body, parts[:done]))
+        parts = parts[done:]
+    if not parts or (qualifies(parts, words) and add_claim(source, ledger, words, body)):
+        return
     priced = _priced(body, noted, words)
-    if completed and add_claim(source, ledger, words, body):
-        return
-    if _covers(whole, words) and add_claim(source, ledger, words, body):
-        return
-    if _codes(whole, words) and add_claim(
-        source, ledger, words, run[index_at(run, whole[0][0].start) : index_at(run, whole[-1][-1].start) + 1]
-    ):
-        return
-    told = next((at for at in range(1, len(whole)) if all(_is_participle(one, words) for one in whole[at:])), 0)
-    whole = _without_covering(
-        source, body, whole, (told, len(whole)) if told else covering(whole, words), ledger, words
-    )
-    done = _done_to(whole, words)
-    if done:
-        first, last = whole[0][0].start, whole[done - 1][-1].end
-        add_claim(source, ledger, words, [token for token in body if first <= token.start and token.end <= last])
-        whole = whole[done:]
-        if not whole:
-            return
-    if _qualifies(whole, words) and add_claim(source, ledger, words, body):
-        return
-    items = _items(source, body, whole, words, listed=listed or bool(priced))
+    items = _items(source, body, parts, words, listed=listed or bool(priced))
     alone = listed or several or bool(priced)
     if items and _is_offers(items, words, listed=listed, single=alone and _is_short(items, words)):
         if listed:
@@ -157,14 +165,20 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         add_offers(source, ledger, words, apart, label)
         for draft in rows:
             _offer_of_price(draft, ledger)
-    _take_towns_and_claims(source, run, whole, noted, ledger, words)
+    _take_towns_and_claims(source, run, parts, noted, ledger, words)
+
+
+def _between(run: Sequence[Token], parts: Sequence[Sequence[Token]]) -> list[Token]:
+    """The tokens of a run from the first of some segments to their last, signs included."""
+    first, last = parts[0][0].start, parts[-1][-1].end
+    return [token for token in run if first <= token.start and token.end <= last]
 
 
 def _items(
     source: Source, body: Sequence[Token], parts: Sequence[list[Token]], words: Words, *, listed: bool
 ) -> list[Item]:
     """The items of segments, without those that state something or are a town."""
-    named = [part for part in parts if not _states(part, words) and not _is_town(source, part, words)]
+    named = [part for part in parts if not states(part, words) and not _is_town(source, part, words)]
     return [item for one in halves(body, named) for item in split_items(one, words, listed=listed)]
 
 
@@ -237,94 +251,6 @@ def _without_note_of_all(
     return [*parts[:at], parts[at][:cut]] if add_claim(source, ledger, words, told) else parts
 
 
-def _hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Words) -> bool:
-    """Whether a later segment hangs on those before it: ``Nervous dogs welcome, one dog at a time, in a van with warm water``.
-
-    It begins with a preposition of place. No segment of such a sentence stands alone.
-    """
-    if words.lang not in _ADJUNCT or any(draft.kind in ("price", "hours", "date") for draft in noted):
-        return False
-    for part in parts[1:]:
-        live = [token for token in part if token.kind != "sign" and token.fold not in words.both]
-        if len(live) > 1 and live[0].fold in _ADJUNCT[words.lang] and not live[1].capital:
-            return True
-        if len(live) > 1 and live[0].fold in _HANGING and not words.daily.at(live, 0):
-            return True
-        if len(live) > 1 and live[0].fold in ("om", "um") and live[1].kind == "number":
-            return True  # "Voor 10 uur gebracht, om 17 uur klaar"
-    if len(parts) > 1 and _done_at_end(parts, words):
-        return True
-    # "Clocks and barometers cleaned, repaired and collected from your home"
-    ends = [one[-1].fold.endswith("ed") and len(one) > 1 for one in parts[:-1]]
-    return words.lang == "en" and True in ends and parts[ends.index(True) + 1][0].fold.endswith("ed")
-
-
-def _acts_first(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
-    """Whether a segment begins with somebody and what they do: ``Callum Reid forges gates``; no part of it is an item.
-
-    Where nothing has a name yet, they give it.
-    """
-    part = [token for token in part if token.kind != "sign" or token.text in "-&'"]
-    stop = name_end(part, 0, words)
-    own = part[:stop]
-    plain = 2 <= len(own) <= _LONGEST_ACTOR and all(token.capital and token.fold not in words.stop for token in own)
-    then = part[stop + 1] if stop + 1 < len(part) else None
-    acts = then is not None and then.kind == "word" and then.fold not in words.both | words.note | words.place_in
-    if words.lang not in _ADJUNCT or not plain or not acts or not may_be_verb(part, stop, words):
-        return False
-    if not ledger.of("name") and not any(words.is_trade(token.fold) for token in own):
-        text = " ".join(token.text for token in own)
-        ledger.share(Draft("name", own[0].start, own[-1].end, {"text": text}))
-    return True
-
-
-def _done_at_end(parts: Sequence[Sequence[Token]], words: Words) -> bool:
-    """Whether a list ends in what is done to all of it: ``Stoelen, banken en caravankussens opnieuw bekleed``."""
-    last = [token for token in parts[-1] if token.kind == "word"]
-    joint = next((at for at, token in enumerate(last) if at and token.fold in words.both), 0)
-    ends = last[joint + 1 :] if joint else last
-    if not ends:
-        return False
-    done = {"en": ("ed",), "nl": ("d", "t", "en"), "de": ("t", "en")}[words.lang]
-    inner = range(1, len(ends) - 1) if words.lang == "en" else ()
-    if any(ends[k].fold.endswith("ed") and ends[k + 1].fold in _AFTER_DONE for k in inner):
-        return True  # "T-shirts and tea towels screen printed in Whitstable"
-    begun = words.lang == "en" or ends[-1].fold.startswith(("ge", "be", "ver", "her", "ont", "neu"))
-    several = len(ends) > 1 and not ends[-1].capital and ends[-1].fold.endswith(done) and begun
-    return several and ends[-1].fold not in words.claim_last and ends[0].fold not in words.stop
-
-
-def _follows_name(run: Sequence[Token], parts: Sequence[Sequence[Token]], ledger: Ledger, words: Words) -> bool:
-    """Whether a segment after the name goes on with its verb: ``Advocaat Claes, Leuven, staat huurders bij``."""
-    named = any(run[0].start <= name.start and name.end <= parts[0][0].start for name in ledger.of("name"))
-    first = next((token for token in parts[0] if token.kind == "word"), None)
-    verb = first is not None and not first.capital and first.fold.endswith("t") and len(first.fold) >= _SHORT_FORM
-    known = first is not None and (
-        first.fold in words.stop or words.is_trade(first.fold) or first.fold.startswith("ge")
-    )
-    return words.lang in ("de", "nl") and named and verb and not known and len(parts[0]) > 1
-
-
-def _is_clause(part: Sequence[Token], words: Words) -> bool:
-    """Whether an English segment has a subject and a verb: ``volunteers scan tins``, ``the app warns about dates``."""
-    run = [token for token in part if token.kind == "word"]
-    if words.lang != "en" or len(run) < _FEWEST_OF_CLAUSE:
-        return False
-    led = run[0].fold in words.articles and len(run) > _FEWEST_OF_CLAUSE and is_third(run[2].fold)
-    object_of = run[2].fold not in words.note | words.place_in | words.both | words.stop
-    several = run[0].fold.endswith("s") and not run[0].fold.endswith("ss") and is_base(run[1].fold) and object_of
-    return led or (several and not run[1].capital)
-
-
-def _is_participle(part: Sequence[Token], words: Words) -> bool:
-    """Whether a German or Dutch segment begins with a participle: ``geplant``, ``en gebouwd door drie mensen``."""
-    live = [token for token in part if token.kind == "word" and token.fold not in words.both]
-    word = live[0].fold if live and not live[0].capital else ""
-    return (
-        words.lang in ("de", "nl") and "ge" in word[:6] and word.endswith(("t", "en", "d")) and len(word) > _SHORT_FORM
-    )
-
-
 def _refers(run: Sequence[Token]) -> bool:
     """Whether a sentence names for whom somebody has worked, which is no list of offers: ``Clients include small museums``."""
     return any(token.fold in _CLIENTS for token in run[:_NEAR]) and any(token.fold in _AMONG for token in run[1:_FAR])
@@ -383,14 +309,6 @@ def _is_offers(items: Sequence[Item], words: Words, *, listed: bool, single: boo
     return single or is_list(items, words)
 
 
-def _states(part: Sequence[Token], words: Words) -> bool:
-    live = [token for token in part if token.kind != "sign"]
-    if live and only_span(" ".join(token.text for token in live), words):
-        return True  # "45 minutes" is how long, and nothing on offer
-    counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6
-    return bool(live) and is_claim(live, words) and not counted
-
-
 def _content(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether any open token says something of its own."""
     return any(
@@ -445,54 +363,6 @@ def _open_part(part: list[Token], ledger: Ledger) -> list[Token]:
     if start and start < end and part[start].text not in ":–—" and part[start - 1].text != ":":
         return []
     return part[start:end]
-
-
-def _qualifies(parts: Sequence[Sequence[Token]], words: Words) -> bool:
-    """Whether short qualities make one statement: ``Licensed, bonded and insured``."""
-    short = len(parts) > 1 and sum(map(len, parts)) <= _LONGEST_QUALITIES
-    words_only = all(token.kind in ("word", "sign") for part in parts for token in part)
-    joined = any(token.fold in words.both for token in parts[-1])
-    return short and words_only and joined and all(len(part) < 5 and _states(part, words) for part in parts)
-
-
-def _completes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
-    """Whether names go on what "for" or "in" begins: ``Clients for Python, Go and Ruby`` is one thing, not three."""
-    first, rest = parts[0], [token for part in parts[1:] for token in part if token.kind == "word"]
-    at = next((index for index, token in enumerate(first) if index and token.fold in words.note), len(first))
-    names = [*first[at + 1 :], *rest]
-    if words.lang == "de" or at + 1 >= len(first) or len(parts) < 2 or len(rest) > 3 * len(parts):
-        return False
-    joined = any(token.fold in words.both for token in parts[-1])
-    lower = not any(token.capital for token in first[1:at])
-    return joined and lower and all(token.capital or token.fold in words.both for token in names)
-
-
-def _covers(parts: Sequence[Sequence[Token]], words: Words) -> bool:
-    """Whether towns are named that somebody comes to: ``Covers Falmouth, Penryn and Flushing`` offers nothing."""
-    names = [token for part in parts for token in part[part is parts[0] :] if token.kind == "word"]
-    return parts[0][0].fold in COVERS and all(token.capital or token.fold in words.both for token in names)
-
-
-def _done_to(parts: Sequence[Sequence[Token]], words: Words) -> int:
-    """How many parts tell what is done to one thing: ``Locks opened, changed and repaired`` is no list of three."""
-    first = [token for token in parts[0] if token.kind == "word"]
-    if words.lang != "en" or len(first) < 2 or not first[-1].fold.endswith("ed"):
-        return 0
-    done = 1
-    while done < len(parts):
-        said = [token for token in parts[done] if token.kind == "word" and token.fold not in words.both]
-        if not said or not all(token.fold.endswith("ed") for token in said):
-            break
-        done += 1
-    return done if done > 1 else 0
-
-
-def _codes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
-    """Whether letters go on what a noun begins: ``Klassen B, A und BE`` is one thing."""
-    first = [token for token in parts[0] if token.kind == "word"]
-    rest = [token for part in parts[1:] for token in part if token.kind == "word" and token.fold not in words.both]
-    codes = [*rest, *first[-1:]]
-    return bool(rest) and len(first) > 1 and all(token.text.isupper() and len(token.text) <= _CODE for token in codes)
 
 
 def _teaches(run: Sequence[Token], words: Words) -> bool:

@@ -1,0 +1,57 @@
+"""Segments that are one statement together, or state something instead of naming a thing: ``Licensed, bonded and insured``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.offers import is_claim
+from pagemagic.generate.reading.span_words import only_span
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+_LONGEST_QUALITIES = 8
+_CODE = 3  # letters
+COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
+"""Verbs that only lead to where somebody works."""
+
+
+def states(part: Sequence[Token], words: Words) -> bool:
+    live = [token for token in part if token.kind != "sign"]
+    if live and only_span(" ".join(token.text for token in live), words):
+        return True  # "45 minutes" is how long, and nothing on offer
+    counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6
+    return bool(live) and is_claim(live, words) and not counted
+
+
+def qualifies(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether short qualities make one statement: ``Licensed, bonded and insured``."""
+    short = len(parts) > 1 and sum(map(len, parts)) <= _LONGEST_QUALITIES
+    words_only = all(token.kind in ("word", "sign") for part in parts for token in part)
+    joined = any(token.fold in words.both for token in parts[-1])
+    return short and words_only and joined and all(len(part) < 5 and states(part, words) for part in parts)
+
+
+def completes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether names go on what "for" or "in" begins: ``Clients for Python, Go and Ruby`` is one thing, not three."""
+    first, rest = parts[0], [token for part in parts[1:] for token in part if token.kind == "word"]
+    at = next((index for index, token in enumerate(first) if index and token.fold in words.note), len(first))
+    names = [*first[at + 1 :], *rest]
+    if words.lang == "de" or at + 1 >= len(first) or len(parts) < 2 or len(rest) > 3 * len(parts):
+        return False
+    joined = any(token.fold in words.both for token in parts[-1])
+    lower = not any(token.capital for token in first[1:at])
+    return joined and lower and all(token.capital or token.fold in words.both for token in names)
+
+
+def covers(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether towns are named that somebody comes to: ``Covers Falmouth, Penryn and Flushing`` offers nothing."""
+    names = [token for part in parts for token in part[part is parts[0] :] if token.kind == "word"]
+    return parts[0][0].fold in COVERS and all(token.capital or token.fold in words.both for token in names)
+
+
+def codes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether letters go on what a noun begins: ``Klassen B, A und BE`` is one thing."""
+    first = [token for token in parts[0] if token.kind == "word"]
+    rest = [token for part in parts[1:] for token in part if token.kind == "word" and token.fold not in words.both]
+    codes = [*rest, *first[-1:]]
+    return bool(rest) and len(first) > 1 and all(token.text.isupper() and len(token.text) <= _CODE for token in codes)
