@@ -7,9 +7,10 @@ import pytest
 from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design, material_of
 from pagemagic.generate.material import Material
+from pagemagic.generate.writing.closing_title import closing_title
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.measure import plain
-from pagemagic.generate.writing.ways import closing_title, main_way
+from pagemagic.generate.writing.ways import main_way
 from pagemagic.page.facts import ClaimFact, OfferFact
 from tests.generate.test_design import page_text
 

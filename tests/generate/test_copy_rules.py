@@ -9,6 +9,7 @@ from pagemagic.generate.design import design, material_of
 from pagemagic.generate.inline import run
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.unbooked import unbooked
+from pagemagic.generate.writing.closing_title import closing_title
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import headline
 from pagemagic.generate.writing.lead import lead
@@ -17,7 +18,7 @@ from pagemagic.generate.writing.prices import price_name
 from pagemagic.generate.writing.request import request_of
 from pagemagic.generate.writing.stands_alone import stands_alone
 from pagemagic.generate.writing.verbs import verb_phrases
-from pagemagic.generate.writing.ways import closing_title, main_way, ways
+from pagemagic.generate.writing.ways import main_way, ways
 from pagemagic.page.facts import ClaimFact, NameFact, OfferFact, PlaceFact, PriceFact, TradeFact
 
 

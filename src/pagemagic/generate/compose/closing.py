@@ -5,10 +5,11 @@ from __future__ import annotations
 from pagemagic.generate.compose.place import lone_note
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
+from pagemagic.generate.writing.closing_title import closing_title
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, meaning_pair, way_pair, where_pair
 from pagemagic.generate.writing.standing import always_there, plain_prose, promised, wanted
-from pagemagic.generate.writing.ways import Way, bidding, closing_title, contact_label, walked_in, way_text, ways
+from pagemagic.generate.writing.ways import Way, bidding, contact_label, walked_in, way_text, ways
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact
 

@@ -15,6 +15,7 @@ from pagemagic.generate.reading.words.table import Words, bag
 _ORIGIN = bag("from aus uit desde depuis da dal dalla dai dalle dagli")
 _FUSED = bag("del du des do da dos das dello della dell' dei degli delle al aux zum zur")
 """Prepositions that hold an article."""
+_LINKS = bag("of along")
 _OBLIQUE = bag("der dem den des")
 """German articles of a case that only a preposition asks for, or an object."""
 _PEOPLE = bag("children men women people")
@@ -52,9 +53,7 @@ def note_of_all(parts: Sequence[Sequence[Token]], words: Words) -> tuple[int, in
     """
     for at, part in enumerate(parts):
         joint = next((k for k, token in enumerate(part) if k and token.fold in words.both), 0)
-        if at and not joint and part[0].fold in words.both:
-            joint = 0
-        elif not joint:
+        if not joint and not (at and part[0].fold in words.both):
             if any(token.fold in words.note for token in part[1:]):
                 return 0, 0
             continue
@@ -82,10 +81,8 @@ def _within(first: Sequence[Token], rest: Sequence[Sequence[Token]], words: Word
 
 
 def _leads(token: Token, words: Words) -> bool:
-    return token.fold in words.note | words.purpose | words.of | words.place_in | _FUSED or token.fold in (
-        "of",
-        "along",
-    )
+    known = (words.note, words.purpose, words.of, words.place_in, _FUSED, _LINKS)
+    return any(token.fold in one for one in known)
 
 
 def _elements(parts: Sequence[Sequence[Token]], words: Words) -> list[list[Token]]:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.table import bag
+from pagemagic.generate.reading.words.table import WITH, bag
 
-_WITH = bag("with com con avec mit met")
 _INVITING = Phrases(
     "come to|come along to|come and join|come and visit|come visit|come and see|join|join us at|join in with|visit|welcome to|discover|"
     "meet us at|support|"
@@ -37,7 +36,7 @@ _ARTICLES = bag("the a o la el le l' der die das den dem il lo het de us")
 def invites(run: Sequence[Token]) -> int:
     """Return the index of the capitalised word after an invitation that ``run`` begins with; 0 where it begins with none."""
     at = _INVITING.at(run, 0)
-    if not at and len(run) > 2 and run[0].fold in _VERBS and run[1].fold in _WITH:
+    if not at and len(run) > 2 and run[0].fold in _VERBS and run[1].fold in WITH:
         at = 2
     if at and at + 1 < len(run) and run[at].fold in _ARTICLES and not run[at].capital:
         at += 1

@@ -16,7 +16,7 @@ from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
 from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 _SEASONS = bag(
     "spring summer autumn winter easter christmas primavera verão outono inverno páscoa natal verano otoño invierno pascua "
@@ -33,7 +33,6 @@ _FUSED = bag("no na nos nas nel nella sul sulla au aux")
 _AROUND = bag("umgebung surroundings alrededores arredores environs alentours dintorni omgeving")
 _ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
 """Room for people, which is counted and not offered: ``80 places``."""
-_WITH = bag("with com con avec mit met")
 ALSO = bag("also anche auch también aussi ook também")
 """Words by which a phrase only adds to another."""
 _WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla op")
@@ -285,7 +284,7 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     if (
         is_soon(run, words)
         or is_length(run, words)
-        or (first in _WITH and len(run) > 1)
+        or (first in WITH and len(run) > 1)
         or any(token.fold in _LEAST or token.fold.endswith("minimum") for token in run)
     ):
         return True

@@ -9,7 +9,7 @@ from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 _NO_PLACES = bag(
     "english french german spanish portuguese italian dutch welsh inglês francês alemão espanhol português inglés francés "
@@ -32,7 +32,6 @@ _AROUND = bag(
 )
 _ROUND = bag("surrounding nearby local os los ses les seus sus i suoi nähere")
 """Words for what lies around a town, and before them."""
-_WITH = bag("with mit avec con com met")
 _JOINS = frozenset(("-", "'", "."))
 
 
@@ -75,7 +74,7 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     while stop < len(run) and stop < at + 6:
         if run[stop].capital:
             stop = last = stop + 1
-        elif run[stop].fold in _WITH or (run[stop].fold in words.place_in and _known(source, run, stop + 1) > stop + 1):
+        elif run[stop].fold in WITH or (run[stop].fold in words.place_in and _known(source, run, stop + 1) > stop + 1):
             return index  # "bei Jana Roth in Kassel", "in the Barn with Nell Ash, Frome": the town comes later
         elif run[stop].fold in words.particles or run[stop].text in _JOINS:
             stop += 1

@@ -11,7 +11,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, tokens
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 TIMES = bag(
     "quilo quilos bottle flasche botella garrafa bouteille portion ración porção bag loaf "
@@ -36,7 +36,6 @@ _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
 _HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
 _LONGEST_WITH = 4
-WITH = bag("with com con avec mit met")
 _HOLDING = WITH | bag("including inclusief inklusive inclusive incluido incluida incluindo incluyendo")
 """What leads to what a price holds: ``65 euro inclusief lunch``."""
 _PERIODS = bag(

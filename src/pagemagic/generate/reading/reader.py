@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count, pairwise
+from itertools import count
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -32,21 +32,21 @@ from pagemagic.generate.reading.hours_place import keep_places_of_hours
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
 from pagemagic.generate.reading.japanese_subject import read_japanese_subject
-from pagemagic.generate.reading.labels import THEN, capitalised, label_facts
+from pagemagic.generate.reading.labels import capitalised, label_facts
 from pagemagic.generate.reading.language import language_of, variety_of
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of
 from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
 from pagemagic.generate.reading.meetings import read_hour_and_place, read_place_of_date, read_tour
-from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
+from pagemagic.generate.reading.price_labels import label_prices
 from pagemagic.generate.reading.price_subjects import complete_names, read_price_subjects
-from pagemagic.generate.reading.prices import for_how_long, is_thing, read_prices
+from pagemagic.generate.reading.prices import read_prices
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring, read_recurring_hours
 from pagemagic.generate.reading.remainder import read_remainder
@@ -55,7 +55,7 @@ from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.shared_units import inherit_units, share_period
 from pagemagic.generate.reading.source import Source, clean
 from pagemagic.generate.reading.subject import read_subject, read_tagline
-from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.visits import read_visits
 from pagemagic.generate.reading.words import words_of
@@ -196,12 +196,10 @@ def _read_sentences(
         if not naming and eventful and not ledger.of("address"):
             read_venue(source, run, ledger, words)
         read_tour(source, run, noted[number], ledger, words)
-        if any(draft.kind == "price" for draft in noted[number]):
-            read_hour_and_place(source, run, noted[number], ledger, words)
+        read_hour_and_place(source, run, noted[number], ledger, words)
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         complete_rows(source, run, noted[number], ledger, words, naming=naming)
         read_place_of_date(source, run, noted[number], ledger, words)
-        read_hour_and_place(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
         if naming:
             read_near(source, run, ledger, words)
@@ -210,10 +208,7 @@ def _read_sentences(
             ledger.take(sentence.start, sentence.end)
         read_remainder(source, run, noted[number], ledger, words)
         read_price_subjects(source, run, noted[number], ledger, words, naming=naming)
-        _label_by_unit(source, noted[number], words)
-        _label_by_date(source, noted[number])
-        _label_by_count(source, run, noted[number], words)
-        _label_by_number(source, run, noted[number], ledger, words)
+        label_prices(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
     complete_names(ledger, words, parts)
@@ -242,76 +237,6 @@ def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft
         if parts[number].start <= draft.start and draft.end <= parts[number].end:
             noted[number].append(draft)
     return noted
-
-
-def _label_by_unit(source: Source, noted: Sequence[Draft], words: Words) -> None:
-    """Call a price without a label what it is per, where that is a thing: ``15 € la séance``, ``£12 a walk``.
-
-    Or how long it is for: ``£95 for two hours, £150 for four`` are those of two hours and of four hours.
-    """
-    measure = ""
-    for price in noted:
-        if price.kind == "price":
-            amount, measure = for_how_long(str(price.values.get("unit") or ""), measure, words)
-            if amount and not price.label:
-                price.label = capitalised(amount)
-                del price.values["unit"]
-        unit = str(price.values.get("unit") or "")
-        article, _, thing = unit.partition(" ")
-        if price.kind == "price" and not price.label and is_thing(article.lower(), thing.lower()):
-            price.label = capitalised(thing)
-            del price.values["unit"]
-
-
-def _label_by_date(source: Source, noted: Sequence[Draft]) -> None:
-    """Give a price without a label that of the date before it, ``Courses start on 8 May 2027: six Saturdays, €120``; or of the hours."""
-    for before, price in pairwise(noted):
-        beside = before.kind == "hours" and source.text[before.end : price.start].strip() == ","
-        if price.kind == "price" and not price.label and (before.kind == "date" or beside):
-            price.label = before.label
-
-
-def _label_by_count(source: Source, run: Sequence[Token], noted: Sequence[Draft], words: Words) -> None:
-    """Give a price "each" without a label what is counted before it: ``200 receipts a month free, then $0.03 each``."""
-    for price in noted:
-        if (
-            price.kind != "price"
-            or price.label
-            or price.values.get("unit") not in ("each", "cada", "chacun", "chacune")
-        ):
-            continue
-        before = run[: index_at(run, price.start)]
-        for index in range(len(before) - 1):
-            number = number_at(before, index, words.lang)
-            then = index + number[1] if number else len(before)
-            if then < len(before) and before[then].kind == "word":
-                price.label = capitalised(before[then].text)
-                break
-
-
-def _label_by_number(
-    source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words
-) -> None:
-    """Give a price what it is for where only a number says it: ``Free for 3 monitors, then $12 a month for 50``."""
-    for price in noted:
-        at = index_at(run, price.end)
-        after = run[at : at + 3]
-        if price.kind != "price" or (price.label and price.label.lower() not in THEN) or len(after) < 2:
-            continue
-        led = after[0].fold in words.purpose or words.upto.at(after, 0) == 1
-        ends = len(after) == 2 or after[2].text in ".,;"
-        if not led or after[1].kind != "number" or not ends or not ledger.open(after[1]):
-            continue
-        counted = (
-            k
-            for k in range(at - 1)
-            if run[k].kind == "number" and run[k + 1].kind == "word" and run[k].end < price.start
-        )
-        before = next((run[k + 1] for k in counted if run[k + 1].fold not in words.stop), None)
-        if before is not None:
-            price.label = f"{after[1].text} {before.text}"
-            ledger.take(price.end, after[1].end)
-            price.end = after[1].end
 
 
 def _names(run: list[Token], words: Words) -> bool:

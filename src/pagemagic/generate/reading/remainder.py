@@ -12,27 +12,24 @@ from pagemagic.generate.reading.covering import covering, note_start
 from pagemagic.generate.reading.features import read_features
 from pagemagic.generate.reading.free import read_free
 from pagemagic.generate.reading.hours import nth
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.introductions import introduced
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.list_price import read_list_price
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.offers import ALSO, MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
+from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statements import codes, completes, covers, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.unbooked import opens_unbooked
-from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_COUNT = 12
 _WE = bag("we wir nous wij we've")
-_WHERE = bag("at on in to from em en chez in bei")
 DEPOSITS = bag("deposit kaution pfand caution fianza depósito caução cauzione deposito borg waarborg statiegeld")
 """Money that comes back: a price of hire, and nothing that is on offer."""
 _MONEY = frozenset(("€", "£", "$", "euros", "円"))
-_TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
 _CLIENTS = bag(
     "clients customers kunden auftraggeber kundinnen clientes clienti klanten opdrachtgevers committenti references referenzen référence références referencias "
     "referências referenze referenties"
@@ -43,10 +40,6 @@ _AMONG = bag(
 """Words by which a sentence names some of many: ``Zu unseren Kunden zählen kleine Verlage``."""
 _NEAR, _FAR = 5, 7
 _SHORT_ITEM = 5
-_INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
-    "en": ("to", ("",)), "pt": ("a", ("ar", "er", "ir")), "es": ("a", ("ar", "er", "ir")), "it": ("a", ("are", "ere", "ire")),
-    "fr": ("à", ("er", "ir", "re")),
-}  # fmt: skip
 
 
 def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
@@ -67,7 +60,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
         or _acts(run, ledger, words)
     ):
         return
-    start, label, listed = _introduced(source, run, ledger, words)
+    start, label, listed = introduced(source, run, ledger, words)
     if start is None:
         return
     body = run[start:]
@@ -320,36 +313,6 @@ def _content(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     )
 
 
-def _introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) -> tuple[int | None, str | None, bool]:
-    """Return where the list begins, the label it has and whether words introduce it; None as index: no list at all.
-
-    ``We sell bread and cakes``; ``Services: …``; ``Courses for adults: …``.
-    """
-    if _teaches(run, words):
-        return None, None, False
-    found = words.offering.find(run[:12])
-    if found:
-        index, length = found
-        lead = run[:index]
-        said = [token for token in lead if ledger.open(token) and token.kind == "word" and token.fold not in words.stop]
-        after = run[index + length] if index + length < len(run) else None
-        if after and (after.fold in words.both or after.fold in ALSO or (after.fold in _WHERE and length < 3)):
-            return None, None, False  # "sells and repairs bicycles", "I teach at home and on video"
-        area = after is not None and after.capital and after.fold in {*TOWNS, *REGIONS}
-        if area:
-            return 0, None, False  # "Serving Dorset and Somerset"
-        if all(token.fold in words.finite for token in said) and not _recurs(run, index, length, words):
-            return index + length, None, True
-    colon = next((at for at, token in enumerate(run[:8]) if token.text in ":：" and ledger.open(token)), None)
-    if colon and colon + 1 < len(run) and all(map(ledger.open, run[:colon])):
-        parts = segments(run[colon + 1 :], ledger)
-        items = split_items([part for part in parts if all(map(ledger.open, part))], words, listed=True)
-        if len(items) >= 2 and is_list(items, words) and is_fragment(run, words):
-            label = capitalised(source.text[run[0].start : run[colon - 1].end])
-            return colon + 1, label, True
-    return 0, None, False
-
-
 def _open_part(part: list[Token], ledger: Ledger) -> list[Token]:
     """Return a segment without the place or date that ends it: ``kitchens in Frome``, ``from 8 May: six Saturdays``."""
     start, end = 0, len(part)
@@ -365,31 +328,12 @@ def _open_part(part: list[Token], ledger: Ledger) -> list[Token]:
     return part[start:end]
 
 
-def _teaches(run: Sequence[Token], words: Words) -> bool:
-    """Whether somebody is taught to do something: ``teaches adults and juniors to row`` lists no offers."""
-    to = _INFINITIVE.get(words.lang)
-    verbs = any(token.fold in _TEACH for token in run[:10])
-    return (
-        verbs
-        and to is not None
-        and any(token.fold == to[0] and run[at + 1].fold.endswith(to[1]) for at, token in enumerate(run[:-1]))
-    )
-
-
 def _meets(part: Sequence[Token], words: Words) -> bool:
     """Whether a segment tells when something begins: ``Juniors train on Tuesdays at 17:30``."""
     if not any(token.fold in words.days for token in part) or words.closed.find(part):
         return False
     times = (index for index in range(1, len(part)) if part[index].kind == "number")
     return any(part[at - 1].fold in words.time_lead and time_at(part, at, words) for at in times)
-
-
-def _recurs(run: Sequence[Token], index: int, length: int, words: Words) -> bool:
-    """Whether "classes of" opens the first item of a list only: ``clases de grupo, clases privadas y yoga``."""
-    if index or length < 2 or run[length - 1].text == ":" or run[0].fold not in words.generic:
-        return False
-    several = any(token.text == "," or token.fold in words.both for token in run[length:])
-    return not several or any(token.fold in words.generic for token in run[length:])
 
 
 def _priced(run: Sequence[Token], noted: Sequence[Draft], words: Words) -> list[Draft]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.prices import TIMES, WITH
+from pagemagic.generate.reading.prices import TIMES
 from pagemagic.generate.reading.sentences import tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, tokens
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 _BETWEEN = 8  # tokens between two prices of which the second is told by its size alone
 _HIRED = bag(

@@ -14,10 +14,9 @@ from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 _LONGEST_TRADE = 12
-_WITH = frozenset(("with", "com", "con", "avec", "mit", "met"))
 _COMPLEMENTS = ("de", "of", "di", "van", "d'")
 COMPOUNDS = Phrases(
     "driving school|driving academy|riding school|dance school|dance academy|language school|music school|cookery school|cooking school|"
@@ -89,7 +88,7 @@ def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger:
     phrase = name_at_end(source, phrase, ledger, words)
     if not _names_trade(phrase, words):
         return
-    with_whom = run[stop + 1 :] if stop < len(run) and run[stop].fold in _WITH else ()
+    with_whom = run[stop + 1 :] if stop < len(run) and run[stop].fold in WITH else ()
     taught = bool(with_whom) and any(token.fold in words.lessons for token in phrase) and len(with_whom) <= 2
     if taught and not ledger.of("name") and all(token.capital and ledger.open(token) for token in with_whom):
         add_name(source, ledger, with_whom)  # "Ukulele lessons with Meg"
@@ -135,7 +134,7 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
     if token.fold in _CUTS:
         # "A family run hotel"; "a club for anyone who keeps bees" means nobody without its clause.
         return not (stop > start and (run[stop - 1].fold == "family" or run[stop - 1].fold in words.anyone))
-    if token.fold in _WITH and after and (number_at(run, stop + 1, words.lang) or after.capital):
+    if token.fold in WITH and after and (number_at(run, stop + 1, words.lang) or after.capital):
         return True
     if stop == start:
         return False

@@ -9,14 +9,12 @@ from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.availability import is_always
-from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.occasions import is_occasion
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.unbooked import unbooked
 from pagemagic.generate.reading.words import words_of
-from pagemagic.generate.voice import Voice, cues_of
-from pagemagic.generate.writing.deadline import ends_with
+from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.request import Contact, Request, orders_beside, request_of
 from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import ClaimFact, EmailFact, HandleFact, HoursFact, OfferFact, PhoneFact, UrlFact
@@ -40,13 +38,10 @@ _INTENTS = (
 """What a label may say a way is for, the most telling first."""
 _MOST_BY_MAIL = 4
 """Words of a request that fit a button beside the sign for mail."""
-_MOST_INVITING = 4
-_FEWEST_WORDS = 2
+FEWEST_WORDS = 2
 """Words of a request that says more than its verb."""
 _MOST_ON_BUTTON = 6
 """Words of a request that fit a button."""
-_REPAIRED = frozenset({"bicycles", "cars"})
-"""Subjects that ask for a repair, which nobody books who hires things out."""
 _SHORT = {"register": "register", "tickets": "see_tickets"}
 """Buttons of what is asked for in writing, where a language has no phrase that says so."""
 _ORDERS: dict[str, tuple[Channel, ...]] = {
@@ -255,7 +250,7 @@ def way_text(material: Material, way: Way) -> Inline:
             return chat
         told = _told(material, _given_for(material, way.fact, way.request))
         label = contact_label(material, way.fact) or ""
-        if told == "donate" and _bids(material, label) and 1 < len(label.split()) <= _MOST_ON_BUTTON:
+        if told == "donate" and bids(material, label) and 1 < len(label.split()) <= _MOST_ON_BUTTON:
             return label  # "Give food, time or money": by phone, as the sign on the button says
         # "Besuchen Sie die Werkstatt nach Anmeldung" asks for a visit; "Anmeldung: 0951 …" is for signing up.
         asked = told in ("book", "order") or (told == "register" and _told(material, label) == "register")
@@ -316,68 +311,6 @@ def network_name(network: str) -> str:
     )
 
 
-def _same(voice: Voice, label: str | None, way: Way) -> bool:
-    """Whether a deadline is for what the way is for."""
-    return label is None or label == way.fact.label or voice.shows(way.intent, label)
-
-
-def closing_title(material: Material, way: Way) -> Inline:
-    """The heading over the contact in the closing band: what the brief asks for, else a calm phrase for what it is for."""
-    voice = material.voice
-    if way.side:
-        return _side_title(material, way)
-    dated = _until(material, way)
-    if dated is not None:
-        return dated
-    asked = invitation(material)
-    if asked is not None and way.intent in ("", "join") and _only_addresses(material, way):
-        return asked
-    if way.request is not None and way.request.phrase:
-        return way.request.text(material)
-    label = contact_label(material, way.fact) or ""
-    if _bids(material, label) and len(label.split()) >= _FEWEST_WORDS:
-        return label
-    visit = bidding(material)
-    if visit is not None and way.channel == "phone" and not way.intent:
-        return visit
-    come = unasked(material, way)
-    if come and material.address is not None:
-        return voice.label("visit_us")
-    offer = orderable(material)
-    if way.intent == "order" and offer is not None and way.channel in ("phone", "email"):
-        key = "closing.order_item" if way.channel == "phone" else "closing.order_item_mail"
-        found = voice.phrase(key, offer=run(offer.id))
-        if found is not None:
-            return found
-    subject = material.subject.name if material.subject is not None else material.kit.name
-    intent = "" if come else way.intent
-    by = getattr(way.fact, "by", None)
-    # No heading asks to ring a number that takes messages.
-    channel = "chat" if by == "whatsapp" else way.channel
-    found = voice.first_phrase(*([f"closing.{intent}.{subject}", f"closing.{intent}.{channel}"] if intent else []))
-    if found is None and channel == "phone" and by is None and voice.shows("workshop", material.reading.brief):
-        found = voice.phrase("closing.workshop.phone")
-    if found is None and material.person and material.name is not None and channel in ("phone", "email"):
-        found = voice.phrase(f"closing.person.{channel}", name=run(material.name.id))
-    if found is None and way.fact.label and by is None and not way.intent and way.request is None and voice.native:
-        # The brief's own word for it: "Adoptions".
-        found = join(way.fact.label)
-    if found is None and material.kit.name == "software" and way.channel == "url" and material.name is not None:
-        found = voice.phrase("closing.product.url", name=run(material.name.id))
-    kit = material.kit.name
-    asks = f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if kit != "general" else [])
-    hired = subject in _REPAIRED and voice.shows("hire", material.reading.brief)
-    found = found or (None if come or hired else voice.first_phrase(*asks))
-    other = {
-        "chat": "closing.call.chat",
-        "phone": "closing.call.phone",
-        "email": "closing.write.email",
-        "url": "closing.url",
-        "handle": "closing.follow",
-    }
-    return found or voice.phrase(other[channel]) or voice.label("get_in_touch")
-
-
 def walked_in(material: Material, way: Way) -> bool:
     """Whether visitors come to an address without booking: where and when is what they need."""
     return material.address is not None and unasked(material, way)
@@ -389,67 +322,21 @@ def unasked(material: Material, way: Way) -> bool:
     return not asked and not way.side and material.event is None and unbooked(material.reading.brief)
 
 
-def _only_addresses(material: Material, way: Way) -> bool:
-    """Whether what the brief says of a contact is only how to use it: ``Email Nell at``."""
-    first = way.request.words.split()[0] if way.request is not None else ""
-    return not first or fold(first) in words_of(material.voice.spoken).contact
-
-
 def bidding(material: Material) -> str | None:
     """What the brief asks of those who come to its address: ``Bring your picture`` to 31 Corve Street."""
     label = material.address.label if material.address is not None else None
-    if not label or not material.voice.native or len(label.split()) < _FEWEST_WORDS:
-        return None
-    return label if fold(label.split()[0]) in cues_of(material.voice.spoken, "asks") else None
+    return label if label and len(label.split()) >= FEWEST_WORDS and bids(material, label) else None
 
 
-def _bids(material: Material, label: str) -> bool:
+def bids(material: Material, label: str) -> bool:
+    """Whether a label asks for something: ``Bring your picture``."""
     return bool(label) and material.voice.native and fold(label.split()[0]) in cues_of(material.voice.spoken, "asks")
-
-
-def invitation(material: Material) -> Inline | None:
-    """A sentence of nothing but an invitation and the name: ``Sing with Tideswell Community Choir!``"""
-    name = material.name
-    for sentence in material.reading.sentences if name is not None and material.voice.native else ():
-        text = sentence.text.strip(" .!…")
-        if name is not None and text.endswith(name.text) and text != name.text and invites(tokens(text)):
-            lead = text[: -len(name.text)].rstrip()
-            return [f"{lead} ", run(name.id)] if len(lead.split()) <= _MOST_INVITING else None
-    return None
-
-
-def _side_title(material: Material, way: Way) -> Inline:
-    """What a contact beside the business is for, in the brief's words."""
-    if way.request is not None and way.request.phrase:
-        return way.request.text(material)
-    label = contact_label(material, way.fact)
-    if label and material.voice.native:
-        return join(label)
-    return material.voice.label("get_in_touch")
 
 
 def own_deadline(material: Material, way: Way) -> str | None:
     """What a deadline is for, where that is something of its own: ``Standanmeldung`` is not how visitors sign up."""
     label = (material.deadline.label or "") if material.deadline is not None else ""
-    if not label or way.intent not in ("register", "tickets", "book") or len(label.split()) > _FEWEST_WORDS:
+    if not label or way.intent not in ("register", "tickets", "book") or len(label.split()) > FEWEST_WORDS:
         return None
     known = cues_of(material.voice.spoken, way.intent)
     return label if fold(label) not in known and material.voice.native and material.voice.spoken == "de" else None
-
-
-def _until(material: Material, way: Way) -> Inline | None:
-    """The deadline of what a way is for."""
-    deadline = material.deadline
-    if deadline is not None and not way.intent and not way.side:
-        return ends_with(material, way.fact)
-    if deadline is None or way.intent not in ("register", "tickets", "book"):
-        return None
-    if not _same(material.voice, deadline.label, way):
-        return None
-    own = own_deadline(material, way)
-    plain = fold(deadline.label or "") in cues_of(material.voice.spoken, way.intent)
-    if own is None and not plain and (told := ends_with(material, way.fact)) is not None:
-        return told
-    if own is not None:
-        return material.voice.phrase("closing.until", label=own, date=run(deadline.id, "days"))
-    return material.voice.phrase(f"closing.{way.intent}.deadline", date=run(deadline.id, "days"))

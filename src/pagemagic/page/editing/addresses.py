@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from pagemagic.page.site import Page, Redirect, Site
+from pagemagic.page.site import Page, Redirect, Site, Translation
 
 
 class Claims:
@@ -65,6 +65,7 @@ class Addresses:
 
     def __init__(self, site: Site) -> None:
         self._known: dict[str, str] = {}
+        """Page or redirect -> the address it claims."""
         self._pages: dict[str, str] = {}
         self.claims = Claims()
         """The addresses of the source language, of pages and redirects."""
@@ -87,9 +88,7 @@ class Addresses:
         for tag, texts in site.translations.items():
             if tag not in self.spoken:
                 self._add_language(site, tag)
-            said = texts.get(identifier + ".path")
-            own = said.text if said is not None and isinstance(said.text, str) else None
-            self.spoken[tag].learn(identifier, page, own)
+            self.spoken[tag].learn(identifier, page, _own(texts, identifier))
         for tag in self.spoken.keys() - site.translations.keys():
             del self.spoken[tag]
 
@@ -103,10 +102,8 @@ class Addresses:
 
     def _add_language(self, site: Site, tag: str) -> None:
         self.spoken[tag] = spoken = Spoken()
-        texts = site.translations[tag]
         for identifier, path in self._pages.items():
-            said = texts.get(identifier + ".path")
-            spoken.learn(identifier, path, said.text if said is not None and isinstance(said.text, str) else None)
+            spoken.learn(identifier, path, _own(site.translations[tag], identifier))
 
     def sound(self, site: Site) -> bool:
         """Whether :func:`pagemagic.page.validity.paths` and :func:`~pagemagic.page.validity.addresses` find nothing."""
@@ -116,6 +113,12 @@ class Addresses:
             and not any(tag.lower() in self.folders.count for tag in site.locales[1:])
             and not any(one.own and (one.claims.surplus or one.homes) for one in self.spoken.values())
         )
+
+
+def _own(texts: Mapping[str, Translation], page: str) -> str | None:
+    """The address of a page among the texts of a language."""
+    said = texts.get(f"{page}.path")
+    return said.text if said is not None and isinstance(said.text, str) else None
 
 
 def _folder(path: str) -> str:

@@ -20,6 +20,10 @@ def bag(written: str) -> frozenset[str]:
     return frozenset(written.split())
 
 
+WITH = bag("with com con avec mit met")
+"""With, in every language of the tables."""
+
+
 def counted(written: str) -> dict[str, int]:
     """Return each word with the number, from 1, of the ``|``-separated group it stands in."""
     return {word: number for number, group in enumerate(written.split("|"), 1) for word in group.split()}
