@@ -29,7 +29,10 @@ from tests.react.dom import body
 
 import pagemagic as pm
 from bench import sites
+from pagemagic.page.catalogue import builtin_catalogue
+from pagemagic.render.context import PageContext
 from pagemagic.render.react import render_react
+from pagemagic.render.section_context import SectionContext
 
 HERE = Path(__file__).parent
 PEERS = HERE / "peers"
@@ -71,9 +74,20 @@ def contents(site: pm.Site) -> dict[str, dict[str, Any]]:
         name = f"{page.path.strip('/')}/index".lstrip("/")
         head = project[f"{name}.html"].decode()
         said = {key: re.search(pattern, head)[1] for key, pattern in PATTERNS.items()}  # type: ignore[index]
-        sections = json.loads(project[f"src/content/{name}.json"])["sections"]
-        found[page.path] = {**said, "ld": json.loads(said["ld"]), "sections": sections}
+        found[page.path] = {**said, "ld": json.loads(said["ld"]), "sections": models(site, page)}
     return found
+
+
+def models(site: pm.Site, page: pm.Page) -> list[dict[str, Any]]:
+    """The view models of a page's sections with their types, as JSON."""
+    context = PageContext(site, page, site.locale, pm.Target(origin=ORIGIN, base_path="/"), builtin_catalogue())
+    return [
+        {
+            "type": section.type,
+            "props": context.types[section.type].present(section, SectionContext(context, section, index)),
+        }
+        for index, section in enumerate(page.sections)
+    ]
 
 
 PATTERNS = {
