@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pagemagic.generate.design import design
+from pagemagic.generate.reading.reader import read
 from pagemagic.page.site import Site
 
 _EVENTS = (
@@ -36,3 +37,16 @@ def test_a_deadline_keeps_its_word(brief: str, ends: str) -> None:
     closing = str(site.pages["/"].sections[-1])
     assert ends in closing
     assert shown[-1].fact in closing
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Anmeldung zum Kurs bis 1. März an kurs@holm.example", "Bewerbungen bis 30. November an kurs@holm.example"],
+)
+def test_the_stop_of_an_ordinal_ends_nothing(sentence: str) -> None:
+    """A day without a year is no date, and stays in the words before the contact."""
+    reading = read(f"Töpferei Holm in Kiel. {sentence}")
+    assert reading.sentences[-1].text == sentence
+    (mail,) = reading.of("email")
+    assert mail.label == sentence.partition(" an ")[0]  # type: ignore[attr-defined]
+    assert not reading.of("claim")

@@ -38,6 +38,11 @@ ADDRESSES = [
     ("Falegnameria Rossi. Strada Statale 12 n. 45, 37026 Pescantina (VR).", "Strada Statale 12 n. 45, 37026 Pescantina (VR)"),
     ("Keramiek Bos in Utrecht. Oudegracht 210 bis, 3511 NR Utrecht.", "Oudegracht 210 bis, 3511 NR Utrecht"),
     ("Fietsenmaker in Gent. Sint-Pietersnieuwstraat 12, bus 4, 9000 Gent.", "Sint-Pietersnieuwstraat 12, bus 4, 9000 Gent"),
+    ("Carpintaria Sá em Ovar. Zona Industrial de Ovar, lote 9. 256 555 011.", "Zona Industrial de Ovar, lote 9"),
+    ("Talleres Gil en Vigo. Parque Empresarial de Porzún, nave 3. 986 555 012.", "Parque Empresarial de Porzún, nave 3"),
+    ("Fabbro a Lucca. Zona artigianale Mugnano, capannone 5. 0583 555 012.", "Zona artigianale Mugnano, capannone 5"),
+    ("Menuiserie à Dole. Portes et fenêtres. Zone industrielle de Foucherans, 39100 Dole. 03 84 55 50 10.", "Zone industrielle de Foucherans, 39100 Dole"),
+    ("Librairie à Aix. Place du Marché, 13100 Aix-en-Provence.", "Place du Marché, 13100 Aix-en-Provence"),
     ("Kapper in Enschede. Winkelcentrum De Klanderij, unit 8, Enschede.", "Winkelcentrum De Klanderij, unit 8, Enschede"),
 ]  # fmt: skip
 
@@ -57,6 +62,7 @@ def test_address_is_read_whole(brief: str, address: str) -> None:
         "Bäckerei Kern in Ulm. Brot, Brötchen, Kuchen. Bus 90.",
         "Yoga with Ana in Bath. Level 2, 60 minutes, £12.",
         "Kern Verlag in Ulm. Band 3, 480 Seiten, 24 €.",
+        "Chor in Weiden. Probe am 3. Mai um 19 Uhr. 0961 555 012.",
     ],
 )
 def test_number_after_a_name_is_no_house(brief: str) -> None:

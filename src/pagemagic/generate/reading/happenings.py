@@ -8,6 +8,7 @@ from pagemagic.generate.reading.dates import find_dates, opens_with_date
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
@@ -90,7 +91,7 @@ def is_eventful(source: Source, words: Words, *, month_first: bool) -> bool:
     A concert in a later sentence is one of its subject's: ``Ellen Marsh teaches piano. Pupils' concert on 6 December.``
     """
     opening = source.tokens[:_OPENING]
-    stop = next((at for at, token in enumerate(opening) if _ends_opening(source, at, token, words)), len(opening))
+    stop = next((at for at, token in enumerate(opening) if _ends_opening(source, at, token)), len(opening))
     # "Wedding photographer in Leeds. Open day 6 December.": that day is one of the photographer's.
     first = next((at for at, token in enumerate(opening) if at > 2 and token.text in ".!?\n"), stop)
     first = max(first, stop) if first < stop and opening[first - 1].kind == "number" else first
@@ -120,16 +121,10 @@ def _is_on(run: Sequence[Token], date: int, words: Words) -> bool:
     return at > 0 and run[at].fold in _ARE
 
 
-def _ends_opening(source: Source, at: int, token: Token, words: Words) -> bool:
+def _ends_opening(source: Source, at: int, token: Token) -> bool:
     """Whether the first sentence that says something ends there."""
     ends = token.text in ".!?" and at >= _GREETING and token.end < len(source.text)
-    # "Am 5. Juni": the full stop makes an ordinal.
-    ordinal = (
-        source.tokens[at - 1].kind == "number" and source.tokens[at + 1].fold in words.months
-        if ends and at + 1 < len(source.tokens)
-        else False
-    )
-    return ends and source.text[token.end].isspace() and not ordinal
+    return ends and source.text[token.end].isspace() and not ends_ordinal(source.tokens, at)
 
 
 def read_hosted(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:

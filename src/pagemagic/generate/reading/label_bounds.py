@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -57,10 +58,10 @@ def before_of(run: Sequence[Token], index: int, ledger: Ledger) -> list[Token]:
 
 
 def _decimal(run: Sequence[Token], at: int) -> bool:
-    """Whether a point or comma is inside a number or a time: ``alle 20.30``."""
+    """Whether a point or comma is inside a number, a time or a day: ``alle 20.30``, ``bis 1. März``."""
     near = run[at - 1 : at + 2] if at else []
     glued = len(near) == 3 and near[0].end == near[1].start and near[1].end == near[2].start
-    return glued and near[0].kind == near[2].kind == "number"
+    return ends_ordinal(run, at) or (glued and near[0].kind == near[2].kind == "number")
 
 
 def clause(

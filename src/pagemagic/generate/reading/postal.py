@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.streets import PREMISES, line
 from pagemagic.generate.reading.tokens import Token
@@ -75,6 +76,8 @@ def _parts(run: Sequence[Token], at: int) -> bool:
     before, then = run[at - 1] if at else None, run[at + 1] if at + 1 < len(run) else None
     if before is None or then is None:
         return True
+    if ends_ordinal(run, at):
+        return False
     glued = before.end == run[at].start
     ranged = at > 1 and run[at - 2].text in "-–"  # "8.30–5. Unit 4, Ponsharden"
     short = glued and not ranged and (before.kind == "number" and len(before.text) < 3 and unit_end(run, at - 1) > at)

@@ -7,8 +7,9 @@ from unicodedata import category
 
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words
 
 _ENDS = frozenset(".!?…。！？؟")
@@ -98,6 +99,8 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
     later = text[index + 1 : index + 40].lstrip()
     if not later:
         return True
+    if word.isdigit() and ends_ordinal(source.tokens, index_at(source.tokens, index)):
+        return False
     if word in _COMPANIES and later[0].isupper():
         return True
     if word in words.abbreviations and not later[0].isspace():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.names import elided
+from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words import words_of
@@ -25,6 +26,8 @@ PREMISES = bag(
     "tienda oficina boutique bureau siège werkstatt laden büro bottega negozio werkplaats winkel praxis kanzlei geschäft consultorio consultório clínica cabinet praktijk kantoor negozio studio"
 )
 """Words for rooms where a business is: no part of the street that follows, ``Werkstatt Norderstraße 14``."""
+PLOTS = bag("lote lotes nave naves capannone capannoni armazém armazéns pavilhão pavilhões lot hangar parcela")
+"""What counts the houses of an industrial estate: ``Zona Industrial da Barosa, lote 4``."""
 _ABROAD = ("pt", "es", "it", "fr")
 """Languages whose streets begin with a word for street, so that they are known in any brief: Rua do Souto 12."""
 _AGAIN = bag("bis ter quater")
@@ -35,6 +38,8 @@ _IN_ROADS = frozenset("-–,'’")
 _DIRECTIONS = bag("n s e w ne nw se sw")
 _NTH = bag("st nd rd th")
 _LONGEST = 7
+_POSTCODE = 5
+"""Digits that no house has, and a postcode may."""
 
 
 def line(source: Source, start: int, end: int) -> str:
@@ -103,6 +108,8 @@ def house_end(run: Sequence[Token], index: int) -> int | None:
         glued = run[stop].start == run[stop - 1].end and run[stop + 1].start == run[stop].end
         short = len(run[stop + 1].text) <= (4 if run[stop + 1].kind == "number" else 1)
         stop += 2 if glued and short else 0
+    if ends_ordinal(run, stop):
+        return None  # "Probe am 3. Mai"
     # A date, time, price or unit is no house: "Rua 5 de Outubro", "18 h", "18 €".
     if stop < len(run) and (run[stop].text in "€£$%:" or run[stop].fold in ("h", "uhr", "de", "am", "pm")):
         return None
@@ -204,6 +211,11 @@ def _type_first(
     ended = number == stop + 1 and run[stop].text == "." and number < len(run) and run[number].start > run[stop].end
     house = house_end(run, number) if not ended else None
     values = {"street": line(source, run[index].start, run[stop - 1].end)}
+    plot = _plot_end(run, stop)
+    if plot:
+        return {"street": line(source, run[index].start, run[plot - 1].end)}, plot
+    if house is not None and len(run[number].fold) == _POSTCODE:
+        house = None  # "Zone artisanale de Kerandré, 56100 Lorient"
     if house is None:
         # Without a number only a street that is written as a name is one: "Largo do Carmo", not "campo de Ourique".
         ends = stop == len(run) or run[stop].text in ",.;"
@@ -213,6 +225,12 @@ def _type_first(
         return values, stop
     values["number"] = source.text[run[number].start : run[house - 1].end]
     return values, house
+
+
+def _plot_end(run: Sequence[Token], at: int) -> int:
+    """Return the index after the plot or hall of an industrial estate, ``…, lote 4``, ``…, capannone 7``; 0 for none."""
+    led = at + 2 < len(run) and run[at].text == "," and run[at + 1].fold in PLOTS
+    return (house_end(run, at + 2) or 0) if led else 0
 
 
 def kilometre_end(run: Sequence[Token], at: int, words: Words) -> int:

@@ -87,7 +87,7 @@ WORDS = Words(
     cost=bag("cuesta cuestan es son a vale valen"),
     street_first=Phrases(
         "placeta|plazoleta|plazuela|polígono industrial|polígono|urbanización|calle|avenida|avda.|avda|av.|av|c/|plaza|pza.|paseo|carrer|camino|carretera|callejón|ronda|"
-        "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla"
+        "travesía|glorieta|rambla|cuesta|bulevar|pasaje|calzada|costanilla|parque empresarial"
     ),
     venue=bag(
         "piscina bar salón polideportivo local casa teatro centro museo biblioteca salón pabellón auditorio iglesia fábrica mercado finca galería convento "

@@ -75,7 +75,7 @@ WORDS = Words(
     cost=bag("coûte coûtent est sont à"),
     street_first=Phrases(
         "rue|avenue|av.|boulevard|bd|place|chemin|quai|allée|impasse|route|cours|passage|square|montée|"
-        "faubourg|ruelle|promenade"
+        "faubourg|ruelle|promenade|zone artisanale|zone industrielle|zone d'activités|parc d'activités"
     ),
     venue=bag(
         "piscine mairie salle église café bar gymnase foyer temple cathédrale maison théâtre centre musée bibliothèque salle pavillon auditorium église halle marché galerie couvent "

@@ -75,7 +75,7 @@ WORDS = Words(
     cost=bag("costa costano è sono a"),
     street_first=Phrases(
         "via|viale|corso|piazza|piazzale|largo|vicolo|strada|calle|campo|lungomare|lungotevere|salita|"
-        "contrada|borgo|fondamenta|piazzetta"
+        "contrada|borgo|fondamenta|piazzetta|zona industriale|zona artigianale"
     ),
     venue=bag(
         "piscina palestra parrocchia circolo bar salone oratorio casa teatro centro museo biblioteca sala padiglione auditorium chiesa fabbrica mercato galleria convento "

@@ -95,7 +95,7 @@ WORDS = Words(
     cost=bag("custa custam é são a fica ficam"),
     street_first=Phrases(
         "rua|avenida|av.|av|r.|largo|praça|travessa|ladeira|estrada|calçada|alameda|beco|rotunda|quinta|rampa|escadas|"
-        "campo|cais|praceta|rodovia|passeio|urbanização"
+        "campo|cais|praceta|rodovia|passeio|urbanização|zona industrial|zona empresarial|parque industrial|parque empresarial"
     ),
     venue=bag(
         "piscina ginásio salão coletividade junta sede pavilhão casa teatro centro museu biblioteca salão pavilhão auditório igreja fábrica mercado quinta galeria convento "
