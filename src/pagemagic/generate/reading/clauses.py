@@ -98,7 +98,9 @@ def is_clause(part: Sequence[Token], words: Words) -> bool:
     if words.lang != "en" or len(run) < _FEWEST_OF_CLAUSE:
         return False
     led = run[0].fold in words.articles and len(run) > _FEWEST_OF_CLAUSE and is_third(run[2].fold)
-    object_of = run[2].fold not in words.note | words.place_in | words.both | words.stop
+    object_of = run[2].fold in words.articles or (
+        run[2].fold not in words.note | words.place_in | words.both | words.stop
+    )
     several = run[0].fold.endswith("s") and not run[0].fold.endswith("ss") and is_base(run[1].fold) and object_of
     return led or (several and not run[1].capital)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from pagemagic.generate.reading.ledger import Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
@@ -13,9 +13,17 @@ from pagemagic.page.facts import Fact
 
 
 def leftover_of(
-    source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence], facts: Sequence[Fact]
+    source: Source,
+    ledger: Ledger,
+    words: Words,
+    parts: Sequence[Sentence],
+    facts: Sequence[Fact],
+    whole: Container[int] = (),
 ) -> tuple[Sentence, ...]:
-    """Return the sentences that say more than the facts, and every sentence with a digit or @ that no fact holds."""
+    """Return the sentences that say more than the facts, and every sentence with a digit or @ that no fact holds.
+
+    ``whole`` are the starts of sentences that are not cut.
+    """
     held = bytearray(len(source.text))
     for fact in facts:
         if fact.origin.span:
@@ -24,12 +32,14 @@ def leftover_of(
     left = []
     for sentence in parts:
         run = tokens_of(source, sentence.start, sentence.end)
-        if any(_says(token, ledger, words) for token in run) or _lost(source, sentence, held):
+        said = any(says_more(token, ledger, words) for token in run)
+        if said or sentence.start in whole or _lost(source, sentence, held):
             left.append(sentence)
     return tuple(left)
 
 
-def _says(token: Token, ledger: Ledger, words: Words) -> bool:
+def says_more(token: Token, ledger: Ledger, words: Words) -> bool:
+    """Whether nobody has taken a word that says something of its own."""
     if token.kind != "word" or not ledger.open(token):
         return False
     loose = token.fold in words.stop or token.fold in words.contact or token.fold in words.time_lead

@@ -20,7 +20,7 @@ from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words
 from pagemagic.generate.reading.words.visiting import VISITING
 
-_LATE = re.compile(r"(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|\d{5}(?:-\d{4})?)(?![a-z\d])")
+_LATE = re.compile(r"(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4,5}(?:-\d{4})?)(?![a-z\d])")
 """Postcodes that stand after their town."""
 _EARLY = re.compile(r"(?:\d{4}-\d{3}|\d{5}-\d{3}|\d{4} ?[a-z]{2}(?![a-z])|\d{4,5})(?![\d:.,]\d|\d)")
 """Postcodes that stand before it."""
@@ -114,14 +114,14 @@ def _anchor(source: Source, run: Sequence[Token], segment: tuple[int, int], ledg
             and at > start
             and _named(run, start, at)
         ):
-            state = run[start].text.isupper() and len(run[start].text) == 2 and at - start == 1
+            state = run[start].text.isupper() and len(run[start].text) in (2, 3) and at - start == 1
             if state:
                 return _of_state(source, run, segment, at, late.end())
             first = next((k for k in range(start, at) if all(one.capital for one in run[k:at])), at - 1)
             return _Anchor(
                 first, stop, source.text[token.start : late.end()], line(source, run[first].start, run[at - 1].end)
             )
-        if late and not lettered and at == start + 1 and run[start].text.isupper() and len(run[start].text) == 2:
+        if late and not lettered and at == start + 1 and run[start].text.isupper() and len(run[start].text) in (2, 3):
             return _of_state(source, run, segment, at, late.end()) if _after(run, at, late.end()) == stop else None
     return None
 

@@ -17,6 +17,7 @@ from pagemagic.generate.reading.afterwards import (
     read_bare_streets,
     read_names_afterwards,
 )
+from pagemagic.generate.reading.around_streets import read_around_streets
 from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
 from pagemagic.generate.reading.centres import read_centres
@@ -24,6 +25,7 @@ from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.datives import keep_prepositions
 from pagemagic.generate.reading.doings import read_own_doing
+from pagemagic.generate.reading.doubt import keep_whole
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
 from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates, read_return
@@ -116,6 +118,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     share_period(source, ledger, words)
     read_addresses(source, ledger, words)
     read_postal(source, ledger, words)
+    read_around_streets(source, ledger, words)
     if lang == "ja":
         read_japanese_addresses(source, ledger)
         read_japanese_subject(source, ledger)
@@ -136,8 +139,9 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     keep_places_of_hours(source, ledger, words, parts)
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
+    whole = keep_whole(source, ledger, words, parts)
     facts = _facts(ledger, counter if counter is not None else count(), shouts=source.shouts)
-    left = leftover_of(source, ledger, words, parts, facts)
+    left = leftover_of(source, ledger, words, parts, facts, whole)
     if (
         len(parts) > 1
         and parts[0].text.endswith("?")

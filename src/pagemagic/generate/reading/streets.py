@@ -35,6 +35,8 @@ _AGAIN = bag("bis ter quater")
 _KILOMETRES = bag("km pk quilómetro kilómetro kilomètre chilometro")
 """What counts the houses of a road out of town, before its number: ``Estrada da Mina, km 4``."""
 _IN_ROADS = frozenset("-–,'’")
+_AFTER_NUMBER = bag("end green cross gate bank view rise croft fold wynd brae vale loan fields side")
+"""Last words of a street that are one only after the number of a house: ``2 Bridge End``."""
 _DIRECTIONS = bag("n s e w ne nw se sw")
 _NTH = bag("st nd rd th")
 _LONGEST = 7
@@ -164,7 +166,11 @@ def _number_first(source: Source, run: Sequence[Token], index: int, words: Words
 
 def _named_last(run: Sequence[Token], house: int, words: Words) -> int:
     """Return the index after a street that a word for street ends: ``Crown Street``, ``E 7th St``, ``Queen St W``; ``house`` for none."""
-    stop = house
+    none = stop = house
+    if house + 1 < len(run) and run[house].fold in _DIRECTIONS and run[house + 1].text == ".":
+        stop = house = house + 2  # "418 N. Lindell Ave"
+    if house < len(run) and run[house].fold in words.months:
+        return none  # "4 July Callander Green Hall"
     while stop < len(run) and stop < house + 5:
         token = run[stop]
         nth = (
@@ -172,12 +178,12 @@ def _named_last(run: Sequence[Token], house: int, words: Words) -> int:
         )
         counted = token.kind == "number" and stop + 1 < len(run) and run[stop + 1].fold in _NTH
         if not (token.capital or nth or counted):
-            return house
+            return none
         stop += 1
-        if stop > house + 1 and token.capital and token.fold in words.street_last:
+        if stop > house + 1 and token.capital and token.fold in words.street_last | _AFTER_NUMBER:
             led = stop < len(run) and run[stop].fold in _DIRECTIONS and run[stop].text.isupper()
             return stop + led
-    return house
+    return none
 
 
 def _by_itself(source: Source, run: Sequence[Token], index: int, house: int) -> int:

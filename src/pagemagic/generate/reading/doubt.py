@@ -1,0 +1,96 @@
+"""Where the parts of a sentence do not make up the sentence, it stays whole: no page shows the half of what somebody said.
+
+A list of offers or claims is believed where nothing of its sentence is left over and each part could stand alone.
+Prices, hours, names and ways to get in touch are facts whatever else their sentence says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pagemagic.generate.reading.clauses import is_clause
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.leftover import says_more
+from pagemagic.generate.reading.sentences import Sentence, tokens_of
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token, tokens
+from pagemagic.generate.reading.words.table import Words
+
+_FEWEST_OF_CLAUSE = 4
+"""Words of a part that may have a verb in it; ``VAT returns`` and ``renta`` are things."""
+_NO_CAPITALS = frozenset(("de", "ja", "ar"))
+"""Languages whose capitals do not tell a name."""
+_SHORTENED = frozenset(("i", "we", "it", "they", "that", "there", "you", "c", "j", "qu"))
+"""Before an apostrophe: ``I've``, ``c'est``."""
+_OWNED = frozenset(("your", "our", "my", "their", "you", "us", "me", "them"))
+"""Behind a word in "s" that is a verb: ``every plan includes your tax return``."""
+_RELATIVES = {
+    "en": "which who whose that", "de": "die der das den dem deren dessen", "nl": "die dat wie", "fr": "qui que dont", "es": "que quien quienes",
+    "pt": "que quem", "it": "che cui",
+}  # fmt: skip
+"""Words that begin a clause about the word before."""
+_IT = frozenset(("it", "they", "es", "sie", "il", "elle", "het", "esso"))
+
+
+def keep_whole(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> frozenset[int]:
+    """Forget the offers and claims of sentences that they do not make up; return where these sentences start."""
+    soft = [draft for kind in ("offer", "claim") for draft in ledger.of(kind) if draft.price is None]
+    found: set[int] = set()
+    for sentence in parts:
+        inside = [draft for draft in soft if sentence.start <= draft.start < sentence.end]
+        if inside and _doubtful(source, sentence, inside, ledger, words):
+            found.add(sentence.start)
+            for draft in inside:
+                ledger.drop(draft)
+    return frozenset(found)
+
+
+def _doubtful(source: Source, sentence: Sentence, inside: Sequence[Draft], ledger: Ledger, words: Words) -> bool:
+    run = tokens_of(source, sentence.start, sentence.end)
+    offers = [draft for draft in inside if draft.kind == "offer"]
+    if any(says_more(token, ledger, words) for token in run):
+        return True
+    first = next((at for at, token in enumerate(run) if token.kind == "sign"), len(run))
+    if offers and is_clause(run[:first], words):
+        return True
+    does = bool(run) and run[0].fold in _IT  # "It counts rows and warns you before you run out": rows of verbs
+    if any(draft.kind == "claim" and _relates(source, draft, words) for draft in inside):
+        return True
+    return (not does and any(_no_thing(draft, words) for draft in offers)) or _name_among(source, offers, run, words)
+
+
+def _no_thing(offer: Draft, words: Words) -> bool:
+    """Whether an offer begins with who acts, or has a verb in it: ``I've illustrated eleven books``, ``After that it's``."""
+    said = tokens(str(offer.values["text"]))
+    if len(said) < 2:
+        return False
+    first, short, _ = said[0].fold.partition("'")
+    acts = words.says_we(said[0].fold) or words.myself.at(said, 0) > 0 or (bool(short) and first in _SHORTENED)
+    if acts or len(said) < _FEWEST_OF_CLAUSE:
+        return acts
+    owned = words.lang == "en" and any(
+        token.fold.endswith("s") and then.fold in _OWNED for token, then in pairwise(said[1:])
+    )
+    return owned or any(token.fold in words.finite for token in said[1:-1])
+
+
+def _relates(source: Source, claim: Draft, words: Words) -> bool:
+    """Whether a claim is said of what stands before it: ``Leute, die beim Stricken helfen``."""
+    said = source.fold[claim.start : claim.end].split()
+    led = said[0] in _RELATIVES.get(words.lang, "").split()
+    return led and len(said) >= _FEWEST_OF_CLAUSE and source.fold[: claim.start].rstrip().endswith(",")
+
+
+def _name_among(source: Source, offers: Sequence[Draft], run: Sequence[Token], words: Words) -> bool:
+    """Whether one of the things of an unlabelled list is written like a name and the others are not: ``Carrick Vale``."""
+    if words.lang in _NO_CAPITALS or source.shouts or any(draft.label for draft in offers):
+        return False
+    named = [_is_named(source, draft, run) for draft in offers]
+    return any(named) and not all(named)
+
+
+def _is_named(source: Source, offer: Draft, run: Sequence[Token]) -> bool:
+    own = [token for token in tokens(source.text[offer.start : offer.end]) if token.kind == "word"]
+    first = bool(run) and offer.start <= run[0].end
+    return len(own) > 1 and not first and all(token.capital for token in own)
