@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import name_end
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.verb_forms import is_base, is_third
@@ -14,14 +15,30 @@ from pagemagic.generate.reading.words.table import Words, bag
 _SHORT_FORM = 4
 _LONGEST_ACTOR = 4
 _FEWEST_OF_CLAUSE = 3
+_LONGEST_ANSWER = 6
+_PAIR = 2
 _AFTER_DONE = bag("in by from with on at for to while")
 _HANGING = bag("as each all every both alle jede jedes jeder je elk elke als allemaal")
 """Words that begin what is said of things before."""
+_PART_OF = bag("davon darunter waarvan waaronder")
+"""Words that begin how many of those before: ``22 jaar ervaring, waarvan 9 bij de Belastingdienst``."""
+_IF = bag("if unless when wenn falls sofern als indien tenzij wanneer")
+_NEVER = bag("nie niemals nooit never")
+_TOO = Phrases("nicht zu|niet te|not too")
+_WHEN = bag(
+    "heute morgen übermorgen vanavond vanmiddag vanochtend maandag montag abends morgens vandaag overmorgen avonds dezelfde vor bis voor tot"
+)
+"""Words that begin a point of time, in an order that is brought and the answer that it is done."""
 _ADJUNCT: dict[str, frozenset[str]] = {
     "en": bag("now today currently in on at from by under inside over behind between"), "de": bag("jetzt heute in im am an auf unter zwischen hinter"),
     "nl": bag("nu tegenwoordig in op aan onder tussen achter"),
 }  # fmt: skip
 """Prepositions of place that begin no thing of a list."""
+
+
+def conditional(run: Sequence[Token]) -> bool:
+    """Whether a segment says on what condition something holds: ``als je niet verzekerd bent``, ``if you book online``."""
+    return len(run) > _PAIR and run[0].fold in _IF
 
 
 def hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Words) -> bool:
@@ -35,15 +52,33 @@ def hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Words
         live = [token for token in part if token.kind != "sign" and token.fold not in words.both]
         if len(live) > 1 and live[0].fold in _ADJUNCT[words.lang] and not live[1].capital:
             return True
+        if len(live) > 1 and live[0].fold in _PART_OF:
+            return True
         if len(live) > 1 and live[0].fold in _HANGING and not words.daily.at(live, 0):
             return True
         if len(live) > 1 and live[0].fold in ("om", "um") and live[1].kind == "number":
             return True  # "Voor 10 uur gebracht, om 17 uur klaar"
-    if len(parts) > 1 and _done_at_end(parts, words):
+    if len(parts) > 1 and (_done_at_end(parts, words) or _answers(parts, words) or _denies(parts)):
         return True
     # "Clocks and barometers cleaned, repaired and collected from your home"
     ends = [one[-1].fold.endswith("ed") and len(one) > 1 for one in parts[:-1]]
     return words.lang == "en" and True in ends and parts[ends.index(True) + 1][0].fold.endswith("ed")
+
+
+def _answers(parts: Sequence[Sequence[Token]], words: Words) -> bool:
+    """Whether a sentence says by when something is given and when it is answered: ``Vandaag gebracht, morgen klaar``."""
+    if words.lang not in ("de", "nl") or len(parts) != _PAIR:
+        return False
+    given, done = ([token for token in part if token.kind != "sign"] for part in parts)
+    if not (1 < len(given) <= _LONGEST_ANSWER and 1 < len(done) <= _LONGEST_ANSWER):
+        return False
+    brought = is_participle(given[-1:], words) and not given[-1].capital
+    return brought and given[0].fold in _WHEN and (done[0].fold in _WHEN or done[0].fold in ("am", "om", "um"))
+
+
+def _denies(parts: Sequence[Sequence[Token]]) -> bool:
+    """Whether a thing is told with what it never is: ``Kein Honig aus dem Ausland, nie gemischt, nie erhitzt``."""
+    return len(parts) > 1 and all(part[0].fold in _NEVER or _TOO.at(part, 0) for part in parts[1:])
 
 
 def acts_first(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:

@@ -18,6 +18,7 @@ from pagemagic.generate.reading.label_bounds import (
 )
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.messages import add_chat, mark_chat, mark_messages, takes_messages
+from pagemagic.generate.reading.pieces import name_measure, without_piece
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
@@ -92,6 +93,8 @@ def label_facts(
             continue
         if before and not _lead(source, run, before, draft, ledger, words, groups):
             continue
+        if draft.kind == "price" and draft.label:
+            name_measure(source, run, draft, last, ledger, words)
         noted_of = draft.kind == "hours" and source.text[draft.start] == "(" and last and last.kind == "phone"
         if noted_of and last and not draft.label and not source.text[last.end : draft.start].strip():
             draft.label = last.label  # "Emergencies: 01539 555 099 (24 hours)"
@@ -195,6 +198,10 @@ def _lead(
         return True
     if draft.kind == "price" and len(label) > 1 and label[0].fold in DOINGS.get(words.lang, {}):
         label = label[1:]  # "verhuurt stadsfietsen voor 9 euro"
+    if draft.kind == "price":
+        label, piece = without_piece(label)
+        if piece:
+            draft.values.setdefault("unit", " ".join(source.text[piece[0].start : piece[-1].end].split()))
     if draft.kind == "phone":
         mark_chat(draft, [token.fold for token in before])
     if draft.kind in ("phone", "email", "url"):

@@ -15,6 +15,7 @@ from pagemagic.generate.reading.materials import joins_materials
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
 from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import WITH, Words, bag
 
@@ -253,6 +254,8 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
+    if is_status(run, words):
+        return True  # "Meisterbetrieb"
     if first in ALSO or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
         return True  # "Anche la notte", "Intervento entro due ore"
     led = run[1:] if len(run) > 1 and first in _WHERE else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.landscapes import landscape_end
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.source import Source
@@ -24,6 +25,11 @@ _ALSO_WORDS = bag(
 _ARTICLES = {"pt": ("a", "os", "as"), "es": ("los", "las"), "fr": ("les", "le"), "nl": ("de", "het")}
 """Articles that belong to the name of an area: ``in de Ardennen``."""
 _MADE = bag("made grown woven sourced caught raised hergestellt gemacht angebaut gewebt gemaakt geteeld geweven")
+_HOSTED = bag(
+    "server servers servern rechenzentrum rechenzentren daten data datacenter datacenters datacentre hosting gehostet gehost hosted gegevens "
+    "entwickelt ontwikkeld developed développé desarrollado sviluppato desenvolvido"
+)
+"""Words for what stands or was made somewhere and is not where the business is."""
 _FIRM = bag(
     "sons son daughters daughter co company partners brothers bros hijos hijas filhos filhas fils filles figli figlie zonen dochters"
 )
@@ -56,6 +62,9 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
         at += 1
     if at >= len(run):
         return index
+    land = landscape_end(run, at, words)
+    if land > at:
+        return land
     known = _known(source, run, at)
     if known > at:
         known = _by_river(run, known)
@@ -174,7 +183,8 @@ def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
         if not loose and (run[index].fold in words.place_in or (words.lang == "nl" and run[index].fold == "op")):
             length = 1
         made = index > 0 and run[index - 1].fold in _MADE
-        if not length or made or ledger.of("place"):
+        hosted = index > 0 and run[index - 1].fold in _HOSTED  # "Server in Frankfurt"
+        if not length or made or hosted or ledger.of("place"):
             continue
         stop = place_at(source, run, index + length, words, loose=loose)
         if stop > index + length and all(map(ledger.open, run[index + length : stop])):

@@ -327,6 +327,12 @@ def _is_house(run: Sequence[Token], segment: tuple[int, int], words: Words) -> b
     return ends or bool({token.fold for token in (body[0], body[-1])} & (words.venue | PREMISES))
 
 
+def _limits(body: Sequence[Token], words: Words) -> bool:
+    """Whether a number is an age or an amount that somebody is from or up to: ``Training für Kinder ab 10``."""
+    led = len(body) > 2 and (words.starting.before(body, len(body) - 1) or words.upto.before(body, len(body) - 1))
+    return bool(led) or any(token.fold in words.purpose and not token.capital for token in body[1:-1])
+
+
 def _housed(run: Sequence[Token], segment: tuple[int, int], words: Words) -> bool:
     """Whether a segment is a word or two and a house number, ``Gerberau 14``, or a numbered unit: no line, no class."""
     body = run[segment[0] : segment[1]]
@@ -335,5 +341,6 @@ def _housed(run: Sequence[Token], segment: tuple[int, int], words: Words) -> boo
     table = VISITING.get(words.lang)
     lines = table.lines | table.stops if table is not None else frozenset()
     bad = body[0].fold in lines or (words.is_trade(body[0].fold) and body[0].fold not in PREMISES)
+    bad = bad or _limits(body, words)
     named = sum(token.kind == "number" for token in body) == 1 and len(body) >= 2
     return named and not bad and last.kind == "number" and len(last.text) <= _SHORT and body[0].kind == "word"

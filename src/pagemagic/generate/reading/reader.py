@@ -60,6 +60,7 @@ from pagemagic.generate.reading.subject import read_subject, read_tagline
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.visits import read_visits
+from pagemagic.generate.reading.wishes import read_wish
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
@@ -179,6 +180,8 @@ def _read_sentences(
         if number and number == greetings and run[0].fold in _ANSWERS and len(run) > 2 and run[1].kind == "sign":
             ledger.take(run[0].start, run[1].end)
             run = run[2:]  # "Car? No: cargo bike hire in Utrecht"
+        if number and read_wish(run, ledger, words):
+            continue
         told = not any(token.kind != "sign" and ledger.open(token) for token in run)
         priced = greetings > 0 and any(draft.kind == "price" for draft in noted[number])
         # A heading, or a list of prices under one, comes before the sentence that names the subject.

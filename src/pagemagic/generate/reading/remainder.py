@@ -23,6 +23,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statements import codes, completes, covers, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.unbooked import opens_unbooked
+from pagemagic.generate.reading.wishes import PLEASE
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_COUNT = 12
@@ -96,6 +97,8 @@ def _stays_whole(
     listed: bool,
 ) -> bool:
     """Whether the segments are a sentence that is not cut; ``listed``: words introduce a list."""
+    if run[0].fold in PLEASE:
+        return True  # "Bitte bequeme Kleidung und Wasser mitbringen"
     if len(parts) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
         return True  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"
     if all(map(opens_unbooked, parts)):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pagemagic.generate.reading.claims import add_claim, is_fragment
+from pagemagic.generate.reading.clauses import conditional
 from pagemagic.generate.reading.durations import is_length, is_soon
 from pagemagic.generate.reading.labels import THEN, capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -283,6 +284,9 @@ def _go_on(source: Source, part: Sequence[Token], price: Draft, ledger: Ledger, 
             _add_terms(source, price, after[1:-1], ledger, joint=", " if price.values.get("unit") else " ")
             ledger.take(after[0].start, after[-1].end)
         return
+    if after and conditional(after) and len(after) <= _LONGEST_TERMS and all(map(ledger.open, after)):
+        _add_terms(source, price, after, ledger, joint=" ")
+        return
     if not after or len(after) > _LONGEST_TERMS or not all(map(ledger.open, after)) or not _plain(after, words):
         return
     joins = after[0].fold in words.both or after[0].kind == "sign"
@@ -337,7 +341,11 @@ def _add_terms(source: Source, price: Draft, terms: Sequence[Token], ledger: Led
 def _are_terms(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether a segment after a price says how, where or with what it is: ``in person or online``, ``bajo pedido``."""
     said = _bare(part)
-    if not said or len(said) > _LONGEST_TERMS or not all(map(ledger.open, said)) or not _plain(said, words):
+    if not said or len(said) > _LONGEST_TERMS or not all(map(ledger.open, said)):
+        return False
+    if conditional(said):
+        return True  # "42 €, wenn Sie nicht versichert sind"
+    if not _plain(said, words):
         return False
     first, last = said[0].fold, said[-1].fold
     if any(token.fold in words.free for token in said):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.offers import is_claim
 from pagemagic.generate.reading.span_words import only_span
+from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -19,6 +20,8 @@ def states(part: Sequence[Token], words: Words) -> bool:
     live = [token for token in part if token.kind != "sign"]
     if live and only_span(" ".join(token.text for token in live), words):
         return True  # "45 minutes" is how long, and nothing on offer
+    if is_status(live, words):
+        return True  # "Neun Leute" are counted, and not on offer
     counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6
     return bool(live) and is_claim(live, words) and not counted
 

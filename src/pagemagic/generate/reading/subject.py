@@ -40,6 +40,26 @@ _TOWN_ENDINGS = (
     "haven",
 )
 """Endings of German towns; believed where the name has said the trade."""
+_NOUN_ENDINGS = (
+    "ung",
+    "heit",
+    "keit",
+    "ität",
+    "schaft",
+    "erei",
+    "bau",
+    "service",
+    "dienst",
+    "werk",
+    "kunst",
+    "technik",
+    "pflege",
+    "betrieb",
+    "handel",
+    "kuchen",
+    "brot",
+)
+"""Endings of German nouns for what is done, sold or made, and of no town."""
 _GREETINGS = bag("hi hello hey olá oi hola bonjour salut hallo moin ciao hoi")
 
 
@@ -354,6 +374,14 @@ def read_tagline(source: Source, run: list[Token], ledger: Ledger, words: Words)
             _read_part(source, part, run, ledger, words)
 
 
+def _is_lone_town(live: Sequence[Token], words: Words) -> bool:
+    """Whether a German noun alone after a name that says its trade is a town: ``Imkerei Voss, Soltau.``"""
+    plain = len(live) == 1 and live[0].kind == "word" and live[0].capital
+    word = live[0].fold
+    known = words.is_trade(word) or word in words.stop or word in words.months or word in words.days
+    return words.lang == "de" and plain and not known and not word.endswith(_NOUN_ENDINGS)
+
+
 def _may_be_place(source: Source, live: list[Token], body: list[Token], ledger: Ledger, words: Words) -> bool:
     """Whether ``body``, the end of ``live``, may be where it is: behind what leads to a place, or bare as a town stands."""
     leads = body is not live and live[0].fold not in words.articles
@@ -365,5 +393,6 @@ def _may_be_place(source: Source, live: list[Token], body: list[Token], ledger: 
     area = place_at(source, body, 0, words, loose=False) == len(body)  # "Haarlem en omgeving"
     bare = bare or (area and body[0].capital)
     town = words.lang == "de" and len(body) == 1 and body[0].fold.endswith(_TOWN_ENDINGS)
+    town = town or _is_lone_town(live, words)
     bare = bare or (town and any(names_trade(source, name, words) for name in ledger.of("name")))
     return bare and (known or not source.shouts)

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from pagemagic.generate.inline import Inline, Json, join, run, upper_first
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.landscapes import landscape_preposition
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.trades import COMPOUNDS
 from pagemagic.generate.voice import cues_of
@@ -77,6 +78,8 @@ def in_place(material: Material) -> str:
     place = material.place
     if place is None:
         return ""
+    if material.voice.spoken == "de" and (led := landscape_preposition(place.text)) is not None:
+        return led
     span = place.origin.span
     before = material.reading.brief[max(0, span[0] - 30) : span[0]] if span is not None else ""
     words = before.lower().split() if before[-1:].isspace() else []

@@ -216,7 +216,7 @@ WORDS = Words(
         "einbau montage wartung pflege ankauf"
     ),
     large=bag("große kleine großen kleinen neue alte frische große"),
-    claim_first=bag("ohne kostenlos kein keine eintritt nicht mehr immer offen nur für über"),
+    claim_first=bag("nie niemals ohne kostenlos kein keine eintritt nicht mehr immer offen nur für über"),
     claim_last=bag(
         "erwünscht zertifiziert familiengeführt kostenlos kostenfrei frei inklusive verfügbar barrierefrei geprüft "
         "erfahrung unabhängig willkommen handgemacht"

@@ -178,7 +178,7 @@ WORDS = Words(
         "reparatie reparaties restauratie verhuur verkoop reiniging vervaardiging ontwerp montage onderhoud plaatsing"
     ),
     large=bag("grote kleine nieuwe oude verse"),
-    claim_first=bag("zonder gratis geen entree niet meer altijd open alleen voor"),
+    claim_first=bag("nooit zonder gratis geen entree niet meer altijd open alleen voor"),
     claim_last=bag(
         "toegestaan gecertificeerd gratis inbegrepen beschikbaar toegankelijk erkend ervaring onafhankelijk welkom"
     ),
