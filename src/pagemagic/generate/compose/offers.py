@@ -16,6 +16,7 @@ from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.datasheet import Property, properties
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import words
+from pagemagic.generate.writing.price_groups import by_thing, with_others
 from pagemagic.generate.writing.prices import price_name, price_value, unit_and_terms
 from pagemagic.generate.writing.standing import about_offers, wanted
 from pagemagic.generate.writing.written import sentence_text
@@ -57,7 +58,8 @@ def offers(work: Work) -> Part | None:
     items = [work.block("item", title=phrase.text(material)) for phrase in work.features]
     items += [item(work, offer) for offer in found]
     every = [price for price in rows if names_all(price, found)]
-    items += [price_row(work, price) for price in rows if price not in every]
+    listed_rows = by_thing(material, [price for price in rows if price not in every])
+    items += [price_row(work, price, others) for price, others in listed_rows]
     gifts = free_rows(work) if material.kit.name == "food" and rows else []
     items += [work.block("item", title=row.thing, price=row.word) for one in gifts if (row := gratis(material, one))]
     material.put(gifts)
@@ -224,11 +226,11 @@ def as_counted(material: Material, offer: OfferFact) -> Inline | None:
     return typographic(text[:1].upper() + text[1:], material.locale) if offer.count > 1 else None
 
 
-def price_row(work: Work, price: PriceFact) -> Json:
-    """A price as a row: its name, what is said of it, the amount with what it is per."""
+def price_row(work: Work, price: PriceFact, others: list[PriceFact] | None = None) -> Json:
+    """A price as a row: its name, what is said of it, the amount with what it is per, and others of the same thing."""
     unit, terms = unit_and_terms(work.material, price)
     cost = join(run(price.id), *([" ", unit] if unit else []))
-    return work.block("item", title=price_name(work.material, price), note=terms, price=cost)
+    return work.block("item", title=price_name(work.material, price), note=with_others(work.material, others or [], terms), price=cost)
 
 
 def sheet_row(work: Work, claim: ClaimFact) -> Json:
@@ -296,7 +298,8 @@ def _claims(work: Work) -> list[ClaimFact]:
     """What a product can, and for whom: the rows of its sheet."""
     material = work.material
     found = material.claims("other", "audience", "standing")
-    found = [claim for claim in found if not material.voice.shows("made_by", claim.text)]
+    rows = free_rows(work)
+    found = [claim for claim in found if not material.voice.shows("made_by", claim.text) and claim not in rows]
     return [claim for claim in found if not any(same_thing(claim.text, offer.text) for offer in work.material.offers)][
         : MOST_ITEMS - 2
     ]

@@ -10,6 +10,7 @@ from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.gratis import Gratis, gratis
+from pagemagic.generate.writing.price_groups import by_thing, with_others
 from pagemagic.generate.writing.prices import (
     claim_after,
     claim_before,
@@ -88,7 +89,8 @@ def prices(work: Work) -> Part | None:
     if free is not None and counted:
         props |= {"free": free.number, "free_label": [run(free.id)]}
     # In the order of the brief: "free for one server, then …".
-    placed = [(_at(price), _plan(work, price, beyond=bool(shown))) for price in found]
+    grouped = by_thing(material, found)
+    placed = [(_at(price), _plan(work, price, others, beyond=bool(shown))) for price, others in grouped]
     placed += [(_at(claim), _free_plan(work, claim)) for claim in rows]
     placed += [(_at(offer), _offer_plan(work, offer)) for offer in offers]
     plans = [plan for _, plan in sorted(placed, key=lambda one: one[0])]
@@ -206,8 +208,8 @@ def grouped_name(material: Material, offer: OfferFact) -> Inline:
     return join(f"{offer.label}: ", material.small(offer, offer.text)) if offer.label and others else [run(offer.id)]
 
 
-def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
-    """A price with its name; ``beyond`` is True where something is free before it."""
+def _plan(work: Work, price: PriceFact, others: list[PriceFact], *, beyond: bool) -> Json:
+    """A price with its name and the others of the same thing; ``beyond`` is True where something is free before it."""
     material = work.material
     title: Inline = price_name(material, price)
     if not price.label and beyond and material.kit.name == "software":
@@ -217,4 +219,5 @@ def _plan(work: Work, price: PriceFact, *, beyond: bool) -> Json:
     text: Inline | None = [run(after.id)] if after is not None else said
     if membership(material, [one for one in material.loose_prices if one.label]) is price and price.unit:
         title, unit = price.unit[:1].upper() + price.unit[1:], None
+    text = with_others(material, others, text)
     return work.block("plan", title=title, price=[run(price.id)], unit=unit, text=text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.ledger import Ledger
+from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
@@ -16,6 +16,7 @@ BRACKET = 8
 LONGEST_CLAUSE = 10
 """Words before a colon that name what the prices after it are of."""
 OR = bag("or ou o u oder of oppure")
+_FEWEST_JOINED = 3
 STOPS = frozenset(",;、，؛·|•.!?。()")
 
 
@@ -76,6 +77,15 @@ def clause(
     if not more or run[start].kind == "sign" or more + colon > LONGEST_CLAUSE:
         return before, colon, end
     return [*run[start:at], *before], colon + more, end + more
+
+
+def next_row(before: list[Token], last: Draft, words: Words) -> list[Token]:
+    """Return the words before a price without what is still said of the row before it: ``Solo £9 with one seat and Team £19``."""
+    goes_on = len(before) > _FEWEST_JOINED and before[0].start - last.end == 1 and words.lang == "en"
+    if not goes_on or not (before[0].fold in words.note or words.upto.at(before, 0)):
+        return before
+    joint = next((at for at in range(len(before) - 2, 0, -1) if before[at].fold in words.both), 0)
+    return before[joint + 1 :] if joint else before
 
 
 def owns_article(run: Sequence[Token], at: int, words: Words) -> bool:

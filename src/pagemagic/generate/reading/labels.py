@@ -13,6 +13,7 @@ from pagemagic.generate.reading.label_bounds import (
     STOPS,
     before_of,
     clause,
+    next_row,
     owns_article,
     whole,
 )
@@ -91,6 +92,8 @@ def label_facts(
             continue
         if last is not None and _or_else(source, before, last, draft, ledger, words):
             continue
+        if draft.kind == "price" and last is not None and last.kind == "price":
+            before = next_row(before, last, words)
         if before and not _lead(source, run, before, draft, ledger, words, groups):
             continue
         if draft.kind == "price" and draft.label:
@@ -177,6 +180,8 @@ def _lead(
         if words.headings.at(before[:colon], 0) != colon and colon <= LONGEST_CLAUSE:
             groups.append(capitalised(" ".join(source.text[before[0].start : before[colon - 1].end].split())))
         start = colon
+    while draft.kind == "price" and start < end - 1 and before[start].fold in words.also:
+        start += 1  # "Also hire: £20 a day"
     while (
         start < end
         and not noun

@@ -202,6 +202,12 @@ def _part_days(price: Draft, words: Words) -> None:
 def _go_on(thing: str, one: Draft, price: Draft, words: Words) -> None:
     """Name a price after the thing before it where its own name is an ordinal or who pays."""
     run = tokens(price.label or "")
+    if words.lang == "en" and len(run) == _SHORT and run[-1].fold in _ONES and run[0].fold not in _ORDINALS:
+        head = thing.split()
+        alike = head[-1].endswith("s") == (run[-1].fold == "ones")
+        if len(head) > 1 and head[-1].isalpha() and head[-1].islower() and alike:
+            price.label = f"{run[0].text} {head[-1]}"  # "a large loaf £4, a small one £3"
+        return
     ordinal = run[0].fold in _ORDINALS and all(token.fold in _ONES for token in run[1:])
     if ordinal and len(run) <= _SHORT:
         unit = str(one.values.get("unit") or "").split(",")[0].split()

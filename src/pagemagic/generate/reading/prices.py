@@ -36,7 +36,7 @@ _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
 _HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
 _LONGEST_WITH = 4
-_HOLDING = WITH | bag("including inclusief inklusive inclusive incluido incluida incluindo incluyendo")
+HOLDING = WITH | bag("including inclusief inklusive inclusive incluido incluida incluindo incluyendo")
 """What leads to what a price holds: ``65 euro inclusief lunch``."""
 _PERIODS = bag(
     "day week month year dia semana mês ano día mes año jour semaine mois an tag woche monat jahr giorno settimana mese anno dag week maand jaar"
@@ -47,6 +47,7 @@ _MEASURES = TIMES - bag("séance sessão sesión session class visit loaf") | ba
     "adult child guest ticket table team house room property car animal dog cat month quarter stück pezzo pièce pieza peça unidad "
     "ración saco gramo litro liter litre glas glass copo vaso verre couvert cover párr zimmer"
 )
+_OR = bag("or")
 _EACH = bag("each pp p cada chacun chacune jeweils je elk ciascuno ciascuna cadauno l'uno l'una")
 _NO_UNITS = bag("porta entrada entrée ingresso menu menú door bilheteira caisse")
 _TAX = re.compile(
@@ -207,7 +208,7 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
     run = after[:stop]
     if not run or "\n" in source.text[end : run[0].start]:
         return end
-    if run[0].fold in _HOLDING and 2 <= len(run) <= _LONGEST_WITH and _included(run, words):
+    if run[0].fold in HOLDING and 2 <= len(run) <= _LONGEST_WITH and _included(run, words):
         return run[-1].end
     length = words.per.at(run, 0)
     if run[0].text == "/" and run[0].start > end and any(token.kind == "number" for token in run[1:]):
@@ -218,8 +219,9 @@ def _unit(source: Source, ledger: Ledger, words: Words, end: int) -> int:
         length = 1 + amount[1]
     elif run[0].fold in words.purpose and length < 2:
         length = 0
-    if run[0].fold in _EACH and (run[0].fold not in _PER or len(run) == 1):
-        return run[0].end
+    joined = len(run) > 1 and run[0].fold == "each" and (run[1].fold in words.both or run[1].fold in _OR)
+    if run[0].fold in _EACH and (run[0].fold not in _PER or len(run) == 1 or joined):
+        return run[0].end  # "£2.60 each or six for £14"
     if amount and length == len(run):
         return run[-1].end
     if length and run[0].fold.partition("'")[2] in TIMES:

@@ -52,6 +52,7 @@ from pagemagic.generate.reading.prices import read_prices
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring, read_recurring_hours
 from pagemagic.generate.reading.remainder import read_remainder
+from pagemagic.generate.reading.row_tails import complete_tails
 from pagemagic.generate.reading.rows import complete_rows
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.shared_units import inherit_units, share_period
@@ -206,6 +207,7 @@ def _read_sentences(
         read_hour_and_place(source, run, noted[number], ledger, words)
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         complete_rows(source, run, noted[number], ledger, words, naming=naming)
+        complete_tails(source, run, noted[number], ledger, words)
         read_place_of_date(source, run, noted[number], ledger, words)
         read_place(source, run, ledger, words)
         if naming:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import Token, fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import bag
 from pagemagic.generate.voice import cues_of
-from pagemagic.page.facts import ClaimFact
+from pagemagic.page.facts import ClaimFact, PriceFact
 
+_ON_REQUEST = bag("request enquiry inquiry application")
 _COPULAS = bag("is are es está est sont ist sind é são è sono zijn")
 _ARTICLES = bag("the la el le les l' der die das o a os as il lo i gli de het")
 _MONEY = frozenset("€£$")
@@ -43,6 +45,9 @@ def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
     for half in cues_of(material.voice.spoken, "half"):
         if fold(claim.text).endswith(f" {half}"):
             return Gratis(_capital(claim.text[: -len(half)].strip()), _capital(claim.text[-len(half) :]))
+    asked = _plan_on_request(material, claim)
+    if asked is not None:
+        return asked
     free = cues_of(material.voice.spoken, "gratis")
     if fold(words[0]) in free:
         word, rest = words[0], words[1:]
@@ -65,6 +70,19 @@ def gratis(material: Material, claim: ClaimFact) -> Gratis | None:
     if not rest or verbal or (len(rest) > _MOST_SPAN and word == words[-1].strip(".!") and _is_span(material, run)):
         return None
     return Gratis(_capital(" ".join(rest)), _capital(word))
+
+
+def _plan_on_request(material: Material, claim: ClaimFact) -> Gratis | None:
+    """A plan beside others that has no amount: ``Solo £9, Team £19, and Enterprise on request``."""
+    thing, *terms = claim.text.split()
+    span = claim.origin.span
+    if material.voice.spoken != "en" or len(terms) != _MOST_SPAN or terms[0] != "on" or terms[1] not in _ON_REQUEST:
+        return None
+    sentence = next((one for one in material.reading.sentences if within(claim, one)), None)
+    listed = sentence is not None and span is not None and span[0] > sentence.start
+    beside = sentence is not None and any(within(price, sentence) for price in material.all(PriceFact))
+    named = span is not None and material.reading.brief[span[0] : span[0] + 1].isupper()
+    return Gratis(thing, _capital(" ".join(terms))) if listed and beside and named else None
 
 
 def _is_span(material: Material, run: Sequence[Token]) -> bool:

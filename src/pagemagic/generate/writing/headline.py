@@ -359,7 +359,8 @@ def _priced(material: Material) -> Headline | None:
     stated = material.name is not None and material.trade is not None and material.trade.origin.by != "inferred"
     if stated and not within_name(material):
         return None  # "Trattoria da Ornella, cucina di casa a Ferrara"
-    rows = [(price, price.label) for price in material.loose_prices if price.label]
+    named = {fold(price.label): price for price in reversed(material.loose_prices) if price.label}
+    rows = [(price, price.label) for price in reversed(named.values()) if price.label]
     if material.kit.name != "food" or len(rows) < 3 or material.place is None:
         return None
     for chosen in (*combinations(rows[:4], 3), *combinations(rows[:6], 2)):

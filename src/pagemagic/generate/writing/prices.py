@@ -6,6 +6,7 @@ from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.prices import HOLDING
 from pagemagic.generate.reading.rows import leads
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -244,6 +245,10 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
     unit = price_unit(material, price)
     if unit is None or price.unit is None:
         return None, None
+    held = _held(price.unit)
+    if held is not None:
+        head = price.unit[:held].rstrip(" ,")
+        return head or None, price.unit[held : held + 1].upper() + price.unit[held + 1 :]
     head, comma, rest = price.unit.partition(", ")
     if not comma and len(price.unit.split()) > _MOST_UNIT:
         cut = _end_of_unit(material, price.unit)
@@ -259,6 +264,13 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
     if not rest:
         return [unit], None
     return head or None, rest[:1].upper() + rest[1:]
+
+
+def _held(unit: str) -> int | None:
+    """Where a list of what a price holds begins in its unit, ``including lunch, an apron and a starter``; None where none does."""
+    run = tokens(unit)
+    at = next((at for at, token in enumerate(run) if token.fold in HOLDING), None)
+    return run[at].start if at is not None and any(token.text == "," for token in run[at:]) else None
 
 
 def _end_of_unit(material: Material, unit: str) -> int:
