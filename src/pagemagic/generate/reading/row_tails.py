@@ -132,9 +132,8 @@ def _first_clause(tail: list[Token]) -> list[Token]:
     listed = tail[0].text == ","
     for at, token in enumerate(tail):
         glued = 0 < at < len(tail) - 1 and tail[at - 1].end == token.start and tail[at + 1].start == token.end
-        if token.text in ";:–—.()" or (token.text == "," and not listed):
-            if not glued:
-                return tail[:at]
+        if (token.text in ";:–—.()" or (token.text == "," and not listed)) and not glued:
+            return tail[:at]
     return tail
 
 
@@ -193,7 +192,11 @@ def _free_tiers(source: Source, run: Sequence[Token], prices: Sequence[Draft], l
         at = 2 if said[1].fold == "is" else 1
         if at < len(said) and said[at].fold in words.free:
             rest = source.text[said[at + 1].start : said[-1].end] if at + 1 < len(said) else ""
-            values = {"amount": "0", "currency": prices[0].values["currency"], "said": source.text[said[at].start : said[at].end]}
+            values = {
+                "amount": "0",
+                "currency": prices[0].values["currency"],
+                "said": source.text[said[at].start : said[at].end],
+            }
             if rest:
                 values["unit"] = " ".join(rest.split())
             ledger.add(Draft("price", said[0].start, said[-1].end, values, label=said[0].text))

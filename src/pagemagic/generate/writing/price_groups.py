@@ -30,7 +30,9 @@ def with_others(material: Material, others: list[PriceFact], text: Inline | None
     for price in others:
         unit, terms = unit_and_terms(material, price)
         small = terms if not isinstance(terms, str) else terms[:1].lower() + terms[1:]
-        said.append(join(run(price.id), *([" ", unit] if unit else []), *([", " if unit else " ", small] if small else [])))
+        said.append(
+            join(run(price.id), *([" ", unit] if unit else []), *([", " if unit else " ", small] if small else []))
+        )
     if not said:
         return text
     found = said[0]
