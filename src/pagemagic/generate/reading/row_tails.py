@@ -60,7 +60,7 @@ def complete_tails(source: Source, run: Sequence[Token], noted: Sequence[Draft],
 
 def _until(run: Sequence[Token], start: int, stop: int, words: Words) -> list[Token]:
     """The tokens between a price and the next row, without the signs and the "and" that lead to that row."""
-    found = [token for token in run[index_at(run, start) :] if token.start >= start and token.end <= stop]
+    found = [token for token in run[index_at(run, start) : index_at(run, stop)] if token.start >= start]
     while found and (found[-1].fold in words.both or (found[-1].kind == "sign" and found[-1].text not in ")%")):
         found.pop()
     return found
@@ -154,7 +154,7 @@ def _another_period(
 ) -> None:
     """Call a price of another period what the one before it is called: ``£3 a month for unlimited rotas, £24 a year``."""
     one, other = _period(before), _period(price)
-    between = [token for token in run if before.end <= token.start and token.end <= price.start]
+    between = run[index_at(run, before.end) : index_at(run, price.start)]
     joined = all(token.text == "," or token.fold in _OR or token.fold in words.both for token in between)
     if not price.label and before.label and one and other and one != other and joined and between:
         price.label = before.label
