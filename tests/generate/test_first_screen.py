@@ -116,7 +116,7 @@ def test_what_a_site_is_called(brief: str, name: str) -> None:
     ("brief", "lead"),
     [
         ("Cabinet Morel à Lyon, expert-comptable. Réponse sous 48 h.", "Réponse sous 48 h"),
-        ("Quinta do Pinhal, Pinhão. Provas aos sábados às 11h. Visita com almoço: 45 €.", ""),
+        ("Quinta do Pinhal, Pinhão. Provas aos sábados às 11h. Visita com almoço: 45 €.", "Visita com almoço: 45 €"),
         ("Marta Lind repairs and tunes accordions in Whitby. Workshop 6 Flowergate. 01947 555 018.", ""),
         ("Elena Marchi fa massaggi a Trieste. Solo su appuntamento.", "Solo su appuntamento"),
         ("Academia Delta en Zaragoza: clases de matemáticas y física para ESO y Bachillerato. Grupos de cuatro alumnos, 18 € la hora; "

@@ -44,11 +44,11 @@ def test_a_study_gets_its_theme_and_hero(study: briefs.Brief) -> None:
 
 
 COMPOSITIONS = {
-    "market": ["hero", "glance", "features", "location", "action"],
+    "market": ["hero", "features", "location", "action"],
     "chambers": ["hero", "glance", "features", "team", "pricing", "contact"],
     "instrument": ["hero", "features", "media", "pricing", "action"],
     "poster": ["hero", "schedule", "pricing", "schedule", "action"],
-    "yard": ["hero", "features", "gallery", "location", "action"],
+    "yard": ["hero", "features", "gallery", "action"],
     "contact-sheet": ["hero", "glance", "gallery", "media", "location", "media", "action"],
 }
 

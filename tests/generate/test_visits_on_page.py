@@ -39,6 +39,24 @@ def test_stands_in_the_section_of_hours_and_address_or_in_the_strip(brief: str, 
     assert [one for one in told if one.lower() in lead and not one.lower().startswith("the ")] == []
 
 
+ONCE = [
+    "Padaria Central, padaria em Viseu. Pão de milho, broa e bolos. Aberta de terça a domingo, 7h–19h. Rua Direita 12. 232 555 018.",
+    "Bakkerij Bos in Gent. Brood, koeken en taart. Dinsdag tot zaterdag 7-18 uur, zondag 7-12 uur. Veldstraat 14, Gent. 09 555 01 44.",
+    "Corner Bikes, bicycle repair in Hull. Tyres £15, full service £89. Tuesday to Friday 9 to 6, Saturday 9 to 1. 8 Spring Bank, Hull. 01482 555 019.",
+    "Elektro Haas, Elektriker in Ulm. Neubau, Umbau, Reparatur. Mo–Do 7–16 Uhr, Fr 7–13 Uhr. Hafengasse 22, 89073 Ulm. 0731 555 0122.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("brief", ONCE, ids=[brief[:24] for brief in ONCE])
+def test_hours_and_address_have_one_place_in_the_body(brief: str) -> None:
+    """The strip or the board of the first screen has them, or a section of their own; never both."""
+    site = design(brief).site
+    told = {fact.id for fact in site.facts if fact.kind in ("hours", "address")}
+    for one in told:
+        shown = [section.type for section in site.pages[0].sections if f"'{one}'" in str(section.model_dump())]
+        assert len(shown) <= 1, (one, shown)
+
+
 @pytest.mark.parametrize(
     ("brief", "tel"),
     [
@@ -70,7 +88,10 @@ def test_only_who_is_called_out_says_when_to_call(brief: str, title: str) -> Non
 
 def test_no_door_is_open_when_a_number_is_answered() -> None:
     brief = "Kessler Heating, Swansea. Boiler repair, burst pipes. Call-out 24 hours. 01792 555 019. Monday to Friday 8 to 18 for bookings."
-    assert [str(one.props.title) for one in _sections(design(brief).site, "location")] == ["Hours"]  # type: ignore[attr-defined]
+    text = page_text(design(brief).site).lower()
+    assert "bookings" in text
+    assert "open" not in text.replace("opens", "").split()
+    assert "opening" not in text
 
 
 def test_online_shop_has_no_place() -> None:

@@ -63,6 +63,14 @@ def test_hostile_texts_stay_texts(variant: str) -> None:
     assert shape(made(HOSTILE)) == shape(made("x" * len(HOSTILE)))
 
 
+@pytest.mark.parametrize(
+    ("unit", "length"), [("a month", "short"), ("pro Person", "short"), ("a head for 60 to 180 guests", "long")]
+)
+def test_a_short_unit_stands_in_the_line_of_its_price(unit: str, length: str) -> None:
+    html = section_html(pricing("panel", plans=[plan("Growth", "£3", unit=unit), plan("Scale", "£9", unit=unit)]))
+    assert html.count(f"pm-plan__unit--{length}") == 2
+
+
 def test_free_units_are_drawn_only_where_each_is_a_square() -> None:
     rates = [plan("Up to the limit", "€0"), plan("After that", "€0.40")]
     assert "<svg" in section_html(pricing("tally", rates, free=50, free_label="One square is one field"))

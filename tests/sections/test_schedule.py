@@ -9,6 +9,7 @@ import pytest
 from pagemagic.markup.check import check_view
 from pagemagic.sections.schedule import SCHEDULE
 from tests.sections.documents import (
+    FACTS,
     HOSTILE,
     count,
     elements,
@@ -37,6 +38,23 @@ ENTRIES = [
 ]
 DATES = [fact("n2y"), fact("n2z")]
 PAIRS = [{"type": "pair", "label": "Venue", "value": "Casa das Artes"}]
+
+
+@pytest.mark.parametrize(
+    ("start", "month", "day", "weekday"),
+    [("2027-04-10", "April 2027", "10", "Saturday"), ("2026-12-01", "December 2026", "1", "Tuesday")],
+)
+def test_one_day_is_a_leaf_and_no_week(start: str, month: str, day: str, weekday: str) -> None:
+    """A strip of seven days says nothing about a single one; the day is said once."""
+    single = {"id": "n3y", "kind": "date", "start": start, "role": "next"}
+    html = section_html(schedule("dates", dates=[fact("n3y")], facts=PAIRS), facts=[*FACTS, single])
+    assert "pm-schedule__days" not in html
+    found = next(element for element in tree(html).iter("p") if element.get("class") == "pm-schedule__leaf")
+    assert [child.text for child in found][1:] == [month, day, weekday]
+    assert found[0].get("datetime") == start
+    assert text_of(html).count(weekday) == 2  # for eyes, and for those who listen
+    noted = section_html(schedule("dates", dates=[fact("n3y", note="Doors at 7")]), facts=[*FACTS, single])
+    assert "Doors at 7" in text_of(noted)
 
 
 def test_the_view_fits_its_model() -> None:

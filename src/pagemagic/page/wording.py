@@ -168,7 +168,7 @@ LETTER = 60
 Korean sign is 100 wide."""
 _LONG_WORD = re.compile(r"[^\s-]{10}\S")
 _WORD_ENDS = re.compile(f"[ \n\t{SOFT_HYPHEN}]+|(?<=-)(?!{WORD_JOINER})")
-_SHORT_COMPOUND = re.compile(r"(?<![\w-])(\w{2,9})-(\w{2,9})(?![\w-])")
+_SHORT_COMPOUND = re.compile(r"(?<![\w-])(\w{1,9})-(\w{2,9})(?![\w-])")
 _KEPT = 14
 """Letters of a compound like *wood-fired* that a heading keeps on one line."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any, TypedDict
 
-from pagemagic.i18n.dates import date_text, month_name
+from pagemagic.i18n.dates import date_text, month_name, month_text, weekday_name
 from pagemagic.i18n.typography import sentence_start
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.facts import DateFact
@@ -38,6 +38,41 @@ class DatePair(TypedDict):
     date: Token
     has_note: bool
     note: Inline
+
+
+class LeafView(TypedDict):
+    """One day, as on a leaf of a calendar."""
+
+    month: str
+    day: int
+    weekday: str
+    said: str
+    """The same in words."""
+    date: Token
+
+
+NO_LEAF = LeafView(month="", day=0, weekday="", said="", date=Token(""))
+
+
+def single_day(blocks: Iterable[Any], context: Context) -> DateFact | None:
+    """The one day that something takes place on; None where there are several dates, or something is said of it."""
+    shown = list(blocks)
+    fact = context.fact(shown[0].fact) if len(shown) == 1 else None
+    if not isinstance(fact, DateFact) or fact.role == "deadline" or fact.end not in (None, fact.start):
+        return None
+    return None if context.t(shown[0], "note") else fact
+
+
+def leaf(fact: DateFact, context: Context) -> LeafView:
+    """The leaf of a day: its month and year, its number, its day of the week."""
+    day = date.fromisoformat(fact.start)
+    return LeafView(
+        month=sentence_start(month_text(fact.start, context.locale)),
+        day=day.day,
+        weekday=sentence_start(weekday_name(day.isoweekday(), context.locale)),
+        said=sentence_start(date_text(fact.start, context.locale, with_weekday=True)),
+        date=Token(fact.start),
+    )
 
 
 def date_facts(blocks: Iterable[Any], context: Context) -> list[DateFact]:

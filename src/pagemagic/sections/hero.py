@@ -8,7 +8,8 @@ from typing import Annotated, Any, TypedDict
 from pydantic import Field
 
 from pagemagic.markup.elements import E, call, cls, each, inline, mod, view, when
-from pagemagic.markup.types import Inline, Token
+from pagemagic.markup.inline import inline_text
+from pagemagic.markup.types import Inline, InlineNode, Token
 from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, CodeBlock, ImageBlock, ItemBlock, PairBlock, TextBlock
 from pagemagic.page.facts import DateFact
@@ -17,6 +18,7 @@ from pagemagic.page.pictures import Picture
 from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.page.wording import longest_word
 from pagemagic.sections.code_tokens import CODE, CodeView, code_view
 from pagemagic.sections.shared import (
     ACTIONS,
@@ -29,6 +31,7 @@ from pagemagic.sections.shared import (
     actions,
     envelope,
     pairs,
+    room_for,
     root,
 )
 from pagemagic.sections.style import style
@@ -96,6 +99,8 @@ class HeroView(Envelope):
     paragraphs: list[Inline]
     density: Token
     """``few`` or ``many``: how much stands in the plate or list."""
+    room: Token
+    """How many letters of a value on the plate have no place to break among them: ``n15`` and so on."""
 
 
 VIEW = view(
@@ -117,7 +122,10 @@ VIEW = view(
             ),
             when(
                 "has_facts",
-                E.dl(each("facts", call(PAIR)), class_=cls("pm-hero__plate", mod("density", "pm-hero__plate--"))),
+                E.dl(
+                    each("facts", call(PAIR)),
+                    class_=cls("pm-hero__plate", mod("density", "pm-hero__plate--"), mod("room", "pm-")),
+                ),
             ),
             when(
                 "has_items",
@@ -156,7 +164,8 @@ def present(section: Section, context: Context) -> HeroView:
     lead, detail = context.t(section, "lead"), context.t(section, "detail")
     shown = actions(slots.actions, context)
     items = [_item(block, context) for block in slots.items] if context.variant == "menu" else []
-    facts = pairs(slots.facts, context) if context.variant == "facts" else []
+    facts = [_on_plate(pair) for pair in pairs(slots.facts, context)] if context.variant == "facts" else []
+    together = max((longest_word(inline_text(pair["value"]["text"])) for pair in facts), default=0)
     paragraphs = [context.t(block, "text") for block in slots.text]
     image = slots.picture[0] if slots.picture else None
     picture = _picture(image.picture if image is not None else None, context)
@@ -191,7 +200,27 @@ def present(section: Section, context: Context) -> HeroView:
         has_text=bool(paragraphs),
         paragraphs=paragraphs,
         density=Token("many" if len(items) + len(facts) > 4 else "few"),
+        room=room_for(max(together, _FEWEST_LETTERS)),
     )
+
+
+_FEWEST_LETTERS = 15
+"""Letters that a line of the plate always has room for."""
+
+
+def _on_plate(pair: PairView) -> PairView:
+    """A value with one line for each of its parts: ``Monday to Friday, 8:00–17:00; Saturday, 9:00–13:00`` is two lines."""
+    shown = pair["value"]["text"]
+    parts: list[str | InlineNode] = []
+    for part in [shown] if isinstance(shown, str) else shown:
+        if not isinstance(part, str):
+            parts.append(part)
+            continue
+        first, *others = part.split("; ")
+        parts.append(first)
+        for other in others:
+            parts += [{"kind": "break"}, other]
+    return {**pair, "value": {**pair["value"], "text": parts if len(parts) > 1 else shown}}
 
 
 _NO_CODE = code_view("", "")

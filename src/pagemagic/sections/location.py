@@ -21,17 +21,21 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.page.wording import has_field
+from pagemagic.page.wording import has_field, longest_word
 from pagemagic.pictures.facts.dial import dial, ring_of
 from pagemagic.pictures.facts.week import day_closed, day_open
+from pagemagic.pictures.icons import ICONS
 from pagemagic.pictures.view import DRAWING
 from pagemagic.sections.shared import (
     ACTIONS,
+    ICON,
     TITLE,
     ActionView,
     Envelope,
+    IconView,
     actions,
     envelope,
+    room_for,
     root,
     title_and,
     unbroken_ranges,
@@ -92,18 +96,17 @@ class HoursView(TypedDict):
 
 
 class PlaqueView(TypedDict):
-    """The address, with the house number large where it stands in it."""
+    """The address as a sign: street with number in one line, venue above it, town below."""
 
     level: int
     title: str
+    icon: IconView
     has_venue: bool
     venue: str
-    leads: bool
-    """Whether the number comes before the street, as in ``8 Crown Street``."""
     street: str
-    ends: bool
-    """Whether it comes after it, as in ``Rua do Souto 12``."""
-    number: str
+    """With the number where it is written: ``8 Crown Street``, ``Rua do Souto 12``."""
+    together: Token
+    """How many letters of it have no place to break among them: ``n15`` and so on."""
     town: str
 
 
@@ -187,12 +190,11 @@ VIEW = view(
             when(
                 "has_plaque",
                 E.div(
+                    call(ICON, "plaque.icon"),
                     when("has_sheet", heading("plaque.level", text("plaque.title")), otherwise=TITLE),
                     E.address(
                         when("plaque.has_venue", E.span(text("plaque.venue")), " "),
-                        when("plaque.leads", E.b(text("plaque.number")), " "),
-                        E.span(text("plaque.street")),
-                        when("plaque.ends", " ", E.b(text("plaque.number"))),
+                        E.b(text("plaque.street"), class_=cls(mod("plaque.together", "pm-"))),
                         " ",
                         E.span(text("plaque.town")),
                     ),
@@ -221,7 +223,6 @@ def present(section: Section, context: Context) -> LocationView:
     rings = [ring for ring in found_rings if ring][:2]
     address = context.fact(slots.address[0].fact) if slots.address else None
     shown = actions(slots.actions, context)
-    found = envelope(section, context)
     listed = [
         _hours(block, fact, index + (2 - len(rings)), len(hours) > 1, context.plain(section, "title"), context)
         for index, (block, fact) in enumerate(hours)
@@ -231,7 +232,7 @@ def present(section: Section, context: Context) -> LocationView:
     told = bool(hours or slots.times)
     parts = "both" if told and address is not None else "hours" if told else "address"
     return LocationView(
-        **found,
+        **envelope(section, context),
         has_text=bool(said),
         text=said,
         # An address alone is one plaque that carries the title; everything else is a sheet with the plaque beside it.
@@ -294,6 +295,9 @@ def _said_by(title: str, text: str) -> bool:
 
 _WORD = re.compile(r"\w+")
 
+_WHOLE = 15
+"""Letters by which an address that is one text is set: it takes several lines."""
+
 
 def _time(block: PairBlock, context: Context) -> HoursView:
     label: Inline = context.t(block, "label")
@@ -345,20 +349,22 @@ def _week(fact: HoursFact, context: Context) -> list[DayView]:
 
 def _plaque(fact: Any, context: Context) -> PlaqueView:
     empty = PlaqueView(
-        level=context.below, title=context.label("where"), has_venue=False, venue="", leads=False, street="", ends=False,
-        number="", town="",
+        level=context.below, title=context.label("where"), icon=IconView(d=ICONS["pin"]), has_venue=False, venue="",
+        street="", together=room_for(0), town="",
     )  # fmt: skip
     if not isinstance(fact, AddressFact):
         return empty
     if not (fact.street and fact.number) or _says_more(fact):
-        return {**empty, "street": sentence_start(context.fact_text(fact))}
+        whole = sentence_start(context.fact_text(fact))
+        return {**empty, "street": whole, "together": room_for(max(longest_word(whole), _WHOLE))}
     leads = any(f"{fact.number}{between}{fact.street}" in fact.text for between in (" ", ", ", "\N{NO-BREAK SPACE}"))
     # British and American towns stand before the postcode, most others behind it.
     town = sorted((part for part in (fact.postcode, fact.locality) if part), key=lambda part: _place(fact, part))
+    street, number = context.fact_text(fact, "street"), context.fact_text(fact, "number")
+    street = f"{number} {street}" if leads else f"{street} {number}"
     return {
         **empty, "has_venue": fact.venue is not None, "venue": context.fact_text(fact, "venue") if fact.venue else "",
-        "leads": leads, "street": context.fact_text(fact, "street"), "ends": not leads,
-        "number": context.fact_text(fact, "number"), "town": NBSP.join(town),
+        "street": street, "together": room_for(longest_word(street)), "town": NBSP.join(town),
     }  # fmt: skip
 
 

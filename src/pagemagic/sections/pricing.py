@@ -65,6 +65,8 @@ class PlanView(TypedDict):
     """``short``, ``long`` or ``words``: how much room the price takes."""
     has_unit: bool
     unit: Inline
+    per: Token
+    """``short`` or ``long``: whether the unit has room beside its price."""
     has_text: bool
     text: Inline
     has_points: bool
@@ -98,7 +100,7 @@ PLAN = view(
         heading("level", call(ENTRY_TITLE, "title"), class_="pm-plan__title"),
         E.p(
             E.span(inline("price"), class_=cls("pm-plan__sum", mod("length", "pm-plan__sum--"))),
-            when("has_unit", " ", E.span(inline("unit"), class_="pm-plan__unit")),
+            when("has_unit", " ", E.span(inline("unit"), class_=cls("pm-plan__unit", mod("per", "pm-plan__unit--")))),
             class_="pm-plan__price",
         ),
         when("has_text", E.p(inline("text"), class_="pm-plan__text")),
@@ -138,6 +140,8 @@ VIEW = view(
 
 _LONG, _WORDS = 5, 9
 """From so many characters on, a price is set smaller."""
+_SHORT_UNIT = 16
+"""Letters of a unit that stands in one line with its price: ``a month``, ``pro Person``."""
 
 
 def present(section: Section, context: Context) -> PricingView:
@@ -183,6 +187,7 @@ def _plan(block: PlanBlock, at: int, level: int, context: Context) -> PlanView:
         length=Token("short" if letters <= _LONG else "long" if letters <= _WORDS else "words"),
         has_unit=bool(unit),
         unit=unit,
+        per=Token("short" if len(context.plain(block, "unit")) <= _SHORT_UNIT else "long"),
         has_text=bool(words),
         text=words,
         has_points=bool(points),

@@ -15,7 +15,18 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
-from pagemagic.sections.calendar import MOST_IN_A_ROW, CalendarDay, DatePair, calendar, date_facts, date_pairs
+from pagemagic.sections.calendar import (
+    MOST_IN_A_ROW,
+    NO_LEAF,
+    CalendarDay,
+    DatePair,
+    LeafView,
+    calendar,
+    date_facts,
+    date_pairs,
+    leaf,
+    single_day,
+)
 from pagemagic.sections.items import ITEM_LIST, ItemListView, count_class, item_styles, lists
 from pagemagic.sections.shared import (
     ENTRY_TITLE,
@@ -76,6 +87,11 @@ class ScheduleView(Envelope):
     has_calendar: bool
     calendar_size: Token
     calendar: list[CalendarDay]
+    is_single: bool
+    """Whether one day is all there is to draw: it is a leaf of a calendar, no strip of a week."""
+    leaf: LeafView
+    shape: Token
+    """``leaf`` or ``rows``: how the parts stand."""
     has_pairs: bool
     pairs_n: Token
     dates: list[DatePair]
@@ -94,6 +110,14 @@ _CALENDAR = E.ol(
     ),
     class_=cls("pm-schedule__days", mod("calendar_size", "pm-schedule__days--")),
     aria_hidden="true",
+)
+
+_LEAF = E.p(
+    E.time(text("leaf.said"), datetime=attr("leaf.date"), class_="pm-vh"),
+    E.small(text("leaf.month"), aria_hidden="true"),
+    E.b(text("leaf.day"), aria_hidden="true"),
+    E.span(text("leaf.weekday"), aria_hidden="true"),
+    class_="pm-schedule__leaf",
 )
 
 _PAIRS = E.dl(
@@ -141,11 +165,12 @@ VIEW = view(
         E.div(
             when("has_head", title_and(when("has_lead", E.p(inline("lead"), class_="pm-lead")))),
             when("has_calendar", _CALENDAR),
+            when("is_single", _LEAF),
             each("lists", call(ITEM_LIST)),
             when("has_entries", _ENTRIES),
             when("has_pairs", _PAIRS),
             when("has_note", E.p(inline("note"), class_="pm-schedule__note")),
-            class_="pm-wrap pm-stack",
+            class_=cls("pm-wrap pm-stack", mod("shape", "pm-schedule__sheet--")),
         ),
     ),
 )
@@ -157,8 +182,10 @@ def present(section: Section, context: Context) -> ScheduleView:
     found = envelope(section, context)
     lead, note = context.t(section, "lead"), context.t(section, "note")
     level = context.level + 1 if found["has_title"] else context.level
-    days = calendar(date_facts(slots.dates, context), context) if context.variant == "dates" else []
-    dates = date_pairs(slots.dates, context, short=bool(days))
+    single = single_day(slots.dates, context) if context.variant == "dates" else None
+    drawn = context.variant == "dates" and single is None
+    days = calendar(date_facts(slots.dates, context), context) if drawn else []
+    dates = date_pairs(slots.dates, context, short=bool(days)) if single is None else []
     facts = pairs(slots.facts, context)
     look = "strips" if context.variant == "strips" else "counts"
     return ScheduleView(
@@ -169,6 +196,9 @@ def present(section: Section, context: Context) -> ScheduleView:
         has_calendar=bool(days),
         calendar_size=Token("week" if len(days) <= MOST_IN_A_ROW else "long"),
         calendar=days,
+        is_single=single is not None,
+        leaf=leaf(single, context) if single is not None else NO_LEAF,
+        shape=Token("leaf" if single is not None else "rows"),
         has_pairs=bool(dates or facts),
         pairs_n=count_class(len(dates) + len(facts)),
         dates=dates,

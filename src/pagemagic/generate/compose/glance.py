@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pagemagic.generate.compose.hero import sparse
 from pagemagic.generate.compose.offers import rows_of_offers, sheet_row
+from pagemagic.generate.compose.place import stands
 from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.words import states
 from pagemagic.generate.compose.work import Part, Work
@@ -42,7 +43,8 @@ MOST_CELLS = 4
 def glance(work: Work) -> Part | None:
     """Two to four facts that visitors look for first. A hero with a plate has them already.
 
-    What headline and button say is not said again right below them.
+    What headline and button say is not said again right below them; hours and address stand in their section, where
+    they have one.
     """
     material = work.material
     if material.kit.name == "software":
@@ -55,12 +57,15 @@ def glance(work: Work) -> Part | None:
     # A season never opens the strip: when and where it is open comes first.
     found: list[Pair] = occasion_pairs(material, day) if day is not None else []
     found += [pair for claim, pair in told if not _seasonal(work, claim)]
-    found += [hours_pair(material, hours) for hours in material.hours[:1]]
-    found += _place(work)
+    elsewhere = stands(work)
+    found += [hours_pair(material, hours) for hours in material.hours[:1] if not elsewhere]
+    found += _place(work) if not elsewhere or material.address is None else []
     found += [pair for claim, pair in told if _seasonal(work, claim)]
     found += _person(work)
     price = lone_price(work) if not rows_of_offers(work) else None
     found += [price_pair(material, price)] if price is not None else []
+    # Since when and how to write make no strip of their own: the lead and the closing band have them.
+    little = elsewhere and not found
     since = since_pair(material)
     if since is not None and not _placed(work, since):
         found.append(since)
@@ -68,7 +73,7 @@ def glance(work: Work) -> Part | None:
     if len(found) < 3 and material.deadline is not None:
         label = deadline_label(material, material.deadline)
         found.append((label, [run(material.deadline.id, "days")], None))
-    if len(found) < FEWEST:
+    if little or len(found) < FEWEST:
         return None
     material.put(claim for claim, _ in told)
     return work.part("glance", "glance", {}, {"facts": work.pairs(found[:MOST_CELLS])})

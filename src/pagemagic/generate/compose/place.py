@@ -68,6 +68,22 @@ def place(work: Work) -> Part | None:
     )
 
 
+def stands(work: Work) -> bool:
+    """Whether hours and address have a section of their own, whatever the strip under the first screen says."""
+    material = work.material
+    hours = [one for one in material.hours if one.id not in material.placed][:_MOST_HOURS]
+    if material.event is not None or not hours or work.hero == "facts":
+        return False
+    if work.times or work.notes:
+        return True
+    if material.address is None and lone_note(work) is not None:
+        return False
+    if len(hours) > 1 or _groups(hours) > 1:
+        return True
+    in_contact = work.closing == "contact" and len(ways(material)) > 0
+    return not in_contact and not _fits_strip(work, hours)
+
+
 def lone_note(work: Work) -> HoursFact | None:
     """All there is to say of when and where, in words: ``Evenings by arrangement``. It is no section and stands with the contact."""
     material = work.material
@@ -131,32 +147,48 @@ def _beside(material: Material, hours: list[HoursFact]) -> Inline | None:
 def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
     """Whether one row of hours and the address need no section: the closing band has them beside the other ways to get
     in touch, or the first screen says them: no picture would say more."""
-    groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
-    if groups > 1 or len(hours) > 1:
-        return False
-    if work.closing == "contact" and len(ways(work.material)) > 0:
-        return True
     address = work.material.address
     shown = set(references([part.slots for part in (work.parts.get("glance"), work.parts["hero"]) if part is not None]))
     told = all(one.id in shown for one in (*hours, *([address] if address is not None else [])))
+    if work.hero == "facts" and told and not _draws(work, hours):
+        return True  # the board of the first screen has them as large as a section would
+    if len(hours) > 1 or _groups(hours) > 1:
+        return False
+    if work.closing == "contact" and len(ways(work.material)) > 0:
+        return True
+    return _fits_strip(work, hours) and told
+
+
+def _groups(hours: list[HoursFact]) -> int:
+    """How many groups of days have hours of their own."""
+    return sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
+
+
+def _fits_strip(work: Work, hours: list[HoursFact]) -> bool:
+    """Whether a line in the strip says as much as a section would: no picture shows more."""
     drawn = work.theme.variant("location") != "dial" or bool(hours and hours[0].label)
-    daily = address is not None and not _draws(work, hours)
-    return bool(hours) and bool(hours[0].openings) and (whole_day(hours[0]) or not drawn or daily) and told
+    daily = work.material.address is not None and not _draws(work, hours)
+    return bool(hours) and bool(hours[0].openings) and (whole_day(hours[0]) or not drawn or daily)
 
 
 def _draws(work: Work, hours: list[HoursFact]) -> bool:
-    """Whether a picture of the hours says more than their line: days that are closed, or a clock face with several rows.
+    """Whether a picture of the hours says more than their line: days that are closed, or a clock face where an office and a
+    number that is answered by night share a day. A day's office hours alone are no clock face.
 
     Who meets on a day is not closed on the others.
     """
     if all(not one.openings or meets(work.material, one) for one in hours):
         return False
-    groups = sum(len(day_groups((row.days, row.opens, row.closes) for row in one.openings)) for one in hours)
     if work.theme.variant("location") == "dial":
-        timed = any(row.opens and row.closes for one in hours for row in one.openings)
-        return timed and (groups > 1 or len(hours) > 1)
+        timed = [one for one in hours if any(row.opens and row.closes for row in one.openings)]
+        return len(timed) > 1 and any(_by_night(one) for one in timed)
     days = {day for one in hours for row in one.openings for day in row.days}
-    return groups > 1 or len(days) < _WEEK
+    return _groups(hours) > 1 or len(days) < _WEEK
+
+
+def _by_night(hours: HoursFact) -> bool:
+    """Whether they go on past midnight: day and night, ``18:00–02:00``."""
+    return any(row.closes and (row.closes == "24:00" or row.closes <= (row.opens or "")) for row in hours.openings)
 
 
 def seasonal(material: Material, label: str) -> bool:
