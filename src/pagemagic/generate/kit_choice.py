@@ -14,6 +14,12 @@ from pagemagic.page.facts import Fact
 
 _TRADE, _NAME, _OPENING, _OFFER, _TEXT = 12, 6, 3, 2, 1
 _MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
+_STANDS = re.compile(
+    r"\s(?:above|behind|opposite|beside|beneath|next to|au-dessus d|derrière|über|hinter|neben|encima de|detrás de|por cima d|atrás d|sopra|dietro|"
+    r"boven|achter|naast)",
+    re.IGNORECASE,
+)
+"""What a house stands at is not what it is: a cinema above a bookshop sells no books."""
 _CODE = re.compile(
     r"^(?:app|web app|software|logiciels?|appli|application (?:web|mobile)|aplicaci[oó]n|aplica[cç][aã]o|applicazione)\b"
     r"|\b(?:app|web app|software|saas|api|plugin|plug-in|online (?:tool|platform|service))$"
@@ -123,6 +129,7 @@ def _places(reading: Reading, facts: tuple[Fact, ...], *, whole: bool = False) -
             named = next((one.text for one in facts if one.kind == "name" and fact.text in one.text), fact.text)
             # For whom it is made is not what it is: an app for surveyors surveys nothing.
             head, *meant = [named] if whole else _MEANT_FOR.split(named, maxsplit=1)
+            head = _STANDS.split(head, maxsplit=1)[0]
             found += [(_TRADE, head), *([(_NAME, named)] if meant else [])]
             found += [(_TEXT, fact.text)] if named != fact.text else []  # "Malermeister Feld" paints and has no field
         elif fact.kind == "name":

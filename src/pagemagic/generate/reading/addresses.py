@@ -15,6 +15,11 @@ from pagemagic.generate.reading.words.table import Words
 
 _GOES_ON = re.compile(r"[ ./-]{1,3}\d{2}")
 _LONGEST = 7
+_CODED = re.compile(r" [A-Z]{1,2}\d{1,2}[A-Z]?(?=[.,;]|$)")
+_DISTRICTS = {"london": _CODED, "dublin": re.compile(r" \d{1,2}(?=[.,;]|$)")} | dict.fromkeys(
+    ("manchester", "birmingham", "glasgow", "edinburgh", "liverpool", "leeds", "bristol", "belfast", "cardiff"), _CODED
+)
+"""What a postal district looks like after its town."""
 
 
 def read_addresses(source: Source, ledger: Ledger, words: Words) -> None:
@@ -169,3 +174,32 @@ def _town(source: Source, run: Sequence[Token], stop: int, values: dict[str, str
         return stop
     values["locality"] = line(source, run[at].start, run[names - 1].end)
     return names
+
+
+def name_house(source: Source, house: Sequence[Token], ledger: Ledger) -> bool:
+    """Whether a name only a comma parts from a street is the house there: ``Hill Farm, Church Lane, Kendal``; the address has it then."""
+    street = next((one for one in ledger.of("address") if one.start >= house[-1].end), None)
+    if street is None or "venue" in street.values or "number" in street.values:
+        return False
+    if source.text[house[-1].end : street.start].strip() != "," or not ledger.free(house[0].start, house[-1].end):
+        return False
+    name = " ".join(source.text[house[0].start : house[-1].end].split())
+    street.values |= {"venue": name, "text": f"{name}, {street.values['text']}"}
+    ledger.take(house[0].start, street.start)
+    street.start = house[0].start
+    return True
+
+
+def read_districts(source: Source, ledger: Ledger) -> None:
+    """Keep the postal district that ends a town: ``Fonthill Road, London N4``, ``Dublin 18``."""
+    for draft in (*ledger.of("address"), *ledger.of("place")):
+        town = str(draft.values.get("locality") or draft.values["text"])
+        form = _DISTRICTS.get(town.lower().rpartition(" ")[2])
+        found = form.match(source.text, draft.end) if form and "postcode" not in draft.values else None
+        if found is not None and source.text[: draft.end].endswith(town):
+            key = "locality" if "locality" in draft.values else "text"
+            draft.values[key] = f"{town}{found[0]}"
+            draft.values["text"] = str(draft.values["text"]) if key == "text" else f"{draft.values['text']}{found[0]}"
+            if draft.kind == "address":
+                ledger.take(draft.end, found.end())
+                draft.end = found.end()

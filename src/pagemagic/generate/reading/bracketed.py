@@ -10,6 +10,7 @@ from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.label_bounds import owns_article
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
@@ -130,6 +131,8 @@ def parted(thing: Sequence[Token], words: Words, *, purpose: bool = False) -> tu
     """Return the name of a thing and when or for whom it is: ``talleres de pan`` and ``los sábados de 10 a 14 h``."""
     for at in range(1, len(thing)):
         token = thing[at]
+        if token.fold in words.days and _counts_days(thing, at, words):
+            continue
         timed = range_at(thing, at, words) or time_at(thing, at, words)
         ranged = timed is not None and len(timed) > 2
         led = (
@@ -151,6 +154,12 @@ def parted(thing: Sequence[Token], words: Words, *, purpose: bool = False) -> tu
         if purpose and token.fold in words.purpose and at >= 2 and len(thing) > _LONG_NAME:
             return thing[:at], thing[at:]
     return thing, ()
+
+
+def _counts_days(run: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a number counts the days after it, which say how many and not when: ``a course of six Saturdays``."""
+    number = number_at(run, at - 1, words.lang)
+    return number is not None and number[0] > 1 and not run[at - 1].text.endswith(".")
 
 
 def temporal(run: Sequence[Token], words: Words) -> bool:

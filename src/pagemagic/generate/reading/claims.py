@@ -88,7 +88,7 @@ def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]
     """Take a fragment as a claim; None where it is too long or holds no word."""
     start, end = 0, len(run)
     while start < end and (
-        (run[start].kind == "sign" and run[start].text not in '("“«@#&+~€£$') or run[start].fold in words.both
+        (run[start].kind == "sign" and run[start].text not in '("“«@#&+~€£$¥') or run[start].fold in words.both
     ):
         start += 1
     while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in ')"”»%€£$+':

@@ -48,6 +48,13 @@ def read_halls(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
         street = next((one for one in ledger.of("address") if hours.end <= one.start < sentence.end), None)
         stop = index_at(run, street.start) if street is not None else len(run)
         comma = next((at for at in range(start, stop) if run[at].text == ","), stop)
+        inner = next((at for at in range(start + 1, comma) if words.lang == "en" and run[at].fold == "at"), 0)
+        if inner and all(map(ledger.open, run[:inner])):
+            # "Mondays 7.30 to 9.30 in term time at St Saviour's Church": what stands before the place is of the hours.
+            told = source.text[run[0].start : run[inner - 1].end]
+            hours.values["note"] = f"{hours.values['note']} {' '.join(told.split())}"
+            ledger.take(run[0].start, run[inner].start)
+            start = inner + 1
         body = _body(run[start:comma], ledger)
         # "Partidas los jueves a las 18:30 en el Café Iris, plaza Mayor 4": a street follows a house.
         named = street is not None and all(one.capital or one.fold in words.particles for one in body)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pagemagic.generate.reading.dates import find_dates, opens_with_date
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.names import is_name
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.phrases import Phrases
@@ -19,7 +20,7 @@ from pagemagic.generate.reading.words.table import Words, bag
 _NONE = Phrases("")
 _HELD: Mapping[str, Phrases] = {
     "en": Phrases(
-        "open day|open days|open house|open studio|open studios|open garden|open gardens|open weekend|jumble sale|car boot sale|plant sale|"
+        "open day|open days|open house|open studio|open studios|open garden|open gardens|open weekend|folk weekend|music weekend|film weekend|book weekend|arts weekend|jazz night|quiz night|comedy night|jumble sale|car boot sale|plant sale|"
         "book sale|fete|fête|gala|carnival|bazaar|regatta|tournament|fun run|screening|summer party|street party|harvest supper|barn dance|"
         "market day|christmas market|family day"
     ),
@@ -108,9 +109,19 @@ def is_eventful(source: Source, words: Words, *, month_first: bool) -> bool:
         )
         if held and not (works and then.fold not in words.events):
             return True
+    called = next((at for at, token in enumerate(opening) if token.text == "!"), 0)
+    if called and shouts_name(opening[: called + 1], words):
+        return any(called < hit.index <= called + 2 for hit in find_dates(source, words, month_first))
     return opens_with_date(source, words, month_first) or any(
         hit.index < first and _is_on(opening, hit.index, words) for hit in find_dates(source, words, month_first)
     )
+
+
+def shouts_name(run: Sequence[Token], words: Words) -> bool:
+    """Whether a call is the name of an event or a house and no greeting: ``Saltmarsh Folk Weekend!``."""
+    name = run[:-1]
+    told = any(festive_at(name, at, words) or words.is_trade(token.fold) for at, token in enumerate(name))
+    return run[-1].text == "!" and len(name) > 1 and told and is_name(name, words, shouts=False)
 
 
 def _is_on(run: Sequence[Token], date: int, words: Words) -> bool:

@@ -27,7 +27,7 @@ from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.timetable import Part, Timetable
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.weekly import is_meeting, name_after
+from pagemagic.generate.reading.weekly import is_evening, is_meeting, name_after, name_before
 from pagemagic.generate.reading.words.table import Words
 
 _LOOSE = frozenset(",;:()|/、，،・")
@@ -163,7 +163,8 @@ def _part(run: Sequence[Token], at: int, words: Words) -> tuple[Part, str] | Non
         return Part("range", at, after, times=(first, second)), sure
     time = time_at(run, at, words)
     if time and time[0].marked and at and run[at - 1].fold in (*words.time_lead, "@"):
-        return Part("time", at - 1, time[1], times=(time[0],)), "single"
+        led = run[at - 1].kind == "word" or run[at - 1].text == "@"  # "Two showings, 6pm and 8pm" begins with the hour
+        return Part("time", at - led, time[1], times=(time[0],)), "single"
     return None
 
 
@@ -313,6 +314,9 @@ def _add(
         if group.index and run[group.index - 1].fold in EACH | words.articles and ledger.open(run[group.index - 1]):
             group.index -= 1
         openings, places = [], [(group.index, group.stop)]
+    halfless = all(not time.half for part in group.parts for time in part.times)
+    if openings and halfless and is_evening(run, group.index, openings, words):
+        openings, places = [], [(group.index, group.stop)]
     if timetable.shut and not openings:
         places = [(group.index, group.stop)]
     kinds = {part.kind for part in group.parts}
@@ -367,6 +371,8 @@ def _add(
         if last <= group.index:
             ledger.take(run[first].start, run[group.index].start)
         draft.label = capitalised(source.text[run[first].start : run[last - 1].end].rpartition("d'")[2])
+    if kinds <= {"days", "time", "range"} and not draft.label:
+        name_before(draft, run, group.index, source, ledger, words)
     if kinds == {"days", "time"} and not openings:
         name_after(draft, run, group.stop, source, ledger, words)
     if timetable.shut and not openings and not in_season(draft, group.index, run, source, ledger, words):

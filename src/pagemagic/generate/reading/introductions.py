@@ -16,6 +16,10 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _WHERE = bag("at on in to from em en chez in bei")
 _TEACH = bag("teach teaches ensina ensinamos ensino enseña enseñamos enseigne enseignons apprend insegna insegniamo")
+_CLIENTS = bag(
+    "clients customers references kunden referenzen auftraggeber clientes referencias referências références clienti referenze klanten opdrachtgevers"
+)
+"""For whom somebody has worked, which is nothing on offer: ``Clients: The Guardian, Oatly and IKEA``."""
 _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
     "en": ("to", ("",)), "pt": ("a", ("ar", "er", "ir")), "es": ("a", ("ar", "er", "ir")), "it": ("a", ("are", "ere", "ire")),
     "fr": ("à", ("er", "ir", "re")),
@@ -40,12 +44,17 @@ def introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) -
         area = after is not None and after.capital and after.fold in {*TOWNS, *REGIONS}
         if area:
             return 0, None, False  # "Serving Dorset and Somerset"
+        named = index == 0 and words.lang == "en" and [one.capital for one in run[length : length + 2]] == [True, True]
+        if named and length == 1:
+            return 0, None, False  # "Making Tax Digital sorted" is called so
         if all(token.fold in words.finite for token in said) and not _recurs(run, index, length, words):
             return index + length, None, True
     colon = next((at for at, token in enumerate(run[:8]) if token.text in ":：" and ledger.open(token)), None)
     if colon and colon + 1 < len(run) and all(map(ledger.open, run[:colon])):
         parts = segments(run[colon + 1 :], ledger)
         items = split_items([part for part in parts if all(map(ledger.open, part))], words, listed=True)
+        if run[colon - 1].fold in _CLIENTS:
+            return None, None, False
         if len(items) >= 2 and is_list(items, words) and is_fragment(run, words):
             label = capitalised(source.text[run[0].start : run[colon - 1].end])
             return colon + 1, label, True

@@ -18,6 +18,7 @@ from pagemagic.generate.reading.label_bounds import (
     whole,
 )
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.meeting_names import name_of_meeting
 from pagemagic.generate.reading.messages import add_chat, mark_chat, mark_messages, takes_messages
 from pagemagic.generate.reading.pieces import name_measure, without_piece
 from pagemagic.generate.reading.source import Source
@@ -43,6 +44,8 @@ _INCLUDED = bag(
     "incluído incluída incluídos incluídas compris comprise comprises inclus incluse incluso inclusa inclusi compreso compresa compresi comprese"
 )
 """Words for what a price holds or that it holds once: they are no name of it."""
+_ANY_TIME = (["any", "time"], ["anytime"], ["at", "any", "time"], ["day", "or", "night"], ["day", "and", "night"])
+"""When a number is answered, told after it."""
 _RUN = bag("run runs held take takes ont lieu han tienen lugar são decorrem si tengono finden statt")
 _IN = bag("in en em im à a ad nel")
 
@@ -178,7 +181,8 @@ def _lead(
     if colon and draft.kind == "price":
         before, colon, end = clause(run, before, colon, end, ledger)
         if words.headings.at(before[:colon], 0) != colon and colon <= LONGEST_CLAUSE:
-            groups.append(capitalised(" ".join(source.text[before[0].start : before[colon - 1].end].split())))
+            first = int(colon > 1 and before[0].fold in words.also)  # "Also hall hire: …"
+            groups.append(capitalised(" ".join(source.text[before[first].start : before[colon - 1].end].split())))
         start = colon
     while draft.kind == "price" and start < end - 1 and before[start].fold in words.also:
         start += 1  # "Also hire: £20 a day"
@@ -237,6 +241,8 @@ def _lead(
     if draft.kind == "address" and any(token.fold in words.days or token.kind == "number" for token in label):
         return False  # "Incontri il giovedì alle 20.30 in via Belenzani 20"
     _set(source, draft, label)
+    if draft.kind == "hours":
+        draft.label = name_of_meeting(label, str(draft.label), words, opens=label[0] is run[0])
     ledger.take(min(before[0].start, label[0].start), draft.start)
     draft.start = label[0].start
     return True
@@ -363,6 +369,10 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         return
     stop = next((at for at, token in enumerate(after) if token.text in STOPS), len(after))
     part = after[:stop]
+    if draft.kind == "phone" and not draft.label and [token.fold for token in part] in _ANY_TIME:
+        _set(source, draft, part)
+        ledger.take(draft.end, part[-1].end)
+        return
     if draft.kind == "phone" and takes_messages(part, ledger, words):
         ledger.take(draft.end, part[-1].end)
         draft.end = part[-1].end
@@ -385,7 +395,9 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         return
     if not part or part[0].fold not in words.purpose or len(part) < 2 or len(part) > LONGEST:
         return
-    if not all(map(ledger.open, part)) or any(_verbal(token, words) or token.kind == "number" for token in part):
+    aged = {at for at in range(1, len(part)) if draft.kind == "price" and part[at - 1].text == "-"}  # "for under-18s"
+    counted = any(token.kind == "number" and at not in aged for at, token in enumerate(part))
+    if not all(map(ledger.open, part)) or counted or any(_verbal(token, words) for token in part):
         return
     label = part
     if draft.kind == "price":

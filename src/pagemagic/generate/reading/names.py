@@ -29,6 +29,13 @@ _ELISIONS = bag("d l dell all nell sull")
 _LONGEST = 9
 
 
+_EXAMS = bag(
+    "gcse gcses igcse a-level a-levels as-level as-levels ks1 ks2 ks3 ks4 sat sats act btec ib 11-plus abitur mittlere reife brevet bac baccalauréat "
+    "selectividad pau ebau evau hsc leaving cert"
+)
+"""Exams and school levels, which name no business: ``Maths tutor in Leeds, GCSE and A-level``."""
+
+
 def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = False) -> int:
     """Return the index after the name that begins at ``index``: capitalised words with particles, ``&`` and numbers."""
     stop = last = index
@@ -102,6 +109,8 @@ def is_name(run: Sequence[Token], words: Words, *, shouts: bool) -> bool:
     if not content or run[0].fold in _INDEFINITE or (run[0].fold == "a" and words.lang == "en"):
         return False
     if all(token.fold in words.stop or token.fold in words.finite for token in content):
+        return False
+    if all(token.fold in _EXAMS or token.fold in words.both or token.fold in words.stop for token in content):
         return False
     if len(run) == 1 and ord(run[0].text[0]) > 0x3000:
         return len(run[0].text) <= 16  # written without spaces: a line or clause of its own

@@ -17,6 +17,7 @@ from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.unlisted import PERIODS, asks, for_everybody, lasts, on_sale
 from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 _SEASONS = bag(
@@ -44,7 +45,6 @@ _ORDERED = bag("commissions commission orders quotes designs aufträge opdrachte
 _AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
 _COSTS = bag("costs cost kostet kosten kost")
 _TOO = bag("auch too ook")
-_SPANS = bag("days weeks months years hours tage wochen monate monaten jahre stunden dagen weken maanden jaar uren")
 _PASSIVE = bag("wird werden wordt worden is are gets get being ist sind bleibt bleiben blijft blijven")
 _IF = bag("if unless wenn falls als indien tenzij")
 _FRESH = bag("vers frisch zelf selbst")
@@ -88,6 +88,10 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         return []
     last = runs[-1]
     at = next((index for index, token in enumerate(last) if index and _splits(last, index, words)), None)
+    # "Headliners: The Eel Catchers, Nancy Crewe, Bread & Tallow": between capitals the sign is inside a name.
+    signed = at is not None and at + 1 < len(last) and last[at].text == "&" and last[at - 1].capital
+    if signed and at is not None and last[at + 1].capital and listed and len(runs) > 1 and words.lang != "de":
+        at = None
     second = next((index for index, token in enumerate(last) if at and index > at and token.fold in words.both), None)
     # "Stairs and kitchens in oak and ash": the second "and" belongs to what is said of the last.
     noted = second is not None and any(token.fold in words.note for token in last[(at or 0) + 2 : second])
@@ -114,7 +118,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         )
         if tail and not guests and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
-    return [_counted(run, words, opens=index == 0) for index, run in enumerate(runs)]
+    return [_counted(run, words, opens=index == 0 and not listed) for index, run in enumerate(runs)]
 
 
 def halves(run: Sequence[Token], parts: Sequence[list[Token]]) -> list[list[list[Token]]]:
@@ -149,7 +153,11 @@ def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], b
     for at, run in enumerate(runs[:-1]):
         later = bisect_right(joined, at)
         shut = joined[later] if later < len(joined) else 0
+        taught = words.lang == "en" and run[0].fold in words.lessons | words.generic
         purpose = next((k for k, token in enumerate(run) if k and token.fold in words.purpose), 0)
+        purpose = purpose or int(
+            taught and len(run) > 2 and run[1].fold == "in"
+        )  # "Workshops in fiddle, clog and singing"
         if purpose and shut and (run[0].fold in words.generic or run[0].fold in _ORDERED):
             # "Commissions for gardens, bathrooms and shop fronts"
             return [
@@ -244,8 +252,13 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
         and not measured
         and not lone
     ):
-        return Item(run[number[1] :], number[0], run[0].start, article=run[0].fold in ARTICLE_LIKE)
+        return Item(
+            run[number[1] :], number[0], run[0].start, article=run[0].fold in ARTICLE_LIKE or run[0].fold == "one"
+        )
     letter = run[0].text == "A" and not opens  # "GCSE, A level"
+    titled = words.lang == "en" and not opens and len(run) > 1 and run[0].text == "The" and run[1].capital
+    if titled:
+        return Item(run)  # "Headliners: The Eel Catchers"
     if run[0].fold in words.articles and len(run) > 1 and not letter:
         return Item(run[1:])
     return Item(run)
@@ -254,7 +267,7 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
-    if is_status(run, words):
+    if is_status(run, words) or on_sale(run) or asks(run, words):
         return True  # "Meisterbetrieb"
     if first in ALSO or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
         return True  # "Anche la notte", "Intervento entro due ore"
@@ -270,7 +283,7 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     spans = any(token.fold in words.through and token.kind == "word" for token in run[1:])
     if words.lang == "de" and spans and any(token.fold in words.days_short and token.capital for token in run[1:]):
         return True  # "Termine Mo bis Do"
-    if last in _TOO or _lasts(run, words):
+    if last in _TOO or lasts(run, words):
         return True  # "Kaffee gibt's auch", "Wachttijd acht maanden"
     if first in _PASSIVE or first in _COSTS:
         return True  # "Wird beim Auftrag verrechnet"
@@ -306,17 +319,6 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     return False
 
 
-def _lasts(run: Sequence[Token], words: Words) -> bool:
-    """Whether a fragment ends in how long something takes: ``Wachttijd acht maanden``."""
-    return (
-        len(run) > 2
-        and run[-1].fold in _SPANS
-        and run[-2].kind == "word"
-        and number_at(run, len(run) - 2, words.lang) is not None
-        and run[-2].fold not in ARTICLE_LIKE
-    )
-
-
 def is_list(items: Sequence[Item], words: Words) -> bool:
     """Whether items name things: two at least, none a sentence, not mostly claims."""
     if len(items) < 2 or any(len(item.run) > MAX_ITEM for item in items):
@@ -326,6 +328,8 @@ def is_list(items: Sequence[Item], words: Words) -> bool:
         return False
     if any(item.run[0].fold in words.purpose for item in items):
         return False
+    if for_everybody(items[-1].run, words):
+        return False
     return sum(is_claim(item.run, words) for item in items) * 2 < len(items)
 
 
@@ -333,7 +337,8 @@ def add_offers(source: Source, ledger: Ledger, words: Words, items: Sequence[Ite
     """Take each item that names something as an offer."""
     counting = any(item.count and not item.article for item in items)
     for item in items:
-        if is_claim(item.run, words) or not ledger.free(item.run[0].start, item.run[-1].end):
+        years = item.count and len(item.run) == 1 and item.run[0].fold in PERIODS  # "22 years"
+        if years or is_claim(item.run, words) or not ledger.free(item.run[0].start, item.run[-1].end):
             continue
         name, note = split_note(item.run, words)
         start = item.run[0].start
@@ -342,6 +347,8 @@ def add_offers(source: Source, ledger: Ledger, words: Words, items: Sequence[Ite
             values["note"] = _written(source, note)
         if item.count and (counting or not item.article):
             values["count"] = item.count
+        elif item.count and source.fold.startswith("one ", item.start):
+            values["text"] = f"One {_written(source, name)}"  # "one long pose" among things nobody counts
         if item.start >= 0 and ledger.free(item.start, start):
             start = item.start
         ledger.add(Draft("offer", start, item.run[-1].end, values, label=label))

@@ -157,6 +157,22 @@ def add_place(source: Source, ledger: Ledger, run: Sequence[Token], *, shared: b
     return ledger.add(draft)
 
 
+def _before_region(source: Source, run: Sequence[Token], index: int) -> bool:
+    """Whether capitalised words stand before a known region and are a town by it: ``in Wells-next-the-Sea, Norfolk``."""
+    stop = index
+    while stop < len(run) and stop < index + 3 and run[stop].capital:
+        stop += 1
+    region = run[stop + 1] if stop > index and stop + 1 < len(run) and run[stop].text == "," else None
+    return region is not None and region.capital and region.fold in REGIONS and len(region.fold) > 2
+
+
+def _lends_name(source: Source, run: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a town after an article only begins the name of something: ``in the London League``."""
+    led = index < len(run) and run[index].fold in words.articles and not run[index].capital
+    stop = _known(source, run, index + 1) if led and index + 1 < len(run) else 0
+    return words.lang == "en" and index + 1 < stop < len(run) and run[stop].capital
+
+
 def read_near(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
     """Take the town that a place is told by, where it is in none: ``Casa rural A Pena, cerca de Monforte``."""
     for index in range(1, len(run)):
@@ -182,8 +198,11 @@ def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
         # Dutch islands: "op Texel".
         if not loose and (run[index].fold in words.place_in or (words.lang == "nl" and run[index].fold == "op")):
             length = 1
+        if length and not loose and _before_region(source, run, index + length):
+            loose = True
         made = index > 0 and run[index - 1].fold in _MADE
         hosted = index > 0 and run[index - 1].fold in _HOSTED  # "Server in Frankfurt"
+        made = made or (not loose and _lends_name(source, run, index + length, words))
         if not length or made or hosted or ledger.of("place"):
             continue
         stop = place_at(source, run, index + length, words, loose=loose)

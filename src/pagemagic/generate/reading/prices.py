@@ -31,7 +31,7 @@ _RANGE_AFTER = re.compile(
 _PLUS = bag("plus zzgl zuzüglich mais más più +")
 _ENDED = frozenset(("", ".", "!", "?", ",", ";", ":"))
 _SIGN_FIRST = re.compile(r"[€£$] ?\d")
-_PENCE = re.compile(r"(?<![\w.,£])(\d{1,2})p(?!\w)")
+_PENCE = re.compile(r"(?<![\w.,£])(\d{1,2})(?:p(?!\w)|(?P<cents>c|ct)(?= (?:a|an|per) \w))")
 _LONGEST_UNIT = 6
 _LONGEST_EXTRA = 3
 _HALF = bag("half halbe halben meia media demi demie mezza mezz'ora halve quarter viertel")
@@ -61,6 +61,12 @@ _TERMS = re.compile(
     r"scalat[oaie]|detratt[oaie]|verrekend|verrekenbaar)(?: [^\s.,;:()!?€£$]+){0,6})(?=[.,;!]|$)"
 )
 """What becomes of the money, said right after a price: ``£60, refunded against work``."""
+_GIFTS = bag(
+    "gets buys feeds pays keeps covers funds provides sends helps plants trains gives nourrit permet finance offre ernährt finanziert bezahlt ermöglicht "
+    "alimenta paga financia permite compra sfama permette finanzia voedt betaalt"
+)
+"""What a gift of money does."""
+_WILL = bag("will can could")
 _FOR = bag("for por pour per für voor para")
 _CLAUSE = 60
 """Code points before and after a sum in which a word of insurance is looked for."""
@@ -75,6 +81,8 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
     for match in _amounts(fold):
         start, end = match.span()
         if not ledger.free(start, end) or _in_range(fold, start, end) or _given(source, words, start, end):
+            continue
+        if _does(source, words, start, end):
             continue
         if match["mark"]:
             amount, sign = f"{match['whole']}.{match['cents']}", "€"
@@ -116,11 +124,15 @@ def _amounts(fold: str) -> Iterator[re.Match[str]]:
 
 
 def _read_pence(source: Source, ledger: Ledger, words: Words) -> None:
-    """Take prices below a pound as they are written: ``45p a mile``."""
+    """Take prices below a pound or a euro as they are written: ``45p a mile``, ``50c per km``."""
     for match in _PENCE.finditer(source.fold) if words.lang == "en" else ():
         start, end = match.span()
         if ledger.free(start, end):
-            values: dict[str, object] = {"amount": f"0.{int(match[1]):02}", "currency": "GBP", "said": match[0]}
+            values: dict[str, object] = {
+                "amount": f"0.{int(match[1]):02}",
+                "currency": "EUR" if match["cents"] else "GBP",
+                "said": match[0],
+            }
             stop = _unit(source, ledger, words, end)
             if stop > end:
                 values["unit"] = source.text[end:stop].strip()
@@ -155,6 +167,14 @@ def _given(source: Source, words: Words, start: int, end: int) -> bool:
         if token.fold in words.giving:
             return True
     return False
+
+
+def _does(source: Source, words: Words, start: int, end: int) -> bool:
+    """Whether a sentence tells what a gift does, which is no price: ``£35 gets one bike back on the road``."""
+    before, after = source.text[:start].rstrip(), tokens_of(source, end, end + _CLAUSE)
+    opens = not before or before[-1] in ".!?\n"
+    does = bool(after) and (after[0].fold in _GIFTS or (after[0].fold in _WILL and len(after) > 1))
+    return opens and does and len(after) > 1 and after[-1].kind != "number"
 
 
 def _insures(source: Source, words: Words, start: int, end: int, amount: str) -> bool:

@@ -14,6 +14,7 @@ from pagemagic.generate.reading.programme_act import LEADS, Act, names_day, offe
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.unlisted import on_sale
 from pagemagic.generate.reading.words.table import Words, bag
 
 _DOORS = bag(
@@ -21,6 +22,10 @@ _DOORS = bag(
     "inizio apertura deuren aanvang inloop open opens"
 )
 """What only says when it begins: that stands with the day."""
+_STARTS = bag(
+    "start starts begin begins beginnt startet commence débute empieza comienza começa inizia comincia begint"
+)
+"""Verbs that lead to the hour of one of several things: ``half starts 9.30am, 10k at 10am``."""
 _CLOCK = bag("ore alle às las um om")
 """Words that make an hour of a bare number: ``ore 18``."""
 _ENDS = bag("onwards onward")
@@ -63,15 +68,25 @@ def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence
         found += [offer_of(source, one, words) for one in scattered]
         if scattered:
             continue
-        for part in segments(run, ledger):
-            bare = list(_without_bracket(part))
-            while bare and not ledger.open(bare[0]):
-                bare.pop(0)  # "Place Champollion à 18h chorale"
-            item = _item(bare, ledger, words) if bare and not any(token.fold in words.days for token in part) else None
-            found += [offer_of(source, item, words)] if item is not None else []
+        found += [offer_of(source, one, words) for one in _undated(run, ledger, words)]
     found += _days_only(source, ledger, words, parts) if not found else []
     for draft in found:
         ledger.add(draft)
+
+
+def _undated(run: list[Token], ledger: Ledger, words: Words) -> list[Act]:
+    """The things of a sentence with their hours, where no day is named: ``11am walk, noon picnic``."""
+    acts: dict[bool, list[Act]] = {True: [], False: []}
+    for part in segments(run, ledger):
+        bare = list(_without_bracket(part))
+        while bare and not ledger.open(bare[0]):
+            bare.pop(0)  # "Place Champollion à 18h chorale"
+        for starts, found in acts.items():
+            item = None
+            if bare and not any(token.fold in words.days for token in part):
+                item = _item(bare, ledger, words, starts=starts)
+            found += [item] if item is not None else []
+    return acts[True] if len(acts[True]) >= _FEWEST else acts[False]
 
 
 def _days_only(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> list[Draft]:
@@ -289,8 +304,8 @@ def _day(part: Sequence[Token], words: Words) -> int:
     return at
 
 
-def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
-    """One thing with its hour; None where a segment is anything else."""
+def _item(part: Sequence[Token], ledger: Ledger, words: Words, *, starts: bool = False) -> Act | None:
+    """One thing with its hour; None where a segment is anything else. ``starts``: a verb may lead to the hour."""
     run = list(part)
     while run and run[-1].text in ".!;":
         run.pop()
@@ -312,7 +327,14 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
     else:
         at = next((k for k in range(start + 1, len(run)) if run[k].fold in LEADS and _ends(run, k, words) > k), 0)
         stop = _ends(run, at, words) if at else 0
+        verb = next((k for k in range(start + 1, len(run) - 1) if run[k].fold in _STARTS), 0) if starts else 0
+        if verb and (not at or at == verb + 1):
+            after = verb + 1 + (at == verb + 1)
+            stop = _times(run, after, words)
+            at = verb if stop > after else 0
         what, when, where = run[start:at], run[at:stop], run[stop:]
+        if verb and when:
+            when = when[1:]
         if where and where[0].fold in _WITH and len(where) > 1:
             what, where = [*what, *where], ()  # "dancing till midnight with the Foss Ramblers"
         elif where and not (
@@ -330,7 +352,7 @@ def _item(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
     said = [token for token in said if not words.opened.at([token], 0) or token is not what[0] or len(what) > 1]
     only = all(token.fold in _DOORS for token in said)
     verbal = any(token.fold in words.finite for token in (what[1:] if what and what[0].fold in _OPENS else what))
-    if not said or only or verbal or len(what) > _LONGEST or not when:
+    if not said or only or verbal or on_sale([*what, *when]) or len(what) > _LONGEST or not when:
         return None
     return Act(what, (), when, where, run[0].start, run[-1].end)
 

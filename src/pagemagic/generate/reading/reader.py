@@ -9,7 +9,7 @@ from itertools import count
 
 from pydantic import TypeAdapter, ValidationError
 
-from pagemagic.generate.reading.addresses import read_addresses, read_venue
+from pagemagic.generate.reading.addresses import read_addresses, read_districts, read_venue
 from pagemagic.generate.reading.afterwards import (
     drop_meeting_points,
     mend_labels,
@@ -28,7 +28,7 @@ from pagemagic.generate.reading.doings import read_own_doing
 from pagemagic.generate.reading.doubt import keep_whole
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
-from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates, read_return
+from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates, read_return, shouts_name
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.hours_place import keep_places_of_hours
 from pagemagic.generate.reading.invitations import invites
@@ -41,6 +41,7 @@ from pagemagic.generate.reading.leftover import leftover_of
 from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
 from pagemagic.generate.reading.meetings import read_hour_and_place, read_place_of_date, read_tour
+from pagemagic.generate.reading.next_starts import keep_next_starts
 from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
@@ -173,6 +174,7 @@ def _read_sentences(
             and len(run) <= (_LONGEST_HOOK if sentence.text.endswith("?") and number == 0 else 4)
             and not invites(run)
             and sentence.text[-1] in "!?！？"
+            and not shouts_name(run, words)
         ):
             greetings += 1
             read_place(source, run, ledger, words)  # "Schilder nodig in Utrecht?"
@@ -190,7 +192,9 @@ def _read_sentences(
             greetings += 1
         named = bool(ledger.of("name"))
         naming = number == greetings or (not named and _names(run, words))
-        read_people(source, run, ledger, words, naming=naming)
+        naming = naming or (number == greetings + 1 and not ledger.of("trade") and _says_trade(run, words))
+        if not (naming and words.request.at(run, 0)):  # "Portfolio of Tom Hale, photographer": his name is the site's
+            read_people(source, run, ledger, words, naming=naming)
         if naming:
             read_return(source, run, ledger, words)
             read_subject(source, run, ledger, words)
@@ -218,6 +222,7 @@ def _read_sentences(
         read_remainder(source, run, noted[number], ledger, words)
         read_price_subjects(source, run, noted[number], ledger, words, naming=naming)
         label_prices(source, run, noted[number], ledger, words)
+        keep_next_starts(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)
     complete_names(ledger, words, parts)
@@ -227,13 +232,14 @@ def _read_sentences(
     drop_meeting_points(ledger, parts)
     read_bare_streets(ledger, source, words, parts)
     read_names_afterwards(ledger, source, words, parts)
-    _whole_name(ledger, source)
+    _whole_name(ledger, source, words)
     _bare_name(ledger, source, words, parts)
     _link_prices(ledger)
     _place_of_address(ledger, source)
     _place_of_name(ledger, source, words)
     read_centres(source, ledger, words, parts)
     keep_prepositions(source, ledger, words)
+    read_districts(source, ledger)
 
 
 def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:
@@ -253,9 +259,23 @@ def _names(run: list[Token], words: Words) -> bool:
     return bool(words.myself.at(run, 0) or words.called.find(run, 1))
 
 
-def _whole_name(ledger: Ledger, source: Source) -> None:
+def _says_trade(run: list[Token], words: Words) -> bool:
+    """Whether the sentence after the name says what its bearer is: ``My name is Colm Brady. I am a wedding celebrant``."""
+    length = words.myself.at(run, 0)
+    return 0 < length < len(run) and run[length].fold in words.articles and run[length].text.islower()
+
+
+def _whole_name(ledger: Ledger, source: Source, words: Words) -> None:
     """Let a name of one word begin with the trade right before it: ``Studio notarile Ferri`` is called so and not Ferri."""
     for name, trade in zip(ledger.of("name")[:1], ledger.of("trade")[:1], strict=False):
+        told = source.text[name.start : trade.end].split()
+        if source.text[name.end : trade.start].isspace() and len(source.text[trade.start : trade.end].split()) == 1:
+            # "St Anne's Hospice shop": its trade is another's than the one its name tells.
+            last = tokens_of(source, name.start, name.end)[-1]
+            if words.lang == "en" and len(told) > 2 and words.is_trade(last.fold) and told[-1].islower():
+                name.end = trade.end
+                name.values["text"] = " ".join(told)
+                return
         between = source.text[trade.end : name.start]
         small = source.text[trade.start : trade.start + 1].isupper() and " " not in str(name.values["text"])
         if small and between.isspace() and source.text[trade.start : trade.end].split()[-1].islower():

@@ -23,6 +23,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statements import codes, completes, covers, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.unbooked import opens_unbooked
+from pagemagic.generate.reading.unlisted import for_everybody
 from pagemagic.generate.reading.wishes import PLEASE
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -138,7 +139,8 @@ def _read_parts(
     if hangs(parts, noted, words) and not done_to(parts, words):
         add_claim(source, ledger, words, body)
         return
-    if (completed or covers(parts, words)) and add_claim(source, ledger, words, body):
+    everybody = for_everybody(body, words)
+    if (everybody or completed or covers(parts, words)) and add_claim(source, ledger, words, body):
         return
     if codes(parts, words) and add_claim(source, ledger, words, _between(run, parts)):
         return

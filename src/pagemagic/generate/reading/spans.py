@@ -10,6 +10,7 @@ from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases
+from pagemagic.generate.reading.prices import TIMES
 from pagemagic.generate.reading.span_words import SPANS
 from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.reading.words.table import Words, bag
@@ -37,6 +38,7 @@ def part_spans(prices: Sequence[Draft], words: Words) -> None:
         if guest and thing and thing.casefold() not in _GUESTS:
             # "Mackerel fishing £18 adults, £12 children"
             price.label = f"{thing}, {(price.label or '').lower()}"
+    _share_lead(prices, words)
     for price in prices:
         label = price.label or ""
         run = tokens(label)
@@ -71,6 +73,26 @@ def part_spans(prices: Sequence[Draft], words: Words) -> None:
         if head and part and own and own.casefold() == (price.label or "").casefold():
             before.label = f"{head}, {part}"
             price.label = f"{head}, {own[:1].lower()}{own[1:]}"
+
+
+def _share_lead(prices: Sequence[Draft], words: Words) -> None:
+    """Let prices that each have their thing after them share the word before the first: ``entry €38 half, €25 10k``."""
+    for before, price in pairwise(prices):
+        thing, one, other = before.label, str(before.values.get("unit") or ""), str(price.values.get("unit") or "")
+        if not thing or price.label or not _names_part(one, words) or not _names_part(other, words):
+            continue
+        before.label, price.label = f"{thing}, {one}", f"{thing}, {other}"
+        del before.values["unit"], price.values["unit"]
+
+
+def _names_part(unit: str, words: Words) -> bool:
+    """Whether what follows a price names a thing: no measure, no condition and no more than two words."""
+    run = tokens(unit)
+    plain = 0 < len(run) <= _FEWEST and all(token.kind != "sign" for token in run)
+    led = bool(run) and (
+        words.per.at(run, 0) > 0 or run[0].fold in words.stop | words.articles | words.note | words.purpose
+    )
+    return plain and not led and run[-1].fold not in SPANS | TIMES and unit.casefold() not in _GUESTS
 
 
 def _parted(label: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.acting import read_acting, read_ending
-from pagemagic.generate.reading.addresses import read_venue, read_venue_of_event
+from pagemagic.generate.reading.addresses import name_house, read_venue, read_venue_of_event
 from pagemagic.generate.reading.doings import SELF, read_doing
 from pagemagic.generate.reading.hosts import without_host
 from pagemagic.generate.reading.invitations import invites
@@ -67,7 +67,9 @@ def _without_own_name(source: Source, run: list[Token], ledger: Ledger, words: W
     """Take the name that ends a sentence about oneself: ``Ich bin Hebamme in Leipzig: Miriam Voss``; return what is before it."""
     colon = next((at for at, token in enumerate(run) if token.text in ":："), 0)
     own = [token for token in run[colon + 1 :] if token.kind == "word"]
-    person = 2 <= len(own) <= 3 and all(token.capital and not words.is_trade(token.fold) for token in own)
+    whole = bool(own) and own[0].capital and name_end(own, 0, words) == len(own)  # "Jeroen de Wit"
+    capitals = sum(token.capital for token in own)
+    person = whole and 2 <= capitals <= 3 and not any(words.is_trade(token.fold) for token in own if token.capital)
     if not colon or not person or not words.myself.at(run, 0) or len(run) - colon > len(own) + 2:
         return run
     return run[:colon] if add_name(source, ledger, own) else run
@@ -293,6 +295,8 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         if found:
             ledger.take(live[0].start, found.start)
             return
+    if words.lang == "en" and named and not known and name_house(source, body, ledger):
+        return
     if _may_be_place(source, live, body, ledger, words):
         start = index_at(run, body[0].start)
         stop = place_at(source, run, start, words, loose=True)

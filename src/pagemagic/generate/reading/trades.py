@@ -159,7 +159,8 @@ def _of_town(source: Source, run: Sequence[Token], start: int, stop: int, words:
 
 def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     """Whether a phrase can name what somebody is: no verb, order, number, rank or claim."""
-    if not phrase or phrase[0].kind == "number" or phrase[0].fold in words.imperative:
+    sized = len(phrase) > 1 and phrase[0].kind == "number" and phrase[1].text == "-"  # "60-seat cinema"
+    if not phrase or (phrase[0].kind == "number" and not sized) or phrase[0].fold in words.imperative:
         return False
     begun = phrase[0].fold.startswith("ge") and phrase[0].fold.endswith(("t", "en")) and not phrase[0].capital
     if words.lang == "de" and begun and not any(words.is_trade(token.fold) for token in phrase):

@@ -40,6 +40,8 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
         _bare_street(source, run, ledger, words)
         _stall(source, run, ledger, words)
         _alone(source, run, ledger, words, first=number == 0)
+        if number == 0 and words.lang == "en":
+            _where_named(source, run, ledger)
         timed = meets or any(token.fold in words.days for token in run)
         timed = timed or any(sentence.start <= hours.start < sentence.end for hours in ledger.of("hours"))
         for index in range(1, len(run) - 1) if eventful or timed else ():
@@ -205,12 +207,33 @@ def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *
         _add(source, run, 0, comma, ledger, words)
 
 
+def _where_named(source: Source, run: Sequence[Token], ledger: Ledger) -> None:
+    """Take the house and town that end the sentence of what it is: ``Life drawing at the Gasworks, Glasgow.``"""
+    end = len(run) - (run[-1].text in ".!")
+    at = next((k for k in range(1, end - 2) if run[k].fold == "at"), 0)
+    the = int(at > 0 and run[at + 1].fold == "the" and not run[at + 1].capital)
+    comma = next((k for k in range(at + 1 + the, end) if run[k].text == ","), 0)
+    body = run[at + 1 + the : comma]
+    town = source.fold[run[comma + 1].start : run[end - 1].end] if comma and comma + 1 < end else ""
+    plain = all(token.kind == "word" and not token.capital for token in run[1 : at + 1])
+    if not at or not plain or town not in TOWNS or not 0 < len(body) <= _LONGEST - 2 or not all(map(ledger.open, run)):
+        return
+    if all(token.capital for token in body):
+        start = run[at + 1].start
+        venue = _titled(source.text[start : run[comma - 1].end])
+        values = {"text": _titled(source.text[start : run[end - 1].end]), "venue": venue}
+        values["locality"] = source.text[run[comma + 1].start : run[end - 1].end]
+        ledger.add(Draft("address", start, run[end - 1].end, values))
+
+
 def _named(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, eventful: bool) -> int:
     """Return the index after a building or open space with a name of its own at ``start``, or ``start``."""
     stop = last = start
     known = words.venue | _OUTDOORS | _QUAYS
     while stop < len(run) and stop < start + _LONGEST and ledger.open(run[stop]):
         token = run[stop]
+        if token.fold in words.days:
+            break  # "morris on the quay on Saturday"
         if token.capital or token.fold in known or _of_house(run, start, stop, known, words, ledger, eventful=eventful):
             stop = last = stop + 1
         elif stop == start or stop + 1 == len(run):

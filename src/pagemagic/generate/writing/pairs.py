@@ -148,12 +148,15 @@ def way_pair(material: Material, way: Way) -> Pair:
         label = network_name(str(getattr(way.fact, "network", "")))
     else:
         own = contact_label(material, way.fact)
-        told = own is not None and material.voice.native and (way.request is None or way.side)
+        # "Ring 01872 555 019 any time": a bare verb asks, and the label says when.
+        asked = way.request
+        bare = asked is None or (not asked.phrase and own == way.fact.label and fold(own or "") != fold(asked.words))
+        told = own is not None and material.voice.native and (bare or way.side)
         label = join(own[:1].upper() + own[1:]) if own is not None and told else material.voice.label(keys[way.channel])
         by = getattr(way.fact, "by", None)
         if by is not None:
-            asked = own if own is not None and own.endswith(("?", "？")) and material.voice.native else None
-            label = asked or ("WhatsApp" if by == "whatsapp" else material.voice.phrase("label.text") or label)
+            question = own if own is not None and own.endswith(("?", "？")) and material.voice.native else None
+            label = question or ("WhatsApp" if by == "whatsapp" else material.voice.phrase("label.text") or label)
     always = material.answered(way.fact) if isinstance(way.fact, PhoneFact) else None
     when: list[str | Json] = [" · ", run(always.id)] if always is not None else []
     return label, [run(way.fact.id), *when], way.link

@@ -1,0 +1,41 @@
+"""What stands in a list and is nothing on offer: what is asked, when sales begin, how long something takes, what all get."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
+from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.words.table import Words, bag
+
+PERIODS = bag("days weeks months years hours tage wochen monate monaten jahre stunden dagen weken maanden jaar uren")
+_ASKED = bag("bring wear book please")
+_EVERYBODY = bag("everybody everyone all alle tous todos tutti iedereen allen")
+_FEWEST = 3
+
+
+def on_sale(run: Sequence[Token]) -> bool:
+    """Whether a fragment says when something is sold: ``tickets on sale 1 February``."""
+    return any([one.fold for one in run[at : at + 2]] == ["on", "sale"] for at in range(1, len(run) - 1))
+
+
+def asks(run: Sequence[Token], words: Words) -> bool:
+    """Whether a fragment asks something of who comes: ``bring your own clogs``."""
+    return words.lang == "en" and len(run) >= _FEWEST and run[0].fold in _ASKED
+
+
+def for_everybody(run: Sequence[Token], words: Words) -> bool:
+    """Whether a list ends in who gets all of it, and is one statement: ``medal, soup and a bun for everybody``."""
+    told = [token for token in run if token.kind == "word"]
+    return len(told) >= _FEWEST and told[-1].fold in _EVERYBODY and told[-2].fold in words.purpose
+
+
+def lasts(run: Sequence[Token], words: Words) -> bool:
+    """Whether a fragment ends in how long something takes: ``Wachttijd acht maanden``."""
+    return (
+        len(run) >= _FEWEST
+        and run[-1].fold in PERIODS
+        and run[-2].kind == "word"
+        and number_at(run, len(run) - 2, words.lang) is not None
+        and run[-2].fold not in ARTICLE_LIKE
+    )
