@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.claims import numbers_in
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.span_words import SPANS
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -62,7 +64,7 @@ def read_free(
     if len(before) > 1 and not after and before[-1].fold in _ARE:
         before.pop()
     extra = len(prices) > 1 and not after and len(before) == 1 and before[0].fold not in words.stop | _HOUSE
-    payable = extra or _payable(before + after, words, priced=priced)
+    payable = extra or (bool(before) and _for_how_long(after, words)) or _payable(before + after, words, priced=priced)
     if any(token.fold in words.finite for token in before + after) or not payable:
         return False
     label = before or after
@@ -86,6 +88,12 @@ def read_free(
         start, text = earlier[0].start, " ".join(source.text[earlier[0].start : earlier[-1].end].split())
     ledger.add(Draft("price", start, run[-1].end, values, label=capitalised(text)))
     return True
+
+
+def _for_how_long(after: Sequence[Token], words: Words) -> bool:
+    """Whether words say how long somebody comes free: ``Visitors free for two evenings``."""
+    number = number_at(after, 1, words.lang) if len(after) > 2 and after[0].fold in words.purpose else None
+    return number is not None and len(after) == number[1] + 2 and after[-1].fold in SPANS
 
 
 def _inflects(label: Sequence[Token], words: Words) -> bool:

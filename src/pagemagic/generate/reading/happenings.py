@@ -269,6 +269,27 @@ def drop_parking(ledger: Ledger, words: Words, source: Source, parts: Sequence[S
             ledger.drop(address)
 
 
+def of_one_day(sentence: Sentence, run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether a sentence tells of one day of several: where ``Opening night, Thursday 7pm in Temperance Hall`` is, not all of it is."""
+    event = draft_of_event(ledger)
+    several = event is not None and "end" in event.values and not sentence.start <= event.start < sentence.end
+    return several and any(token.fold in words.days for token in run)
+
+
+def drop_hours_of_acts(ledger: Ledger, words: Words, source: Source, parts: Sequence[Sentence]) -> None:
+    """Forget hours that are of one thing on one of several days; its sentence says them."""
+    for hours in list(ledger.of("hours")):
+        sentence = next((one for one in parts if one.start <= hours.start < one.end), None)
+        led = sentence is not None and source.text[sentence.start : hours.start].strip()
+        one_day = led and not hours.values.get("openings") and not hours.label
+        if (
+            one_day
+            and sentence
+            and of_one_day(sentence, tokens_of(source, sentence.start, sentence.end), ledger, words)
+        ):
+            ledger.drop(hours)
+
+
 def draft_of_event(ledger: Ledger) -> Draft | None:
     """The date of the event, where the brief is about one."""
     return next((one for one in ledger.of("date") if one.values.get("role") == "event"), None)

@@ -66,6 +66,7 @@ _GIFTS = bag(
     "alimenta paga financia permite compra sfama permette finanzia voedt betaalt"
 )
 """What a gift of money does."""
+_HOLDS = bag("holds secures reserves confirms guarantees")
 _WILL = bag("will can could")
 _FOR = bag("for por pour per für voor para")
 _CLAUSE = 60
@@ -172,6 +173,8 @@ def _given(source: Source, words: Words, start: int, end: int) -> bool:
 def _does(source: Source, words: Words, start: int, end: int) -> bool:
     """Whether a sentence tells what a gift does, which is no price: ``£35 gets one bike back on the road``."""
     before, after = source.text[:start].rstrip(), tokens_of(source, end, end + _CLAUSE)
+    if after and after[0].fold in _HOLDS and before.endswith(" of"):
+        return True  # "Deposit of £100 holds the date"
     opens = not before or before[-1] in ".!?\n"
     does = bool(after) and (after[0].fold in _GIFTS or (after[0].fold in _WILL and len(after) > 1))
     return opens and does and len(after) > 1 and after[-1].kind != "number"

@@ -28,7 +28,15 @@ from pagemagic.generate.reading.doings import read_own_doing
 from pagemagic.generate.reading.doubt import keep_whole
 from pagemagic.generate.reading.emails import read_emails
 from pagemagic.generate.reading.halls import read_halls
-from pagemagic.generate.reading.happenings import drop_parking, is_eventful, name_dates, read_return, shouts_name
+from pagemagic.generate.reading.happenings import (
+    drop_hours_of_acts,
+    drop_parking,
+    is_eventful,
+    name_dates,
+    of_one_day,
+    read_return,
+    shouts_name,
+)
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.hours_place import keep_places_of_hours
 from pagemagic.generate.reading.invitations import invites
@@ -47,6 +55,7 @@ from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
+from pagemagic.generate.reading.price_contents import keep_early_prices, read_contents
 from pagemagic.generate.reading.price_labels import label_prices
 from pagemagic.generate.reading.price_subjects import complete_names, read_price_subjects
 from pagemagic.generate.reading.prices import read_prices
@@ -136,10 +145,12 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_bracketed(source, ledger, words, parts)
     read_hours(source, ledger, words, parts)
     read_recurring_hours(source, ledger, words, parts)
+    drop_hours_of_acts(ledger, words, source, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
     read_halls(source, ledger, words, parts)
     read_visits(source, ledger, words, parts)
     keep_places_of_hours(source, ledger, words, parts)
+    read_contents(source, ledger, parts)
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     whole = keep_whole(source, ledger, words, parts)
@@ -205,7 +216,7 @@ def _read_sentences(
             and "\n" in source.text[parts[number - 1].end : sentence.start]
         ):
             read_tagline(source, run, ledger, words)
-        if not naming and eventful and not ledger.of("address"):
+        if not (naming or ledger.of("address") or of_one_day(sentence, run, ledger, words)) and eventful:
             read_venue(source, run, ledger, words)
         read_tour(source, run, noted[number], ledger, words)
         read_hour_and_place(source, run, noted[number], ledger, words)
@@ -222,6 +233,7 @@ def _read_sentences(
         read_remainder(source, run, noted[number], ledger, words)
         read_price_subjects(source, run, noted[number], ledger, words, naming=naming)
         label_prices(source, run, noted[number], ledger, words)
+        keep_early_prices(source, run, noted[number], ledger, words)
         keep_next_starts(source, run, noted[number], ledger, words)
         for place in ledger.of("place") if naming else ():
             ledger.take(place.start, place.end)

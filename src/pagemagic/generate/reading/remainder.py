@@ -23,7 +23,7 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statements import codes, completes, covers, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.unbooked import opens_unbooked
-from pagemagic.generate.reading.unlisted import for_everybody
+from pagemagic.generate.reading.unlisted import asks, for_everybody
 from pagemagic.generate.reading.wishes import PLEASE
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -102,6 +102,8 @@ def _stays_whole(
         return True  # "Bitte bequeme Kleidung und Wasser mitbringen"
     if len(parts) > 1 and any(nth(run, at, words) and token.fold in words.days for at, token in enumerate(run)):
         return True  # "On the first Saturday, 10 to 1, volunteers mend toasters and bikes"
+    if words.lang == "en" and run[0].fold.endswith(("'ve", "'ll", "'d")):
+        return True  # "I've been at 86 births, hospital and home"
     if all(map(opens_unbooked, parts)):
         said = [token for part in parts for token in part if token.kind != "sign"]
         add_claim(source, ledger, words, body[index_at(body, said[0].start) : index_at(body, said[-1].start) + 1])
@@ -207,7 +209,7 @@ def _take_towns_and_claims(
     for part in parts:
         if len(part) <= 4 and not ledger.of("place") and _is_town(source, part, words):
             add_place(source, ledger, [token for token in part if token.kind == "word"])
-        if all(map(ledger.open, part)) and len(part) <= MAX_CLAIM and is_fragment(part, words):
+        if all(map(ledger.open, part)) and len(part) <= MAX_CLAIM and (is_fragment(part, words) or asks(part, words)):
             claim = add_claim(source, ledger, words, part)
             if claim:
                 _since(source, claim, noted)

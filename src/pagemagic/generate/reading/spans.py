@@ -13,7 +13,7 @@ from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.prices import TIMES
 from pagemagic.generate.reading.span_words import SPANS
 from pagemagic.generate.reading.tokens import tokens
-from pagemagic.generate.reading.words.table import Words, bag
+from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 _PARTS = Phrases(
     "half day|half-day|full day|full-day|whole day|half an hour|meio dia|dia inteiro|dia completo|meia hora|medio día|media jornada|día completo|"
@@ -22,6 +22,7 @@ _PARTS = Phrases(
 )
 """Parts of a day that are no name of their own."""
 _FEWEST = 2
+_WITHOUT = bag("without ohne sans sin sem senza zonder")
 _GUESTS = bag(
     "weekdays weekends weekend semaine laborables festivos feriali festivi werktags adult adults child children kids under-12s under-16s senior seniors student students adulto adultos criança crianças niño niños estudiante estudiantes "
     "estudante estudantes séniores sénior jubilados adulte adultes enfant enfants étudiants adulti adulto bambini bambino ragazzi ridotto erwachsene kinder "
@@ -39,6 +40,12 @@ def part_spans(prices: Sequence[Draft], words: Words) -> None:
             # "Mackerel fishing £18 adults, £12 children"
             price.label = f"{thing}, {(price.label or '').lower()}"
     _share_lead(prices, words)
+    for before, price in pairwise(prices):
+        if before.label and (price.label or "").lower() in WITH | _WITHOUT:
+            # "Hire £45 a day with driver, £28 without"
+            told = str(price.label).lower()
+            price.values["unit"] = f"{price.values['unit']}, {told}" if price.values.get("unit") else told
+            price.label = before.label
     for price in prices:
         label = price.label or ""
         run = tokens(label)

@@ -23,6 +23,12 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
 _LONGEST_ACTOR = 4
+_LONGEST_ASKED = 9
+_NEEDS = bag(
+    "needs need wants want necesita necesitamos quiere precisa precisamos quer braucht brauchen möchte cherche besoin serve serviva nodig zoekt"
+)
+_SITES = bag("page site website webpage homepage web webseite seite sito página pagina")
+"""What is asked of the builder."""
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
 _SOME = bag("des delle alcune some")
 _TOWN_ENDINGS = (
@@ -203,6 +209,10 @@ def _after_verb(part: list[Token], ledger: Ledger, words: Words) -> list[Token]:
 
 def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
     """Take what is asked of the builder, ``Make me a website for``, and return the rest."""
+    colon = next((at for at, token in enumerate(run[:_LONGEST_ASKED]) if token.text == ":"), 0)
+    if colon > 2 and run[colon - 1].fold in _SITES and any(token.fold in _NEEDS for token in run[:colon]):
+        ledger.take(run[0].start, run[colon].end)  # "Parish council needs a page: Great Wexham Parish Council meets …"
+        return run[colon + 1 :]
     for index in range(min(4, len(run))):
         length = words.request.at(run, index)
         if length:

@@ -42,6 +42,8 @@ _WORKS = bag(
 """English words for work that end a name and tell its trade with the word before: ``Marlow Clock Repairs``."""
 _HOW = bag("online mobil mobile digital unterwegs und and en remote onsite")
 """Words for how somebody works, which are no trade."""
+_PEOPLE = bag("men women people girls boys friends neighbours neighbors locals and")
+"""Who comes, which says nothing of what they come to."""
 _OF_SIZE = bag("of von de di van")
 _GROUPS = bag(
     "group groupe grupo gruppo gruppe groep team équipe equipo equipa squadra collective collectif colectivo coletivo collettivo"
@@ -165,6 +167,8 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     begun = phrase[0].fold.startswith("ge") and phrase[0].fold.endswith(("t", "en")) and not phrase[0].capital
     if words.lang == "de" and begun and not any(words.is_trade(token.fold) for token in phrase):
         return False  # "geprüft und geputzt"
+    if all(token.fold in _PEOPLE for token in phrase):
+        return False  # "Men's Shed: men (and women) who like making things"
     if all(token.fold in _HOW for token in phrase):
         return False  # "Coaching, online und in Marburg"
     counted = number_at(phrase, 0, words.lang)

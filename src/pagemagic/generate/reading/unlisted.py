@@ -9,7 +9,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 PERIODS = bag("days weeks months years hours tage wochen monate monaten jahre stunden dagen weken maanden jaar uren")
-_ASKED = bag("bring wear book please")
+_ASKED = bag("bring wear please")
 _EVERYBODY = bag("everybody everyone all alle tous todos tutti iedereen allen")
 _FEWEST = 3
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.happenings import of_one_day
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
@@ -34,7 +35,7 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
         for address in ledger.of("address"):
             if sentence.start <= address.start < sentence.end and "venue" not in address.values:
                 _venue_of(source, run, address, ledger, words, met=eventful or meets)
-        if ledger.of("address"):
+        if ledger.of("address") or of_one_day(sentence, run, ledger, words):
             continue
         _premises(source, run, ledger)
         _bare_street(source, run, ledger, words)

@@ -155,7 +155,7 @@ WORDS = Words(
     roles=singular(
         "solicitor solicitors|lawyer lawyers|architect architects|dentist dentists|doctor doctors|baker bakers|"
         "chef chefs|cook cooks|owner owners|director directors|founder founders|co-founder co-founders|partner partners|"
-        "teacher teachers|instructor instructors|coach coaches|therapist therapists|vet vets|nurse nurses|"
+        "clerk clerks|teacher teachers|instructor instructors|coach coaches|therapist therapists|vet vets|nurse nurses|"
         "accountant accountants|designer designers|engineer engineers|plumber plumbers|joiner joiners|brother brothers|"
         "sister sisters|photographer photographers|conductor conductors|secretary|chair|chairman|chairwoman|treasurer|"
         "president|curator curators|speaker speakers|gardener gardeners|potter potters|brewer brewers|midwife midwives|"
