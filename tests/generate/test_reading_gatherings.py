@@ -95,7 +95,7 @@ def test_what_somebody_is_may_come_after_the_name_and_be_measured(brief: str, tr
         ("Greenacre Riding School, Hill Farm, Church Lane, Kendal. Hacks £45.", "address", "Hill Farm, Church Lane, Kendal"),
         ("Moss Pottery School, The Old Dairy, Mill Lane, Frome. Classes £45.", "address", "The Old Dairy, Mill Lane, Frome"),
         ("Life drawing at the Gasworks, Glasgow. £14.", "address", "The Gasworks, Glasgow"),
-        ("Open mic at Cable Hall, Leeds. £4.", "address", "Cable Hall, Leeds"),
+        ("Open mic at the Brickworks, Leeds. £4.", "address", "The Brickworks, Leeds"),
         ("The Bay Chess Club. We meet every Tuesday at 7pm at the Old Library, Fonthill Road, London N4.", "address", "Old Library, Fonthill Road, London N4"),
         ("Bay Half Marathon, Sunday 16 May 2027, Fernhill Country Park, Dublin 18.", "place", "Dublin 18"),
         ("Salt Fair! 9 July 2027 in Wells-next-the-Sea, Norfolk. Three stages.", "place", "Wells-next-the-Sea, Norfolk"),
@@ -169,3 +169,53 @@ def test_several_hours_of_one_day_are_all_told() -> None:
 )
 def test_what_a_house_stands_at_or_serves_is_not_its_trade(brief: str, kit: str) -> None:
     assert design(brief).kit == kit
+
+
+@pytest.mark.parametrize(
+    ("said", "rows"),
+    [
+        (
+            "Package £1,450: three antenatal visits, the birth, two postnatal visits.",
+            [("Package", "three antenatal visits, the birth, two postnatal visits")],
+        ),
+        ("Full day £650: harp, two outfits, travel within Wales.", [("Full day", "harp, two outfits, travel within Wales")]),
+        ("Festival pass €90 (€70 before 1 August 2027).", [("Festival pass", None), ("Festival pass", "before 1 August 2027")]),
+        ("Course £80 (£65 until 3 May 2027).", [("Course", None), ("Course", "until 3 May 2027")]),
+        ("Hire £45 a day with driver, £28 without.", [("Hire", "a day with driver"), ("Hire", "without")]),
+        ("Visitors free for two evenings, then £45 a year.", [("Visitors", "for two evenings"), ("Then", "a year")]),
+        ("Newcomers free for one week, then £45 a month.", [("Newcomers", "for one week"), ("Then", "a month")]),
+        ("Deposit of £100 holds the date.", []),
+        ("Deposit of £50 secures a place.", []),
+    ],
+)  # fmt: skip
+def test_what_a_price_holds_and_until_when_stays_with_it(said: str, rows: list[tuple[str, str | None]]) -> None:
+    reading = read(f"Moss Road Club in Hull. {said}")
+    assert [(price.label, price.unit) for price in reading.of("price")] == rows
+    assert not reading.of("date")
+
+
+def test_one_day_of_several_is_not_where_all_of_it_is() -> None:
+    for said in (
+        "Opening night with Claire Fennell, Thursday 7pm in Temperance Hall, €15.",
+        "Closing dance, Sunday 8pm in Temperance Hall, €10.",
+    ):
+        reading = read(f"Kinsale Literary Festival returns 24 to 27 September 2027. {said}")
+        assert not reading.of("address")
+        assert not reading.of("hours")
+
+
+@pytest.mark.parametrize(
+    ("brief", "name"),
+    [
+        ("Parish council needs a page: Great Wexham Parish Council meets first Wednesday of every month 7.30pm.", "Great Wexham Parish Council"),
+        ("Small choir wants a website: The Penrith Singers meet Wednesdays at 7.30pm.", "The Penrith Singers"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_the_builder_is_no_name(brief: str, name: str) -> None:
+    assert _first(read(brief), "name").text == name
+
+
+def test_who_comes_is_no_trade() -> None:
+    for said in ("men (and women) who like making things", "women and girls who play football"):
+        trades = read(f"Brackenridge Men's Shed: {said}. Tuesdays 10 till 3.").of("trade")
+        assert all(trade.text.lower() not in ("men", "women", "women and girls") for trade in trades)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.happenings import of_one_day
+from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
@@ -217,7 +217,7 @@ def _where_named(source: Source, run: Sequence[Token], ledger: Ledger) -> None:
     body = run[at + 1 + the : comma]
     town = source.fold[run[comma + 1].start : run[end - 1].end] if comma and comma + 1 < end else ""
     plain = all(token.kind == "word" and not token.capital for token in run[1 : at + 1])
-    if not at or not plain or town not in TOWNS or not 0 < len(body) <= _LONGEST - 2 or not all(map(ledger.open, run)):
+    if not the or not plain or town not in TOWNS or not 0 < len(body) <= _LONGEST - 2 or not all(map(ledger.open, run)):
         return
     if all(token.capital for token in body):
         start = run[at + 1].start
