@@ -19,7 +19,7 @@ from pagemagic.generate.reading.label_bounds import (
 )
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.meeting_names import name_of_meeting
-from pagemagic.generate.reading.messages import add_chat, mark_chat, mark_messages, takes_messages
+from pagemagic.generate.reading.messages import add_chat, is_any_time, mark_chat, mark_messages, takes_messages
 from pagemagic.generate.reading.pieces import name_measure, without_piece
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import only_span
@@ -44,8 +44,6 @@ _INCLUDED = bag(
     "incluído incluída incluídos incluídas compris comprise comprises inclus incluse incluso inclusa inclusi compreso compresa compresi comprese"
 )
 """Words for what a price holds or that it holds once: they are no name of it."""
-_ANY_TIME = (["any", "time"], ["anytime"], ["at", "any", "time"], ["day", "or", "night"], ["day", "and", "night"])
-"""When a number is answered, told after it."""
 _RUN = bag("run runs held take takes ont lieu han tienen lugar são decorrem si tengono finden statt")
 _IN = bag("in en em im à a ad nel")
 
@@ -241,8 +239,7 @@ def _lead(
     if draft.kind == "address" and any(token.fold in words.days or token.kind == "number" for token in label):
         return False  # "Incontri il giovedì alle 20.30 in via Belenzani 20"
     _set(source, draft, label)
-    if draft.kind == "hours":
-        draft.label = name_of_meeting(label, str(draft.label), words, opens=label[0] is run[0])
+    draft.label = name_of_meeting(draft, label, words, opens=label[0] is run[0])
     ledger.take(min(before[0].start, label[0].start), draft.start)
     draft.start = label[0].start
     return True
@@ -369,7 +366,7 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         return
     stop = next((at for at, token in enumerate(after) if token.text in STOPS), len(after))
     part = after[:stop]
-    if draft.kind == "phone" and not draft.label and [token.fold for token in part] in _ANY_TIME:
+    if draft.kind == "phone" and not draft.label and is_any_time(part):
         _set(source, draft, part)
         ledger.take(draft.end, part[-1].end)
         return
@@ -395,13 +392,12 @@ def _trail(source: Source, run: Sequence[Token], draft: Draft, ledger: Ledger, w
         return
     if not part or part[0].fold not in words.purpose or len(part) < 2 or len(part) > LONGEST:
         return
-    aged = {at for at in range(1, len(part)) if draft.kind == "price" and part[at - 1].text == "-"}  # "for under-18s"
-    counted = any(token.kind == "number" and at not in aged for at, token in enumerate(part))
+    aged = draft.kind == "price" and any(token.text == "-" for token in part)  # "for under-18s"
+    counted = not aged and any(token.kind == "number" for token in part)
     if not all(map(ledger.open, part)) or counted or any(_verbal(token, words) for token in part):
         return
-    label = part
-    if draft.kind == "price":
-        label = part[2:] if len(part) > 2 and part[1].fold in words.articles else part[1:]
+    led = 1 + (len(part) > 2 and part[1].fold in words.articles)
+    label = part[led:] if draft.kind == "price" else part
     if draft.kind == "hours" and len(part) > 4:
         return
     _set(source, draft, label)

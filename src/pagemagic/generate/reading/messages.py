@@ -17,6 +17,7 @@ _PHONES = bag(
 )
 _OR = bag("or ou o oder of oppure and y e et und en also también também aussi auch anche ook")
 _BY = bag("by on via por par per über en no pelo sur su op the el le il ook")
+_ANY_TIME = (["any", "time"], ["anytime"], ["at", "any", "time"], ["day", "or", "night"], ["day", "and", "night"])
 
 
 def takes_messages(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
@@ -58,3 +59,8 @@ def mark_chat(number: Draft, before: Sequence[str]) -> None:
         _OR & set(before) and (_PHONES & set(before) or not before[-1:] or before[-1] not in _CHATS)
     ):
         number.values["by"] = "whatsapp"
+
+
+def is_any_time(run: Sequence[Token]) -> bool:
+    """Whether words after a number say that it is answered at all times: ``01872 555 019 any time``."""
+    return [token.fold for token in run] in _ANY_TIME

@@ -267,10 +267,9 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
-    if is_status(run, words) or on_sale(run) or asks(run, words):
-        return True  # "Meisterbetrieb"
-    if first in ALSO or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
-        return True  # "Anche la notte", "Intervento entro due ore"
+    stated = is_status(run, words) or on_sale(run) or asks(run, words) or first in ALSO
+    if stated or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
+        return True  # "Meisterbetrieb", "Anche la notte", "Intervento entro due ore"
     led = run[1:] if len(run) > 1 and first in _WHERE else ()
     if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):
         return True  # "Na Biblioteca Municipal"

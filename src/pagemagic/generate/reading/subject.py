@@ -14,6 +14,7 @@ from pagemagic.generate.reading.names import add_name, called, is_name, name_end
 from pagemagic.generate.reading.naming import read_event_name, read_name
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.predicates import may_be_verb
+from pagemagic.generate.reading.requests import after_request
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
@@ -23,12 +24,6 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
 _LONGEST_ACTOR = 4
-_LONGEST_ASKED = 9
-_NEEDS = bag(
-    "needs need wants want necesita necesitamos quiere precisa precisamos quer braucht brauchen möchte cherche besoin serve serviva nodig zoekt"
-)
-_SITES = bag("page site website webpage homepage web webseite seite sito página pagina")
-"""What is asked of the builder."""
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
 _SOME = bag("des delle alcune some")
 _TOWN_ENDINGS = (
@@ -111,7 +106,7 @@ def _without_maker(source: Source, run: list[Token], ledger: Ledger, words: Word
 
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
-    run = _after_we(_after_invitation(_after_request(run, ledger, words), ledger), ledger, words)
+    run = _after_we(_after_invitation(after_request(run, ledger, words), ledger), ledger, words)
     run = _without_town(source, run, ledger, words)
     run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
     run = without_host(source, run, ledger, words)
@@ -205,20 +200,6 @@ def _after_verb(part: list[Token], ledger: Ledger, words: Words) -> list[Token]:
         ledger.take(part[0].start, part[length - 1].end)
         return part[length:]
     return part
-
-
-def _after_request(run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
-    """Take what is asked of the builder, ``Make me a website for``, and return the rest."""
-    colon = next((at for at, token in enumerate(run[:_LONGEST_ASKED]) if token.text == ":"), 0)
-    if colon > 2 and run[colon - 1].fold in _SITES and any(token.fold in _NEEDS for token in run[:colon]):
-        ledger.take(run[0].start, run[colon].end)  # "Parish council needs a page: Great Wexham Parish Council meets …"
-        return run[colon + 1 :]
-    for index in range(min(4, len(run))):
-        length = words.request.at(run, index)
-        if length:
-            ledger.take(run[0].start, run[index + length - 1].end)
-            return run[index + length :]
-    return run
 
 
 def _without_town(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
