@@ -76,11 +76,18 @@ def offers(work: Work) -> Part | None:
     counted = len(found) > 1 and all(offer.count and offer.count > 1 for offer in found)
     # A garden's forty plots and its greenhouse are no activities.
     things = material.kit.name == "club" and any(offer.count and offer.count > 1 for offer in found)
-    title = work.title("offers", *(["offers.counted"] if counted else []), *(["offers.general"] if things else []))
+    title: Inline = work.title(
+        "offers", *(["offers.counted"] if counted else []), *(["offers.general"] if things else [])
+    )
     if work.features and not found and not rows and any(acts.rows for acts in material.acts):
         title = _does_title(work) or title
     if kind == "gallery":
         title = material.voice.phrase("offers.person") or material.voice.label("services")
+    grouped = {} if rows or work.features else by_label(found)
+    called = title
+    if len(grouped) == 1 and kind != "gallery":
+        title = typographic(next(iter(grouped)), material.locale)
+        called = title if work.nav_as(title, "offers") == title else called
     # Clients and audience are no features: a list of nothing else is a sheet of facts.
     sheet = bool(claims) and not work.features and not found and not rows
     parts = properties(material) if sheet else ()
@@ -99,9 +106,17 @@ def offers(work: Work) -> Part | None:
         {"title": title, "lead": of_all(work, every) or _note(work)},
         {"items": items},
         variant=variant,
-        nav=title if sheet else work.nav_as(title, "offers"),
+        nav=title if sheet else work.nav_as(called, "offers"),
         rank=1,
     )
+
+
+def by_label(found: list[OfferFact]) -> dict[str, list[OfferFact]]:
+    """Offers by what introduces their list, in order, where each stands under such words: ``Diritto di famiglia: separazioni, affidi``."""
+    grouped: dict[str, list[OfferFact]] = {}
+    for offer in found:
+        grouped.setdefault(offer.label or "", []).append(offer)
+    return {} if "" in grouped or min(map(len, grouped.values()), default=0) < FEWEST_ROWS else grouped
 
 
 def names_all(price: PriceFact, listed: list[OfferFact]) -> bool:

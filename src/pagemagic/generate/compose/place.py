@@ -13,7 +13,7 @@ from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.occasion import rest_of_next, told_of_next
-from pagemagic.generate.writing.pairs import hours_label, meets, number_of, opens
+from pagemagic.generate.writing.pairs import alternative, hours_label, meets, number_of, opens, recurs
 from pagemagic.generate.writing.standing import always_there
 from pagemagic.generate.writing.ways import main_way, ways, whole_day
 from pagemagic.generate.writing.weekly import Row, timetable
@@ -96,6 +96,8 @@ def set_aside(work: Work) -> None:
     """Keep the times of the week and what visitors should know for the section of hours and address, if there is one."""
     material = work.material
     material.put(always_there(material) if ways(material) else [])
+    other = alternative(material)
+    material.put([other] if other is not None else [])  # it stands with the address
     for date in material.all(DateFact):
         if rest_of_next(material, date) is not None:
             work.say(*[one for one in material.prose if within(date, one)])
@@ -168,15 +170,18 @@ def _fits_strip(work: Work, hours: list[HoursFact]) -> bool:
     """Whether a line in the strip says as much as a section would: no picture shows more."""
     drawn = work.theme.variant("location") != "dial" or bool(hours and hours[0].label)
     daily = work.material.address is not None and not _draws(work, hours)
-    return bool(hours) and bool(hours[0].openings) and (whole_day(hours[0]) or not drawn or daily)
+    plain = bool(hours) and (whole_day(hours[0]) or not drawn or daily or recurs(work.material, hours[0]))
+    return plain and bool(hours[0].openings)
 
 
 def _draws(work: Work, hours: list[HoursFact]) -> bool:
     """Whether a picture of the hours says more than their line: days that are closed, or a clock face where an office and a
     number that is answered by night share a day. A day's office hours alone are no clock face.
 
-    Who meets on a day is not closed on the others.
+    Who meets on a day is not closed on the others, and no week shows the first Friday of a month.
     """
+    if any(recurs(work.material, one) for one in hours):
+        return False
     if all(not one.openings or meets(work.material, one) for one in hours):
         return False
     if work.theme.variant("location") == "dial":

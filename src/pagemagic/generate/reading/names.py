@@ -25,6 +25,10 @@ _ISLANDS = bag(
     "rhodos korfu zypern malta"
 )
 """Islands, as German has them after "auf"."""
+TITLES = bag(
+    "dr dra prof sr sra mr mrs ms d dña dott ing arq arch avv geom rag eng lic dott.ssa prof.ssa avv.ta me mme m"
+)
+"""Titles of people, before a point that belongs to them."""
 _ELISIONS = bag("d l dell all nell sull")
 _LONGEST = 9
 
@@ -60,7 +64,8 @@ def name_end(run: Sequence[Token], index: int, words: Words, *, shouts: bool = F
         ):
             stop = last = stop + 1
         elif stop > index and (token.fold in words.particles or token.text in "&+'’."):
-            if token.text == "." and not (run[stop - 1].end == token.start and len(run[stop - 1].text) <= 3):
+            short = len(run[stop - 1].text) <= 3 or run[stop - 1].fold in TITLES
+            if token.text == "." and not (run[stop - 1].end == token.start and short):
                 break
             stop += 1
         else:
@@ -85,8 +90,8 @@ def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int
         word = run[at].fold
         if run[at].text[0].isupper() and len(run[at].text) == 1 and words.lang != "en":
             continue  # "Chorale À Tue-Tête"
-        if words.lang == "nl" and word == "op" and run[at + 1].fold in TOWNS:
-            return at  # "De Wulp op Texel"
+        if (words.lang, word) in (("nl", "op"), ("it", "a")) and run[at + 1].fold in TOWNS:
+            return at  # "De Wulp op Texel", "Arch. Sara Pini a Lecce"
         if on_island(run, at, words):
             return at  # "Pension Möwe auf Rügen"
         # "Les Oreilles en Pointe": French is in a region that way, and in no town.

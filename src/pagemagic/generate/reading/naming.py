@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Ledger
-from pagemagic.generate.reading.names import add_name, is_name, name_end, quoted, trim_place
+from pagemagic.generate.reading.names import TITLES, add_name, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.predicates import is_verb
 from pagemagic.generate.reading.source import Source
@@ -23,12 +24,16 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
     found = words.myself.find(part[:6])
     if found and all(token.kind == "sign" or token.fold in words.stop for token in part[: found[0]]):
         length = sum(found)
-        if length + 1 < len(part) and part[length].fold in words.articles and part[length + 1].capital:
+        titled = length + 2 < len(part) and part[length + 1].fold in TITLES and part[length + 2].kind == "word"
+        if length + 1 < len(part) and part[length].fold in words.articles and (part[length + 1].capital or titled):
             length += 1
-        stop = name_end(part, length, words, shouts=False)
-        if stop > length and part[length].fold not in words.articles:
-            stop = trim_place(part, length, stop, words)
-            add_name(source, ledger, part[length:stop])
+        own = length + 1 + (part[length + 1].text == ".") if titled and not part[length].capital else length
+        stop = name_end(part, own, words, shouts=False)
+        if stop > own and part[length].fold not in words.articles:
+            stop = trim_place(part, own, stop, words)
+            name = add_name(source, ledger, part[length:stop])
+            if name is not None and own > length:
+                name.values["text"] = capitalised(str(name.values["text"]))  # "Sono la dott.ssa Elena Bruni"
             ledger.take(part[0].start, part[length].start)
             return part[stop:]
         return part[length:]

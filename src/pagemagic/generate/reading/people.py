@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import add_claim
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.names import TITLES
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import tokens_of
 from pagemagic.generate.reading.source import Source
@@ -13,7 +14,6 @@ from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
-_TITLES = bag("dr dra prof sr sra mr mrs ms d dña dott ing arq me mme m")
 _FAMILY = bag("de da do dos das van von der den di del della la le y e du")
 _ADJECTIVES = bag(
     "head lead senior co chief artistic musical founding general executivo executiva principal geral técnica técnico"
@@ -106,7 +106,7 @@ def person_end(run: Sequence[Token], index: int, ledger: Ledger, words: Words, *
     """Return the index after the person's name at ``index``, or ``index``; ``single``: a first name alone will do."""
     stop = last = index
     capitals = 0
-    if stop + 1 < len(run) and run[stop].fold in _TITLES and run[stop].capital:
+    if stop + 1 < len(run) and run[stop].fold in TITLES and run[stop].capital:
         stop += 1 + (run[stop + 1].text == ".")
     while stop < len(run) and stop < index + _LONGEST and ledger.open(run[stop]):
         token = run[stop]
@@ -264,10 +264,7 @@ def _name_first(source: Source, run: Sequence[Token], index: int, ledger: Ledger
     own, _ = _own_role(run, stop, words)
     at = index_at(source.tokens, run[index].start)
     titled = (
-        titles
-        and run[index].fold in _TITLES
-        and len(run[index].text) > 1
-        and not (at and source.tokens[at - 1].capital)
+        titles and run[index].fold in TITLES and len(run[index].text) > 1 and not (at and source.tokens[at - 1].capital)
     )
     if titled:
         return add_people(source, run, index, ledger, words)

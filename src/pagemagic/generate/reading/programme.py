@@ -10,7 +10,7 @@ from pagemagic.generate.reading.happenings import draft_of_event
 from pagemagic.generate.reading.labels import THEN, capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.phrases import Phrases
-from pagemagic.generate.reading.programme_act import LEADS, Act, names_day, offer_of, text_of
+from pagemagic.generate.reading.programme_act import LEADS, Act, after_colon, joined_last, names_day, offer_of, text_of
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
@@ -55,16 +55,16 @@ def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence
         return
     found: list[Draft] = []
     for sentence in parts:
-        if sentence.start <= event.start < sentence.end:
-            continue
         run = tokens_of(source, sentence.start, sentence.end)
+        own = sentence.start <= event.start < sentence.end
+        run = after_colon(run, event) if own else run
         acts = _acts(run, ledger, words)
         if acts:
             found += [offer_of(source, one, words) for one in acts]
             for one in acts:
                 ledger.take(one.day[0].start, one.day[-1].end) if one.day else None
             continue
-        scattered = _scattered(run, ledger, words)
+        scattered = _scattered(run, ledger, words, own=own)
         found += [offer_of(source, one, words) for one in scattered]
         if scattered:
             continue
@@ -152,13 +152,15 @@ def _dated(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
     return act if told and plain and all(map(ledger.open, part)) else None
 
 
-def _scattered(run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
+def _scattered(run: Sequence[Token], ledger: Ledger, words: Words, *, own: bool) -> list[Act]:
     """The things of a sentence of which some have a day after them: ``marché, concours le samedi à 16h, bal le soir``.
 
-    None where a segment names a day or an hour and is no act.
+    None where a segment names a day or an hour and is no act. In the event's ``own`` sentence an hour is one of its day.
     """
     acts: list[Act] = []
-    for part in (half for one in segments(list(run), ledger) for half in _day_halves(one, words)):
+    pieces = segments(list(run), ledger)
+    pieces = [*pieces[:-1], *joined_last(pieces[-1], words)] if len(pieces) > 1 else pieces
+    for part in (half for one in pieces for half in _day_halves(one, words)):
         bare = list(_without_bracket(part))
         while bare and bare[-1].kind == "sign":
             bare.pop()
@@ -173,7 +175,7 @@ def _scattered(run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
             return []
         elif _is_plain(bare, ledger, words):
             acts.append(Act(_bare(bare, words), (), (), (), bare[0].start, bare[-1].end))
-    return acts if any(names_day(one.when, words) for one in acts) else []
+    return acts if any(names_day(one.when, words) or (own and one.when) for one in acts) else []
 
 
 def _day_halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:

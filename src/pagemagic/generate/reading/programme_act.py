@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft
+from pagemagic.generate.reading.numerals import ARTICLE_LIKE
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
@@ -66,3 +67,19 @@ def _words(source: Source, run: Sequence[Token]) -> str:
 def text_of(source: Source, run: Sequence[Token]) -> str:
     """Return the words from the first token to the last, with single spaces."""
     return " ".join(source.text[run[0].start : run[-1].end].split())
+
+
+def after_colon(run: list[Token], event: Draft) -> list[Token]:
+    """What the sentence of an event lists behind its dates: ``Festa do Rio, 4 e 5 de julho: mercado, baile no sábado às 21h``."""
+    at = next((k for k, token in enumerate(run) if token.start >= event.end and token.kind != "sign"), len(run))
+    colon = next((k for k, token in enumerate(run) if token.text == ":" and token.start >= event.end), len(run))
+    return run[colon + 1 :] if colon < at or colon == len(run) - 1 else []
+
+
+def joined_last(part: list[Token], words: Words) -> list[list[Token]]:
+    """Split the end of a list at the "and" that joins its last thing, which alone has a day: ``un marché et un bal le samedi à 21 h``."""
+    joints = [at for at in range(1, len(part) - 1) if part[at].fold in words.both]
+    if not joints or names_day(part[: joints[0]], words) or not names_day(part[joints[0] + 1 :], words):
+        return [part]
+    own = part[joints[0] + 1].fold in words.articles or part[joints[0] + 1].fold in ARTICLE_LIKE
+    return [part[: joints[0]], part[joints[0] + 1 :]] if own and not part[joints[0] + 1].capital else [part]

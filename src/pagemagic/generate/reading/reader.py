@@ -17,6 +17,7 @@ from pagemagic.generate.reading.afterwards import (
     read_bare_streets,
     read_names_afterwards,
 )
+from pagemagic.generate.reading.alternatives import read_alternatives
 from pagemagic.generate.reading.around_streets import read_around_streets
 from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
@@ -151,6 +152,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_visits(source, ledger, words, parts)
     keep_places_of_hours(source, ledger, words, parts)
     read_contents(source, ledger, parts)
+    read_alternatives(source, ledger, words, parts)
     groups = read_lines(source, ledger, words, parts)
     _read_sentences(source, ledger, words, parts, groups, eventful=eventful)
     whole = keep_whole(source, ledger, words, parts)

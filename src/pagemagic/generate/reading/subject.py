@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import name_house, read_venue, read_venue_of_event
 from pagemagic.generate.reading.doings import SELF, read_doing
+from pagemagic.generate.reading.genres import without_genre
 from pagemagic.generate.reading.hosts import without_host
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.ledger import Draft, Ledger
@@ -109,7 +110,7 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     run = _after_we(_after_invitation(after_request(run, ledger, words), ledger), ledger, words)
     run = _without_town(source, run, ledger, words)
     run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
-    run = without_host(source, run, ledger, words)
+    run = without_host(source, without_genre(source, run, ledger, words), ledger, words)
     if not run:
         return
     shouts = source.shouts

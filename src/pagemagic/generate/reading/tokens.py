@@ -14,7 +14,7 @@ _FOLD = {**_SAME, **_DIGITS}
 _MARKS = "\u0300-\u036f\u064b-\u0652\u0670\u0640"
 """Accents and vowel signs written after their letter, and the stroke that stretches an Arabic word."""
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
-_TOKEN = re.compile(rf"[ap]\.m\.|{_LETTERS}(?:['\-]{_LETTERS})*|\d+|[^\s]")
+_TOKEN = re.compile(rf"[ap]\.m\.|(?:dott|prof|avv)\.(?:ssa|ta)\b|{_LETTERS}(?:['\-]{_LETTERS})*|\d+|[^\s]")
 _VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
 
 

@@ -48,6 +48,8 @@ _OF_SIZE = bag("of von de di van")
 _GROUPS = bag(
     "group groupe grupo gruppo gruppe groep team équipe equipo equipa squadra collective collectif colectivo coletivo collettivo"
 )
+_BODIES = bag("barreau ordre foro colegio colégio ordem ordine albo collegio rechtsanwaltskammer kammer balie orde bar")
+"""Bodies of lawyers, doctors and engineers, which are named by their town."""
 _OF_TOWN = bag("de da do di del van von d")
 _COVERS = frozenset(("covering", "serving"))
 _NEAR = frozenset(("perto", "cerca", "près", "vicino"))
@@ -62,6 +64,14 @@ def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger:
     stop = start
     while stop < len(run) and not _ends(run, start, stop, ledger, words):
         token = run[stop]
+        seat = _seat_end(source, run, start, stop, words)
+        if seat:
+            town = run[stop + 1 : seat]
+            if not ledger.of("place"):
+                text = source.text[town[0].start : town[-1].end]
+                ledger.share(Draft("place", town[0].start, town[-1].end, {"text": text}))
+            stop = seat
+            continue
         # "A shop in Leeds" stands in Leeds; "a barber shop in Leeds" is a barber shop.
         based = words.based.at(run, stop) if stop > start and not words.is_trade(token.fold) else 0
         if (
@@ -149,6 +159,14 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
         return True  # "left luggage by York station"
     on_the = token.fold == "on" and after is not None and after.fold in ("the", "a", "an")
     return words.lang == "en" and (token.fold == "at" or on_the)
+
+
+def _seat_end(source: Source, run: Sequence[Token], start: int, stop: int, words: Words) -> int:
+    """The index after the town of a body somebody is a member of, which no "in" can join: ``avocate au barreau de Bordeaux``."""
+    if stop <= start or run[stop].fold not in _OF_TOWN or run[stop - 1].fold not in _BODIES:
+        return 0
+    after = place_at(source, run, stop + 1, words, loose=False)
+    return after if after > stop + 1 else 0
 
 
 def _of_town(source: Source, run: Sequence[Token], start: int, stop: int, words: Words) -> bool:

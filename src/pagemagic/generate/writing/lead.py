@@ -97,6 +97,8 @@ def _offering(material: Material, headline: Headline, without: AbstractSet[str])
             continue
         if any(one.kind in _ELSEWHERE or one.id in without or one.id in material.placed for one in inside):
             continue
+        if _headed(material, sentence, [one for one in inside if isinstance(one, OfferFact)]):
+            continue
         text = sentence_text(material, sentence.start, sentence.end)
         if text is not None and 0 < words(material, text) <= MOST_LEAD and not echoes(material, headline, text):
             return text
@@ -104,6 +106,12 @@ def _offering(material: Material, headline: Headline, without: AbstractSet[str])
         return None
     listed = join(_list(material, offers, notes=True), "." if material.voice.spaced else "")
     return listed if words(material, listed) <= MOST_LEAD and not echoes(material, headline, listed) else None
+
+
+def _headed(material: Material, sentence: Sentence, offers: list[OfferFact]) -> bool:
+    """Whether a sentence is a list under its own heading, which stands below: ``Prestations : dépannage, entretien``."""
+    begins = min((one.origin.span[0] for one in offers if one.origin.span is not None), default=sentence.start)
+    return ":" in material.reading.brief[sentence.start : begins]
 
 
 def echoes(material: Material, headline: Headline, text: Inline) -> bool:

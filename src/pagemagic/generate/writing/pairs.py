@@ -7,6 +7,7 @@ from typing import Any
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.alternatives import OTHERWISE
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
@@ -80,6 +81,12 @@ def meets(material: Material, hours: HoursFact) -> bool:
     return bool(days) and (few or material.kit.name == "club") and not opens(material, hours)
 
 
+def recurs(material: Material, hours: HoursFact) -> bool:
+    """Whether hours are of a day that is not every such day, and of no week: ``first Friday of the month``."""
+    words, run = words_of(material.voice.spoken), tokens(hours.note or "")
+    return any(token.fold in words.days and run[at].fold in words.nth for at, token in enumerate(run[1:]))
+
+
 def opens(material: Material, hours: HoursFact) -> bool:
     """Whether a word of their sentence says that something is open at these hours."""
     sentence = next((one for one in material.reading.sentences if within(hours, one)), None)
@@ -91,8 +98,25 @@ def opens(material: Material, hours: HoursFact) -> bool:
     return any(opened.at(told, at) for at in range(len(told)))
 
 
+def alternative(material: Material) -> ClaimFact | None:
+    """What the brief offers instead of coming to its address: ``calle Mayor 3, o por videollamada``."""
+    span = material.address.origin.span if material.address is not None else None
+    otherwise = OTHERWISE.get(material.voice.spoken, frozenset())
+    for claim in material.all(ClaimFact) if span is not None else ():
+        begin = claim.origin.span[0] if claim.origin.span is not None else -1
+        near = span is not None and begin >= span[1] and not material.reading.brief[span[1] : begin].strip(" ,)")
+        if near and fold(claim.text.split()[0]) in otherwise:
+            return claim
+    return None
+
+
 def address_value(material: Material, address: AddressFact) -> Inline:
-    """The address, with the town where it does not name it."""
+    """The address, with the town where it does not name it, and what is offered instead of coming there."""
+    value, other = _town_and_address(material, address), alternative(material)
+    return join(value, material.voice.comma, run(other.id)) if other is not None else value
+
+
+def _town_and_address(material: Material, address: AddressFact) -> Inline:
     place = material.place
     # "17 Academy Street, Edinburgh" of a swap in Leith is whole.
     whole = address.locality or (place is not None and fold(place.text) in fold(address.text))
