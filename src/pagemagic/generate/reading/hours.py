@@ -254,11 +254,13 @@ def _believed(group: Group, run: Sequence[Token], ledger: Ledger, words: Words) 
         return True
     if (
         "range" in kinds
-        and not has_days
+        and (not has_days or kinds[0] == "range")
         and not opened
         and any(token.fold in words.days and ledger.open(token) for token in run[: group.index])
     ):
-        return False  # "Los viernes en la plaza y los domingos en el Rastro de 12 a 16 h": not on every day
+        # "Los viernes en la plaza y los domingos en el Rastro de 12 a 16 h": not on every day;
+        # "Every Friday at the market 5-9pm and Sundays at the lido": not on Sundays.
+        return False
     if "range" in kinds:
         return has_days or opened or ("marked" in group.sure and not _sometimes(run, group.index, words))
     if "until" in kinds:

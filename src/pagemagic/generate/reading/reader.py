@@ -23,6 +23,7 @@ from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
 from pagemagic.generate.reading.centres import read_centres
 from pagemagic.generate.reading.countries import country_of
+from pagemagic.generate.reading.covered_towns import read_covered_towns
 from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
 from pagemagic.generate.reading.datives import keep_prepositions
 from pagemagic.generate.reading.doings import read_own_doing
@@ -208,6 +209,7 @@ def _read_sentences(
         naming = naming or (number == greetings + 1 and not ledger.of("trade") and _says_trade(run, words))
         if not (naming and words.request.at(run, 0)):  # "Portfolio of Tom Hale, photographer": his name is the site's
             read_people(source, run, ledger, words, naming=naming)
+        read_covered_towns(source, run, ledger, words)
         if naming:
             read_return(source, run, ledger, words)
             read_subject(source, run, ledger, words)

@@ -20,7 +20,7 @@ from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.statements import codes, completes, covers, qualifies, states
+from pagemagic.generate.reading.statements import codes, completes, comprises, covers, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.unbooked import opens_unbooked
 from pagemagic.generate.reading.unlisted import asks, for_everybody
@@ -63,7 +63,7 @@ def read_remainder(source: Source, run: list[Token], noted: Sequence[Draft], led
     ):
         return
     start, label, listed = introduced(source, run, ledger, words)
-    if start is None:
+    if start is None or (not start and not listed and comprises(run, words)):
         return
     body = run[start:]
     parts = _open_parts(source, body, noted, ledger, words)

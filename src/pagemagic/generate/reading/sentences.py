@@ -109,6 +109,8 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
     if len(word) == 1 and word.isalpha() and later[0].isupper() and text[start].isupper():
         return (word in "ivx" and _numbered(source, start)) or _classed(source, words, start)
     at = text.index(later[0], index + 1)
+    if index - start > 1 and text[start:index].isupper() and word not in words.abbreviations:
+        return True  # "Austin TX. three tacos for $12": what is written in capitals needs no point
     return not (
         later[0].islower() and len(word) <= 3 and word.isalpha() and not source.shouts and ledger.free(at, at + 1)
     )

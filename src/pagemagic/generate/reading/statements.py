@@ -12,6 +12,10 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_QUALITIES = 8
 _CODE = 3  # letters
+_LONGEST_SUBJECT = 7
+_INCLUDES = bag("include includes contains comprises")
+_HOLDS = _INCLUDES | bag("come comes")
+_EVERY = bag("all every each both")
 COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
 """Verbs that only lead to where somebody works."""
 
@@ -58,3 +62,15 @@ def codes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     rest = [token for part in parts[1:] for token in part if token.kind == "word" and token.fold not in words.both]
     codes = [*rest, *first[-1:]]
     return bool(rest) and len(first) > 1 and all(token.text.isupper() and len(token.text) <= _CODE for token in codes)
+
+
+def comprises(run: Sequence[Token], words: Words) -> bool:
+    """Whether a sentence says what one thing holds: ``A full groom includes a bath, blow dry and nail clipping``.
+
+    ``Treatments include facials and massage`` names what is on offer instead.
+    """
+    at = next((at for at, token in enumerate(run[:_LONGEST_SUBJECT]) if token.fold in _HOLDS), 0)
+    if words.lang != "en" or not at or any(token.kind == "sign" and token.text not in "-'’" for token in run[:at]):
+        return False
+    holds = run[at].fold in _INCLUDES or (at + 1 < len(run) and run[at + 1].fold == "with")
+    return holds and (run[at].fold.endswith("s") or run[0].fold in _EVERY)

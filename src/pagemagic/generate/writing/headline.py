@@ -9,6 +9,7 @@ from itertools import combinations
 from pagemagic.generate.inline import Inline, listed, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
@@ -360,7 +361,12 @@ def _priced(material: Material) -> Headline | None:
     if stated and not within_name(material):
         return None  # "Trattoria da Ornella, cucina di casa a Ferrara"
     named = {fold(price.label): price for price in reversed(material.loose_prices) if price.label}
-    rows = [(price, price.label) for price in reversed(named.values()) if price.label]
+    spoken = material.voice.spoken
+    rows = [
+        (price, price.label)
+        for price in reversed(named.values())
+        if price.label and number_at(tokens(price.label), 0, spoken) is None  # "Three tacos" is a row and no headline
+    ]
     if material.kit.name != "food" or len(rows) < 3 or material.place is None:
         return None
     for chosen in (*combinations(rows[:4], 3), *combinations(rows[:6], 2)):
