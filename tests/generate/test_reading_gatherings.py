@@ -219,3 +219,23 @@ def test_who_comes_is_no_trade() -> None:
     for said in ("men (and women) who like making things", "women and girls who play football"):
         trades = read(f"Brackenridge Men's Shed: {said}. Tuesdays 10 till 3.").of("trade")
         assert all(trade.text.lower() not in ("men", "women", "women and girls") for trade in trades)
+
+
+@pytest.mark.parametrize(
+    ("said", "label", "begins"),
+    [
+        ("The next screening is Playtime on 5 May 2027, 8pm, £6.", "Next screening: Playtime", "20:00"),
+        ("Our next open evening is on 4 June 2027 at 7pm.", "Next open evening", "19:00"),
+        ("Our next concert is Haydn's Creation on Saturday 20 March 2027 at 7.30pm, tickets £15.", "Next concert: Haydn's Creation", "19:30"),
+    ],
+)  # fmt: skip
+def test_what_is_on_next_is_called_so(said: str, label: str, begins: str) -> None:
+    date = _first(read(f"Kendal Arts Club in Kendal. {said}"), "date")
+    assert (date.label, date.begins, date.role) == (label, begins, "next")
+
+
+def test_what_is_on_next_is_called_so_in_other_languages() -> None:
+    french = read("Chorale Vent d'Est à Metz. Notre prochain concert est le samedi 5 juin 2027 à 20h30.")
+    german = read("Chor Klangwerk in Kassel. Unser nächstes Konzert ist am 5. Juni 2027 um 19 Uhr.")
+    assert _first(french, "date").label == "Prochain concert"
+    assert _first(german, "date").label == "Nächstes Konzert"

@@ -8,9 +8,12 @@ from itertools import pairwise
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
-from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_LEAD = 4
+_LONGEST_WHAT = 6
+_IS = bag("is are ist sind est sont es son é são è sono zijn")
+_OUR = bag("our the unser unsere unseres notre nos nuestro nuestra nosso nossa nostro nostra onze ons")
 
 
 def keep_next_starts(
@@ -41,3 +44,26 @@ def _told(run: Sequence[Token], price: Draft, date: Draft, words: Words) -> Toke
     known = words.begins | words.stop | words.time_lead | words.articles | frozenset(words.days)
     plain = all(one.kind == "word" and (one.fold in known or words.upcoming.at(lead, k)) for k, one in enumerate(lead))
     return lead[0] if plain else None
+
+
+def name_next(source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
+    """Call a day by what is on next: ``Our next concert is Fauré's Requiem on 20 March 2027`` is *Next concert: Fauré's Requiem*."""
+    date = next((one for one in noted if one.kind == "date" and not one.label), None)
+    upcoming = next((k for k in range(min(2, len(run))) if words.upcoming.at(run, k)), None)
+    if date is None or upcoming is None or (upcoming and run[0].fold not in _OUR | words.articles):
+        return
+    stop = index_at(run, date.start)
+    verb = next((k for k in range(upcoming + 2, min(stop, upcoming + _LONGEST_LEAD)) if run[k].fold in _IS), 0)
+    end = stop
+    while verb and end > verb + 1 and (run[end - 1].fold in words.time_lead or run[end - 1].fold in words.stop):
+        end -= 1
+    what = run[verb + 1 : end]
+    plain = all(token.kind == "word" and token.fold not in words.finite for token in what)
+    if not verb or not 0 <= len(what) <= _LONGEST_WHAT or not plain or not all(map(ledger.open, run[:stop])):
+        return
+    called = " ".join(source.text[run[upcoming].start : run[verb - 1].end].split())
+    told = " ".join(source.text[what[0].start : what[-1].end].split()) if what else ""
+    date.label = f"{called[:1].upper()}{called[1:]}" + (f": {told}" if told else "")
+    date.values["role"] = "next"
+    ledger.take(run[0].start, date.start)
+    date.start = run[0].start

@@ -51,7 +51,7 @@ from pagemagic.generate.reading.leftover import leftover_of
 from pagemagic.generate.reading.lines import read_lines
 from pagemagic.generate.reading.links import read_links
 from pagemagic.generate.reading.meetings import read_hour_and_place, read_place_of_date, read_tour
-from pagemagic.generate.reading.next_starts import keep_next_starts
+from pagemagic.generate.reading.next_starts import keep_next_starts, name_next
 from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.phones import read_phones
@@ -223,6 +223,8 @@ def _read_sentences(
         if not (naming or ledger.of("address") or of_one_day(sentence, run, ledger, words)) and eventful:
             read_venue(source, run, ledger, words)
         read_tour(source, run, noted[number], ledger, words)
+        if not (naming or eventful):
+            name_next(source, run, noted[number], ledger, words)
         read_hour_and_place(source, run, noted[number], ledger, words)
         label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
         complete_rows(source, run, noted[number], ledger, words, naming=naming)
