@@ -94,3 +94,61 @@ def test_a_price_keeps_its_condition(brief: str, condition: str) -> None:
 )
 def test_an_age_is_no_house_number(brief: str) -> None:
     assert not read(brief).of("address")
+
+
+BEGUN = [
+    ("Goldschmied Brandt in Mainz. Gelernt bei Wempe in Hamburg, Meisterprüfung in Hanau. 06131 555010",
+     "Gelernt bei Wempe in Hamburg, Meisterprüfung in Hanau"),
+    ("Keramist Bos in Delft. Geleerd bij Makkum, afgestudeerd in Den Bosch. 015 555 0101", "Geleerd bij Makkum, afgestudeerd in Den Bosch"),
+]  # fmt: skip
+NOTED = [
+    ("Käserei Huber in Sonthofen. Bergkäse (6 Monate), Alpkäse (12 Monate) und Frischkäse.", ["Bergkäse", "Alpkäse", "Frischkäse"]),
+    ("Kaasmaker Dijk in Gouda. Jong (6 weken), belegen (5 maanden), oud (14 maanden) en komijnekaas.", ["Jong", "Belegen", "Oud", "Komijnekaas"]),
+]  # fmt: skip
+TEAMS = [
+    ("Praktijk Noord in Assen. Drie therapeuten: Anna Kok (handtherapie), Piet Bos (rug) en Eva Smit (kinderen). 0592 555 010",
+     {"Anna Kok": "handtherapie", "Piet Bos": "rug", "Eva Smit": "kinderen"}),
+    ("Praxis Süd in Ulm. Zwei Ärztinnen: Anna Kern (Innere Medizin) und Eva Roth (Akupunktur). 0731 555010",
+     {"Anna Kern": "Innere Medizin", "Eva Roth": "Akupunktur"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "claim"), BEGUN)
+def test_what_somebody_learned_is_no_list(brief: str, claim: str) -> None:
+    assert claim in [one.text for one in read(brief).of("claim")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("brief", "names"), NOTED)
+def test_a_number_in_a_bracket_is_a_note_of_the_thing(brief: str, names: list[str]) -> None:
+    assert [one.text for one in read(brief).of("offer")] == names  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("brief", "people"), TEAMS)
+def test_a_counted_team_is_people_with_what_they_do(brief: str, people: dict[str, str]) -> None:
+    assert {one.text: one.role for one in read(brief).of("person")} == people  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("brief", "name"),
+    [
+        ('"Klarbuch" ist eine Software für Handwerker. Rechnungen, Mahnungen und Belege.', "Klarbuch"),
+        ("Een website voor ons koor: Dijkzang, veertig stemmen uit Hoorn. Repetitie op dinsdag.", "Dijkzang"),
+        ("Portfolio für Mara Lenz, Illustratorin aus Kassel. mara@lenz.example", "Mara Lenz"),
+    ],
+)
+def test_the_name_is_found_in_quotes_after_the_trade_or_the_request(brief: str, name: str) -> None:
+    reading = read(brief)
+    assert [one.text for one in reading.of("name")] == [name]  # type: ignore[attr-defined]
+    assert reading.of("trade")
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "Chor Klang in Bonn. Wer mitsingen möchte, kann sich bei chor@klang.example melden.",
+        "Club Vecht in Weesp. Wie mee wil doen, kan zich melden bij club@vecht.example.",
+    ],
+)
+def test_a_verb_is_no_name_of_an_address(brief: str) -> None:
+    (email,) = read(brief).of("email")
+    assert email.label is None  # type: ignore[attr-defined]

@@ -7,7 +7,8 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
-from pagemagic.generate.reading.tokens import fold
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.gratis import Gratis, gratis
 from pagemagic.generate.writing.price_groups import by_thing, with_others
@@ -205,6 +206,8 @@ def grouped_name(material: Material, offer: OfferFact) -> Inline:
     """An offer with the word that it stands under, where others stand under another: ``Reparaciones: trastes`` beside what is made."""
     others = any(one.label != offer.label for one in material.offers) or bool(material.loose_prices)
     others = others and len((offer.label or "").split()) <= _MOST_GROUP
+    if offer.label and number_at(tokens(offer.label), 0, material.voice.spoken) is not None:
+        others = False  # "Drei Tarife" counts what follows and names none of it
     return join(f"{offer.label}: ", material.small(offer, offer.text)) if offer.label and others else [run(offer.id)]
 
 

@@ -23,6 +23,7 @@ _HANGING = bag("as each all every both alle jede jedes jeder je elk elke als all
 _PART_OF = bag("davon darunter waarvan waaronder")
 """Words that begin how many of those before: ``22 jaar ervaring, waarvan 9 bij de Belastingdienst``."""
 _IF = bag("if unless when wenn falls sofern als indien tenzij wanneer")
+_BY = bag("bei an in von auf durch bij aan van op door")
 _NEVER = bag("nie niemals nooit never")
 _TOO = Phrases("nicht zu|niet te|not too")
 _WHEN = bag(
@@ -58,6 +59,8 @@ def hangs(parts: Sequence[Sequence[Token]], noted: Sequence[Draft], words: Words
             return True
         if len(live) > 1 and live[0].fold in ("om", "um") and live[1].kind == "number":
             return True  # "Voor 10 uur gebracht, om 17 uur klaar"
+    if len(parts) > 1 and _began(parts[0], words):
+        return True
     if len(parts) > 1 and (_done_at_end(parts, words) or _answers(parts, words) or _denies(parts)):
         return True
     # "Clocks and barometers cleaned, repaired and collected from your home"
@@ -74,6 +77,14 @@ def _answers(parts: Sequence[Sequence[Token]], words: Words) -> bool:
         return False
     brought = is_participle(given[-1:], words) and not given[-1].capital
     return brought and given[0].fold in _WHEN and (done[0].fold in _WHEN or done[0].fold in ("am", "om", "um"))
+
+
+def _began(part: Sequence[Token], words: Words) -> bool:
+    """Whether a German or Dutch sentence opens with what was done where or by whom: ``Gelernt bei Hansen, Abschluss an der Burg``."""
+    live = [token for token in part if token.kind == "word"]
+    word = live[0].fold if live else ""
+    done = word.startswith("ge") and word.endswith(("t", "en", "d")) and len(word) > _SHORT_FORM
+    return words.lang in ("de", "nl") and done and len(live) > _PAIR and live[1].fold in _BY
 
 
 def _denies(parts: Sequence[Sequence[Token]]) -> bool:

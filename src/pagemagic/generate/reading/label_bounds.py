@@ -17,6 +17,7 @@ LONGEST_CLAUSE = 10
 """Words before a colon that name what the prices after it are of."""
 OR = bag("or ou o u oder of oppure")
 _FEWEST_JOINED = 3
+_BIDS = bag("soll sollen sollte kann können darf möchte moet moeten kan kunnen mag sich zich")
 STOPS = frozenset(",;、，؛·|•.!?。()")
 
 
@@ -86,6 +87,11 @@ def next_row(before: list[Token], last: Draft, words: Words) -> list[Token]:
         return before
     joint = next((at for at in range(len(before) - 2, 0, -1) if before[at].fold in words.both), 0)
     return before[joint + 1 :] if joint else before
+
+
+def bids(label: Sequence[Token]) -> bool:
+    """Whether words ask somebody to write and name no address: ``Wer mitmachen will, soll sich per Mail an … melden``."""
+    return any(token.fold in _BIDS for token in label)
 
 
 def owns_article(run: Sequence[Token], at: int, words: Words) -> bool:

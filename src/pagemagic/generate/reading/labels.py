@@ -12,6 +12,7 @@ from pagemagic.generate.reading.label_bounds import (
     OR,
     STOPS,
     before_of,
+    bids,
     clause,
     next_row,
     owns_article,
@@ -225,6 +226,8 @@ def _lead(
             ledger.take(before[0].start, draft.start)
             draft.start = label[0].start
             return True
+    if draft.kind in ("phone", "email") and bids(label):
+        return False
     loose = [token for token in label if _filler(token, words) and (draft.kind != "price" or not token.capital)]
     if not label or len(loose) == len(label):
         ledger.take(before[0].start, draft.start)

@@ -62,12 +62,16 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
         if after == colon > ends and add_place(source, ledger, part[ends + 1 : colon]):
             ledger.take(part[ends].start, part[colon - 1].end)
         return [] if has_more and _lists(part, ends, colon, words) else part[colon + 1 :]
+    own = _after_trade(part, colon, words) if colon else []
+    if own and add_name(source, ledger, own):
+        ledger.take(part[colon or 0].start, own[0].start)
+        return part[:colon]
     inner = quoted(part)
     if inner and inner[0].capital and ledger.free(inner[0].start, inner[-1].end):
         add_name(source, ledger, inner)
         begin = index_at(part, inner[0].start)
         ledger.take(part[begin - 1].start, part[min(begin + len(inner), len(part) - 1)].end)
-        return part[: begin - 1] or part[begin + len(inner) + 1 :]
+        return part[: begin - 1] or _after_is(part[begin + len(inner) + 1 :], ledger)
     stop = next((index for index, token in enumerate(part) if not ledger.open(token)), len(part))
     stop = trim_place(part, 0, stop, words)
     if stop and is_name(part[:stop], words, shouts=shouts and has_more):
@@ -88,6 +92,22 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
         says = part[ends].fold in words.place_in or words.is_trade(part[ends].fold) or part[ends].fold in words.articles
         return part[ends:] if says else []
     return part
+
+
+def _after_trade(part: list[Token], colon: int, words: Words) -> list[Token]:
+    """Return the name that a colon parts from what it is: ``ons festival: Wadlicht``. German nouns look like names."""
+    own = [token for token in part[colon + 1 :] if token.kind == "word"]
+    traded = words.is_trade(part[colon - 1].fold) and not part[colon - 1].capital
+    named = 0 < len(own) <= _LONGEST_ITEM and len(own) == len(part) - colon - 1 and all(token.capital for token in own)
+    return own if words.lang in ("en", "nl") and traded and named else []
+
+
+def _after_is(part: list[Token], ledger: Ledger) -> list[Token]:
+    """Take the verb between a name in quotes and what it is: ``"Klarbuch" ist eine Buchhaltungssoftware``."""
+    if not part or part[0].fold not in _IS:
+        return part
+    ledger.take(part[0].start, part[0].end)
+    return part[1:]
 
 
 def _with_article(part: Sequence[Token], ledger: Ledger, words: Words) -> int:

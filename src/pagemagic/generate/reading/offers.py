@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pagemagic.generate.reading.bracket_notes import outside_brackets
 from pagemagic.generate.reading.claims import helps
 from pagemagic.generate.reading.complements import is_whole
 from pagemagic.generate.reading.durations import is_length, is_soon
@@ -311,7 +312,7 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
         or first in words.claim_last
     ):
         return True
-    if any(token.kind == "number" for token in run) or (len(run) == 1 and first in _ROOM):
+    if any(token.kind == "number" for token in outside_brackets(run)) or (len(run) == 1 and first in _ROOM):
         return True
     if words.lang == "en" and first.endswith("ed") and len(first) > 4 and len(run) > 1:
         return run[1].fold in words.stop or run[1].fold in ("twice", "once", "daily", "weekly", "locally")

@@ -139,8 +139,12 @@ def _people(
     lead: Token,
     *,
     single: bool,
+    counted: bool = False,
 ) -> int:
-    """Take a list of names from ``index`` on; return the index after it, 0 where it holds none."""
+    """Take a list of names from ``index`` on; return the index after it, 0 where it holds none.
+
+    ``counted``: as many people were announced, so a bracket after a name is what they do: ``Bert Wolters (manuele therapie)``.
+    """
     stop = person_end(run, index, ledger, words, single=single)
     if stop == index:
         return 0
@@ -148,7 +152,7 @@ def _people(
     while stop > begin:
         start = lead.start if first else run[begin].start
         values = {"text": " ".join(source.text[run[begin].start : run[stop - 1].end].split())}
-        own, after = _own_role(run, stop, words)
+        own, after = _own_role(run, stop, words, counted=counted)
         if own or role:
             values["role"] = own or str(role)
         ledger.add(Draft("person", start, run[after - 1].end, values))
@@ -166,13 +170,13 @@ def _people(
     return end
 
 
-def _own_role(run: Sequence[Token], stop: int, words: Words) -> tuple[str, int]:
+def _own_role(run: Sequence[Token], stop: int, words: Words, *, counted: bool = False) -> tuple[str, int]:
     """Read ``(director)`` or ``, director,`` after a name; return the role and the index after it."""
     if stop + 2 >= len(run) + 1 or stop >= len(run):
         return "", stop
     if run[stop].text == "(":
         close = next((at for at in range(stop + 1, min(stop + 6, len(run))) if run[at].text == ")"), None)
-        if close and any(token.fold in words.roles for token in run[stop + 1 : close]):
+        if close and (counted or any(token.fold in words.roles for token in run[stop + 1 : close])):
             return " ".join(token.text for token in run[stop + 1 : close]), close + 1
     if run[stop].text == ",":
         at = stop + 1
@@ -209,7 +213,8 @@ def _listed(source: Source, run: Sequence[Token], index: int, ledger: Ledger, wo
         at += 1
         if run[at - 1].text == "," and not number and at < len(run) and run[at].fold not in words.particles:
             return 0
-    return _people(source, run, at, ledger, words, role, run[index], single=bool(number))
+    many = bool(number)
+    return _people(source, run, at, ledger, words, role, run[index], single=many, counted=many)
 
 
 def _as_many(
@@ -225,13 +230,13 @@ def _as_many(
         stop = person_end(run, begin, ledger, words, single=alone)
         if stop == begin:
             break
-        names, begin = names + 1, stop
+        names, begin = names + 1, _own_role(run, stop, words, counted=True)[1]
         while begin < len(run) and (run[begin].text == "," or run[begin].fold in words.both):
             begin += 1
     if names != count or (begin < len(run) and run[begin].kind == "word"):
         return 0
     add_claim(source, ledger, words, run[index:at])
-    return _people(source, run, at + 1, ledger, words, None, run[at + 1], single=True)
+    return _people(source, run, at + 1, ledger, words, None, run[at + 1], single=True, counted=True)
 
 
 def _as_written(role: Token, words: Words) -> str:

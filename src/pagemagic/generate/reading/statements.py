@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.bracket_notes import outside_brackets
 from pagemagic.generate.reading.offers import is_claim
 from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.statuses import is_status
@@ -21,7 +22,7 @@ COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendem
 
 
 def states(part: Sequence[Token], words: Words) -> bool:
-    live = [token for token in part if token.kind != "sign"]
+    live = [token for token in outside_brackets(part) if token.kind != "sign"]
     if live and only_span(" ".join(token.text for token in live), words):
         return True  # "45 minutes" is how long, and nothing on offer
     if is_status(live, words):

@@ -12,6 +12,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import WITH, Words, bag
@@ -182,6 +183,8 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     sized = len(phrase) > 1 and phrase[0].kind == "number" and phrase[1].text == "-"  # "60-seat cinema"
     if not phrase or (phrase[0].kind == "number" and not sized) or phrase[0].fold in words.imperative:
         return False
+    if is_status(phrase, words):
+        return False  # "Familienbetrieb in vierter Generation"
     begun = phrase[0].fold.startswith("ge") and phrase[0].fold.endswith(("t", "en")) and not phrase[0].capital
     if words.lang == "de" and begun and not any(words.is_trade(token.fold) for token in phrase):
         return False  # "geprüft und geputzt"

@@ -127,7 +127,7 @@ WORDS = Words(
     called=Phrases("namens|genannt|heißt|mit dem namen"),
     request=Phrases(
         "ich brauche eine website für meine|ich brauche eine website für meinen|ich brauche eine website für mein|wir brauchen eine website für unsere|wir brauchen eine website für unseren|eine website für|website für|ich brauche eine website für|wir brauchen eine website für|webseite für|"
-        "eine webseite für|erstelle eine website für|homepage für|eine seite für"
+        "eine webseite für|erstelle eine website für|homepage für|eine seite für|seite für|portfolio für|portfolio von|ein portfolio für|eine portfolioseite für|ich brauche eine seite für meine|ich brauche eine seite für"
     ),
     trades=bag(
         "änderungsschneiderei polsterei taxi umzüge kleiderkammer nachhilfe schlosser reitstall pferdepension imker imkerei gestüt glaserei glaser elektro elektrobetrieb elektroinstallation dachdeckerei dachdecker zimmerei zimmerer malerbetrieb änderungsschneiderei hundeschule fahrschule musikschule tanzschule schwimmschule kosmetik kosmetikstudio nagelstudio fußpflege kita kindergarten apotheke optiker augenoptik hörakustik schlüsseldienst umzüge gebäudereinigung notar notarin notariat hebamme heilpraktiker heilpraktikerin logopädie ergotherapie massage massagepraxis campingplatz ferienwohnung reiterhof tierheim tierpension hundesalon polsterei schuster schuhmacher schuhmacherei uhrmacher raumausstatter steinmetz schreibwaren buchbinderei druckerei imbiss eisdiele brauhaus kneipe käserei molkerei gärtner musikverein gesangverein sportverein schachklub schachverein fotostudio tattoostudio bäckerei konditorei café restaurant gasthaus bar brauerei metzgerei blumenladen klempner sanitär heizung "

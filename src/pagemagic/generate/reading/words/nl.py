@@ -106,7 +106,7 @@ WORDS = Words(
     myself=Phrases("ik ben|wij zijn|ik heet|mijn naam is|we zijn"),
     called=Phrases("genaamd|heet|met de naam"),
     request=Phrases(
-        "een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor"
+        "een website voor|website voor|maak een website voor|ik wil een website voor|een site voor|site voor|portfolio voor|portfolio van|een portfolio voor|maak een site voor mijn|maak een site voor"
     ),
     trades=bag(
         "naaister kleermaker stoffeerder taxi vakantiehuis vakantiewoning fietskoeriers koeriers verhuizers hondentrimster hondentrimsalon trimsalon timmerbedrijf schilder schildersbedrijf loodgieter loodgietersbedrijf elektricien glaszetter stukadoor tegelzetter dakdekker hovenier hoveniersbedrijf stratenmaker klusbedrijf verhuisbedrijf rijschool zwemschool muziekschool dansschool kinderopvang gastouder dierenarts dierenpension manege opticien apotheek tandarts huisarts verloskundige logopedist fysiotherapeut psycholoog pedicure schoonheidssalon nagelstudio kleermaker schoenmaker juwelier horlogemaker drukkerij boekbinder lijstenmaker meubelmaker stoffeerder notaris makelaar boekhouder wasserette stomerij snackbar ijssalon viswinkel slager poelier kaaswinkel groenteboer wijnhandel brouwerij bakkerij banketbakkerij café restaurant bar brouwerij slagerij bloemist loodgieter elektricien timmerman schilder "
@@ -201,5 +201,5 @@ WORDS = Words(
         "bellen telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
         "facebook adres mobiel whatsapp bellen"
     ),
-    abbreviations=bag("incl excl max min dhr mevr dr nr tel ca bijv d.w.z prof st"),
+    abbreviations=bag("incl excl max min dhr mevr dr nr tel ca bijv d.w.z o.a p.p m.m.v t.a.v i.p.v e.d prof st"),
 )
