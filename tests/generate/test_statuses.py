@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pagemagic.generate.design import design
 from pagemagic.generate.reading.reader import read
+from tests.generate.test_design import page_text
 
 STATUSES = [
     ("Tischlerei Hahn in Kiel: Küchen, Treppen und Fenster. Fachbetrieb, sechs Mitarbeiter, eigene Werkstatt.", {"Fachbetrieb", "Sechs Mitarbeiter"}),
@@ -152,3 +154,34 @@ def test_the_name_is_found_in_quotes_after_the_trade_or_the_request(brief: str, 
 def test_a_verb_is_no_name_of_an_address(brief: str) -> None:
     (email,) = read(brief).of("email")
     assert email.label is None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("brief", "name"),
+    [
+        (
+            "brauche eine seite für meine elektrofirma. Elektro Brandl, Rosenheim. zählerschränke und wallboxen.",
+            "Elektro Brandl",
+        ),
+        ("maak een site voor mijn schildersbedrijf. Visser Schilders, Utrecht. binnen en buiten.", "Visser Schilders"),
+    ],
+)
+def test_a_name_with_its_town_after_the_request_is_the_name(brief: str, name: str) -> None:
+    assert [one.text for one in read(brief).of("name")] == [name]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("brief", "half"),
+    [
+        (
+            "Chor Klang in Bonn. Wer bei uns mitsingen möchte, meldet sich bei chor@klang.example. Proben dienstags um 19 Uhr.",
+            "mitsingen möchte.",
+        ),
+        (
+            "Club Vecht in Weesp. Wie graag mee wil doen, meldt zich bij club@vecht.example. Elke dinsdag om 19 uur.",
+            "wil doen.",
+        ),
+    ],
+)
+def test_a_clause_that_hangs_on_the_next_is_not_cut_off(brief: str, half: str) -> None:
+    assert half not in page_text(design(brief).site)

@@ -37,6 +37,7 @@ def read_names_afterwards(ledger: Ledger, source: Source, words: Words, parts: t
     _beside_contact(ledger, source, words, parts)
     _maker_name(ledger, source, parts)
     _premises(ledger, source, parts)
+    _beside_town(ledger, source, parts)
 
 
 def mend_labels(ledger: Ledger, words: Words) -> None:
@@ -66,6 +67,23 @@ def _beside_contact(ledger: Ledger, source: Source, words: Words, parts: tuple[S
         if contact.label is None and len(text.split()) > 1:
             ledger.drop(told)
             contact.label = text  # "Ute Siebert, ute@…" of a school with a name of its own
+
+
+def _beside_town(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:
+    """Take a name that the second sentence says with its town and nothing else: ``… für meine Firma. Elektro Brandl, Rosenheim.``"""
+    if ledger.of("name") or not ledger.of("trade") or len(parts) < 2:
+        return
+    own = parts[1]
+    place = next((one for one in ledger.of("place") if own.start <= one.start and one.end <= own.end), None)
+    for told in (*ledger.of("claim"), *ledger.of("offer")) if place is not None else ():
+        text = source.text[told.start : told.end]
+        named = 1 < len(text.split()) <= _SHORT_WORD and all(word[:1].isupper() or word == "&" for word in text.split())
+        between = source.text[told.end : place.start].strip() if place is not None else ""
+        rest = source.text[place.end : own.end].strip(" .") if place is not None else ""
+        if told.start == own.start and named and between == "," and not rest:
+            ledger.drop(told)
+            ledger.share(Draft("name", told.start, told.end, {"text": text}))
+            return
 
 
 def _maker_name(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:

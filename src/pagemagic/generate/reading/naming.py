@@ -62,9 +62,9 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
         if after == colon > ends and add_place(source, ledger, part[ends + 1 : colon]):
             ledger.take(part[ends].start, part[colon - 1].end)
         return [] if has_more and _lists(part, ends, colon, words) else part[colon + 1 :]
-    own = _after_trade(part, colon, words) if colon else []
-    if own and add_name(source, ledger, own):
-        ledger.take(part[colon or 0].start, own[0].start)
+    explained = _after_trade(part, colon, words) if colon else []
+    if explained and add_name(source, ledger, explained):
+        ledger.take(part[colon or 0].start, explained[0].start)
         return part[:colon]
     inner = quoted(part)
     if inner and inner[0].capital and ledger.free(inner[0].start, inner[-1].end):

@@ -8,6 +8,7 @@ from typing import Any
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import HARD
+from pagemagic.generate.reading.tokens import fold
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import FIELDS, Fact
 from pagemagic.page.wording import fact_text, has_field
@@ -21,6 +22,28 @@ _FEWEST_WORDS = 3
 """Words that are still a sentence."""
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2060"), " ")
 _SAME = {0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0x2013: "-", 0x2011: "-"}
+_DEPENDENT = frozenset(
+    [
+        "wer",
+        "wenn",
+        "falls",
+        "wie",
+        "als",
+        "wanneer",
+        "indien",
+        "if",
+        "when",
+        "whoever",
+        "anyone",
+        "si",
+        "se",
+        "qui",
+        "quem",
+        "quien",
+        "chi",
+    ]
+)
+"""Words that open a clause which says nothing without the next."""
 
 
 def as_written(material: Material, start: int, end: int, *, strict: bool = False) -> Inline | None:
@@ -101,6 +124,8 @@ def told(material: Material, start: int, end: int) -> Inline | None:
     if not clause or clause == before.rstrip():
         # The contact is woven into its clause: the clause before it is whole.
         clause = clause[: max(clause.rfind(sign) for sign in ",;:")] if any(sign in clause for sign in ",;:") else ""
+        if clause and fold(clause.split()[0]) in _DEPENDENT:
+            return sentence_text(material, start, end)  # "Wer mitmachen will, meldet sich bei …"
     if len(clause.split()) < _FEWEST_WORDS and material.voice.spaced:
         return None
     return sentence_text(material, start, start + len(clause)) if clause else None
