@@ -134,6 +134,13 @@ def test_no_act_is_taken_where_a_day_beside_it_says_more() -> None:
             "Next walk, 11",
             "Annual card",
         ),
+        (
+            "Fell Walkers of Ilkley, walking club. Annual card £9, children free. Next outing 2 May 2027: Beamsley "
+            "Beacon, 8 miles, gather at 9 at the bridge. hello@fell.example",
+            "Beamsley Beacon, 8 miles, gather at 9 at the bridge",
+            "Next outing, 2",
+            "Annual card",
+        ),
     ],
 )
 def test_what_is_told_of_the_next_day_stays_with_it(brief: str, told: str, before: str, after: str) -> None:

@@ -225,10 +225,11 @@ def _beside(work: Work, date: DateFact) -> Inline | None:
     sentence = next((one for one in material.reading.sentences if within(date, one)), None)
     if sentence is None or span is None or date is material.event:
         return None
-    if own := told_of_next(material, date):
-        material.put(own)
-        if (more := rest_of_next(material, date)) is not None:
-            return as_written(material, *more)
+    own = told_of_next(material, date)
+    material.put(own)
+    if (more := rest_of_next(material, date)) is not None:
+        return as_written(material, *more)
+    if own:
         return join(*[part for one in own for part in (material.voice.comma, material.small(one, one.text))][1:])
     later = [one.origin.span[0] for one in material.all(DateFact) if one.origin.span and one.origin.span[0] > span[0]]
     end = min([*later, sentence.end])

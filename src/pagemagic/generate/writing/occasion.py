@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.clock import CLOCK
 from pagemagic.generate.writing.pairs import Pair
@@ -60,8 +61,10 @@ def rest_of_next(material: Material, date: DateFact) -> tuple[int, int] | None:
     """Where what its sentence says after the next day begins and ends, without the stop, if the claims leave some of it out."""
     own, span = told_of_next(material, date), date.origin.span
     sentence = next((one for one in material.prose if within(date, one)), None)
-    if not own or sentence is None or span is None:
+    if sentence is None or span is None:
         return None
+    if not own:
+        return _after_colon(material, date, sentence)
     held = {at for one in own if one.origin.span for at in range(*one.origin.span)}
     brief = material.reading.brief
     left = any(brief[at].isalnum() for at in range(span[1], sentence.end) if at not in held)
@@ -70,6 +73,18 @@ def rest_of_next(material: Material, date: DateFact) -> tuple[int, int] | None:
     led = not any(map(str.isalnum, brief[span[1] : start]))
     end = sentence.start + len(brief[sentence.start : sentence.end].rstrip(" .!\n"))
     return (start, end) if left and led and len(days) == 1 else None
+
+
+def _after_colon(material: Material, date: DateFact, sentence: Sentence) -> tuple[int, int] | None:
+    """Where a whole sentence goes on after the next day and its colon: ``Next walk 11 April 2027: Mow Cop, 9 miles, meet at 9.30``."""
+    end = date.origin.span[1] if date.origin.span is not None else sentence.end
+    rest = material.reading.brief[end : sentence.end]
+    after = rest[1:].strip(" .!\n")
+    lone = date.role == "next" and date.begins is None and material.event is None
+    if not lone or not rest.startswith(":") or not after or sum(within(one, sentence) for one in material.facts) > 1:
+        return None
+    start = end + rest.index(after)
+    return start, start + len(after)
 
 
 def when_and_where(material: Material, found: Occasion) -> list[Pair]:
