@@ -236,6 +236,23 @@ def test_since_when_stands_on_the_first_screen(brief: str, where: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("brief", "where"),
+    [
+        ("Forno da Serra, padaria na Guarda desde 1951. Broa, pão de centeio, bolo de mel por encomenda. Terça a sábado, 7h–19h. "
+         "Rua Direita 3. Encomendas: 271 555 018.", "stats"),
+        ("Bäckerei Lind, Bäckerei in Celle seit 1931. Roggenbrot, Brötchen, Torten auf Bestellung. Dienstag bis Samstag 6–18 Uhr. "
+         "Markt 4. 05141 555 012.", "hero"),
+    ],
+)  # fmt: skip
+def test_a_year_is_said_once_and_in_large_where_the_lead_says_enough(brief: str, where: str) -> None:
+    """Where hours have a section there is no strip: a lead keeps its words, and the year a band."""
+    site = design(brief).site
+    year = next(fact.id for fact in site.facts if fact.kind == "year")
+    sections = json.loads(site.to_json())["pages"][0]["sections"]
+    assert [one["type"] for one in sections if year in set(references([one["props"], one["slots"]]))] == [where]
+
+
+@pytest.mark.parametrize(
     "brief",
     [
         "Panadería Sol, Jaca. Hogaza 3 €, bollo 1 €, torta 2 €. Abierto todos los días de 7 a 20 h. Calle Mayor 9.",

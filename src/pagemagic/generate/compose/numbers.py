@@ -41,6 +41,8 @@ def _on_first_screen(work: Work, pair: Pair | None, year: YearFact) -> bool:
         return True
     held = first.props.get("lead")
     shown = plain(work.material, held) if held else ""
+    if shown and strip is None and "place" in work.parts:
+        return False  # a lead that says enough leaves the year to a band of its own
     if pair is None or first.variant in ("event", "letter") or (shown and shown[-1] not in ".!"):
         return False
     told = join(pair[0], " ", [run(year.id)], ".")
