@@ -116,3 +116,19 @@ def test_no_heading_of_offers_speaks_as_several(language: str) -> None:
     spoken = (" we ", " our ", " us ", " wir ", " unser", " uns ", " nous ", " nos ", " ofrecemos ", " vendemos ", " hacemos ",
               " servimos ", " oferecemos ", " fazemos ", " offriamo ", " vendiamo ", " nostre ", " ons ")  # fmt: skip
     assert not [word for word in spoken if word in headings]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Stint is an app for choirs. Free for one choir, £4 a month for unlimited choirs, £30 a year. hi@stint.example", "£4", "£30"),
+        ("Osteria Pia is an Italian restaurant in Bath. Set lunch is £19 for two courses or £24 for three. Dinner mains £16. "
+         "Sunday lunch £32. 01225 555 088.", "£19", "£24"),
+    ],
+)  # fmt: skip
+def test_prices_of_one_thing_are_one_row(text: str, one: str, other: str) -> None:
+    shown = page_text(design(text).site)
+    label = "Unlimited choirs" if "choir" in text else "Set lunch"
+    assert shown.count(label) == 1
+    assert one in shown
+    assert other in shown

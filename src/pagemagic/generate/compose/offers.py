@@ -244,10 +244,9 @@ def as_counted(material: Material, offer: OfferFact) -> Inline | None:
 def price_row(work: Work, price: PriceFact, others: list[PriceFact] | None = None) -> Json:
     """A price as a row: its name, what is said of it, the amount with what it is per, and others of the same thing."""
     unit, terms = unit_and_terms(work.material, price)
-    cost = join(run(price.id), *([" ", unit] if unit else []))
-    return work.block(
-        "item", title=price_name(work.material, price), note=with_others(work.material, others or [], terms), price=cost
-    )
+    other = with_others(work.material, others or [], None)
+    cost = join(run(price.id), *([" ", unit] if unit else []), *([", ", other] if other else []))
+    return work.block("item", title=price_name(work.material, price), note=terms, price=cost)
 
 
 def sheet_row(work: Work, claim: ClaimFact) -> Json:
