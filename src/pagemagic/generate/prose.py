@@ -13,6 +13,8 @@ from pagemagic.page.facts import Fact
 MOST_SENTENCES = 120
 HARD = frozenset({"phone", "email", "price", "hours", "date", "address", "url", "handle"})
 """Kinds of facts that stand in a text as facts or not at all."""
+_POLITE = re.compile(r"(?:please|per favore|s'il vous plaît|por favor|bitte|alsjeblieft|alstublieft),? ")
+"""What an order or a request to visitors may begin with."""
 _MARKUP = re.compile(r"<[a-zA-Z/!?][^>]{0,400}>?|javascript:|\{\{|&#?\w{2,8};", re.IGNORECASE)
 
 
@@ -27,7 +29,8 @@ def publishable(sentences: Iterable[Sentence], voice: Voice) -> tuple[Sentence, 
 
 
 def _orders(sentence: Sentence, voice: Voice) -> bool:
-    opening = fold(" ".join(sentence.text.split()[:6]))
+    """Whether a sentence asks something of the builder. ``Please tell us about allergies`` asks it of visitors."""
+    opening = _POLITE.sub("", fold(" ".join(sentence.text.split()[:8])))
     return any(opening.startswith(cue) for cue in cues_of(voice.spoken, "builder")) and not sentence.text.endswith("?")
 
 

@@ -6,9 +6,11 @@ import re
 
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.sentences import Sentence
+from pagemagic.generate.reading.names import name_end
+from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.verb_forms import is_third
 from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
@@ -28,16 +30,22 @@ _STREET_FIRST = re.compile(
     r"(?P<street>[^\W\d_][^\W\d_.'’-]+(?: [^\W\d_][^\W\d_.'’-]*){0,3}),? (?P<number>\d{1,4} ?[a-z]?)"
 )
 """A house before or after its street, where no word says street."""
+_NO_CAPITALS = frozenset(("de", "ja", "ar"))
+_FORMS = bag("gmbh ag kg ohg ug ltd llp plc inc llc lda ltda sa sarl sas srl snc spa bv nv vof sl slu eirl")
+"""Forms of a company, which end its name."""
+_HOUSES = bag("atelier studio cabinet praxis kanzlei praktijk clínica clinica")
 _MAKERS = bag("by von door with mit met")
 """Words between what is made or taught and who does it."""
 
 
 def read_names_afterwards(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
     """Take the name that no first sentence says: beside a contact, of a maker, or before the street."""
+    _acting_name(ledger, source, words, parts)
     _beside_contact(ledger, source, words, parts)
     _maker_name(ledger, source, parts)
     _premises(ledger, source, parts)
     _beside_town(ledger, source, parts)
+    _signature(ledger, source, words, parts)
 
 
 def mend_labels(ledger: Ledger, words: Words) -> None:
@@ -55,7 +63,7 @@ def _beside_contact(ledger: Ledger, source: Source, words: Words, parts: tuple[S
         first = next((one for one in parts if one.start == told.start), None)
         after = min((one.start for one in contacts if first and told.end < one.start < first.end), default=0)
         named = all(word[:1].isupper() or word == "&" for word in text.split()) and len(text.split()) <= _SHORT_WORD
-        known = fold(text) in TOWNS or any(words.is_trade(fold(word)) for word in text.split())
+        known = ":" in text or fold(text) in TOWNS or any(words.is_trade(fold(word)) for word in text.split())
         alone = bool(after) and source.text[told.end : after].strip() in (",", ":")
         if not alone or not named or known:
             continue
@@ -84,6 +92,28 @@ def _beside_town(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) ->
             ledger.drop(told)
             ledger.share(Draft("name", told.start, told.end, {"text": text}))
             return
+
+
+def _acting_name(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
+    """Take the name before a verb where no sentence has said one: ``From £1 a day, Tablecloth & Tine hires crockery``."""
+    if ledger.of("name") or words.lang in _NO_CAPITALS or source.shouts:
+        return
+    for part in parts:
+        run = tokens_of(source, part.start, part.end)
+        starts = [at for at in range(len(run) - 3) if at == 0 or run[at - 1].text in ",:"]
+        for at in starts:
+            first = at + (run[at].fold in words.articles and not run[at].capital)
+            stop = name_end(run, first, words)
+            own = run[first:stop]
+            if len([token for token in own if token.kind == "word"]) < 2 or stop + 1 >= len(run):
+                continue
+            plain = run[stop].kind == "word" and not run[stop].capital and run[stop + 1].kind == "word"
+            acts = is_third(run[stop].fold) if words.lang == "en" else run[stop].fold in words.acts
+            if plain and acts and own[0].fold not in {*words.stop, *words.days}:
+                ledger.share(
+                    Draft("name", own[0].start, own[-1].end, {"text": source.text[own[0].start : own[-1].end]})
+                )
+                return
 
 
 def _maker_name(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> None:
@@ -117,6 +147,32 @@ def _premises(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) -> No
                 ledger.drop(before)
                 ledger.share(Draft("name", before.start, before.end, {"text": told}))
             return
+
+
+def _signature(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
+    """Take the name that a line of name, street and town begins with: ``Aeschlimann Treuhand GmbH, Stadthausstrasse 118``.
+
+    A company's form tells a name whatever else was taken for one; a trade tells it where there is none.
+    """
+    for address in ledger.of("address"):
+        venue = str(address.values.get("venue") or "")
+        led = source.text[address.start :].startswith(venue) and any(one.start == address.start for one in parts[1:])
+        if not venue or not led:
+            continue
+        said = tokens(venue)
+        formed = said[-1].text == "." or said[-1].fold in _FORMS or (len(said) > 1 and said[-2].fold in _FORMS)
+        company = any(token.fold in _FORMS for token in said) and formed
+        traded = len(said) > 1 and any(words.is_trade(token.fold) or token.fold in _HOUSES for token in said)
+        if not company and (ledger.of("name") or not traded):
+            continue
+        for name in list(ledger.of("name")):
+            ledger.drop(name)
+        ledger.share(Draft("name", address.start, address.start + len(venue), {"text": venue}))
+        rest = source.text[address.start + len(venue) : address.end]
+        address.start += len(venue) + len(rest) - len(rest.lstrip(" ,"))
+        address.values["text"] = " ".join(rest.lstrip(" ,").split())
+        del address.values["venue"]
+        return
 
 
 def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:

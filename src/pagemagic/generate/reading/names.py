@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -29,6 +29,11 @@ TITLES = bag(
     "dr dra prof sr sra mr mrs ms d dña dott ing arq arch avv geom rag eng lic dott.ssa prof.ssa avv.ta me mme m"
 )
 """Titles of people, before a point that belongs to them."""
+_CALLS = bag(
+    "bel call ring ruf rufen appelez llama llame llamen liga ligue chiama chiamate text visit bezoek besuchen visitez"
+)
+"""Requests before a name that are no part of it: ``Bel Van Eerdewijk Dakwerken``."""
+_STREETS = bag("street road lane avenue")
 _ELISIONS = bag("d l dell all nell sull")
 _LONGEST = 9
 
@@ -140,17 +145,35 @@ def add_name(source: Source, ledger: Ledger, run: Sequence[Token]) -> Draft | No
     start, end = 0, len(run)
     while start < end and run[start].kind == "sign" and run[start].text not in "&@#":
         start += 1
+    if end > start + 1 and (run[start].fold in _CALLS or _host_follows(source, run[start:end])):
+        start += 1
     club = end > start + 2 and run[end - 1].text == "." and run[end - 2].text in ("V", "v")  # "e.V."
     while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in "!?" and not club:
         end -= 1
-    if start == end or not ledger.free(run[start].start, run[end - 1].end):
+    if start == end or not ledger.free(run[start].start, run[end - 1].end) or _is_street(run[start:end]):
         return None
+    if any(token.text == ":" for token in run[start:end]):
+        return None  # "Jugendwart: Momme Thiessen" is who to ask
+    if end == start + 2 and run[end - 1].kind == "number" and len(run[start].text) <= 2:
+        return None  # "SE29" is where
     if end == start + 1 and "-" in run[start].fold and set(run[start].fold.split("-")) <= _TONGUES:
         return None  # "Translator and interpreter English-Dutch-Danish"
     text = " ".join(source.text[run[start].start : run[end - 1].end].split())
     if len(text) > 120:
         return None
     return ledger.add(Draft("name", run[start].start, run[end - 1].end, {"text": text}))
+
+
+def _host_follows(source: Source, run: Sequence[Token]) -> bool:
+    """Whether a name is that of where the writers do something: ``En Semilla Brava vendemos café``."""
+    after = index_at(source.tokens, run[-1].end)
+    then = source.tokens[after].fold if after < len(source.tokens) else ""
+    return run[0].fold in ("en", "na", "no", "em") and run[1].capital and then.endswith("mos")
+
+
+def _is_street(run: Sequence[Token]) -> bool:
+    """Whether a name is that of a street and nothing else: ``Limepit Lane``."""
+    return len(run) > 1 and run[-1].fold in _STREETS and not any(token.fold in ("the", "&", "and") for token in run)
 
 
 def quoted(run: Sequence[Token]) -> list[Token]:

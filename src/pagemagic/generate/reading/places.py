@@ -17,6 +17,8 @@ _NO_PLACES = bag(
     "alemán español portugués anglais français allemand englisch deutsch französisch python json typescript rust instagram "
     "facebook github christmas easter spring summer autumn winter"
 )
+CREDENTIALS = bag("dds dmd md phd mbe obe ceng fca aca acca riba rics llb llm bsc msc frcs mrcvs")
+"""Letters after a person's name."""
 _ABSTRACT = ("ung", "heit", "keit", "ität", "schaft", "arbeit", "weise", "form", "qualität", "stunden")
 _ALSO_WORDS = bag(
     "bath reading nice tours hull derby essen halle bergen faro lagos natal santos chaves tomar pau brest angers lima"
@@ -72,7 +74,7 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     token = run[at]
     if (
         not (loose and token.capital)
-        or token.fold in _NO_PLACES
+        or token.fold in _NO_PLACES | CREDENTIALS
         or token.fold in words.months
         or token.fold in words.days
     ):

@@ -13,9 +13,9 @@ from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.naming import read_event_name, read_name
-from pagemagic.generate.reading.places import add_place, place_at
+from pagemagic.generate.reading.places import CREDENTIALS, add_place, place_at
 from pagemagic.generate.reading.predicates import may_be_verb
-from pagemagic.generate.reading.requests import after_request
+from pagemagic.generate.reading.requests import without_request
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
@@ -25,6 +25,9 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
 _LONGEST_ACTOR = 4
+_IS = bag("is are was é são es son est sont ist sind è sono")
+_VAGUE = bag("firm company business team practice empresa firma bedrijf entreprise azienda ditta sociedad sociedade")
+_RUNS = bag("runs owns manages keeps")
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
 _SOME = bag("des delle alcune some")
 _TOWN_ENDINGS = (
@@ -107,7 +110,11 @@ def _without_maker(source: Source, run: list[Token], ledger: Ledger, words: Word
 
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
-    run = _after_we(_after_invitation(after_request(run, ledger, words), ledger), ledger, words)
+    run = without_request(run, ledger, words)
+    if not run:
+        return
+    run = _after_we(_after_invitation(run, ledger), ledger, words)
+    run = _after_quoted_name(source, run, ledger)
     run = _without_town(source, run, ledger, words)
     run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
     run = without_host(source, without_genre(source, run, ledger, words), ledger, words)
@@ -130,7 +137,11 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
                 begin -= 1  # "ma boutique s'appelle"
             ledger.take(run[begin].start, name[0].start)
     parts = _phrases(run, ledger, words)
-    if parts and parts[0][0].fold in _GREETINGS and (len(parts[0]) == 1 or words.myself.at(parts[0], 1)):
+    if (
+        parts
+        and parts[0][0].fold in _GREETINGS
+        and (len(parts[0]) == 1 or words.myself.at(parts[0], 1) or words.runs.at(parts[0], 1))
+    ):
         ledger.take(parts[0][0].start, parts[0][0].end)
         run = run[index_at(run, parts[0][0].end) :]
         parts = [part for part in (parts[0][1:], *parts[1:]) if part]
@@ -162,9 +173,20 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     for part in rest:
         if not _listed(source, part, ledger, words, several=len(rest) > 1):
             _read_part(source, part, run, ledger, words)
+    _drop_vague_trade(source, ledger, words)
     if not ledger.of("trade"):
         trade_in_name(source, ledger, words)
     read_doing(source, run, ledger, words)
+
+
+def _drop_vague_trade(source: Source, ledger: Ledger, words: Words) -> None:
+    """Forget a trade that says less than the name: ``Harlow Pike Solicitors, a firm of six``."""
+    for trade in ledger.of("trade")[:1]:
+        vague = (
+            str(trade.values["text"]).casefold().split()[-1] in _VAGUE and len(str(trade.values["text"]).split()) == 1
+        )
+        if vague and any(names_trade(source, name, words) for name in ledger.of("name")):
+            ledger.drop(trade)
 
 
 def _phrases(run: list[Token], ledger: Ledger, words: Words) -> list[list[Token]]:
@@ -201,6 +223,22 @@ def _after_verb(part: list[Token], ledger: Ledger, words: Words) -> list[Token]:
         ledger.take(part[0].start, part[length - 1].end)
         return part[length:]
     return part
+
+
+def _after_quoted_name(source: Source, run: list[Token], ledger: Ledger) -> list[Token]:
+    """Take the name in quotes that a sentence begins with, commas and all: ``"Salt, Iron, Light" is an exhibition``."""
+    inner = quoted(run[: _LONGEST_TRADE + 2]) if run[0].kind == "sign" else []
+    begins = bool(inner) and inner[0].capital and run[1].start == inner[0].start
+    if not begins or ledger.of("name") or not any(token.text == "," for token in inner):
+        return run
+    if not add_name(source, ledger, inner):
+        return run
+    ledger.take(run[0].start, run[len(inner) + 1].end)
+    rest = run[len(inner) + 2 :]
+    copula = 1 if len(rest) > 2 and rest[0].fold in _IS else 0
+    if copula:
+        ledger.take(rest[0].start, rest[0].end)
+    return rest[copula:] or run
 
 
 def _without_town(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
@@ -245,8 +283,11 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         live.pop()
     if not live:
         return
-    if _read_actor(source, live, ledger, words):
+    if all(token.fold in CREDENTIALS for token in live) or _read_actor(source, live, ledger, words):
         return
+    if words.lang == "en" and live[0].fold in _RUNS and len(live) > 2 and live[1].fold in words.articles:
+        ledger.take(live[0].start, live[1].end)  # "Dr. Lena Kowalczyk, DDS, runs a family dental practice"
+        live = live[2:]
     if _read_own_name(source, live, ledger, words) or _read_name_and_town(source, live, ledger, words):
         return
     town = place_at(source, live, 0, words, loose=False)

@@ -45,6 +45,11 @@ _HOW = bag("online mobil mobile digital unterwegs und and en remote onsite")
 """Words for how somebody works, which are no trade."""
 _PEOPLE = bag("men women people girls boys friends neighbours neighbors locals and")
 """Who comes, which says nothing of what they come to."""
+_DWELLS = bag("living working wohnhaft lebend installé installée établi établie residente wonend wonende")
+"""Words between what somebody is and where."""
+_GOES_ON = bag("need want am have would brauche suche möchte busco cerco cherche zoek preciso")
+_REACH_OF_LIST = 6
+_TOLD = frozenset(("en", "pt", "es", "fr", "it", "nl", "de"))
 _OF_SIZE = bag("of von de di van")
 _GROUPS = bag(
     "group groupe grupo gruppo gruppe groep team équipe equipo equipa squadra collective collectif colectivo coletivo collettivo"
@@ -99,7 +104,8 @@ def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger:
     if not ledger.free(phrase[0].start, phrase[-1].end) or phrase[0].fold in words.stop or _dated(phrase, words):
         return
     phrase = name_at_end(source, phrase, ledger, words)
-    if not _names_trade(phrase, words):
+    phrase = _without_list(phrase, whole, words)
+    if not _names_trade(phrase, words) or not _believed(phrase, whole, ledger, words):
         return
     with_whom = run[stop + 1 :] if stop < len(run) and run[stop].fold in WITH else ()
     taught = bool(with_whom) and any(token.fold in words.lessons for token in phrase) and len(with_whom) <= 2
@@ -109,6 +115,39 @@ def read_trade(source: Source, run: Sequence[Token], whole: list[Token], ledger:
     ledger.take(run[0].start, phrase[-1].end)
     text = " ".join(source.text[phrase[0].start : phrase[-1].end].split())
     ledger.add(Draft("trade", phrase[0].start, phrase[-1].end, {"text": text}))
+
+
+def _without_list(phrase: list[Token], whole: Sequence[Token], words: Words) -> list[Token]:
+    """Return a trade without the first of a list that its preposition begins: ``Chartered accountants for freelancers, cafés and …``."""
+    after = index_at(whole, phrase[-1].end)
+    at = next((k for k in range(len(phrase) - 1, 0, -1) if phrase[k].fold in words.note), 0)
+    rest = whole[after + 1 : after + 3 + _REACH_OF_LIST]
+    stop = next((k for k, token in enumerate(rest) if token.kind == "sign"), len(rest))
+    goes_on = (
+        after < len(whole)
+        and whole[after].text == ","
+        and any(token.fold in words.both for token in whole[after + 1 : after + 2 * _REACH_OF_LIST])
+    )
+    small = bool(rest) and not rest[0].capital and stop <= _REACH_OF_LIST and rest[0].fold not in words.stop
+    traded = any(words.is_trade(token.fold) for token in phrase[:at])
+    return phrase[:at] if at and goes_on and small and traded and len(phrase) - at <= _REACH_OF_LIST else phrase
+
+
+def _believed(phrase: Sequence[Token], whole: Sequence[Token], ledger: Ledger, words: Words) -> bool:
+    """Whether a phrase without a known trade stands where a trade is said: after a copula and an article, or after the name.
+
+    ``Stash is left luggage`` and ``Ponte, cucina tipica`` say what they are; ``…, nothing else`` and ``is looking for tenors`` do not.
+    """
+    known = {*words.roles} | words.lessons | words.events
+    if words.lang not in _TOLD or any(words.is_trade(token.fold) or token.fold in known for token in phrase):
+        return True
+    if phrase[0].fold.endswith("ing") and len(phrase) > 1 and phrase[1].fold in words.note:
+        return False
+    at = index_at(whole, phrase[0].start)
+    before = whole[at - 1] if at else None
+    if before is None or before.text != ",":
+        return True
+    return any(name.end == before.start for name in ledger.of("name"))
 
 
 def _place_after(source: Source, rest: Sequence[Token], whole: Sequence[Token], ledger: Ledger, words: Words) -> None:
@@ -147,6 +186,10 @@ def _ends(run: Sequence[Token], start: int, stop: int, ledger: Ledger, words: Wo
     if token.fold in _CUTS:
         # "A family run hotel"; "a club for anyone who keeps bees" means nobody without its clause.
         return not (stop > start and (run[stop - 1].fold == "family" or run[stop - 1].fold in words.anyone))
+    if stop > start and after is not None and token.fold in _DWELLS and after.fold in words.place_in:
+        return True  # "an illustrator living in Leeds"
+    if stop > start and after is not None and token.fold in words.both and after.fold in _GOES_ON:
+        return True  # "a novelist and need somewhere to send readers"
     if token.fold in WITH and after and (number_at(run, stop + 1, words.lang) or after.capital):
         return True
     if stop == start:
@@ -193,6 +236,8 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     if all(token.fold in _HOW for token in phrase):
         return False  # "Coaching, online und in Marburg"
     counted = number_at(phrase, 0, words.lang)
+    if words.opened.at(phrase, 0) or phrase[0].fold in ("aperta", "aperto", "abierta", "aberta", "ouverte"):
+        return False  # "La Pizzeria Da Settimio è aperta a Trastevere"
     if phrase[0].fold in words.cost or (counted is not None and counted[0] > 1 and not words.is_trade(phrase[-1].fold)):
         return False  # "kostet nichts", "two hens"
     if words.offering.at(phrase, 0) and phrase[0].fold not in words.lessons:

@@ -20,6 +20,10 @@ LONGEST = 72
 """Characters of a sentence that is a headline."""
 _UTMOST = 84
 """Characters of one that cannot be parted."""
+_ASKS = frozenset(
+    ("need", "want", "brauche", "brauchen", "cherche", "necesito", "quiero", "preciso", "quero", "cerco", "zoek")
+)
+"""Verbs by which somebody asks for a site, and says nothing to visitors."""
 _FEWEST = 4
 """Words of a sentence that says something."""
 _STANDS = frozenset(
@@ -123,7 +127,8 @@ def own_doing(material: Material, *, introduced: bool = False) -> tuple[int, int
     for start in (sentence.start, sentence.start + run[plain[0]].start):
         text = material.reading.brief[start:end]
         tied = any(one.kind in HARD and within(one, sentence) for one in material.facts)
-        fits = len(text.split()) >= _FEWEST and len(text) <= LONGEST and not tied
+        asks = any(token.fold in _ASKS for token in run)  # "I am a novelist and need somewhere to send readers"
+        fits = len(text.split()) >= _FEWEST and len(text) <= LONGEST and not tied and not asks
         if fits and not any(sign in text for sign in _SIGNS):
             return start, end, sentence
     return None

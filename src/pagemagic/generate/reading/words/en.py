@@ -160,7 +160,7 @@ WORDS = Words(
         "sister sisters|photographer photographers|conductor conductors|secretary|chair|chairman|chairwoman|treasurer|"
         "president|curator curators|speaker speakers|gardener gardeners|potter potters|brewer brewers|midwife midwives|"
         "physiotherapist physiotherapists|consultant consultants|mechanic mechanics|guide guides|tutor tutors|"
-        "developer developers|manager|trustee trustees|musician musicians|beekeeper beekeepers"
+        "developer developers|manager|trustee trustees|musician musicians|beekeeper beekeepers|novelist novelists|poet poets|playwright playwrights|composer composers|singer singers|writer writers|author authors"
     ),
     led=Phrases(
         "run by|founded by|led by|owned by|owned and run by|started by|taught by|hosted by|written by|edited by|organised by|ask for"
