@@ -21,7 +21,7 @@ from tests.generate.test_design import page_text
         ("Studio dentistico a Lugano cerca nuovo sito, in italiano. Igiene CHF 150.", None, "Studio dentistico"),
         ("Céramiste installée à Carouge, je cherche un site-portfolio pour montrer mes pièces. 022 555 18 40", None, "Céramiste"),
         ("My website should show my drawings. I'm Noor Castellane, an illustrator living in Leeds. noor@c.example", "Noor Castellane", "illustrator"),
-        ("Kleine Treuhand in Winterthur. Aeschlimann Treuhand GmbH, Stadthausstrasse 118, 8400 Winterthur.", "Aeschlimann Treuhand GmbH", "Kleine Treuhand"),
+        ("Wir sind eine kleine Treuhandgesellschaft in Winterthur. Aeschlimann Treuhand GmbH, Stadthausstrasse 118, 8400 Winterthur.", "Aeschlimann Treuhand GmbH", "kleine Treuhandgesellschaft"),
         ("From £1.20 a day, Tablecloth & Tine hires plates and chairs. 01632 555 0181.", "Tablecloth & Tine", None),
         ('"Salt, Iron, Light" is an exhibition at Gantry House Museum. Adults £9.', "Salt, Iron, Light", "exhibition"),
         ("Harlow Pike Solicitors, a firm of six. Wills and probate. 020 7946 0311.", "Harlow Pike Solicitors", "Solicitors"),
