@@ -6,11 +6,18 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import name_house, read_venue, read_venue_of_event
-from pagemagic.generate.reading.doings import SELF, read_doing
+from pagemagic.generate.reading.around_subject import (
+    after_invitation,
+    after_quoted_name,
+    after_we,
+    without_maker,
+    without_own_name,
+    without_town,
+)
+from pagemagic.generate.reading.doings import read_doing
 from pagemagic.generate.reading.genres import without_genre
 from pagemagic.generate.reading.hosts import without_host
-from pagemagic.generate.reading.invitations import invites
-from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.ledger import Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.naming import read_event_name, read_name
 from pagemagic.generate.reading.places import CREDENTIALS, add_place, place_at
@@ -25,7 +32,6 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_TRADE = 12
 _LONGEST_ACTOR = 4
-_IS = bag("is are was é são es son est sont ist sind è sono")
 _VAGUE = bag("firm company business team practice empresa firma bedrijf entreprise azienda ditta sociedad sociedade")
 _RUNS = bag("runs owns manages keeps")
 _AT = frozenset(("at", "no", "na", "im", "am", "au", "nel", "al"))
@@ -68,55 +74,15 @@ _NOUN_ENDINGS = (
 _GREETINGS = bag("hi hello hey olá oi hola bonjour salut hallo moin ciao hoi")
 
 
-def _without_own_name(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
-    """Take the name that ends a sentence about oneself: ``Ich bin Hebamme in Leipzig: Miriam Voss``; return what is before it."""
-    colon = next((at for at, token in enumerate(run) if token.text in ":："), 0)
-    own = [token for token in run[colon + 1 :] if token.kind == "word"]
-    whole = bool(own) and own[0].capital and name_end(own, 0, words) == len(own)  # "Jeroen de Wit"
-    capitals = sum(token.capital for token in own)
-    person = whole and 2 <= capitals <= 3 and not any(words.is_trade(token.fold) for token in own if token.capital)
-    if not colon or not person or not words.myself.at(run, 0) or len(run) - colon > len(own) + 2:
-        return run
-    return run[:colon] if add_name(source, ledger, own) else run
-
-
-def _without_maker(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
-    """Take who runs a trade: ``a saddlery by Rhys Morgan near Brecon``; return the sentence without it.
-
-    Where nothing before it is a name, the maker's name is the subject's.
-    """
-    at = next((index for index, token in enumerate(run) if index and token.fold == "by"), 0)
-    taught = next((index for index, token in enumerate(run) if index and token.fold == "with"), 0)
-    at = at or (taught if any(token.fold in words.lessons for token in run[:taught]) else 0)
-    stop = at + 1
-    while at and stop < len(run) and run[stop].capital and stop < at + 4:
-        stop += 1
-    own = run[at + 1 : stop]
-    led = (
-        any(words.is_trade(token.fold) or token.fold in words.lessons for token in run[:at])
-        or run[0].fold in words.articles
-    )
-    if words.lang != "en" or not led or not 2 <= len(own) <= 3 or not ledger.free(run[at].start, own[-1].end):
-        return run
-    named = any(token.capital for token in run[1:at]) or (run[0].capital and run[0].fold not in words.articles)
-    if named:
-        text = source.text[own[0].start : own[-1].end]
-        ledger.add(Draft("person", own[0].start, own[-1].end, {"text": text}))
-    elif add_name(source, ledger, own) is None:
-        return run
-    ledger.take(run[at].start, own[-1].end)
-    return [*run[:at], *run[stop:]]
-
-
 def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take name, trade and place from the sentence ``run``; what it says beyond these stays open."""
     run = without_request(run, ledger, words)
     if not run:
         return
-    run = _after_we(_after_invitation(run, ledger), ledger, words)
-    run = _after_quoted_name(source, run, ledger)
-    run = _without_town(source, run, ledger, words)
-    run = _without_maker(source, _without_own_name(source, run, ledger, words), ledger, words)
+    run = after_we(after_invitation(run, ledger), ledger, words)
+    run = after_quoted_name(source, run, ledger)
+    run = without_town(source, run, ledger, words)
+    run = without_maker(source, without_own_name(source, run, ledger, words), ledger, words)
     run = without_host(source, without_genre(source, run, ledger, words), ledger, words)
     if not run:
         return
@@ -223,53 +189,6 @@ def _after_verb(part: list[Token], ledger: Ledger, words: Words) -> list[Token]:
         ledger.take(part[0].start, part[length - 1].end)
         return part[length:]
     return part
-
-
-def _after_quoted_name(source: Source, run: list[Token], ledger: Ledger) -> list[Token]:
-    """Take the name in quotes that a sentence begins with, commas and all: ``"Salt, Iron, Light" is an exhibition``."""
-    inner = quoted(run[: _LONGEST_TRADE + 2]) if run[0].kind == "sign" else []
-    begins = bool(inner) and inner[0].capital and run[1].start == inner[0].start
-    if not begins or ledger.of("name") or not any(token.text == "," for token in inner):
-        return run
-    if not add_name(source, ledger, inner):
-        return run
-    ledger.take(run[0].start, run[len(inner) + 1].end)
-    rest = run[len(inner) + 2 :]
-    copula = 1 if len(rest) > 2 and rest[0].fold in _IS else 0
-    if copula:
-        ledger.take(rest[0].start, rest[0].end)
-    return rest[copula:] or run
-
-
-def _without_town(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
-    """Take the town in brackets after a name, ``Baumpflege Seiler (Konstanz): …``; return the sentence without it."""
-    for at in range(1, min(len(run) - 2, _LONGEST_TRADE)):
-        stop = place_at(source, run, at + 1, words, loose=False) if run[at].text == "(" else 0
-        if at + 1 < stop < len(run) and run[stop].text == ")" and add_place(source, ledger, run[at + 1 : stop]):
-            ledger.take(run[at].start, run[stop].end)
-            return [*run[:at], *run[stop + 1 :]]
-    return run
-
-
-def _after_we(run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
-    """Take ``Wir, die`` before a name in apposition, and return the rest up to the comma that ends it."""
-    if len(run) < _LONGEST_ACTOR + 2 or run[0].fold not in SELF or run[1].text != ",":
-        return run
-    start = 2 + (run[2].fold in words.articles and run[3].capital)
-    stop = next((at for at in range(start, min(len(run), start + _LONGEST_TRADE)) if run[at].text == ","), 0)
-    if not stop or not run[start].capital:
-        return run
-    ledger.take(run[0].start, run[start - 1].end)
-    return run[start:stop]
-
-
-def _after_invitation(run: list[Token], ledger: Ledger) -> list[Token]:
-    """Take what invites before a name, ``Sing with``, ``Venez à``, and return the rest."""
-    at = invites(run)
-    if at and ledger.free(run[0].start, run[at].end):
-        ledger.take(run[0].start, run[at - 1].end)
-        return run[at:]
-    return run
 
 
 def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
