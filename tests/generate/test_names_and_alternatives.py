@@ -82,3 +82,56 @@ def test_what_an_events_own_sentence_lists_is_its_programme(brief: str, acts: li
 def test_no_week_shows_a_day_that_is_not_every_week(brief: str) -> None:
     shown = [section for section in design(brief).site.pages[0].sections if section.type == "location"]
     assert [one.variant for one in shown if one.variant != "lines"] == []
+
+
+@pytest.mark.parametrize(
+    ("brief", "name"),
+    [
+        ("Ma boulangerie à Nice : Le Pain d'Or, 4 rue Pastorelli. Pain au levain.", "Le Pain d'Or"),
+        ("La nostra osteria a Siena: Da Gino, via Pantaneto 9. Pici e ribollita.", "Da Gino"),
+    ],
+)
+def test_a_name_between_a_colon_and_its_address_is_no_claim(brief: str, name: str) -> None:
+    reading = read(brief)
+    assert [fact.text for fact in reading.of("name")] == [name]
+    assert name not in [fact.text for fact in reading.of("claim")]
+
+
+@pytest.mark.parametrize(
+    ("brief", "unit"),
+    [
+        ("Asador Lar en Lugo. Pulpo 16 €, cordero 90 €, a encargar dos días antes.", "a encargar dos días antes"),
+        (
+            "Traiteur Lamy à Dijon. Buffet 25 € par personne, à réserver la veille.",
+            "par personne, à réserver la veille",
+        ),
+    ],
+)
+def test_what_is_to_be_done_for_a_price_is_said_of_it_and_no_thing_on_offer(brief: str, unit: str) -> None:
+    reading = read(brief)
+    assert [fact.unit for fact in reading.of("price")][-1] == unit
+    assert not reading.of("offer") or all(" " not in fact.text for fact in reading.of("offer"))
+
+
+@pytest.mark.parametrize(
+    ("brief", "wish"),
+    [
+        ("Lucía Ferrán, fotógrafa en Valencia. Retratos. Quiero algo muy limpio, con fotos grandes. hola@lucia.example", "limpio"),
+        ("Paulo Reis, carpinteiro em Faro. Móveis. Queria algo simples e moderno. paulo@reis.example", "moderno"),
+    ],
+)  # fmt: skip
+def test_what_the_owner_wishes_of_the_page_is_not_on_it(brief: str, wish: str) -> None:
+    assert wish not in page_text(design(brief).site)
+
+
+@pytest.mark.parametrize(
+    "brief",
+    ["Soy fontanero en Gijón desde 2010, me llamo Luis Vega. Fugas.", "Sou canalizador em Braga desde 2010, chamo-me Rui Pires. Fugas."],
+)  # fmt: skip
+def test_who_says_what_they_are_and_their_name_has_said_it(brief: str) -> None:
+    assert read(brief).leftover == ()
+
+
+def test_a_hall_of_an_estate_needs_no_comma() -> None:
+    reading = read("Taller mecánico Hermanos Gil en Lugo, polígono O Ceao nave 6. Frenos y neumáticos.")
+    assert [fact.text for fact in reading.of("address")] == ["polígono O Ceao nave 6"]

@@ -16,7 +16,7 @@ from pagemagic.generate.joined import ready_facts, with_whole_lists
 from pagemagic.generate.kit_choice import choose_kit
 from pagemagic.generate.material import Material
 from pagemagic.generate.plan import plan
-from pagemagic.generate.prose import publishable
+from pagemagic.generate.prose import publishable, without_wishes
 from pagemagic.generate.reading.language import language_of
 from pagemagic.generate.reading.reader import read
 from pagemagic.generate.reading.source import clean
@@ -96,7 +96,7 @@ def material_of(brief: Brief, gallery: Gallery | None = None) -> tuple[Material,
     facts = ready_facts(brief, reading.facts, ids, schema_type, spoken)
     facts = with_whole_lists(facts, reading.sentences)
     forms = forms_of(reading.sentences, voice)
-    facts = without_read_into(facts, forms)
+    facts = without_wishes(without_read_into(facts, forms), reading.sentences, voice)
     others = publishable((one for one in reading.sentences if one not in forms.sentences), voice)
     acts = acts_of(others, facts, voice, product=chosen.name == "software")
     whole = {one.start for one in (*reading.leftover, *forms.sentences, *(act.sentence for act in acts))}

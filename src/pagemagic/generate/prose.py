@@ -34,6 +34,14 @@ def _orders(sentence: Sentence, voice: Voice) -> bool:
     return any(opening.startswith(cue) for cue in cues_of(voice.spoken, "builder")) and not sentence.text.endswith("?")
 
 
+def without_wishes(facts: Iterable[Fact], sentences: Iterable[Sentence], voice: Voice) -> tuple[Fact, ...]:
+    """The facts without claims that are wishes of the page itself, where their sentence names nothing: ``Queria algo simples``."""
+    found = tuple(facts)
+    orders = [one for one in sentences if _orders(one, voice)]
+    orders = [one for one in orders if not any(fact.kind in ("name", "trade") and within(fact, one) for fact in found)]
+    return tuple(fact for fact in found if fact.kind != "claim" or not any(within(fact, one) for one in orders))
+
+
 def within(fact: Fact, sentence: Sentence) -> bool:
     """Whether a fact was read in a sentence."""
     span = fact.origin.span

@@ -7,6 +7,7 @@ from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.alternatives import ALSO
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.visits import visit_kind
@@ -46,6 +47,8 @@ def place(work: Work) -> Part | None:
     told = [one for one in sentences_with(work, HoursFact) if says_more(work, one)]
     material.placed.difference_update(one.id for one in work.notes)
     text = paragraph(work, [*material.claims("time")[:2], *material.claims("arrival"), *work.notes], told)
+    instead = _instead(material) if address is not None else None
+    text = join(text, " ", instead) if text and instead else text or instead
     slots = {
         "hours": [work.block("fact", fact=one.id, label=_own_label(material, one)) for one in hours],
         "times": [work.block("pair", label=row.label, value=row.value) for row in work.times],
@@ -82,6 +85,14 @@ def stands(work: Work) -> bool:
         return True
     in_contact = work.closing == "contact" and len(ways(material)) > 0
     return not in_contact and not _fits_strip(work, hours)
+
+
+def _instead(material: Material) -> Inline | None:
+    """What is offered instead of coming to the address, as a sentence beside its sign: ``También por videollamada.``"""
+    other, also = alternative(material), ALSO.get(material.voice.spoken)
+    return (
+        typographic(f"{also} {other.text.partition(' ')[2]}.", material.locale) if other is not None and also else None
+    )
 
 
 def lone_note(work: Work) -> HoursFact | None:

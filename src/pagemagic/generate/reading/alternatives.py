@@ -15,6 +15,8 @@ OTHERWISE = {
     "en": bag("or"), "de": bag("oder"), "fr": bag("ou"), "es": bag("o u"), "it": bag("o oppure"), "pt": bag("ou"), "nl": bag("of"),
 }  # fmt: skip
 """By language: the word before another way to do the same."""
+ALSO = {"en": "Also", "de": "Auch", "fr": "Aussi", "es": "También", "it": "Anche", "pt": "Também", "nl": "Ook"}
+"""By language: the word that says the same where the address stands apart: ``También por videollamada``."""
 _ROOMS = bag(
     "office practice studio workshop clinic büro praxis werkstatt kanzlei bureau cabinet atelier étude despacho consulta consultorio oficina taller "
     "estudio ufficio laboratorio ambulatorio escritório consultório gabinete ateliê kantoor praktijk werkplaats"

@@ -1,11 +1,11 @@
-"""Whose page or practice a first sentence is about: ``Portfolio de Claire Monnet, photographe à Lyon``. The name is the person's."""
+"""What a first sentence calls a page, practice or shop before its name: ``Portfolio de Claire Monnet``, ``mi panadería: Horno Xana``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Ledger
-from pagemagic.generate.reading.names import add_name
+from pagemagic.generate.reading.names import add_name, name_end
 from pagemagic.generate.reading.places import place_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
@@ -38,6 +38,8 @@ def without_genre(source: Source, run: list[Token], ledger: Ledger, words: Words
     """
     if ledger.of("name") or len(run) < 3 or source.shouts:
         return run
+    if (named := _named_after(source, run, ledger, words)) is not None:
+        return named
     begin = int(run[0].fold in words.articles and not run[1].capital)
     at = begin + 1
     while at < len(run) - 1 and run[at].fold in _OWN:
@@ -58,6 +60,23 @@ def without_genre(source: Source, run: list[Token], ledger: Ledger, words: Words
             ledger.take(run[at].start, run[stop - 1].end)
             return [*run[:at], *run[stop:]]
     return run
+
+
+def _named_after(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token] | None:
+    """Take the name between a colon after what it is and its address: ``mi panadería en Oviedo: Horno Xana, calle Gascona 17``."""
+    colon = next((at for at, token in enumerate(run) if token.text in ":："), 0)
+    before, at = run[:colon], colon + 1
+    if not any(words.is_trade(token.fold) for token in before) or any(token.fold in words.finite for token in before):
+        return None
+    if any(token.capital and words.is_trade(token.fold) for token in before[1:]):
+        return None
+    stop = name_end(run, at, words) if at < len(run) and run[at].capital else at
+    then = run[stop + 1] if stop + 1 < len(run) and run[stop].text == "," else None
+    placed = then is not None and any(one.start <= then.start < one.end for one in ledger.of("address"))
+    if stop == at or not placed or not add_name(source, ledger, run[at:stop]):
+        return None
+    ledger.take(run[colon].start, run[stop].end)
+    return [*before, *run[stop:]]
 
 
 def _person_end(source: Source, run: Sequence[Token], at: int, words: Words) -> int:

@@ -36,6 +36,8 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
                 name.values["text"] = capitalised(str(name.values["text"]))  # "Sono la dott.ssa Elena Bruni"
             ledger.take(part[0].start, part[length].start)
             return part[stop:]
+        if any(words.is_trade(token.fold) for token in part[length : length + 3]):
+            ledger.take(part[0].start, part[length - 1].end)  # "Je suis plombier à Rennes, je m'appelle Yann Le Goff"
         return part[length:]
     found = words.copula.find(part[:14], 1)
     if found and part[found[0]].capital and not shouts:

@@ -12,6 +12,7 @@ from pagemagic.generate.reading.prices import HOLDING
 from pagemagic.generate.reading.rows import leads
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.statements import to_do
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -34,6 +35,8 @@ _PLEASE = bag("please")
 def complete_tails(source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
     """Give each named price of an English sentence what follows it up to the next row, and tiers what they share."""
     prices = sorted((one for one in noted if one.kind == "price"), key=lambda one: one.start)
+    if prices and words.lang != "en":
+        _to_do_after(source, run, prices[-1], noted, ledger, words)
     if words.lang != "en" or not prices:
         return
     _free_tiers(source, run, prices, ledger, words)
@@ -56,6 +59,18 @@ def complete_tails(source: Source, run: Sequence[Token], noted: Sequence[Draft],
     nouns = (_limit_noun(str(price.values.get("unit") or ""), words) for price in prices)
     _share_limit(prices, next(filter(None, nouns), ""), words)
     _share_period(source, prices)
+
+
+def _to_do_after(
+    source: Source, run: Sequence[Token], price: Draft, noted: Sequence[Draft], ledger: Ledger, words: Words
+) -> None:
+    """Give the last price of a sentence what is to be done for it: ``18 € par personne, à commander deux jours avant``."""
+    tail = _until(run, price.end, run[-1].end, words)
+    if not price.label or len(tail) < _FEWEST_ROWS + 1 or tail[0].text != ",":
+        return
+    asked = [tail[0], *_first_clause(tail[1:])]
+    if len(asked) <= _LONGEST_TAIL and to_do(asked[1:], words) and all(map(ledger.open, asked)):
+        _attach(source, price, asked, noted, ledger)
 
 
 def _until(run: Sequence[Token], start: int, stop: int, words: Words) -> list[Token]:

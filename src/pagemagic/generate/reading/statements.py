@@ -17,6 +17,10 @@ _LONGEST_SUBJECT = 7
 _INCLUDES = bag("include includes contains comprises")
 _HOLDS = _INCLUDES | bag("come comes")
 _EVERY = bag("all every each both")
+_TO: dict[str, tuple[str, tuple[str, ...]]] = {
+    "fr": ("à", ("er", "ir", "re")), "it": ("da", ("are", "ere", "ire")), "es": ("a", ("ar", "er", "ir")), "pt": ("a", ("ar", "er", "ir")),
+}  # fmt: skip
+"""By language: what stands before an infinitive of what is to be done, and its endings."""
 COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
 """Verbs that only lead to where somebody works."""
 
@@ -27,8 +31,17 @@ def states(part: Sequence[Token], words: Words) -> bool:
         return True  # "45 minutes" is how long, and nothing on offer
     if is_status(live, words):
         return True  # "Neun Leute" are counted, and not on offer
+    if to_do(live, words):
+        return True
     counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6
     return bool(live) and is_claim(live, words) and not counted
+
+
+def to_do(live: Sequence[Token], words: Words) -> bool:
+    """Whether a segment says what is to be done with things before it: ``à commander deux jours avant``, ``da prenotare``."""
+    lead, endings = _TO.get(words.lang, ("", ()))
+    led = len(live) > 1 and live[0].fold == lead and not live[1].capital
+    return led and len(live[1].fold) > _CODE + 1 and live[1].fold.endswith(endings)
 
 
 def qualifies(parts: Sequence[Sequence[Token]], words: Words) -> bool:

@@ -234,8 +234,9 @@ def _type_first(
 
 
 def _plot_end(run: Sequence[Token], at: int) -> int:
-    """Return the index after the plot or hall of an industrial estate, ``…, lote 4``, ``…, capannone 7``; 0 for none."""
-    led = at + 2 < len(run) and run[at].text == "," and run[at + 1].fold in PLOTS
+    """Return the index after the plot or hall of an industrial estate, ``…, lote 4``, ``… nave 7``; 0 for none."""
+    at -= int(at < len(run) and run[at].text != ",")  # "Polígono Cogullada nave 6"
+    led = at >= 0 and at + 2 < len(run) and run[at + 1].fold in PLOTS
     return (house_end(run, at + 2) or 0) if led else 0
 
 
