@@ -28,7 +28,7 @@ def material(text: str) -> Material:
 
 
 BAKERY = "Crumb & Co, a bakery in Stroud. Sourdough, rye bread, buns. 01453 555 077."
-SMITHS = "Hale Joinery, a family business in Ripon. Stairs, windows, shelves. 01765 555 077."
+SMITHS = "Hale & Sons, an independent business in Ripon. Stairs, windows, shelves. 01765 555 077."
 
 
 @pytest.mark.parametrize(

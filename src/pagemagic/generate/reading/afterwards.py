@@ -157,7 +157,7 @@ def _signature(ledger: Ledger, source: Source, words: Words, parts: tuple[Senten
     for address in ledger.of("address"):
         venue = str(address.values.get("venue") or "")
         led = source.text[address.start :].startswith(venue) and any(one.start == address.start for one in parts[1:])
-        if not venue or not led:
+        if not venue or not led or "," in venue or not address.values.get("street"):
             continue
         said = tokens(venue)
         formed = said[-1].text == "." or said[-1].fold in _FORMS or (len(said) > 1 and said[-2].fold in _FORMS)
