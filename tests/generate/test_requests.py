@@ -66,3 +66,24 @@ def test_a_request_to_visitors_is_on_the_page(brief: str, said: str) -> None:
 @pytest.mark.parametrize("order", ["Please make it blue.", "Please keep it simple.", "Put some photos of boats on it."])
 def test_an_order_to_the_builder_is_not(order: str) -> None:
     assert order[8:-1] not in page_text(design(f"Boat hire in Bude. {order} 01632 555 019").site)
+
+
+def test_a_county_is_part_of_its_town() -> None:
+    known = material_of(Brief(text="Plumber based in Ballyfarna, Co. Clare, covering Ennis. Boiler services €95."))[0]
+    assert known.place is not None
+    assert known.place.text in ("Ballyfarna", "Ballyfarna, Co. Clare")
+    assert len(known.reading.sentences) == 2
+
+
+def test_a_list_for_the_builder_has_the_title_that_visitors_read() -> None:
+    known = material_of(Brief(text="Architect in Powys. Show recent projects: Heron House, the Pump Barn, Fach Hall."))[
+        0
+    ]
+    assert {one.label for one in known.offers} == {"Recent projects"}
+
+
+def test_what_is_made_is_told_first_although_a_day_is_named() -> None:
+    brief = "Crumb is a bakery in Bude. We bake five loaves every day (country white, rye, malted wheat) and pastries on Saturdays. 01288 555 012"
+    hero = design(brief).site.pages[0].sections[0]
+    assert hero.type == "hero"
+    assert "We bake five loaves" in hero.model_dump_json()

@@ -26,6 +26,11 @@ _INFINITIVE: dict[str, tuple[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+_SHOW = frozenset(("show", "list", "include", "mention", "put", "add"))
+_OURS = frozenset(("our", "my", "the", "some"))
+"""What the builder is asked to do with a list, which is no part of its title."""
+
+
 def introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) -> tuple[int | None, str | None, bool]:
     """Return where the list begins, the label it has and whether words introduce it; None as index: no list at all.
 
@@ -56,7 +61,9 @@ def introduced(source: Source, run: list[Token], ledger: Ledger, words: Words) -
         if run[colon - 1].fold in _CLIENTS:
             return None, None, False
         if len(items) >= 2 and is_list(items, words) and is_fragment(run, words):
-            label = capitalised(source.text[run[0].start : run[colon - 1].end])
+            asked = int(words.lang == "en" and colon > 1 and run[0].fold in _SHOW)  # "Show recent projects: …"
+            asked += asked and run[asked].fold in _OURS and colon > asked + 1
+            label = capitalised(source.text[run[asked].start : run[colon - 1].end])
             return colon + 1, label, True
     return 0, None, False
 

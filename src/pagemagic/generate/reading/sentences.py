@@ -101,6 +101,8 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
         return True
     if word.isdigit() and ends_ordinal(source.tokens, index_at(source.tokens, index)):
         return False
+    if word == "co" and text[:start].rstrip().endswith(",") and later[0].isupper():
+        return False  # "Ballyfarna, Co. Clare"
     if word in _COMPANIES and later[0].isupper():
         return True
     if word in words.abbreviations and not later[0].isspace():

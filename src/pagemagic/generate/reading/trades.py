@@ -122,7 +122,8 @@ def _without_list(phrase: list[Token], whole: Sequence[Token], words: Words) -> 
     after = index_at(whole, phrase[-1].end)
     at = next((k for k in range(len(phrase) - 1, 0, -1) if phrase[k].fold in words.note), 0)
     rest = whole[after + 1 : after + 3 + _REACH_OF_LIST]
-    stop = next((k for k, token in enumerate(rest) if token.kind == "sign"), len(rest))
+    bounds = words.place_in | {"at"}
+    stop = next((k for k, token in enumerate(rest) if token.kind != "word" or token.fold in bounds), len(rest))
     goes_on = (
         after < len(whole)
         and whole[after].text == ","

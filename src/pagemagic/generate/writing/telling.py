@@ -33,6 +33,8 @@ _FEWEST = 6
 """Words of a sentence without a verb that tells enough; with one, fewer do."""
 _FEWEST_SAID = 4
 _MOST_TIMED = 8
+_FEWEST_TOLD = 14
+"""Words of a sentence that says more than on what day."""
 _MOST_CONDITION = 6
 """Words of a claim in a line of several."""
 _MOST_CONDITIONS = 3
@@ -55,7 +57,9 @@ def says_when_or_where(material: Material, text: str) -> bool:
     """Whether words are about a day, an hour or how to get there, each of which has a place of its own on the page."""
     known = words_of(material.voice.spoken)
     run = tokens(text)
-    timed = any(token.fold in known.days for token in run) or bool(_CLOCK.search(text))
+    days = sum(token.fold in known.days for token in run)
+    # "We bake five loaves every day and pastries on Saturdays" says what is baked.
+    timed = days > 1 or (days == 1 and len(text.split()) < _FEWEST_TOLD) or bool(_CLOCK.search(text))
     # "Every day from May to October"
     timed = timed or (len(run) <= _MOST_TIMED and any(token.fold in known.months for token in run))
     # "By appointment only" is how it is done, and no hour.
