@@ -67,3 +67,13 @@ def test_addresses_go_on(brief: str, address: str, town: str | None, postcode: s
 )
 def test_lists_days_and_dates_are_no_town(brief: str) -> None:
     assert all("," not in getattr(one, "text", "") for one in read(brief).of("address"))
+
+
+def test_a_number_that_counts_what_follows_is_not_cut() -> None:
+    reading = read(
+        "Rivermead Orchard, Evesham. Over 120 apple, pear and plum trees, a press, and a wassail in January."
+    )
+    assert not reading.of("offer")
+    assert [one.text for one in reading.leftover] == [
+        "Over 120 apple, pear and plum trees, a press, and a wassail in January."
+    ]

@@ -25,6 +25,9 @@ _SHORTENED = frozenset(("i", "we", "it", "they", "that", "there", "you", "c", "j
 """Before an apostrophe: ``I've``, ``c'est``."""
 _OWNED = frozenset(("your", "our", "my", "their", "you", "us", "me", "them"))
 """Behind a word in "s" that is a verb: ``every plan includes your tax return``."""
+_PLURALS = frozenset(
+    ("people", "men", "women", "children", "staff", "sheep", "fish", "deer", "feet", "acre", "hour", "minute")
+)
 _RELATIVES = {
     "en": "which who whose that", "de": "die der das den dem deren dessen", "nl": "die dat wie", "fr": "qui que dont", "es": "que quien quienes",
     "pt": "que quem", "it": "che cui",
@@ -55,6 +58,8 @@ def _doubtful(source: Source, sentence: Sentence, inside: Sequence[Draft], ledge
     if offers and is_clause(run[:first], words):
         return True
     does = bool(run) and run[0].fold in _IT  # "It counts rows and warns you before you run out": rows of verbs
+    if words.lang == "en" and any(_counts_what_follows(source, draft) for draft in inside):
+        return True
     if any(draft.kind == "claim" and _relates(source, draft, words) for draft in inside):
         return True
     return (not does and any(_no_thing(draft, words) for draft in offers)) or _name_among(source, offers, run, words)
@@ -73,6 +78,13 @@ def _no_thing(offer: Draft, words: Words) -> bool:
         token.fold.endswith("s") and then.fold in _OWNED for token, then in pairwise(said[1:])
     )
     return owned or any(token.fold in words.finite for token in said[1:-1])
+
+
+def _counts_what_follows(source: Source, draft: Draft) -> bool:
+    """Whether a part ends in a number and a word that only the next part's noun completes: ``120 apple, pear and plum trees``."""
+    *_, number, noun = ("", "", *source.fold[draft.start : draft.end].split())
+    counted = number.isdigit() and number != "1"
+    return counted and noun.isalpha() and not noun.endswith("s") and noun not in _PLURALS
 
 
 def _relates(source: Source, claim: Draft, words: Words) -> bool:
