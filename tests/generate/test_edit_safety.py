@@ -68,14 +68,14 @@ async def edited(magic: pm.PageMagic, site: pm.Site, way: Way, scope: list[str] 
 
 
 def without(value: Any, allowed: frozenset[str]) -> Any:
-    """JSON without the nodes that may change."""
+    """JSON without the nodes that may change. A fact in a text has the id of what it names, and is none of its own."""
     if isinstance(value, dict):
         return {key: without(one, allowed) for key, one in value.items()}
     if isinstance(value, list):
         left = (
             one
             for one in value
-            if not (isinstance(one, dict) and one.get("id") in allowed and one.get("type") != "fact")
+            if not (isinstance(one, dict) and one.get("id") in allowed and (one.get("type") != "fact" or "fact" in one))
         )
         return [without(one, allowed) for one in left]
     return value

@@ -9,11 +9,14 @@ import anyio
 import pytest
 
 import pagemagic as pm
+from pagemagic.gallery.catalogue import builtin
+from pagemagic.generate.edits.accepting import Group, accepted
 from pagemagic.generate.edits.changes import changes_schema, outline_of, reach_of, read_changes
 from pagemagic.generate.edits.extending import addable
 from pagemagic.generate.edits.revising import shown
 from pagemagic.generate.edits.scope import scope_ids
 from pagemagic.generate.pipeline.given import given_of_site
+from pagemagic.page.operations import Move
 from pagemagic.testing.models.bakery import SECTIONS
 from pagemagic.testing.models.scripted import ScriptedModel
 
@@ -264,3 +267,11 @@ def test_offline_does_not_edit() -> None:
 
     with pytest.raises(pm.NotSupported, match="use a model"):
         anyio.run(go)
+
+
+def test_a_move_to_where_something_is_is_no_change() -> None:
+    there = [Group(HERO, (Move(id=HERO, after=None),))]
+    away = [Group(FAQ, (Move(id=FAQ, after=None),))]
+    assert accepted(SITE, there, [HOME.id, HERO], "as it is", builtin()).patch.ops == ()
+    assert accepted(SITE, there, [HOME.id, HERO], "as it is", builtin()).kept == ()
+    assert len(accepted(SITE, away, [HOME.id, FAQ], "first", builtin()).patch.ops) == 1

@@ -96,7 +96,7 @@ def test_a_good_plan_is_taken_as_it_is() -> None:
     assert repairs == ()
     assert [page.name for page in plan.pages] == ["Home", "Our flour"]
     types = [section.type for section in plan.pages[0].sections]
-    assert types == ["hero", "glance", "features", "location", "menu", "action"]
+    assert types == ["hero", "features", "location", "menu", "stats", "action"]
     assert SitePlan.model_validate_json(plan.model_dump_json()) == plan
 
 

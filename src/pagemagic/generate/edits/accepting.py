@@ -37,7 +37,7 @@ class Accepted:
 def accepted(
     site: Site, groups: Iterable[Group], scope: Collection[str], reason: str, catalogue: Catalogue
 ) -> Accepted:
-    """Take the groups that may be taken, one after the other.
+    """Take the groups that may be taken, one after the other; one that changes nothing is not in the patch.
 
     A group that leaves references to what it removes brings their removal along where that is in the scope too.
     """
@@ -50,8 +50,8 @@ def accepted(
         taken = _taken(now, own, scope, catalogue)
         if isinstance(taken, str):
             kept.append(Repair(group.place, "refused", taken))
-        elif taken.ops:
-            now = apply(now, taken, catalogue=catalogue).site
+        elif taken.ops and (then := apply(now, taken, catalogue=catalogue).site) != now:
+            now = then
             ops += taken.ops
     patch = Patch.model_construct(ops=tuple(ops), author="model", reason=reason)
     return Accepted(patch, now, tuple(kept))

@@ -58,9 +58,10 @@ def mend_labels(ledger: Ledger, words: Words) -> None:
 def _beside_contact(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
     """Take a name that stands alone before a contact, ``Ply & Plane, 020 7946 0177``, as that of who has no other."""
     contacts = [one for kind in ("phone", "email", "url") for one in ledger.of(kind)]
+    begins = {one.start: one for one in parts}
     for told in (*ledger.of("claim"), *ledger.of("offer")):
         text = str(told.values["text"])
-        first = next((one for one in parts if one.start == told.start), None)
+        first = begins.get(told.start)
         after = min((one.start for one in contacts if first and told.end < one.start < first.end), default=0)
         named = all(word[:1].isupper() or word == "&" for word in text.split()) and len(text.split()) <= _SHORT_WORD
         known = ":" in text or fold(text) in TOWNS or any(words.is_trade(fold(word)) for word in text.split())

@@ -6,6 +6,7 @@ Prices, hours, names and ways to get in touch are facts whatever else their sent
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -38,11 +39,17 @@ _IT = frozenset(("it", "they", "es", "sie", "il", "elle", "het", "esso"))
 
 def keep_whole(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> frozenset[int]:
     """Forget the offers and claims of sentences that they do not make up; return where these sentences start."""
-    soft = [draft for kind in ("offer", "claim") for draft in ledger.of(kind) if draft.price is None]
+    starts = [sentence.start for sentence in parts]
+    soft: dict[int, list[Draft]] = {}
+    for kind in ("offer", "claim"):
+        for draft in ledger.of(kind):
+            at = bisect_right(starts, draft.start) - 1
+            if draft.price is None and at >= 0 and draft.start < parts[at].end:
+                soft.setdefault(at, []).append(draft)
     found: set[int] = set()
-    for sentence in parts:
-        inside = [draft for draft in soft if sentence.start <= draft.start < sentence.end]
-        if inside and _doubtful(source, sentence, inside, ledger, words):
+    for at, inside in soft.items():
+        sentence = parts[at]
+        if _doubtful(source, sentence, inside, ledger, words):
             found.add(sentence.start)
             for draft in inside:
                 ledger.drop(draft)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,9 +18,11 @@ _LONGEST_LEAD = 3
 
 def read_contents(source: Source, ledger: Ledger, parts: Sequence[Sentence]) -> None:
     """Tell the list that a colon after a price opens as its terms: they are what is bought and no offers of their own."""
+    starts = [one.start for one in parts]
     for price in ledger.of("price"):
-        sentence = next((one for one in parts if one.start <= price.start < one.end), None)
-        if sentence is None or not source.text[sentence.start : price.start].strip():
+        sentence = parts[max(0, bisect_right(starts, price.start) - 1)]
+        led = sentence.start <= price.start < sentence.end and source.text[sentence.start : price.start].strip()
+        if not led or not source.text[price.end : price.end + 2].lstrip().startswith(":"):
             continue
         run = tokens_of(source, price.end, sentence.end)
         while run and run[-1].text in ".!":
