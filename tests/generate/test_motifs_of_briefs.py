@@ -121,7 +121,7 @@ def test_drawn_scenes_belong_to_the_list() -> None:
 
 def test_a_text_stands_beside_no_second_geometry() -> None:
     made = pm.design(
-        "Les Amis du Lieu, association du village de Vézac. On se retrouve le premier dimanche du mois, chacun apporte ce qu'il veut et raconte. Les plus vieux parlent du pont, les plus jeunes chantent ce qu'ils ont appris à l'école."
+        "Les Amis du Lieu, association du village de Vézac. On se retrouve le mardi ou le dimanche à la mairie, chacun apporte ce qu'il veut et raconte. Les plus vieux parlent du pont, les plus jeunes chantent ce qu'ils ont appris à l'école."
     ).site
     assert not made.art.motifs
     assert any(one.type == "media" for one in made.pages[0].sections)
