@@ -6,7 +6,7 @@ import re
 
 from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.names import name_end
+from pagemagic.generate.reading.names import NO_CAPITALS, name_end
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import fold, tokens
@@ -30,7 +30,6 @@ _STREET_FIRST = re.compile(
     r"(?P<street>[^\W\d_][^\W\d_.'’-]+(?: [^\W\d_][^\W\d_.'’-]*){0,3}),? (?P<number>\d{1,4} ?[a-z]?)"
 )
 """A house before or after its street, where no word says street."""
-_NO_CAPITALS = frozenset(("de", "ja", "ar"))
 _FORMS = bag("gmbh ag kg ohg ug ltd llp plc inc llc lda ltda sa sarl sas srl snc spa bv nv vof sl slu eirl")
 """Forms of a company, which end its name."""
 _HOUSES = bag("atelier studio cabinet praxis kanzlei praktijk clínica clinica")
@@ -97,7 +96,7 @@ def _beside_town(ledger: Ledger, source: Source, parts: tuple[Sentence, ...]) ->
 
 def _acting_name(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
     """Take the name before a verb where no sentence has said one: ``From £1 a day, Tablecloth & Tine hires crockery``."""
-    if ledger.of("name") or words.lang in _NO_CAPITALS or source.shouts:
+    if ledger.of("name") or words.lang in NO_CAPITALS or source.shouts:
         return
     for part in parts:
         run = tokens_of(source, part.start, part.end)

@@ -9,13 +9,12 @@ import re
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.names import NO_CAPITALS
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.streets import PREMISES, line
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
-_NO_NAMES = frozenset(("de", "ja", "ar"))
-"""Languages whose capitals do not tell a town."""
 _MOST_PARTS = 3
 _LONGEST_PART = 4
 _ENDS = frozenset(".,;()")
@@ -28,7 +27,7 @@ _UNITS = PREMISES | bag("suite room floor arch")
 
 def read_around_streets(source: Source, ledger: Ledger, words: Words) -> None:
     """Let each address go on with the places after it; where there is none, take a unit with what follows it to the end."""
-    if words.lang in _NO_NAMES:
+    if words.lang in NO_CAPITALS:
         return
     for draft in ledger.of("address"):
         _go_on(source, draft, ledger, words)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from pagemagic.generate.reading.clauses import is_clause
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import says_more
+from pagemagic.generate.reading.names import NO_CAPITALS
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, tokens
@@ -20,8 +21,6 @@ from pagemagic.generate.reading.words.table import Words
 
 _FEWEST_OF_CLAUSE = 4
 """Words of a part that may have a verb in it; ``VAT returns`` and ``renta`` are things."""
-_NO_CAPITALS = frozenset(("de", "ja", "ar"))
-"""Languages whose capitals do not tell a name."""
 _SHORTENED = frozenset(("i", "we", "it", "they", "that", "there", "you", "c", "j", "qu"))
 """Before an apostrophe: ``I've``, ``c'est``."""
 _OWNED = frozenset(("your", "our", "my", "their", "you", "us", "me", "them"))
@@ -103,7 +102,7 @@ def _relates(source: Source, claim: Draft, words: Words) -> bool:
 
 def _name_among(source: Source, offers: Sequence[Draft], run: Sequence[Token], words: Words) -> bool:
     """Whether one of the things of an unlabelled list is written like a name and the others are not: ``Carrick Vale``."""
-    if words.lang in _NO_CAPITALS or source.shouts or any(draft.label for draft in offers):
+    if words.lang in NO_CAPITALS or source.shouts or any(draft.label for draft in offers):
         return False
     named = [_is_named(source, draft, run) for draft in offers]
     return any(named) and not all(named)

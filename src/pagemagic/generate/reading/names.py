@@ -29,6 +29,8 @@ TITLES = bag(
     "dr dra prof sr sra mr mrs ms d dña dott ing arq arch avv geom rag eng lic dott.ssa prof.ssa avv.ta me mme m"
 )
 """Titles of people, before a point that belongs to them."""
+NO_CAPITALS = frozenset(("de", "ja", "ar"))
+"""Languages whose capitals do not tell a name."""
 _CALLS = bag(
     "bel call ring ruf rufen appelez llama llame llamen liga ligue chiama chiamate text visit bezoek besuchen visitez"
 )

@@ -88,20 +88,9 @@ def headline(material: Material) -> Headline:
     found: list[Headline] = []
     if material.trade is not None and material.trade.origin.by == "inferred":
         # What somebody says they do tells more than the trade that was made of it.
-        ways["trade"] = (
-            _sentence,
-            _i_am,
-            _made,
-            _for_whom,
-            _tail,
-            _people,
-            _myself,
-            _trade,
-            _offers,
-            _whole,
-            _introduced,
-            _name,
-        )
+        rest = [way for way in ways["trade"] if way is not _myself]
+        at = rest.index(_trade)
+        ways["trade"] = (*rest[:at], _myself, *rest[at:])
     if material.kit.name == "club" and within_name(material) and material.place is None:
         ways["trade"] = (_sentence, _i_am, _tail, _people, _name, _offers, _whole, _introduced)
     for way in ways[kind]:
