@@ -87,3 +87,8 @@ def test_what_is_made_is_told_first_although_a_day_is_named() -> None:
     hero = design(brief).site.pages[0].sections[0]
     assert hero.type == "hero"
     assert "We bake five loaves" in hero.model_dump_json()
+
+
+def test_what_is_done_ends_before_the_next_verb() -> None:
+    known = material_of(Brief(text="Moss Lane Cyclery mends bikes and builds wheels in Otley. 01943 555 0177"))[0]
+    assert known.trade is None or "builds" not in known.trade.text

@@ -8,6 +8,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, fold, index_at
+from pagemagic.generate.reading.verb_forms import is_third
 from pagemagic.generate.reading.words.table import Words, bag
 
 SELF = bag("i we ich wir ik wij je nous yo nosotros eu nós io noi")
@@ -125,7 +126,8 @@ def _object(run: Sequence[Token], start: int, ledger: Ledger, words: Words) -> i
     stop = start
     while stop < len(run) and run[stop].kind == "word" and ledger.open(run[stop]) and stop - start < _LONGEST:
         word, inner = run[stop].fold, stop + 1 < len(run) and run[stop + 1].kind == "word"
-        joins = stop > start and inner and (word in words.both or word in words.of)
+        acts = words.lang == "en" and inner and is_third(run[stop + 1].fold)  # "mends bikes and builds wheels"
+        joins = stop > start and inner and ((word in words.both and not acts) or word in words.of)
         if not joins and (word in words.stop or word in words.place_in or word in words.note or word in words.finite):
             break
         stop += 1
