@@ -31,6 +31,8 @@ _HEADS = {
         ("en", "Open every day from noon to midnight.", "1234567 12:00-24:00"),
         ("en", "Weekdays 7.30am to 4pm, weekends 9am to 4pm.", "12345 07:30-16:00; 67 09:00-16:00"),
         ("en", "Friday to Monday 10:00-16:00.", "1567 10:00-16:00"),
+        ("en", "Open Friday 4 to 10 and Saturday 12 to 10.", "5 16:00-22:00; 6 12:00-22:00"),
+        ("en", "Saturday 4 to 10, weekdays 6 to 6.", "12345 06:00-18:00; 6 | Saturday 4 to 10"),
         ("en", "Open 24/7.", "1234567 00:00-24:00"),
         ("en", "Fridays and Saturdays 6pm to 1am.", "56 18:00-01:00"),
         ("en", "Tuesday closed, Wednesday to Sunday 10-4.", "34567 10:00-16:00"),

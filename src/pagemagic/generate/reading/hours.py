@@ -6,33 +6,31 @@ from collections.abc import Sequence
 from typing import Any
 
 from pagemagic.generate.reading.availability import take_availability
-from pagemagic.generate.reading.clock import CLOSES, Time, clock, days_at, range_at, time_at
+from pagemagic.generate.reading.clock import Time, clock, days_at, range_at, time_at
 from pagemagic.generate.reading.durations import takes
-from pagemagic.generate.reading.halves import EACH, half_after, is_half, with_article
+from pagemagic.generate.reading.halves import half_after
 from pagemagic.generate.reading.hours_group import (
     Group,
     all_but_days,
     drop_lone_days,
     halved,
-    in_season,
     season_before,
     take_season,
 )
+from pagemagic.generate.reading.hours_taken import take_group
 from pagemagic.generate.reading.japan import closing_days, opening_times
 from pagemagic.generate.reading.joined_hours import join_closed, join_lines
-from pagemagic.generate.reading.labels import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.seasons import months_only, season_after, season_at
+from pagemagic.generate.reading.seasons import months_only, season_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.timetable import Part, Timetable
+from pagemagic.generate.reading.timetable import Part
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.weekly import is_evening, is_meeting, name_after, name_before
+from pagemagic.generate.reading.weekly import is_meeting
 from pagemagic.generate.reading.words.table import Words
 
 _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
-_FROM = frozenset(("de", "das", "dalle", "from", "von", "van", "entre", "between", "zwischen", "tra", "tussen"))
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _LONGEST = 40  # parts of one group; more are no timetable
 
@@ -69,7 +67,10 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
                 continue
             before = _hours_before(group, run, source, ledger, words)
             if before or _believed(group, run, ledger, words):
-                _add(group, run, source, ledger, words, shut, bare, before)
+                taken = take_group(group, run, source, ledger, words, before)
+                if taken is not None:
+                    shut |= {taken.draft: taken.shut} if taken.shut else {}
+                    bare |= {taken.draft: taken.bare} if taken.bare else {}
             index = group.stop
     join_lines(source, ledger)
     join_closed(ledger, shut, bare)
@@ -292,92 +293,3 @@ def _subject(run: Sequence[Token], index: int, words: Words) -> bool:
 def _sometimes(run: Sequence[Token], index: int, words: Words) -> bool:
     """Whether times are those of some days only: ``the first Saturday of the month, 10am to 1pm``."""
     return any(nth(run, at, words) and days_at(run, at, words) for at in range(max(1, index - 8), index))
-
-
-def _add(
-    group: Group,
-    run: Sequence[Token],
-    source: Source,
-    ledger: Ledger,
-    words: Words,
-    shut: dict[Draft, set[int]],
-    bare: dict[Draft, list[tuple[int, int]]],
-    before: Sequence[dict[str, Any]],
-) -> None:
-    while group.index and run[group.index - 1].fold in words.also and ledger.open(run[group.index - 1]):
-        group.index -= 1  # "Late Thursday until 19:00"
-    group.index = min(group.index, group.parts[0].index)
-    timetable = Timetable(words)
-    timetable.build(group.parts, before)
-    openings, places = timetable.openings, timetable.notes
-    halved = any(is_half(token, words) for token in run[group.index : group.stop])
-    if halved and not any("opens" in opening for opening in openings):
-        # "Weekday afternoons and Saturday mornings": half a day belongs to its own day, and no opening can hold it.
-        if group.index and run[group.index - 1].fold in EACH | words.articles and ledger.open(run[group.index - 1]):
-            group.index -= 1
-        openings, places = [], [(group.index, group.stop)]
-    halfless = all(not time.half for part in group.parts for time in part.times)
-    if openings and halfless and is_evening(run, group.index, openings, words):
-        openings, places = [], [(group.index, group.stop)]
-    if timetable.shut and not openings:
-        places = [(group.index, group.stop)]
-    kinds = {part.kind for part in group.parts}
-    timed = any("opens" in opening for opening in openings)
-    if openings and not timed and (group.trailing or kinds in ({"days", "time"}, {"days", "until"}, {"days", "half"})):
-        # "Sundays at 10" is when it begins: no day is open or closed by it.
-        while group.index and run[group.index - 1].fold in EACH | words.articles and ledger.open(run[group.index - 1]):
-            group.index -= 1  # "le mercredi à 20 h", "todas as sextas às 21h30"
-        openings, places = [], [(group.index, group.stop)]
-    places = [(with_article(run, first, last, group.index, words), last) for first, last in places]
-    notes = [CLOSES.sub("–", source.text[run[first].start : run[last - 1].end]) for first, last in places]
-    if group.index and run[group.index - 1].text == "(" and group.stop < len(run) and run[group.stop].text == ")":
-        group.index, group.stop = group.index - 1, group.stop + 1
-    season = group.season if group.season and group.season[1] <= group.index else None
-    if season and notes and not openings:
-        # "Open van april tot oktober, 9 tot 18 uur": hours without days hold in their months.
-        first = season[0] - (season[0] > 0 and run[season[0] - 1].fold in words.time_lead | words.through)
-        group.index, group.season = first, None
-        notes = [source.text[run[first].start : run[group.stop - 1].end]]
-    if (
-        notes
-        and not openings
-        and kinds <= {"range", "closed", "days"}
-        and group.parts[0].kind == "range"
-        and group.index
-        and run[group.index - 1].fold in _FROM
-    ):
-        group.index -= 1 if ledger.open(run[group.index - 1]) else 0
-        notes = [source.text[run[group.index].start : run[group.stop - 1].end]]  # "de 10h à 17h"
-    values: dict[str, Any] = {"openings": openings[:14]}
-    if notes:
-        values["note"] = "; ".join(" ".join(note.split()) for note in notes)
-    if not (openings or notes):
-        return
-    late = season_after(run, group.stop, words) if not group.season else None
-    if late is not None:
-        # "Every Friday at 8pm, October to March"
-        group.season, ended = (late if timed else None), group.stop
-        group.stop = late[1]
-        if notes and not timed:
-            values["note"] = f"{values['note']}{source.text[run[ended - 1].end : run[late[1] - 1].end]}"
-    start, end = run[group.index].start, run[group.stop - 1].end
-    if before and not notes:
-        # What the sentence before says is changed: one timetable of both.
-        told = next(draft for draft in ledger.of("hours") if list(draft.values["openings"]) == list(before))
-        told.values["openings"], told.end = openings[:14], end
-        ledger.take(start, end)
-        return
-    draft = ledger.add(Draft("hours", start, end, values))
-    if group.season and group.season[1] <= group.stop:
-        first, last = group.season
-        if last <= group.index:
-            ledger.take(run[first].start, run[group.index].start)
-        draft.label = capitalised(source.text[run[first].start : run[last - 1].end].rpartition("d'")[2])
-    if kinds <= {"days", "time", "range"} and not draft.label:
-        name_before(draft, run, group.index, source, ledger, words)
-    if kinds == {"days", "time"} and not openings:
-        name_after(draft, run, group.stop, source, ledger, words)
-    if timetable.shut and not openings and not in_season(draft, group.index, run, source, ledger, words):
-        shut[draft] = timetable.shut
-    if timetable.bare and len(timetable.bare) == len(notes):
-        bare[draft] = timetable.bare

@@ -11,6 +11,9 @@ from pagemagic.generate.reading.words.table import Words
 
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _DAY = 1440
+_EVENING = 1080
+_NEAR = 120
+"""Minutes between the closing hours of a house that shuts at about the same time every day."""
 Kind = Literal["days", "range", "allday", "until", "break", "closed", "note", "time", "half"]
 
 
@@ -144,7 +147,7 @@ class Timetable:
             return
         if index and parts[index - 1].kind == "closed" and self._read_break(part):
             return
-        settled = settle(part.times[0], part.times[1], self._ended, self.words)
+        settled = settle(part.times[0], part.times[1], self._ended, self.words) or self._in_the_evening(parts, part)
         if settled and days:
             self._ended, self._begin = settled[1], -1
             self._spans.append(_Span(days, *settled))
@@ -154,6 +157,15 @@ class Timetable:
             self.bare.append(settled)
         if days and days not in self._untimed:
             self._untimed.append(days)
+
+    def _in_the_evening(self, parts: list[Part], part: Part) -> tuple[int, int] | None:
+        """``Friday 4 to 10 and Saturday 12 to 10``: after noon, as another range closes in the evening for certain."""
+        ends = part.times[1].minutes % 720 + 720
+        for other in parts:
+            known = settle(other.times[0], other.times[1], 0, self.words) if other.kind == "range" else None
+            if known and known[1] >= _EVENING and abs(known[1] - ends) <= _NEAR:
+                return part.times[0].minutes % 720 + 720, ends
+        return None
 
     def _read_until(self, part: Part) -> None:
         """Friday until 12: as long as told, from when the day or, if it has no hours yet, every other day opens."""
