@@ -194,7 +194,7 @@ OF_TRADES = (
         "Samstags um 10 Uhr auf dem Platz am Aueweg. 0661 555 0133",
         (
             "name: Hundeschule Pfotenwerk", "trade: Hundeschule", "place: Fulda", "price: 85 EUR 5 Termine [Welpengruppe]", "price: 55 EUR [Einzelstunde]",
-            "price: 0 EUR kostenlos [Schnupperstunde]", "person: Maren Thiele (Trainerin)", "hours: | Samstags um 10 Uhr", "phone: 0661 555 0133 = +496615550133",
+            "price: 0 EUR kostenlos [Schnupperstunde]", "person: Maren Thiele (Trainerin)", "hours: | Samstags um 10 Uhr auf dem Platz am Aueweg", "phone: 0661 555 0133 = +496615550133",
         )),
     Brief("fewo", "general", "de",
         "Ferienwohnung Kranichblick in Zingst. Zwei Schlafzimmer, Terrasse, Sauna. 95 € pro Nacht, Endreinigung 60 €, ab drei Nächten. Hunde "

@@ -377,6 +377,14 @@ def test_what_the_page_lost_is_reported_by_the_clause() -> None:
     assert "Pide cita en el 985 555 014 o por Telegram" in made.unused
 
 
+def test_what_goes_on_after_hours_is_reported() -> None:
+    """A clause is not on the page because its hours are."""
+    made = design(
+        "Laufgruppe Gera. Training dienstags um 19.30 Uhr, sonntags um 9 Uhr ab Bushaltestelle. info@lauf.example"
+    )
+    assert "sonntags um 9 Uhr ab Bushaltestelle" in made.unused
+
+
 def test_days_that_are_said_in_another_way_are_no_loss() -> None:
     made = design("Kaffeehaus Morgenrot, Graz. Melange 4,20 €. Täglich außer Dienstag, 8 bis 18 Uhr. Sporgasse 11.")
     assert made.unused == ()

@@ -163,6 +163,8 @@ CASES = [
     ("Vélos Martin, Dole. Du mardi au samedi de 10h à 18h, en hiver fermé le samedi.", "hours",
      ["23456 10:00-18:00", "| en hiver fermé le samedi"]),
     ("Kammerchor Gera. Proben dienstags 19.30–21.30 Uhr im Pfarrheim.", "hours", ["2 19:30-21:30 | im Pfarrheim [Proben]"]),
+    ("Laufgruppe Gera. Training dienstags um 19.30 Uhr am Stadtwald.", "hours", ["| dienstags um 19.30 Uhr am Stadtwald [Training]"]),
+    ("Hardloopgroep Kop. Trainingen op dinsdag om 19.30 uur bij het Vondelpark.", "hours", ["| dinsdag om 19.30 uur bij het Vondelpark [Trainingen]"]),
     ("Corale di Este. Prove il lunedì dalle 21 alle 23 nella sala parrocchiale.", "hours",
      ["1 21:00-23:00 | nella sala parrocchiale [Prove]"]),
     ("Zangkoor De Lijster, Ede. Repetitie dinsdag 20.00–22.00 uur in het dorpshuis.", "hours",

@@ -59,13 +59,12 @@ def unused_clauses(material: Material, document: Json, unsaid: Iterable[Sentence
         found += [
             clause[0].strip(" .!?…")
             for clause in _CLAUSE.finditer(sentence.text)
-            if not _inside(sentence.start + clause.start(), weeks)
-            and any(
+            if any(
                 word not in shown
                 and word[:_STEM] not in stems
                 and not any(one.endswith(word) for one in shown)
                 and not _verb_of_name(material, clause[0], word)
-                for word in telling(material, clause[0])
+                for word in telling(material, _outside(clause[0], sentence.start + clause.start(), weeks))
             )
         ]
     return tuple(found)
@@ -118,8 +117,10 @@ def _words(text: str) -> list[str]:
     return [fold(one[0]) for one in _WORD.finditer(text)]
 
 
-def _inside(at: int, spans: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in spans)
+def _outside(text: str, start: int, spans: Iterable[tuple[int, int]]) -> str:
+    """A text that begins at ``start`` of the brief, blank where one of the spans holds it."""
+    held = {at - start for first, last in spans for at in range(max(first, start), min(last, start + len(text)))}
+    return "".join(" " if at in held else sign for at, sign in enumerate(text)) if held else text
 
 
 def _of_fact(material: Material, fact: Fact) -> Iterator[str]:

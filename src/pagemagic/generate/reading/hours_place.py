@@ -18,18 +18,20 @@ _LONGEST = 7
 
 
 def keep_places_of_hours(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> None:
-    """Let hours with times keep the house that ends their sentence as their note."""
+    """Let hours with times keep the house that ends their sentence as their note; hours told in words go on with any place."""
     for hours in ledger.of("hours"):
         sentence = next((one for one in parts if one.start <= hours.start < one.end), None)
-        if sentence is None or hours.values.get("note") or not any("opens" in row for row in hours.values["openings"]):
+        note, opens = hours.values.get("note"), any("opens" in row for row in hours.values["openings"])
+        if sentence is None or opens == bool(note):
             continue
         run = tokens_of(source, hours.end, sentence.end)
         rest = run[1:] if run and run[0].text == "," else run
         stop = next((at for at, token in enumerate(rest) if token.text in ",.;!"), len(rest))
         told = rest[:stop]
-        housed = any(token.fold in _HOUSES or token.fold in words.venue for token in told)
+        housed = bool(note) or any(token.fold in _HOUSES or token.fold in words.venue for token in told)
         led = 1 < len(told) <= _LONGEST and told[0].fold in _AT and all(token.kind == "word" for token in told)
         if led and housed and all(map(ledger.open, told)):
-            hours.values["note"] = " ".join(source.text[told[0].start : told[-1].end].split())
+            where = source.text[told[0].start : told[-1].end]
+            hours.values["note"] = " ".join(f"{note or ''} {where}".split())
             ledger.take(hours.end, told[-1].end)
             hours.end = told[-1].end
