@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.happenings import read_hosted
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name, is_name, name_end, trim_place
 from pagemagic.generate.reading.people import add_people

@@ -8,7 +8,7 @@ from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.label_bounds import owns_article
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of

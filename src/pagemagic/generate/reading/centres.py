@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.places import place_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of

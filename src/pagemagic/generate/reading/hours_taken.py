@@ -9,7 +9,7 @@ from typing import Any
 from pagemagic.generate.reading.clock import CLOSES
 from pagemagic.generate.reading.halves import EACH, is_half, with_article
 from pagemagic.generate.reading.hours_group import Group, in_season
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.seasons import season_after
 from pagemagic.generate.reading.source import Source

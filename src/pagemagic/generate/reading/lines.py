@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.claims import is_fragment
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name
 from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, is_claim

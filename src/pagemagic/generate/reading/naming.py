@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Ledger
 from pagemagic.generate.reading.names import TITLES, add_name, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.places import add_place, place_at

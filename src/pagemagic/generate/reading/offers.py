@@ -10,7 +10,7 @@ from pagemagic.generate.reading.bracket_notes import outside_brackets
 from pagemagic.generate.reading.claims import helps
 from pagemagic.generate.reading.complements import is_whole
 from pagemagic.generate.reading.durations import is_length, is_soon
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.materials import joins_materials
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pagemagic.generate.reading.labels import THEN, capitalised
+from pagemagic.generate.reading.label_words import capitalised
+from pagemagic.generate.reading.labels import THEN
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.prices import for_how_long, is_thing

@@ -14,7 +14,8 @@ from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.durations import is_length, is_soon
 from pagemagic.generate.reading.halves import EACH
-from pagemagic.generate.reading.labels import THEN, capitalised
+from pagemagic.generate.reading.label_words import capitalised
+from pagemagic.generate.reading.labels import THEN
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.offers import is_claim
 from pagemagic.generate.reading.rows import leads

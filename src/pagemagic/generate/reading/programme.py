@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.bracketed import temporal
 from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.happenings import draft_of_event
-from pagemagic.generate.reading.labels import THEN, capitalised
+from pagemagic.generate.reading.label_words import capitalised
+from pagemagic.generate.reading.labels import THEN
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.programme_act import LEADS, Act, after_colon, joined_last, names_day, offer_of, text_of

@@ -44,7 +44,8 @@ from pagemagic.generate.reading.hours_place import keep_places_of_hours
 from pagemagic.generate.reading.invitations import invites
 from pagemagic.generate.reading.japan import read_japanese_addresses
 from pagemagic.generate.reading.japanese_subject import read_japanese_subject
-from pagemagic.generate.reading.labels import capitalised, label_facts
+from pagemagic.generate.reading.label_words import capitalised
+from pagemagic.generate.reading.labels import label_facts
 from pagemagic.generate.reading.language import language_of, variety_of
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import leftover_of

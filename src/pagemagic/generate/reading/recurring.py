@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.hours import nth
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import Sentence, tokens_of

@@ -12,7 +12,8 @@ from itertools import pairwise
 from pagemagic.generate.reading.claims import add_claim, is_fragment
 from pagemagic.generate.reading.clauses import conditional
 from pagemagic.generate.reading.durations import is_length, is_soon
-from pagemagic.generate.reading.labels import THEN, capitalised
+from pagemagic.generate.reading.label_words import capitalised
+from pagemagic.generate.reading.labels import THEN
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import segments

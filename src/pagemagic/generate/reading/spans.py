@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pagemagic.generate.reading.bracketed import parted, temporal
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.phrases import Phrases

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import half_of_day
-from pagemagic.generate.reading.labels import capitalised
+from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
