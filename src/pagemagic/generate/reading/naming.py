@@ -16,58 +16,25 @@ from pagemagic.generate.reading.words.table import Words, bag
 _IS = bag("is are was é são es son est sont ist sind è sono zijn somos")
 _ARABIC_FOR = bag("لطب لبيع لتعليم لصيانة لتصميم لصناعة لرعاية")
 _LONGEST_ITEM = 5
+_FEWEST_CAPITALS = 2
 
 
 def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *, has_more: bool) -> list[Token]:
     """Take the name from the first segment; return the tokens that may say the trade."""
     shouts = source.shouts
-    found = words.myself.find(part[:6])
-    if found and all(token.kind == "sign" or token.fold in words.stop for token in part[: found[0]]):
-        length = sum(found)
-        titled = length + 2 < len(part) and part[length + 1].fold in TITLES and part[length + 2].kind == "word"
-        if length + 1 < len(part) and part[length].fold in words.articles and (part[length + 1].capital or titled):
-            length += 1
-        own = length + 1 + (part[length + 1].text == ".") if titled and not part[length].capital else length
-        stop = name_end(part, own, words, shouts=False)
-        if stop > own and part[length].fold not in words.articles:
-            stop = trim_place(part, own, stop, words)
-            name = add_name(source, ledger, part[length:stop])
-            if name is not None and own > length:
-                name.values["text"] = capitalised(str(name.values["text"]))  # "Sono la dott.ssa Elena Bruni"
-            ledger.take(part[0].start, part[length].start)
-            return part[stop:]
-        if any(words.is_trade(token.fold) for token in part[length : length + 3]):
-            ledger.take(part[0].start, part[length - 1].end)  # "Je suis plombier à Rennes, je m'appelle Yann Le Goff"
-        return part[length:]
-    found = words.copula.find(part[:14], 1)
-    if found and part[found[0]].capital and not shouts:
-        found = None  # "Fenwick Shoe Repairs"
-    small = found is not None and found[0] == 1 and "-" in part[0].text and part[0].kind == "word"
-    if found and (small or _is_subject(part[: found[0]], words, shouts=shouts)):
-        add_name(source, ledger, part[: found[0]])
-        verb = part[found[0]]
-        if verb.fold not in _IS:
-            return []  # "Nimbus helps restaurants …" says what it does, not what it is
-        ledger.take(verb.start, part[found[0] + found[1] - 1].end)
-        return part[found[0] + found[1] :]
+    introduced = _introduced(source, part, ledger, words)
+    if introduced is not None:
+        return introduced
+    is_what = _before_verb(source, part, ledger, words)
+    if is_what is not None:
+        return is_what
     if words.lang == "ar":
         ends = _arabic_name(part, ledger, words)
         if ends and add_name(source, ledger, part[:ends]):
             return part[ends:]
-    colon = next((index for index, token in enumerate(part[:10]) if token.text in ":："), None)
-    if colon and is_name(part[:colon], words, shouts=shouts) and ledger.open(part[colon]):
-        ends = trim_place(part, 0, colon, words)
-        if ends == 1 < colon and words.is_trade(part[0].fold):
-            return part[:colon]  # "Costureira em Matosinhos: bainhas, fechos"
-        add_name(source, ledger, part[:ends])
-        after = place_at(source, part, ends + 1, words, loose=True) if ends < colon else colon
-        if after == colon > ends and add_place(source, ledger, part[ends + 1 : colon]):
-            ledger.take(part[ends].start, part[colon - 1].end)
-        return [] if has_more and _lists(part, ends, colon, words) else part[colon + 1 :]
-    explained = _after_trade(part, colon, words) if colon else []
-    if explained and add_name(source, ledger, explained):
-        ledger.take(part[colon or 0].start, explained[0].start)
-        return part[:colon]
+    beside = _beside_colon(source, part, ledger, words, has_more=has_more)
+    if beside is not None:
+        return beside
     inner = quoted(part)
     if inner and inner[0].capital and ledger.free(inner[0].start, inner[-1].end):
         add_name(source, ledger, inner)
@@ -82,14 +49,81 @@ def read_name(source: Source, part: list[Token], ledger: Ledger, words: Words, *
     named = _with_article(part, ledger, words)
     if named and not shouts and add_name(source, ledger, part[:named]):
         return part[named:] if part[named].fold in words.place_in else []
-    # A name followed by lower-case words: "Bicicletas Roda faz …". Two capitalised words at least.
+    return _before_small(source, part, ledger, words)
+
+
+def _introduced(source: Source, part: list[Token], ledger: Ledger, words: Words) -> list[Token] | None:
+    """What follows ``I am``, with the name taken where one stands there; None where nobody introduces themselves."""
+    found = words.myself.find(part[:6])
+    if not found or not all(token.kind == "sign" or token.fold in words.stop for token in part[: found[0]]):
+        return None
+    length = sum(found)
+    titled = length + 2 < len(part) and part[length + 1].fold in TITLES and part[length + 2].kind == "word"
+    if length + 1 < len(part) and part[length].fold in words.articles and (part[length + 1].capital or titled):
+        length += 1
+    own = length + 1 + (part[length + 1].text == ".") if titled and not part[length].capital else length
+    stop = name_end(part, own, words, shouts=False)
+    if stop > own and part[length].fold not in words.articles:
+        stop = trim_place(part, own, stop, words)
+        name = add_name(source, ledger, part[length:stop])
+        if name is not None and own > length:
+            name.values["text"] = capitalised(str(name.values["text"]))  # "Sono la dott.ssa Elena Bruni"
+        ledger.take(part[0].start, part[length].start)
+        return part[stop:]
+    if any(words.is_trade(token.fold) for token in part[length : length + 3]):
+        ledger.take(part[0].start, part[length - 1].end)  # "Je suis plombier à Rennes, je m'appelle Yann Le Goff"
+    return part[length:]
+
+
+def _before_verb(source: Source, part: list[Token], ledger: Ledger, words: Words) -> list[Token] | None:
+    """What follows the verb of a subject that is the name; None where the segment has no such verb."""
+    found = words.copula.find(part[:14], 1)
+    if not found or (part[found[0]].capital and not source.shouts):
+        return None  # "Fenwick Shoe Repairs"
+    small = found[0] == 1 and "-" in part[0].text and part[0].kind == "word"
+    if not (small or _is_subject(part[: found[0]], words, shouts=source.shouts)):
+        return None
+    add_name(source, ledger, part[: found[0]])
+    verb = part[found[0]]
+    if verb.fold not in _IS:
+        return []  # "Nimbus helps restaurants …" says what it does, not what it is
+    ledger.take(verb.start, part[found[0] + found[1] - 1].end)
+    return part[found[0] + found[1] :]
+
+
+def _beside_colon(
+    source: Source, part: list[Token], ledger: Ledger, words: Words, *, has_more: bool
+) -> list[Token] | None:
+    """What stands across a colon from the name; None where no colon parts one from anything."""
+    colon = next((index for index, token in enumerate(part[:10]) if token.text in ":："), None)
+    if not colon:
+        return None
+    if is_name(part[:colon], words, shouts=source.shouts) and ledger.open(part[colon]):
+        ends = trim_place(part, 0, colon, words)
+        if ends == 1 < colon and words.is_trade(part[0].fold):
+            return part[:colon]  # "Costureira em Matosinhos: bainhas, fechos"
+        add_name(source, ledger, part[:ends])
+        after = place_at(source, part, ends + 1, words, loose=True) if ends < colon else colon
+        if after == colon > ends and add_place(source, ledger, part[ends + 1 : colon]):
+            ledger.take(part[ends].start, part[colon - 1].end)
+        return [] if has_more and _lists(part, ends, colon, words) else part[colon + 1 :]
+    explained = _after_trade(part, colon, words)
+    if explained and add_name(source, ledger, explained):
+        ledger.take(part[colon].start, explained[0].start)
+        return part[:colon]
+    return None
+
+
+def _before_small(source: Source, part: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """What follows a name that lower-case words follow, ``Bicicletas Roda faz …``: two capitalised words at least."""
     ends = trim_place(part, 0, name_end(part, 0, words), words)
     follows = (
         ends < len(part)
         and part[0].fold not in words.imperative
         and (part[ends].kind == "word" or words.since.at(part, ends) > 0)
     )
-    if follows and not shouts and words.lang != "de" and ends >= 2 and part[1].capital and ledger.open(part[ends]):
+    capitals = ends >= _FEWEST_CAPITALS and part[1].capital
+    if follows and not source.shouts and words.lang != "de" and capitals and ledger.open(part[ends]):
         add_name(source, ledger, part[:ends])
         says = part[ends].fold in words.place_in or words.is_trade(part[ends].fold) or part[ends].fold in words.articles
         return part[ends:] if says else []

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
 from pydantic import TypeAdapter, ValidationError
 
-from pagemagic.generate.reading.addresses import read_addresses, read_districts, read_venue
-from pagemagic.generate.reading.afterwards import (
-    drop_meeting_points,
-    mend_labels,
-    mend_notes,
-    read_bare_streets,
-    read_names_afterwards,
-)
+from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.alternatives import read_alternatives
 from pagemagic.generate.reading.around_streets import read_around_streets
 from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
-from pagemagic.generate.reading.centres import read_centres
 from pagemagic.generate.reading.countries import country_of
 from pagemagic.generate.reading.covered_towns import read_covered_towns
 from pagemagic.generate.reading.dates import read_beginnings, read_dates, read_years
-from pagemagic.generate.reading.datives import keep_prepositions
 from pagemagic.generate.reading.doings import read_own_doing
 from pagemagic.generate.reading.doubt import keep_whole
 from pagemagic.generate.reading.emails import read_emails
@@ -34,7 +25,6 @@ from pagemagic.generate.reading.happenings import (
     drop_hours_of_acts,
     drop_parking,
     is_eventful,
-    name_dates,
     of_one_day,
     read_return,
     shouts_name,
@@ -60,7 +50,7 @@ from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
 from pagemagic.generate.reading.price_contents import keep_early_prices, read_contents
 from pagemagic.generate.reading.price_labels import label_prices
-from pagemagic.generate.reading.price_subjects import complete_names, read_price_subjects
+from pagemagic.generate.reading.price_subjects import read_price_subjects
 from pagemagic.generate.reading.prices import read_prices
 from pagemagic.generate.reading.programme import read_programme
 from pagemagic.generate.reading.recurring import read_recurring, read_recurring_hours
@@ -74,14 +64,15 @@ from pagemagic.generate.reading.subject import read_subject, read_tagline
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.visits import read_visits
+from pagemagic.generate.reading.whole_brief import read_whole
 from pagemagic.generate.reading.wishes import read_wish
 from pagemagic.generate.reading.words import words_of
-from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 from pagemagic.page.base import node_id
 from pagemagic.page.facts import Fact
 
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
+_LONGEST_GREETING = 4
 _LONGEST_HOOK = 12
 """Tokens of a question that only opens a brief."""
 _ANSWERS = bag("no yes nein ja non oui sí si não sim nee nope yep")
@@ -178,87 +169,106 @@ def _read_sentences(
     *,
     eventful: bool,
 ) -> None:
-    greetings = 0
+    opens = 0
+    """The first sentence that may name the subject: greetings, hooks and headings stand before it."""
     noted = _by_sentence(ledger, parts)
     for number, sentence in enumerate(parts):
         run = tokens_of(source, sentence.start, sentence.end)
-        # "Olá!" greets and says nothing of the subject.
-        if (
-            number == greetings
-            and number + 1 < len(parts)
-            and len(run) <= (_LONGEST_HOOK if sentence.text.endswith("?") and number == 0 else 4)
-            and not invites(run)
-            and sentence.text[-1] in "!?！？"
-            and not shouts_name(run, words)
-        ):
-            greetings += 1
+        more = number + 1 < len(parts)
+        if number == opens and more and _greets(sentence, run, words, first=number == 0):
+            opens += 1
             read_place(source, run, ledger, words)  # "Schilder nodig in Utrecht?"
             ledger.take(sentence.start, sentence.end)
             continue
-        if number and number == greetings and run[0].fold in _ANSWERS and len(run) > 2 and run[1].kind == "sign":
+        if number and number == opens and run[0].fold in _ANSWERS and len(run) > 2 and run[1].kind == "sign":
             ledger.take(run[0].start, run[1].end)
             run = run[2:]  # "Car? No: cargo bike hire in Utrecht"
         if number and read_wish(run, ledger, words):
             continue
         told = not any(token.kind != "sign" and ledger.open(token) for token in run)
-        priced = greetings > 0 and any(draft.kind == "price" for draft in noted[number])
+        priced = opens > 0 and any(draft.kind == "price" for draft in noted[number])
         # A heading, or a list of prices under one, comes before the sentence that names the subject.
-        if number == greetings and number + 1 < len(parts) and not ledger.of("name") and (told or priced):
-            greetings += 1
-        named = bool(ledger.of("name"))
-        naming = number == greetings or (not named and _names(run, words))
-        naming = naming or (number == greetings + 1 and not ledger.of("trade") and _says_trade(run, words))
-        if not (naming and words.request.at(run, 0)):  # "Portfolio of Tom Hale, photographer": his name is the site's
-            read_people(source, run, ledger, words, naming=naming)
-        read_covered_towns(source, run, ledger, words)
-        if naming:
-            read_return(source, run, ledger, words)
-            read_subject(source, run, ledger, words)
-            read_own_doing(source, run, ledger, words)
-        elif (
-            number == greetings + 1
-            and ledger.of("name")
-            and "\n" in source.text[parts[number - 1].end : sentence.start]
-        ):
+        if number == opens and more and not ledger.of("name") and (told or priced):
+            opens += 1
+        naming = number == opens or (not ledger.of("name") and _names(run, words))
+        naming = naming or (number == opens + 1 and not ledger.of("trade") and _says_trade(run, words))
+        _read_named(source, run, ledger, words, naming=naming)
+        starts_line = number > 0 and "\n" in source.text[parts[number - 1].end : sentence.start]
+        if not naming and number == opens + 1 and ledger.of("name") and starts_line:
             read_tagline(source, run, ledger, words)
         if not (naming or ledger.of("address") or of_one_day(sentence, run, ledger, words)) and eventful:
             read_venue(source, run, ledger, words)
-        read_tour(source, run, noted[number], ledger, words)
-        if not (naming or eventful):
-            name_next(source, run, noted[number], ledger, words)
-        read_hour_and_place(source, run, noted[number], ledger, words)
-        label_facts(source, run, noted[number], ledger, words, naming=naming, group=groups.get(sentence.start))
-        complete_rows(source, run, noted[number], ledger, words, naming=naming)
-        complete_tails(source, run, noted[number], ledger, words)
-        read_place_of_date(source, run, noted[number], ledger, words)
-        read_place(source, run, ledger, words)
-        if naming:
-            read_near(source, run, ledger, words)
-        read_recurring(source, run, ledger, words, noted=noted[number])
-        if number + 1 < len(parts) and not noted[number] and asks_before(sentence, noted[number + 1]):
+        _read_facts_of(
+            source,
+            run,
+            noted[number],
+            ledger,
+            words,
+            naming=naming,
+            eventful=eventful,
+            group=groups.get(sentence.start),
+        )
+        if more and not noted[number] and asks_before(sentence, noted[number + 1]):
             ledger.take(sentence.start, sentence.end)
-        read_remainder(source, run, noted[number], ledger, words)
-        read_price_subjects(source, run, noted[number], ledger, words, naming=naming)
-        label_prices(source, run, noted[number], ledger, words)
-        keep_early_prices(source, run, noted[number], ledger, words)
-        keep_next_starts(source, run, noted[number], ledger, words)
-        for place in ledger.of("place") if naming else ():
-            ledger.take(place.start, place.end)
-    complete_names(ledger, words, parts)
-    mend_labels(ledger, words)
-    name_dates(ledger, words)
-    mend_notes(ledger, words)
-    drop_meeting_points(ledger, parts)
-    read_bare_streets(ledger, source, words, parts)
-    read_names_afterwards(ledger, source, words, parts)
-    _whole_name(ledger, source, words)
-    _bare_name(ledger, source, words, parts)
-    _link_prices(ledger)
-    _place_of_address(ledger, source)
-    _place_of_name(ledger, source, words)
-    read_centres(source, ledger, words, parts)
-    keep_prepositions(source, ledger, words)
-    read_districts(source, ledger)
+        _read_rest(source, run, noted[number], ledger, words, naming=naming)
+    read_whole(source, ledger, words, parts)
+
+
+def _greets(sentence: Sentence, run: Sequence[Token], words: Words, *, first: bool) -> bool:
+    """Whether a sentence greets or asks and says nothing of the subject: ``Olá!``, ``Schilder nodig in Utrecht?``."""
+    longest = _LONGEST_HOOK if sentence.text.endswith("?") and first else _LONGEST_GREETING
+    short = len(run) <= longest and sentence.text[-1] in "!?！？"
+    return short and not invites(run) and not shouts_name(run, words)
+
+
+def _read_named(source: Source, run: list[Token], ledger: Ledger, words: Words, *, naming: bool) -> None:
+    """Take who and what a sentence names."""
+    if not (naming and words.request.at(run, 0)):  # "Portfolio of Tom Hale, photographer": his name is the site's
+        read_people(source, run, ledger, words, naming=naming)
+    read_covered_towns(source, run, ledger, words)
+    if naming:
+        read_return(source, run, ledger, words)
+        read_subject(source, run, ledger, words)
+        read_own_doing(source, run, ledger, words)
+
+
+def _read_facts_of(
+    source: Source,
+    run: list[Token],
+    noted: Sequence[Draft],
+    ledger: Ledger,
+    words: Words,
+    *,
+    naming: bool,
+    eventful: bool,
+    group: str | None,
+) -> None:
+    """Complete the facts that a sentence holds by what stands around them: labels, rows, places."""
+    read_tour(source, run, noted, ledger, words)
+    if not (naming or eventful):
+        name_next(source, run, noted, ledger, words)
+    read_hour_and_place(source, run, noted, ledger, words)
+    label_facts(source, run, noted, ledger, words, naming=naming, group=group)
+    complete_rows(source, run, noted, ledger, words, naming=naming)
+    complete_tails(source, run, noted, ledger, words)
+    read_place_of_date(source, run, noted, ledger, words)
+    read_place(source, run, ledger, words)
+    if naming:
+        read_near(source, run, ledger, words)
+    read_recurring(source, run, ledger, words, noted=noted)
+
+
+def _read_rest(
+    source: Source, run: list[Token], noted: Sequence[Draft], ledger: Ledger, words: Words, *, naming: bool
+) -> None:
+    """Take what is left of a sentence, and let its prices keep what else they are called by."""
+    read_remainder(source, run, noted, ledger, words)
+    read_price_subjects(source, run, noted, ledger, words, naming=naming)
+    label_prices(source, run, noted, ledger, words)
+    keep_early_prices(source, run, noted, ledger, words)
+    keep_next_starts(source, run, noted, ledger, words)
+    for place in ledger.of("place") if naming else ():
+        ledger.take(place.start, place.end)
 
 
 def _by_sentence(ledger: Ledger, parts: tuple[Sentence, ...]) -> list[list[Draft]]:
@@ -282,67 +292,6 @@ def _says_trade(run: list[Token], words: Words) -> bool:
     """Whether the sentence after the name says what its bearer is: ``My name is Colm Brady. I am a wedding celebrant``."""
     length = words.myself.at(run, 0)
     return 0 < length < len(run) and run[length].fold in words.articles and run[length].text.islower()
-
-
-def _whole_name(ledger: Ledger, source: Source, words: Words) -> None:
-    """Let a name of one word begin with the trade right before it: ``Studio notarile Ferri`` is called so and not Ferri."""
-    for name, trade in zip(ledger.of("name")[:1], ledger.of("trade")[:1], strict=False):
-        told = source.text[name.start : trade.end].split()
-        if source.text[name.end : trade.start].isspace() and len(source.text[trade.start : trade.end].split()) == 1:
-            # "St Anne's Hospice shop": its trade is another's than the one its name tells.
-            last = tokens_of(source, name.start, name.end)[-1]
-            if words.lang == "en" and len(told) > 2 and words.is_trade(last.fold) and told[-1].islower():
-                name.end = trade.end
-                name.values["text"] = " ".join(told)
-                return
-        between = source.text[trade.end : name.start]
-        small = source.text[trade.start : trade.start + 1].isupper() and " " not in str(name.values["text"])
-        if small and between.isspace() and source.text[trade.start : trade.end].split()[-1].islower():
-            name.start = trade.start
-            name.values["text"] = " ".join(source.text[trade.start : name.end].split())
-
-
-def _bare_name(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
-    """Let a name that says its trade do without the article its sentence begins with: ``Die Gärtnerei Blum feiert …``."""
-    for name in ledger.of("name")[:1]:
-        run = tokens_of(source, name.start, name.end)
-        opens = any(part.start == name.start for part in parts)
-        # French and Dutch keep theirs: "Le Gîte des Trois Hêtres", "De Wulp".
-        led = len(run) > 2 and run[0].fold in words.articles and words.lang in ("de", "it", "es", "pt")
-        if opens and led and run[1].capital and words.is_trade(run[1].fold):
-            name.start = run[1].start
-            name.values["text"] = " ".join(source.text[name.start : name.end].split())
-
-
-def _place_of_address(ledger: Ledger, source: Source) -> None:
-    """Take the town of an address as the place, where the brief names no other."""
-    for address in ledger.of("address")[:1]:
-        town = str(address.values.get("locality") or "")
-        at = source.text.find(town, address.start, address.end)
-        if town and at >= 0 and not ledger.of("place"):
-            ledger.share(Draft("place", at, at + len(town), {"text": town}))
-
-
-def _place_of_name(ledger: Ledger, source: Source, words: Words) -> None:
-    """Take the town that ends the name of a club or shop as the place, if the brief names no other."""
-    for name in ledger.of("name")[:1]:
-        inside = tokens_of(source, name.start, name.end)
-        town = len(inside) > 2 and inside[-1].fold in TOWNS and inside[-1].capital
-        if town and not ledger.of("place") and any(words.is_trade(token.fold) for token in inside[:-1]):
-            ledger.share(Draft("place", inside[-1].start, inside[-1].end, {"text": inside[-1].text}))
-
-
-def _link_prices(ledger: Ledger) -> None:
-    """Give an offer the price that is labelled with its name."""
-    by_name = {
-        str(draft.values["text"]).casefold(): draft
-        for draft in ledger.of("offer")
-        if draft.price is None and not draft.timed
-    }
-    for price in ledger.of("price"):
-        offer = by_name.get((price.label or "").casefold())
-        if offer:
-            offer.price = price
 
 
 def _facts(ledger: Ledger, counter: Iterator[int], *, shouts: bool) -> tuple[Fact, ...]:
