@@ -86,28 +86,9 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     run = without_host(source, without_genre(source, run, ledger, words), ledger, words)
     if not run:
         return
-    shouts = source.shouts
-    name = called(run, words, shouts=shouts)
-    if name and add_name(source, ledger, name):
-        found = words.called.find(run)
-        if found:
-            read_ending(source, run, ledger, words)
-            if not (words.myself.at(run, 0) or words.runs.at(run, 0)):
-                read_trade_before(source, run[: found[0]], ledger, words)
-            begin = found[0]
-            while begin and (
-                run[begin - 1].fold in words.finite
-                or run[begin - 1].fold in words.stop
-                or (words.is_trade(run[begin - 1].fold) and run[begin - 2].fold in words.articles and begin > 1)
-            ):
-                begin -= 1  # "ma boutique s'appelle"
-            ledger.take(run[begin].start, name[0].start)
+    _read_called(source, run, ledger, words)
     parts = _phrases(run, ledger, words)
-    if (
-        parts
-        and parts[0][0].fold in _GREETINGS
-        and (len(parts[0]) == 1 or words.myself.at(parts[0], 1) or words.runs.at(parts[0], 1))
-    ):
+    if parts and _greets(parts[0], words):
         ledger.take(parts[0][0].start, parts[0][0].end)
         run = run[index_at(run, parts[0][0].end) :]
         parts = [part for part in (parts[0][1:], *parts[1:]) if part]
@@ -143,6 +124,33 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     if not ledger.of("trade"):
         trade_in_name(source, ledger, words)
     read_doing(source, run, ledger, words)
+
+
+def _read_called(source: Source, run: list[Token], ledger: Ledger, words: Words) -> None:
+    """Take the name that follows ``called``, with what leads to it: ``ma boutique s'appelle Fil d'Or``."""
+    name = called(run, words, shouts=source.shouts)
+    if not name or not add_name(source, ledger, name):
+        return
+    found = words.called.find(run)
+    if not found:
+        return
+    read_ending(source, run, ledger, words)
+    if not (words.myself.at(run, 0) or words.runs.at(run, 0)):
+        read_trade_before(source, run[: found[0]], ledger, words)
+    begin = found[0]
+    while begin and (
+        run[begin - 1].fold in words.finite
+        or run[begin - 1].fold in words.stop
+        or (words.is_trade(run[begin - 1].fold) and run[begin - 2].fold in words.articles and begin > 1)
+    ):
+        begin -= 1  # "ma boutique s'appelle"
+    ledger.take(run[begin].start, name[0].start)
+
+
+def _greets(part: Sequence[Token], words: Words) -> bool:
+    """Whether a segment is a greeting, or one before who speaks: ``Hello``, ``Hi I'm Jo``."""
+    own = len(part) == 1 or words.myself.at(part, 1) or words.runs.at(part, 1)
+    return part[0].fold in _GREETINGS and bool(own)
 
 
 def _drop_vague_trade(source: Source, ledger: Ledger, words: Words) -> None:
@@ -194,15 +202,11 @@ def _after_verb(part: list[Token], ledger: Ledger, words: Words) -> list[Token]:
 def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledger, words: Words) -> None:
     """Take what a later segment of the naming sentence says: a place, a venue or the trade."""
     live = [token for token in part if ledger.open(token)]
-    if not live or (live[0].kind == "sign" and len(live) == 1):
-        return
-    start = next((index for index, token in enumerate(live) if token.kind != "sign"), 0)
-    live = live[start:]
+    while live and live[0].kind == "sign":
+        live.pop(0)
     while live and live[-1].kind == "sign":
         live.pop()
-    if not live:
-        return
-    if all(token.fold in CREDENTIALS for token in live) or _read_actor(source, live, ledger, words):
+    if not live or all(token.fold in CREDENTIALS for token in live) or _read_actor(source, live, ledger, words):
         return
     if words.lang == "en" and live[0].fold in _RUNS and len(live) > 2 and live[1].fold in words.articles:
         ledger.take(live[0].start, live[1].end)  # "Dr. Lena Kowalczyk, DDS, runs a family dental practice"
@@ -215,50 +219,61 @@ def _read_part(source: Source, part: list[Token], run: list[Token], ledger: Ledg
         return  # "Fotostudio Kern, Zwolle: pasfoto's, portretten"
     if live[0].fold not in words.articles and any(token.fold in words.days for token in live):
         return  # "Practice every Tuesday 7.30pm"
-    lead = words.based.at(live, 0) or int(
-        live[0].fold in words.place_in
-        or live[0].fold in _AT
-        or (live[0].fold in words.articles and not live[0].capital)
-    )
+    if _read_named_part(source, live, run, ledger, words):
+        return
+    if is_range(live, words) and any(names_trade(source, name, words) for name in ledger.of("name")):
+        return
+    if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
+        read_trade(source, live, run, ledger, words)
+
+
+def _read_named_part(source: Source, live: list[Token], run: list[Token], ledger: Ledger, words: Words) -> bool:
+    """Take a segment that is a name, a venue or a place, after what leads to it; False where it is none of these."""
+    articled = live[0].fold in words.articles and not live[0].capital
+    lead = words.based.at(live, 0) or int(live[0].fold in words.place_in or live[0].fold in _AT or articled)
     body = live[lead:] if 0 < lead < len(live) and live[lead].capital else live
     named = is_name(body, words, shouts=False)
     known = " ".join(token.fold for token in body) in TOWNS
     known = known or source.fold[body[0].start : body[-1].end] in REGIONS
     known = known or place_at(source, body, 0, words, loose=False) == len(body)  # "Hexham and Tynedale"
-    if (
-        named
-        and (not lead or (live[0].fold in words.articles and not live[0].capital and live[0].fold not in _AT))
-        and not known
-        and not ledger.of("name")
-        and ledger.of("trade")
-        and add_name(source, ledger, body)
-    ):
+    bare = not lead or (articled and live[0].fold not in _AT)
+    unnamed = named and not known and not ledger.of("name") and bool(ledger.of("trade"))
+    if unnamed and bare and add_name(source, ledger, body):
         ledger.take(live[0].start, body[0].start)
-        return
-    venue = {body[0].fold, body[-1].fold} & words.venue and len(body) > 1
-    if named and venue and not known and not ledger.of("address"):
-        found = read_venue(source, run[index_at(run, body[0].start) :], ledger, words)
-        if found:
-            ledger.take(live[0].start, found.start)
-            return
-    dated = any(date.values.get("role") == "event" for date in ledger.of("date"))
-    if named and dated and not ledger.of("address") and ledger.of("name"):
-        found = read_venue_of_event(source, run[index_at(run, body[0].start) :], ledger, words)
-        if found:
-            ledger.take(live[0].start, found.start)
-            return
+        return True
+    if named and not ledger.of("address") and _read_venue_part(source, live, body, run, ledger, words, known=known):
+        return True
     if words.lang == "en" and named and not known and name_house(source, body, ledger):
-        return
+        return True
     if _may_be_place(source, live, body, ledger, words):
         start = index_at(run, body[0].start)
         stop = place_at(source, run, start, words, loose=True)
         if stop > start and add_place(source, ledger, run[start:stop]):
             ledger.take(live[0].start, body[0].start)
-            return
-    if is_range(live, words) and any(names_trade(source, name, words) for name in ledger.of("name")):
-        return
-    if not ledger.of("trade") and not any(token.fold in words.finite for token in live):
-        read_trade(source, live, run, ledger, words)
+            return True
+    return False
+
+
+def _read_venue_part(
+    source: Source,
+    live: list[Token],
+    body: list[Token],
+    run: list[Token],
+    ledger: Ledger,
+    words: Words,
+    *,
+    known: bool,
+) -> bool:
+    """Take a segment that names a house, or any name where a named event takes place on its day."""
+    after = run[index_at(run, body[0].start) :]
+    housed = {body[0].fold, body[-1].fold} & words.venue and len(body) > 1 and not known
+    found = read_venue(source, after, ledger, words) if housed else None
+    dated = any(date.values.get("role") == "event" for date in ledger.of("date"))
+    if not found and dated and ledger.of("name"):
+        found = read_venue_of_event(source, after, ledger, words)
+    if found:
+        ledger.take(live[0].start, found.start)
+    return bool(found)
 
 
 def _read_actor(source: Source, live: Sequence[Token], ledger: Ledger, words: Words) -> bool:
