@@ -11,7 +11,7 @@ Clockwork & Co mends clocks and barometers in Bath.|watch
 Schuhmacherei Ilg in Ulm. Neue Sohlen, Absätze, Taschen.|shoe
 Officina Bici Rossi, riparazione biciclette a Ferrara. Cambio camere d'aria 12 €.|bicycle
 Piano tuner in Cork, Aoife Byrne. Tuning €110, regulation, repairs.|piano
-Escuela de surf Olas, Zarautz. Clases de grupo 35 €.|wave
+Escuela de surf Olas, Zarautz. Clases de grupo 35 €.|surfboard
 Imkerij De Linde, honing uit Drenthe.|hive honey bee
 Electricista en Murcia, Paco Soler. Boletines, averías, puntos de carga.|lightning bulb
 Quinta do Vale, vinho do Dão desde 1962. Provas ao sábado, 12 €.|bottle grapes
@@ -24,7 +24,7 @@ Kinésithérapeute à Rennes, Paul Le Goff. Rééducation du dos, du genou.|stre
 Dachdecker Reinke in Kiel. Steildach, Flachdach, Dachrinnen.|roof
 Notaría Ruiz, Cádiz. Escrituras, herencias, poderes.|deed seal
 Fietsenmaker Bol in Utrecht. Banden plakken, remmen, verlichting.|bicycle
-Ana Prado, tradutora ajuramentada em Faro. Inglês, alemão, francês.|pen
+Ana Prado, tradutora ajuramentada em Faro. Inglês, alemão, francês.|two-languages
 Weingut Lorch an der Nahe. Riesling, Spätburgunder, Sekt. Weinproben 18 €.|bottle grapes glass
 Vivero Las Lomas, plantas de huerta y frutales en Antequera. Olivos, almendros.|seedling flower
 Loodgieter Van Dalen, Zwolle. Lekkages, cv-ketels, sanitair.|pipe tap
@@ -39,7 +39,7 @@ NOTHING = """
 Kolb & Söhne, Akkordeonbau und Reparatur in Trossingen. Stimmen, neue Bälge.
 Maren Holt repairs accordions and concertinas in Flensburg. Retuning from £140.
 Réparation de machines à coudre à Lille. Révision 60 €, devis gratuit.
-Harbour Ink, a tattoo studio in Hull. Fine line, blackwork.
+Harbour Lane, a hypnotherapist in Hull. First visit free.
 Pompes funèbres Dubois, Arras. Obsèques, contrats.
 Funeral director in Ayr, family run since 1921.
 Bestattungen Krüger in Celle. Erdbestattung, Feuerbestattung, Vorsorge.
@@ -50,7 +50,7 @@ Sommertreffen im Hof, 21. August 2027, Erfurt.
 Knife sharpener in Ravenna. Kitchen knives, scissors, garden tools.
 Repair café in Freiburg, jeden ersten Samstag.
 Recruitment agency in Cologne for nurses.
-Pest control in Wigan. Wasps, rats, moths.
+Wig maker in Wigan. Fittings by appointment.
 Vermessungsbüro Adler, Rostock. Grenzpunkte, Lagepläne.
 Taxidermist in Hereford.
 Bell founder in Leuven.
@@ -78,7 +78,7 @@ def test_what_is_not_certain_is_not_drawn(brief: str) -> None:
 @pytest.mark.parametrize("theme", ["market", "chambers", "poster", "yard", "contact-sheet", "instrument"])
 def test_a_site_without_motifs_has_pictures_in_every_theme(theme: str) -> None:
     made = pm.design(
-        pm.Brief(text="Harbour Ink, a tattoo studio in Hull. Fine line, blackwork. 01482 555 014.", theme=theme)
+        pm.Brief(text="Harbour Lane, a hypnotherapist in Hull. First visit free. 01482 555 014.", theme=theme)
     )
     page = pm.render_site(made.site, target=pm.Target(base_path="")).files["index.html"].decode()
     assert page.count("<path") > 8

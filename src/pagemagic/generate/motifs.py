@@ -10,7 +10,7 @@ from pagemagic.generate.kit_choice import tells
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.page.facts import PersonFact, PriceFact
-from pagemagic.pictures.motifs.fields import MATTER
+from pagemagic.pictures.motifs.fields import DECISIVE, MATTER
 from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs, telling
 
 _PLACED = re.compile(
@@ -38,6 +38,7 @@ def motifs_of(material: Material) -> tuple[str, ...]:
     # What a tool is for is not what it is: an app for dentists shows no teeth.
     whole = "" if software else _unnamed(material, _placeless(_trade(material)))
     named = material.name.text if material.name is not None and _told_by_name(material, language) else None
+    named = named or _called(material, language)
     trade = named or _common(_MEANT_FOR.split(whole)[0], language)
     priced = (price.label or "" for price in material.all(PriceFact))
     offers = [_unnamed(material, one) for one in (*(offer.text for offer in material.offers), *priced) if one]
@@ -99,6 +100,14 @@ def _told_by_name(material: Material, language: str) -> bool:
         and bool(tells(cues, material.name.text, language))
         and not tells(cues, part, language)
     )
+
+
+def _called(material: Material, language: str) -> str | None:
+    """The name, where that alone says what the site is: a museum, the bird watchers of a town."""
+    if material.name is None or telling(_placeless(_trade(material)), language) or idle(material.name.text):
+        return None
+    called = _placeless(material.name.text)
+    return called if any(one in DECISIVE for one in motifs_in(called, (), language)) else None
 
 
 def _trade(material: Material) -> str:
@@ -168,6 +177,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "arch": ("courtyard", "old-house"),
         "house": ("old-house",),
         "bicycle": ("cargo-bike",),
+        "camera": ("portrait",),
         "brick": ("stone-arch",),
         "spool": ("dress",),
     }

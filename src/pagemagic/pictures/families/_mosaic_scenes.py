@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pagemagic.pictures.drawing import Shape, tenths
 from pagemagic.pictures.families._mosaic_tiles import Ground
-from pagemagic.pictures.geometry import arch, circle, half_disc, line, numbers, on_circle, quarter, rect, sector
+from pagemagic.pictures.geometry import arc, arch, circle, half_disc, line, numbers, on_circle, quarter, rect, sector
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
 from pagemagic.pictures.things.composing import Frame, composed
@@ -216,7 +216,7 @@ def trade_scene(
         back = arch(box.cx - w // 20 * 10, sill - h, w // 20 * 20, h)
     elif kind == 1:
         r = min(w, h) * 56 // 100
-        back = f"{sector(box.cx, sill - r * 80 // 100, r, 143, 397)}{rect(box.cx - r * 78 // 100, sill - r * 30 // 100, r * 156 // 100, r * 30 // 100)}"
+        back = f"{arc(box.cx, sill - r * 80 // 100, r, 143, 397)}z{rect(box.cx - r * 78 // 100, sill - r * 30 // 100, r * 156 // 100, r * 30 // 100)}"
     else:
         back = rect(box.cx - w // 2, sill - h, w, h)
     drawn = [Shape(c=f"f{behind}", d=back), Shape(c=f"f{floor}", d=rect(box.x, sill, box.w, box.bottom - sill))]

@@ -1,4 +1,4 @@
-"""Motifs: some 300 things of every trade, drawn as two-colour block prints.
+"""Motifs: some 340 things of every trade, drawn as two-colour block prints.
 
 ``MOTIFS`` maps each name to its parts; :func:`~pagemagic.pictures.motifs.placing.motif_shapes` puts one into a drawing.
 """
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pagemagic.pictures.motifs.benches import BENCHES
+from pagemagic.pictures.motifs.callings import CALLINGS
 from pagemagic.pictures.motifs.care import CARE
 from pagemagic.pictures.motifs.community import COMMUNITY
 from pagemagic.pictures.motifs.events import EVENTS
@@ -19,6 +20,7 @@ from pagemagic.pictures.motifs.kitchen import KITCHEN
 from pagemagic.pictures.motifs.leisure import LEISURE
 from pagemagic.pictures.motifs.makers import MAKERS
 from pagemagic.pictures.motifs.motif import Motif, MotifGroup
+from pagemagic.pictures.motifs.outings import OUTINGS
 from pagemagic.pictures.motifs.personal import PERSONAL
 from pagemagic.pictures.motifs.professional import PROFESSIONAL
 from pagemagic.pictures.motifs.pursuits import PURSUITS
@@ -48,6 +50,8 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "benches": BENCHES,
         "makers": MAKERS,
         "grounds": GROUNDS,
+        "outings": OUTINGS,
+        "callings": CALLINGS,
     }
 )
 """The motifs by kind of business. A name is in one group only."""

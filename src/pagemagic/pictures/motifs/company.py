@@ -8,7 +8,10 @@ from types import MappingProxyType
 _ROWS = (
     "cleaver:steak sausage chicken cow; steak:cleaver sausage cow; sausage:cleaver steak chicken; chicken:hen egg; "
     "fish:sardine shell anchor wave; shell:fish wave boat; pizza:oven; cup:coffee-bean; coffee-bean:cup croissant cookie; "
-    "teapot:leaf; honey:bee hive; bee:hive honey; grapes:bottle glass; bottle:glass grapes; beer:glass; "
+    "teapot:leaf; honey:bee hive; bee:hive honey; grapes:bottle glass; bottle:glass grapes; beer:hops copper-kettle wheat; copper-kettle:bottle hops wheat glass; hops:beer; vet-cross:dog cat stethoscope rabbit; tattoo-heart:tattoo-machine flower; tattoo-machine:tattoo-heart; blown-glass:vase jug glass flame; kayak:oar wave lifebuoy; climber:carabiner mountain rope; carabiner:climber mountain; "
+    "binoculars:bird tree wave; acorn:tree rain-boots swing leaf; apple-tree:apple crate ladder pear; crate:apple; pear:apple; taxi:pin map suitcase clock; museum:column mask portrait; gamepad:laptop star trophy; maths:set-square pencil abacus; two-languages:open-book pen globe; maze:lock key hourglass; hourglass:maze clock; "
+    "washing-machine:shirt drop bucket; surfboard:wave sun; diving-mask:fish wave; golf:ball trophy flag; skis:mountain pine; fishing-rod:fish wave; telescope:moon star; boxing-glove:dumbbell trophy; judo-jacket:trophy; cricket:trophy ball; laptop:phone cursor; top-hat:star balloon; foot:hand shoe; mouse:house spray; scaffold:ladder brick; "
+    "digger:brick spade wheelbarrow; megaphone:poster pencil; blinds:window; portrait:camera photo lens; sneaker:shoe spray; motorbike:spanner tyre gear; "
     "apple:basket; carrot:basket; tractor:fence; olive:leaf; rice-ball:noodles fish soup; noodles:soup pot; "
     "soup:pot; cloche:fork-knife pot glass; milk:cow; flower:vase leaf; spade:tree leaf seedling wheelbarrow; "
     "tree:spade axe leaf logs; mower:shears leaf tree; seedling:spade carrot watering-can; "

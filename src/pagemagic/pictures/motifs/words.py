@@ -12,10 +12,11 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from pagemagic.pictures.motifs.company import COMPANY
-from pagemagic.pictures.motifs.fields import FIELDS, KINDS, SOLD, akin, fields_of
+from pagemagic.pictures.motifs.fields import DECISIVE, FIELDS, KINDS, SOLD, akin, fields_of
 from pagemagic.pictures.motifs.friends import IDIOMS, meant
 from pagemagic.pictures.motifs.heads import first_clause, head_words, last_counts
 from pagemagic.pictures.motifs.lexicon import LEXICON
+from pagemagic.pictures.motifs.lexicon_callings import CALLING_WORDS
 
 _FOLDED = str.maketrans("áàâãäåéèêëíìîïóòôõöúùûüçñýø", "aaaaaaeeeeiiiiooooouuuucnyo")
 _ENDINGS = ("", "s", "es", "e", "n", "en", "er", "x", "nen")
@@ -42,7 +43,7 @@ Entry = tuple[str, str]
 def _entries() -> tuple[Mapping[str, tuple[Entry, ...]], ...]:
     """Four tables from an entry to its motifs: whole words, beginnings, ends, and entries of other scripts."""
     tables: tuple[dict[str, tuple[Entry, ...]], ...] = ({}, {}, {}, {})
-    for motif, listed in LEXICON.items():
+    for motif, listed in (*CALLING_WORDS.items(), *LEXICON.items()):
         for entry in listed.split():
             word = entry.strip("*")
             kind = 3 if not word.isascii() else 1 if entry.endswith("*") else 2 if entry.startswith("*") else 0
@@ -200,12 +201,21 @@ def site_motifs(
     if own and taught is not None and "learning" in fields_of(own):
         # Lessons show what is taught.
         own = (taught, *COMPANY.get(taught, ())[: _ENOUGH - 1])
+    calling = next((one for one in motifs_in(trade, (), language) if one in DECISIVE), None)
+    if calling is not None and calling not in own[:1]:
+        # What few words name is meant: a bakery's kit has no taxi in it.
+        own = (calling, *COMPANY.get(calling, ()))
+    cleaned = next((one for one in motifs_in(trade, (), language) if one in _CLEANED), None)
+    if cleaned is not None and "cleaning" in fields_of(own):
+        # Who cleans shoes shows a shoe before the broom.
+        own = (cleaned, *own)
     own = _fitting(own, trade, language)
     named = tuple(one for one in motifs_in(trade, own, language) if own or one not in _OF_MANY_TRADES)
     # A school of surfing shows waves.
     named = tuple(sorted(named, key="mortarboard".__eq__))
     # What its own words name leads: a laundry is of the cleaners, and shows its tub.
-    own = tuple(sorted(own, key=lambda one: one not in named))
+    first = own[0] if own and own[0] in {cleaned, *DECISIVE} else None
+    own = tuple(sorted(own, key=lambda one: (one != first, one not in named)))
     company = own or named[:1] or _agreed(offers, language)
     if not company:
         return ()
@@ -214,7 +224,7 @@ def site_motifs(
     told = told if "learning" in fields_of(company) else tuple(one for one in told if one != "mortarboard")
     said = [motif for motif in (*named, *told) if motif not in own and motif not in _OF_MANY_TRADES]
     # A trade that its own words tell apart from its like (a dog walker, a mender of bowls) begins with that.
-    lead = named[:1] if not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
+    lead = named[:1] if first is None and not set(named) & {*own[:_TELLING], *_OF_ANY_TRADE} else ()
     found = dict.fromkeys([*lead, *own[:_OF_THE_TRADE], *said[:_SAID], *own[_OF_THE_TRADE:]])
     said_of = {*named, *told}
     found = {motif: None for motif in found if _may_show(motif, said_of, own)}
@@ -266,6 +276,10 @@ _OF_THE_TRADE, _SAID, _TELLING, _AGREE = 3, 3, 3, 2
 _OF_MANY_TRADES = frozenset(("hammer", "spanner", "gear", "people", "shopping-bag", "briefcase"))
 """What words like *repairs*, *shop* and *family* lead to: they tell no trade by themselves."""
 _OF_ANY_TRADE = frozenset(("house", "heart", "key")) | _OF_MANY_TRADES
+_CLEANED = frozenset(
+    ("shoe", "sneaker", "rug", "sofa", "chimney", "pool", "car", "solar-panel", "roof", "bicycle", "blinds", "boat")
+)
+"""What cleaners are known by, where it is that alone."""
 _FEWEST = 3
 _ENOUGH = 4
 _ORNAMENTS = frozenset(("star", "burst", "circles"))

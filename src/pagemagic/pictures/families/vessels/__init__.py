@@ -47,7 +47,7 @@ def draw(request: PictureRequest) -> Drawing:
         return prints.draw(request)
     things = set_for(request.motifs)
     stream = Stream(request.key, f"vessels {request.slot} {request.index}")
-    trade = None if things in OWN else trade_for(request.motifs)
+    trade = None if things in OWN and not unshelved(request.motifs) else trade_for(request.motifs)
     if trade and request.slot in ("hero", "band"):
         wall = shelf.HERO if request.slot == "hero" else shelf.BAND
         shapes = shelf.workplace(trade, request.motifs, wall, stream)

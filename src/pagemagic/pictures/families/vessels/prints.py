@@ -1,4 +1,4 @@
-"""Prints of plain geometry, leaning on a shelf: what a trade that cannot be drawn shows, since it claims nothing."""
+"""Plain forms on a shelf: what a trade that cannot be drawn shows, since it claims nothing; and motifs on plinths."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
 from pagemagic.pictures.families._initial import initial_mark
-from pagemagic.pictures.families.vessels import cabinet, shelf, still
+from pagemagic.pictures.families.vessels import cabinet, shelf, shown, still
+from pagemagic.pictures.families.vessels.kind import Place
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import half_disc, quarter, rect, sector
-from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
+from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
 
 FAMILY = "vessels"
@@ -28,7 +29,6 @@ class Print:
     height: int
     way: int
     sheet: int
-    motif: str = ""
 
     def shapes(self) -> list[Shape]:
         """Its shade, frame, paper and figures."""
@@ -42,18 +42,12 @@ class Print:
             Shape(c="shade", d=rect(self.left + 90, top + 110, self.width, self.height - 110)),
             Shape(c=f"f{edge}", d=rect(self.left, top, self.width, self.height)),
             Shape(c=f"f{paper}", d=rect(self.left + rim, top + rim, self.width - 2 * rim, self.height - 2 * rim)),
-            *(_thing(self.motif, box, ink, cut) if self.motif else figures(self.way, box, ink, cut)),
+            *figures(self.way, box, ink, cut),
         ]
 
 
-_SHOWN = 2
-"""Motifs of a trade that its prints show."""
-
-
-def _thing(motif: str, box: tuple[int, int, int, int], ink: str, cut: str) -> list[Shape]:
-    x, y, w, h = box
-    size = min(w, h)
-    return motif_shapes(motif, ink, cut, x + (w - size) // 2, y + (h - size) // 2, size)
+_SHOWN = 5
+"""Motifs of a trade that its plinths show."""
 
 
 def figures(way: int, box: tuple[int, int, int, int], ink: str, cut: str) -> list[Shape]:
@@ -108,15 +102,12 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "media":
         return drawing(600, 720, _corner(ways, sheets), family=FAMILY, fit="xMidYMax slice")
     if request.slot == "closing":
-        shown = Print(300, 6600, 5400, 6300, ways[0], sheets[0])
-        return drawing(*cabinet.SIZE, shown.shapes(), family=FAMILY, fit="xMidYMax meet")
+        one = Print(300, 6600, 5400, 6300, ways[0], sheets[0])
+        return drawing(*cabinet.SIZE, one.shapes(), family=FAMILY, fit="xMidYMax meet")
     wall, row = (shelf.HERO, _HERO) if request.slot == "hero" else (shelf.BAND, _BAND)
     mirrored = stream.chance(1, 2)
     shapes = shelf.room(wall, stream, mirrored=mirrored)
-    for at, (left, width, height) in enumerate(row):
-        x = wall.width - left - width if mirrored else left
-        motif = known[at // 2 % len(known)] if known and at % 2 == 0 else ""
-        shapes += Print(x, wall.board, width, height, ways[at % 6], sheets[at % len(SHEETS)], motif).shapes()
+    shapes += _on_plinths(known, wall, stream) if known else _forms(wall, row, ways, sheets, mirrored=mirrored)
     fit = "xMidYMid slice" if request.slot == "hero" else "xMidYMax slice"
     return drawing(wall.width // 10, wall.height // 10, shapes + shelf.board(wall, 200), family=FAMILY, fit=fit)
 
@@ -140,6 +131,32 @@ _BAND = (
     (12000, 1400, 1400),
     (13800, 1500, 1900),
 )
+
+
+def _on_plinths(known: tuple[str, ...], wall: shelf.Wall, stream: Stream) -> list[Shape]:
+    """The trade's things on plinths, the leading one large in the middle, where narrow screens show it whole."""
+    shapes: list[Shape] = []
+    high, step = wall.board * 94 // 1000 * 10, wall.width * 27 // 1000 * 10
+    for at, motif in enumerate(known):
+        side = (at + 1) // 2 * (1 if at % 2 else -1)
+        tall = high if not at else high * (62 - 10 * (abs(side) - 1)) // 1000 * 10
+        kind = shown.shown(motif)
+        place = Place(wall.width // 2 + side * step * (10 - abs(side) // 2) // 10, wall.board, tall, step=10)
+        shapes += kind.draw(place, kind.paints[at % len(kind.paints)], stream)
+    return shapes
+
+
+def _forms(
+    wall: shelf.Wall, row: tuple[tuple[int, int, int], ...], ways: list[int], sheets: list[int], *, mirrored: bool
+) -> list[Shape]:
+    """Plain forms that stand on the board, without frames: a wall of frames would be a gallery's."""
+    shapes: list[Shape] = []
+    for at, (left, width, height) in enumerate(row):
+        side = min(width, height) // 20 * 20
+        x = wall.width - left - width if mirrored else left
+        _, ink, cut = SHEETS[sheets[at % len(SHEETS)]]
+        shapes += figures(ways[at % 6], (x + (width - side) // 2, wall.board - side, side, side), ink, cut)
+    return shapes
 
 
 def _corner(ways: list[int], sheets: list[int]) -> list[Shape]:
