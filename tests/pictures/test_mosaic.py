@@ -140,3 +140,11 @@ def test_the_same_bytes_under_every_hash_seed() -> None:
         for seed in ("0", "1", "99")
     }
     assert len(said) == 1
+
+
+def test_the_mouth_of_an_oven_is_dark() -> None:
+    """Whatever the seed: bread lies in the dark, and is light."""
+    for key in "0123456789":
+        shapes = draw(PictureRequest("frame", key, ("loaf",)))["shapes"]
+        assert [shape["c"] for shape in shapes[3:5]] == ["f3", "f2"]
+        assert shapes[5]["c"] in ("f1", "f4")

@@ -129,3 +129,19 @@ def test_long_indexes_have_no_pictures() -> None:
     many = section_html(features("index", *[item(f"T{at}", motif="loaf") for at in range(7)]))
     assert "pm-item__art" in few
     assert "pm-item__art" not in many
+
+
+LED = [
+    ((item("Rye", note="on Saturdays"), item("Corn")), True),
+    ((item("Rye"), item("Corn")), False),
+    ((item("Rye", note="on Saturdays"),), False),
+    ((item("Rye", note="on Saturdays"), item("Corn", price="£3")), False),
+    ((item("Rye", note="on Saturdays"), item("Corn", text="Stone-milled.")), False),
+    ((item("Rye", note="on Saturdays, and on the eve of holidays"), item("Corn")), False),
+    (tuple(item(f"Rye {n}", note="on Saturdays") for n in range(7)), False),
+]
+
+
+@pytest.mark.parametrize(("items", "led"), LED)
+def test_short_notes_stand_at_the_end_of_dots(items: tuple[dict[str, Any], ...], led: bool) -> None:
+    assert ("pm-items--leaders" in section_html(features("bill", *items))) is led

@@ -31,7 +31,7 @@ def test_an_address_keeps_the_order_it_is_written_in(address: dict[str, Any], sh
     found = tree(html).find(".//address")
     assert found is not None
     assert " ".join("".join(found.itertext()).split()) == shown
-    parts = [element.text or "" for element in found.iter("b")]
+    parts = ["".join(element.itertext()) for element in found.iter("b")]
     assert len(parts) == 1
     assert address.get("street", address["text"]) in parts[0]
     assert address.get("number", "") in parts[0].split() or "number" not in address
@@ -55,3 +55,43 @@ def test_the_week_is_not_that_of_an_emergency_number() -> None:
 
     assert closed("n2r", "n2t") == closed("n2t", "n2r") == 2
     assert closed("n2r") == 0
+
+
+def test_a_sign_has_the_town_of_the_site_where_the_address_names_none() -> None:
+    """Not where the address says it already."""
+    section = {"type": "location", "props": {"title": "Where"}, "slots": {"address": [{"type": "fact", "fact": "n2t"}]}}
+
+    def shown(address: dict[str, Any]) -> str:
+        facts = [
+            *(one for one in FACTS if one["kind"] not in ("place", "address")),
+            {"id": "n2s", "kind": "place", "text": "Coimbra"},
+        ]
+        found = tree(section_html(section, facts=[*facts, {"id": "n2t", "kind": "address", **address}])).find(
+            ".//address"
+        )
+        assert found is not None
+        return " ".join("".join(found.itertext()).split())
+
+    street = {"street": "Ladeira do Carmo", "number": "18"}
+    assert shown({"text": "Ladeira do Carmo 18", **street}) == "Ladeira do Carmo 18 Coimbra"
+    assert shown({"text": "Ladeira do Carmo 18, Lousã", **street, "locality": "Lousã"}) == "Ladeira do Carmo 18 Lousã"
+    assert shown({"text": "Casa das Artes, Coimbra"}) == "Casa das Artes, Coimbra"
+
+
+def test_a_special_day_is_marked_and_said() -> None:
+    """A day that is closed is none, and without words nothing is marked."""
+    facts = [
+        *FACTS,
+        {"id": "n2r", "kind": "hours", "openings": [{"days": [2, 3, 6], "opens": "07:00", "closes": "19:00"}]},
+    ]
+
+    def marked(**props: Any) -> int:
+        slots = {"hours": [{"type": "fact", "fact": "n2r"}]}
+        section = {"type": "location", "variant": "week", "props": {"title": "Hours", **props}, "slots": slots}
+        html = section_html(section, facts=facts)
+        assert ("Ring bread on Saturdays" in html) is ("special" in props)
+        return html.count("pm-location__day--special")
+
+    assert marked(special="Ring bread on Saturdays", special_days=[6]) == 1
+    assert marked(special="Ring bread on Saturdays", special_days=[7]) == 0
+    assert marked(special_days=[6]) == 0

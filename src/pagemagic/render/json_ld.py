@@ -8,6 +8,7 @@ from typing import Any
 from pagemagic.i18n.typography import sentence_start
 from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, PriceFact
 from pagemagic.page.languages import page_in
+from pagemagic.page.towns import town_of
 from pagemagic.render.context import PageContext
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -66,8 +67,7 @@ def address(fact: Any, page: PageContext) -> dict[str, Any]:
     """A postal address."""
     before = bool(fact.street and fact.number) and f"{fact.number} {fact.street}" in fact.text
     street = " ".join(part for part in ((fact.number, fact.street) if before else (fact.street, fact.number)) if part)
-    place = page.site.fact("place")
-    locality = fact.locality or (place.text if place is not None and place.kind == "place" else None)
+    locality = town_of(fact, page.site)
     found = {"@type": "PostalAddress", "streetAddress": street or fact.venue or fact.text}
     if locality:
         found["addressLocality"] = locality

@@ -26,6 +26,8 @@ MANY = 7
 """From here on a list is set small and close."""
 FEWEST_WORDS = 2
 """So many strips of cropped words below each other look alike; from here on the words are set whole."""
+LONGEST_LED = 24
+"""Letters of a note that stands at the end of dots."""
 PIECES_IN_A_ROW = 8
 PICTURED = frozenset({"bill", "index", "strips"})
 """Compositions that draw a picture for an item which has none; ``cards`` and ``columns`` show only those given."""
@@ -62,7 +64,7 @@ class ItemListView(TypedDict):
     """The composition."""
     manner: Token
     """How it is made here. Of ``manifold``, what its rows hang on: ``pipe``, ``cable`` or ``hose``, where that is the trade's,
-    else ``rule``. Of ``strips``, ``words`` where nothing is counted, so that words alone are the picture. Else ``plain``."""
+    else ``rule``. Of ``bill``, ``leaders`` where short notes stand across from the titles. Of ``strips``, ``words`` where nothing is counted, so that words alone are the picture. Else ``plain``."""
     n: Token
     """``n1`` to ``n6`` or ``many``."""
     has_title: bool
@@ -166,7 +168,17 @@ def _manner(look: str, items: Sequence[ItemBlock], context: Context) -> Token:
     if look == "strips" and len(items) >= FEWEST_WORDS:
         counted = any(item.count is not None or item.capacity is not None or item.picture is not None for item in items)
         return Token("plain" if counted else "words")
+    if look == "bill" and _led(items, context):
+        return Token("leaders")
     return Token("plain")
+
+
+def _led(items: Sequence[ItemBlock], context: Context) -> bool:
+    """Whether notes stand across from their titles, at the end of dots: short ones, of a short list without prices."""
+    if not 1 < len(items) < MANY or any(item.price or item.text for item in items):
+        return False
+    notes = [context.plain(item, "note") for item in items if item.note]
+    return bool(notes) and all(len(note) <= LONGEST_LED for note in notes)
 
 
 _CARRIERS = {CABLE: "cable"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
@@ -21,10 +22,12 @@ from pagemagic.page.inline import InlineText
 from pagemagic.page.present import Context
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
+from pagemagic.page.towns import town_of
 from pagemagic.page.wording import has_field, longest_word
 from pagemagic.pictures.facts.dial import dial, ring_of
 from pagemagic.pictures.facts.week import day_closed, day_open
 from pagemagic.pictures.icons import ICONS
+from pagemagic.pictures.motifs.words import motif_for
 from pagemagic.pictures.view import DRAWING
 from pagemagic.sections.shared import (
     ACTIONS,
@@ -48,6 +51,10 @@ class LocationProps(Content):
 
     title: InlineText
     text: InlineText | None = None
+    special: InlineText | None = None
+    """What some days have beside the others, under the week that is drawn: ``Ring bread on Saturdays``."""
+    special_days: Annotated[tuple[Annotated[int, Field(ge=1, le=7)], ...], Field(max_length=2)] = ()
+    """Those days; 1 is Monday."""
 
 
 class LocationSlots(Content):
@@ -66,7 +73,7 @@ class DayView(TypedDict):
     short: str
     name: str
     state: Token
-    """``open`` or ``closed``."""
+    """``open``, ``special`` or ``closed``."""
     said: str
     """The same in words, for those who cannot see the drawing."""
     drawing: Drawing
@@ -103,8 +110,14 @@ class PlaqueView(TypedDict):
     icon: IconView
     has_venue: bool
     venue: str
+    leads: bool
+    """Whether the number stands before the street: ``8 Crown Street``."""
+    trails: bool
+    """Whether it stands behind it: ``Rua do Souto 12``."""
+    number: str
+    figures: Token
+    """``short`` where it may stand as large as on its wall, else ``long``: ``117–119``."""
     street: str
-    """With the number where it is written: ``8 Crown Street``, ``Rua do Souto 12``."""
     together: Token
     """How many letters of it have no place to break among them: ``n15`` and so on."""
     town: str
@@ -120,6 +133,8 @@ class LocationView(Envelope):
     hours: list[HoursView]
     has_week: bool
     week: list[DayView]
+    has_special: bool
+    special: Inline
     names: Token
     """``short`` or ``long``: whether seven names of days fit beside each other on a phone."""
     has_dial: bool
@@ -146,6 +161,7 @@ _WEEK = when(
         ),
         class_=cls("pm-location__week", mod("names", "pm-location__week--")),
     ),
+    when("has_special", E.p(inline("special"), class_="pm-location__special")),
 )
 _HOURS = when(
     "has_hours",
@@ -194,7 +210,20 @@ VIEW = view(
                     when("has_sheet", heading("plaque.level", text("plaque.title")), otherwise=TITLE),
                     E.address(
                         when("plaque.has_venue", E.span(text("plaque.venue")), " "),
-                        E.b(text("plaque.street"), class_=cls(mod("plaque.together", "pm-"))),
+                        E.b(
+                            when(
+                                "plaque.leads",
+                                E.i(text("plaque.number"), class_=cls(mod("plaque.figures", "pm-location__number--"))),
+                                " ",
+                            ),
+                            text("plaque.street"),
+                            when(
+                                "plaque.trails",
+                                " ",
+                                E.i(text("plaque.number"), class_=cls(mod("plaque.figures", "pm-location__number--"))),
+                            ),
+                            class_=cls(mod("plaque.together", "pm-")),
+                        ),
                         " ",
                         E.span(text("plaque.town")),
                     ),
@@ -218,7 +247,8 @@ def present(section: Section, context: Context) -> LocationView:
     hours = [(block, fact) for block, fact in known if isinstance(fact, HoursFact)]
     weekly = sorted((fact for _, fact in hours if fact.openings), key=_by_day_and_night)
     drawn = weekly[0] if weekly else None
-    week = _week(drawn, context) if drawn is not None and context.variant in ("week", "frames") else []
+    special = _special(section, context) if drawn is not None and context.variant == "week" else {}
+    week = _week(drawn, special, context) if drawn is not None and context.variant in ("week", "frames") else []
     found_rings = [ring_of(fact.openings) for _, fact in hours] if context.variant == "dial" else []
     rings = [ring for ring in found_rings if ring][:2]
     address = context.fact(slots.address[0].fact) if slots.address else None
@@ -241,6 +271,8 @@ def present(section: Section, context: Context) -> LocationView:
         hours=listed,
         has_week=bool(week),
         week=week,
+        has_special=bool(special),
+        special=context.t(section, "special") if special else "",
         names=Token("long" if any(len(day["short"]) > _SHORT_NAME for day in week) else "short"),
         has_dial=bool(rings),
         dial=_dial(rings, hours, context) if rings else context.no_picture()["drawing"],
@@ -295,6 +327,7 @@ def _said_by(title: str, text: str) -> bool:
 
 _WORD = re.compile(r"\w+")
 
+_MOST_FIGURES = 3
 _WHOLE = 15
 """Letters by which an address that is one text is set: it takes several lines."""
 
@@ -324,22 +357,34 @@ def _periods(fact: HoursFact, context: Context) -> list[PeriodView]:
     return found
 
 
-def _week(fact: HoursFact, context: Context) -> list[DayView]:
+def _special(section: Section, context: Context) -> dict[int, str]:
+    """The motif of each day that has something beside the others; empty where nothing says what that is."""
+    said, props, motifs = context.plain(section, "special"), section.props, context.site.art.motifs
+    if not said or not isinstance(props, LocationProps):
+        return {}
+    own = motif_for(said, motifs, context.locale.partition("-")[0]) or (motifs[0] if motifs else "")
+    return dict.fromkeys(props.special_days, own)
+
+
+def _week(fact: HoursFact, special: Mapping[int, str], context: Context) -> list[DayView]:
     days = {day for opening in fact.openings for day in opening.days}
     motifs = context.site.art.motifs
     framed = context.variant == "frames"
     found: list[DayView] = []
     for day in range(1, 8):
         is_open = day in days
+        marked = is_open and day in special
         if framed and is_open:
             drawing = context.picture(None, "frame", index=day, count=7, seed=f"week{day}")["drawing"]
+        elif marked:
+            drawing = day_open(special[day], special=True)
         else:
             drawing = day_open(motifs[0] if motifs else "") if is_open else day_closed(framed=framed)
         found.append(
             DayView(
                 short=weekday_name(day, context.locale, style="short"),
                 name=weekday_name(day, context.locale),
-                state=Token("open" if is_open else "closed"),
+                state=Token("special" if marked else "open" if is_open else "closed"),
                 said=context.label("open_label" if is_open else "closed"),
                 drawing=drawing,
             )
@@ -350,7 +395,7 @@ def _week(fact: HoursFact, context: Context) -> list[DayView]:
 def _plaque(fact: Any, context: Context) -> PlaqueView:
     empty = PlaqueView(
         level=context.below, title=context.label("where"), icon=IconView(d=ICONS["pin"]), has_venue=False, venue="",
-        street="", together=room_for(0), town="",
+        leads=False, trails=False, number="", figures=Token("short"), street="", together=room_for(0), town="",
     )  # fmt: skip
     if not isinstance(fact, AddressFact):
         return empty
@@ -359,13 +404,20 @@ def _plaque(fact: Any, context: Context) -> PlaqueView:
         return {**empty, "street": whole, "together": room_for(max(longest_word(whole), _WHOLE))}
     leads = any(f"{fact.number}{between}{fact.street}" in fact.text for between in (" ", ", ", "\N{NO-BREAK SPACE}"))
     # British and American towns stand before the postcode, most others behind it.
-    town = sorted((part for part in (fact.postcode, fact.locality) if part), key=lambda part: _place(fact, part))
+    named = (fact.postcode, fact.locality or _town_beside(fact, context))
+    town = sorted((part for part in named if part), key=lambda part: _place(fact, part))
     street, number = context.fact_text(fact, "street"), context.fact_text(fact, "number")
-    street = f"{number} {street}" if leads else f"{street} {number}"
     return {
         **empty, "has_venue": fact.venue is not None, "venue": context.fact_text(fact, "venue") if fact.venue else "",
-        "street": street, "together": room_for(longest_word(street)), "town": NBSP.join(town),
+        "leads": leads, "trails": not leads, "number": number, "figures": Token("short" if len(number) <= _MOST_FIGURES else "long"),
+        "street": street, "together": room_for(longest_word(f"{street} {number}")), "town": NBSP.join(town),
     }  # fmt: skip
+
+
+def _town_beside(fact: AddressFact, context: Context) -> str:
+    """The town of the site where the address does not name it."""
+    town = town_of(fact, context.site) or ""
+    return "" if town.casefold() in fact.text.casefold() else town
 
 
 def _says_more(fact: AddressFact) -> bool:
@@ -393,7 +445,7 @@ LOCATION = SectionType(
     style=style("location"),
     variant_styles=variant_styles("location"),
     variants=("lines", "week", "frames", "dial"),
-    translatable=("title", "text"),
+    translatable=("title", "text", "special"),
     rules=(Rule("title", "required"),),
     hint="When it is open and where it is. Shows the hours and address of the site's facts; give it at least one of them.",
     example={"id": "n1", "type": "location", "props": {"title": "Open from Tuesday to Sunday"}, "slots": {}},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
+from pagemagic.generate.compose.special_days import special
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.material import Material
@@ -65,7 +66,12 @@ def place(work: Work) -> Part | None:
     if len(hours) == 1 and meets(material, hours[0]):
         nav = hours_label(material, hours[0])
     whole = _whole(material, hours)
-    props = {"title": whole or said, "text": text or _beside(material, hours)}
+    props: dict[str, Json | Inline | list[int] | None] = {
+        "title": whole or said,
+        "text": text or _beside(material, hours),
+    }
+    if variant is None and work.theme.variant("location") == "week" and len(hours) == 1:
+        props |= special(material, hours[0])
     return work.part(
         "place", "location", props, {**slots, "actions": _visit(work, hours)}, variant=variant, nav=nav, rank=2
     )

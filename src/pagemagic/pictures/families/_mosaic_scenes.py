@@ -42,6 +42,20 @@ INKS: tuple[Inks, ...] = (
 )
 
 
+OVENS: tuple[Inks, ...] = (
+    Inks("2", "4", "3", "2", "1", "3"),
+    Inks("1", "2", "3", "2", "4", "3"),
+    Inks("4", "2", "3", "2", "1", "3"),
+    Inks("2", "1", "3", "2", "4", "3"),
+    Inks("1", "2", "3", "2", "1", "3"),
+    Inks("4", "1", "3", "2", "4", "3"),
+)
+"""The colours of an oven: its mouth is dark, embers glow in it and what it bakes is light."""
+
+LOAVES = frozenset(("loaf", "cracked-loaf", "bread", "baguette", "ring-bread"))
+"""What is drawn as one loaf from the side in the mouth of an oven."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """Where a scene stands, in tenths."""
@@ -69,7 +83,7 @@ Scene = Callable[[Box, str, Inks], list[Shape]]
 
 
 def arch_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
-    """An oven, a gate, a vault: a round arch of cut stones, the subject on its sill."""
+    """An oven, a gate, a vault: a round arch of cut stones, the subject on its sill. Bread lies in the mouth as a loaf."""
     cx, sill, top = box.cx, box.bottom - 46, box.bottom - box.reach
     centre, outer, inner = top + 330, 330, 262
     stones = []
@@ -78,13 +92,26 @@ def arch_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:
         stones.append(line(*a, *b))
     for y in range(centre, sill - 60, 120):
         stones += [line(cx - outer - 6, y, cx - inner, y), line(cx + inner, y, cx + outer + 6, y)]
+    inside = _loaf(cx, sill, inks) if motif in LOAVES else _subject(motif, cx, sill - 165, 300, inks)
     return [
         Shape(c=f"f{inks.shell}", d=arch(cx - outer, top, 2 * outer, box.reach)),
         Shape(c=f"fn s{inks.ground}", d="".join(stones), w="1.3"),
         Shape(c=f"f{inks.hollow}", d=arch(cx - inner, centre - inner, 2 * inner, sill - centre + inner)),
-        Shape(c=f"f{inks.glow}", d=arch(cx - 206, centre - 180, 412, sill - centre + 180)),
-        *_subject(motif, cx, sill - 196, 380, inks),
+        Shape(c=f"f{inks.glow}", d=arch(cx - 176, centre - 110, 352, sill - centre + 110)),
+        *inside,
     ]
+
+
+def _loaf(cx: int, sill: int, inks: Inks) -> list[Shape]:
+    """A long loaf with four cuts, on the sill."""
+    top = sill - 200
+    crust = f"M{numbers(cx - 226, sill)}C{numbers(cx - 236, top + 50, cx - 120, top, cx, top)}"
+    crust += f"C{numbers(cx + 120, top, cx + 236, top + 50, cx + 226, sill)}z"
+    cuts = "".join(
+        f"M{numbers(cx + at, top + 52 + drop)}q{numbers(40, 34, 30, 84)}"
+        for at, drop in ((-140, 14), (-60, 0), (20, 0), (100, 14))
+    )
+    return [Shape(c=f"f{inks.main}", d=crust), Shape(c=f"fn s{inks.cut} cap", d=cuts, w="2.4")]
 
 
 def sun_scene(box: Box, motif: str, inks: Inks) -> list[Shape]:

@@ -11,8 +11,10 @@ from pagemagic.pictures.families._initial import initial_mark
 from pagemagic.pictures.families._mosaic_scenes import (
     GEOMETRY,
     NICHES,
+    OVENS,
     SCENES,
     Box,
+    Inks,
     Scene,
     arch_scene,
     panel_scene,
@@ -72,7 +74,7 @@ def _hero(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     column, row = stream.pick((0, 1)), stream.weighted(((2, 3), (0, 1)))
     motif = motifs[0] if motifs else ""
     scene = stream.pick(_scenes(motif))
-    inks = stream.weighted([(inks, 3 if inks.ground == "2" else 1) for inks in SCENE_INKS])
+    inks = stream.weighted([(inks, 3 if inks.ground == "2" else 1) for inks in _inks(motif)])
     trade = None if motif in BAKED else trade_for(motifs)
     niche = stream.weighted([(niche, 3 if niche[0] == "2" else 2) for niche in NICHES])
     focus = Cell(column, row, niche[0] if trade else inks.ground, span=3, motif=motif)
@@ -96,6 +98,11 @@ def _scenes(motif: str) -> tuple[Scene, ...]:
     if motif in STAGED:
         return (stage_scene, sun_scene, rays_scene)
     return (sun_scene, panel_scene, rays_scene)
+
+
+def _inks(motif: str) -> tuple[Inks, ...]:
+    """The colours that suit a motif: those of an oven for what is baked."""
+    return OVENS if motif in BAKED else SCENE_INKS
 
 
 def focus_ground(focus: Cell) -> Cell:
@@ -145,7 +152,8 @@ def _frame(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
         )
     scenes = _scenes(motif)
     scene = scenes[(first + request.index) % len(scenes)]
-    inks = SCENE_INKS[(second + request.index) % len(SCENE_INKS)]
+    series = _inks(motif)
+    inks = series[(second + request.index) % len(series)]
     ground = Shape(c=f"f{inks.ground}", d=rect(0, 0, 720, 860))
     return drawing(72, 86, [ground, *scene(Box(0, 0, 720, 860, 820), motif, inks)], family=FAMILY)
 

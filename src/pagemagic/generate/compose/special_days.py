@@ -1,0 +1,35 @@
+"""What some days of the week have beside the others: ``Ring bread on Saturdays``."""
+
+from __future__ import annotations
+
+from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.material import Material
+from pagemagic.generate.reading.tokens import tokens
+from pagemagic.generate.reading.words import words_of
+from pagemagic.page.facts import HoursFact, OfferFact
+
+_MOST_DAYS = 2
+_MOST_WORDS = 3
+"""Words of a note that says on which day and no more: ``a la domenica``."""
+
+
+def special(material: Material, hours: HoursFact) -> dict[str, Inline | list[int]]:
+    """The props ``special`` and ``special_days`` of hours: things that there are on one or two of the open days only.
+
+    Empty where there are none, or on more days than stand out.
+    """
+    opened = {day for row in hours.openings for day in row.days}
+    found = [(offer, days) for offer in material.offers if (days := _days_of(material, offer)) and days <= opened]
+    marked = sorted({day for _, days in found for day in days})
+    if not marked or len(marked) > _MOST_DAYS or len(opened) - len(marked) < _MOST_DAYS:
+        return {}
+    stop = "." if material.voice.spaced else "\N{IDEOGRAPHIC FULL STOP}"
+    said: list[Inline] = [[run(offer.id), " ", run(offer.id, "note"), stop] for offer, _ in found]
+    return {"special": join(*[part for one in said for part in (one, " ")][:-1]), "special_days": marked}
+
+
+def _days_of(material: Material, offer: OfferFact) -> set[int]:
+    """The days that the note of an offer names, where it says nothing else."""
+    words, note = words_of(material.voice.spoken), tokens(offer.note or "")
+    days = {words.days[token.fold] for token in note if token.fold in words.days}
+    return days if len(note) <= _MOST_WORDS and len(days) == 1 else set()
