@@ -79,7 +79,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
             return text
     if text is None and work.hero == "facts" and not (said.offers or said.says_trade):
         return _listed_offers(work)
-    if text is None and material.kit.name == "professional" and len(material.offers) < FEWEST_LISTED:
+    if text is None and material.kit.name == "professional":
         return _first_meeting(material)
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))

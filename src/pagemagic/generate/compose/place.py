@@ -66,7 +66,7 @@ def place(work: Work) -> Part | None:
     if len(hours) == 1 and meets(material, hours[0]):
         nav = hours_label(material, hours[0])
     whole = _whole(material, hours)
-    props: dict[str, Json | Inline | list[int] | None] = {
+    props: dict[str, Inline | str | list[int] | None] = {
         "title": whole or said,
         "text": text or _beside(material, hours),
     }

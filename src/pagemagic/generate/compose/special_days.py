@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import tokens
 from pagemagic.generate.reading.words import words_of
+from pagemagic.i18n.typography import sentence_start, typographic
 from pagemagic.page.facts import HoursFact, OfferFact
 
 _MOST_DAYS = 2
@@ -13,7 +13,7 @@ _MOST_WORDS = 3
 """Words of a note that says on which day and no more: ``a la domenica``."""
 
 
-def special(material: Material, hours: HoursFact) -> dict[str, Inline | list[int]]:
+def special(material: Material, hours: HoursFact) -> dict[str, str | list[int]]:
     """The props ``special`` and ``special_days`` of hours: things that there are on one or two of the open days only.
 
     Empty where there are none, or on more days than stand out.
@@ -23,9 +23,9 @@ def special(material: Material, hours: HoursFact) -> dict[str, Inline | list[int
     marked = sorted({day for _, days in found for day in days})
     if not marked or len(marked) > _MOST_DAYS or len(opened) - len(marked) < _MOST_DAYS:
         return {}
-    stop = "." if material.voice.spaced else "\N{IDEOGRAPHIC FULL STOP}"
-    said: list[Inline] = [[run(offer.id), " ", run(offer.id, "note"), stop] for offer, _ in found]
-    return {"special": join(*[part for one in said for part in (one, " ")][:-1]), "special_days": marked}
+    # Words and no references: the list is where the things are told, this reminds of them.
+    said = [sentence_start(f"{offer.text} {offer.note}.") for offer, _ in found]
+    return {"special": typographic(" ".join(said), material.locale), "special_days": marked}
 
 
 def _days_of(material: Material, offer: OfferFact) -> set[int]:

@@ -9,10 +9,10 @@ from pagemagic.pictures.geometry import rect
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
 
-SIZE = 2300
+SIZE = 1700
 """The side of the emblem of a wide scene."""
-_CORE = 1500
-"""Rings keep out of this radius around it."""
+_CORE = 1880
+"""Rings keep out of this radius: none runs through the emblem, which stands on the base line."""
 
 
 def emblem(stream: Stream, motif: str) -> list[Shape]:
@@ -26,7 +26,7 @@ def emblem(stream: Stream, motif: str) -> list[Shape]:
     turn = stream.chance(1, 2)
     a = shared + overlap // 2 - large, large
     b = shared - overlap // 2 + small, small
-    x = b[0] + 260
+    x = b[0] + 100
     if turn:
         a, b, x = (WIDTH - a[0], large), (WIDTH - b[0], small), WIDTH - x
     own = [dome(a[0], BASE, r) for r in ring_radii(large, GAP)]

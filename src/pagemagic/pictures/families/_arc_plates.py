@@ -85,23 +85,13 @@ def _shown(request: PictureRequest) -> str:
     return named if named is not None and named in known_motifs((named,)) else known[0]
 
 
-def closing(stream: Stream, motif: str = "") -> list[Shape]:
-    """A half disc in lines only, at the lower or the end edge and cropped by the end edge; 400 x 400 units.
-
-    With a motif, that stands in the middle of it.
-    """
+def closing(stream: Stream) -> list[Shape]:
+    """A half disc in lines only, at the lower or the end edge and cropped by the end edge; 400 x 400 units."""
     gap = stream.between(80, 110)
     edge = stream.weighted((("bottom", 3), ("right", 1)))
     r = stream.between(2500, 3300) if edge == "bottom" else stream.between(1750, 1900)
     cx, cy = (stream.between(2400, 3600), 4000) if edge == "bottom" else (4000, stream.between(1900, 2200))
-    if motif:
-        # Whole in the frame, or the end edge would cut the emblem.
-        edge, r, cx, cy = "bottom", min(r, 2700), min(cx, 2300), 4000
     return [
-        {
-            "c": "s6 hair",
-            "d": "".join(half(edge, cx, cy, ring) for ring in ring_radii(r, gap) if not motif or ring > core(r)),
-        },
+        {"c": "s6 hair", "d": "".join(half(edge, cx, cy, ring) for ring in ring_radii(r, gap))},
         {"c": "s2", "d": half(edge, cx, cy, r), "w": "2.5"},
-        *(medal(edge, cx, cy, r, motif, "6", "d") if motif else []),
     ]

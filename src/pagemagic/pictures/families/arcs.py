@@ -31,7 +31,7 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "item":
         return drawing(96, 56, relation(request), family="arcs", fit="xMidYMid meet")
     if request.slot == "closing":
-        return drawing(400, 400, closing(stream, known[0] if known else ""), family="arcs", fit="xMaxYMax slice")
+        return drawing(400, 400, closing(stream), family="arcs", fit="xMaxYMax slice")
     if request.slot == "mark":
         shapes = motif_shapes(known[0], "i", "p") if known else _mark(stream)
         return drawing(24, 24, shapes, family="arcs", fit="xMidYMid meet")
