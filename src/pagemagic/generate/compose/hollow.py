@@ -113,7 +113,7 @@ def _entries(work: Work, part: Part) -> Iterator[tuple[Inline | None, Inline]]:
         if counted is not None:
             yield None, counted
             continue
-        value = _cost(one) or one.get("note") or one.get("text") or one.get("role")
+        value = _cost_and_terms(work, one) or one.get("note") or one.get("text") or one.get("role")
         if "role" in one:
             yield one["role"], name
         elif part.type == "team":
@@ -140,6 +140,17 @@ def _cost(row: Json) -> Inline | None:
     """What a row costs, with what that is per."""
     price: Inline | None = row.get("price")
     return join(price, " ", row["unit"]) if price is not None and row.get("unit") else price
+
+
+def _cost_and_terms(work: Work, row: Json) -> Inline | None:
+    """What a row costs and what is said of it: ``£12, with three tasters``."""
+    cost, terms = _cost(row), row.get("note") or row.get("text")
+    if cost is None or not terms or not isinstance(terms, str) or not work.material.voice.spaced:
+        return cost
+    small = terms[:1].lower() + terms[1:]
+    return join(
+        cost, work.material.voice.comma, small if small.split()[0] in work.material.reading.brief.split() else terms
+    )
 
 
 def _counted(work: Work, row: Json) -> Inline | None:

@@ -63,7 +63,10 @@ def _doubtful(source: Source, sentence: Sentence, inside: Sequence[Draft], ledge
     first = next((at for at, token in enumerate(run) if token.kind == "sign"), len(run))
     if offers and is_clause(run[:first], words):
         return True
-    does = bool(run) and run[0].fold in _IT  # "It counts rows and warns you before you run out": rows of verbs
+    ordered = bool(run) and bool(offers) and run[0].fold in words.features and offers[0].start == run[0].start
+    does = ordered or (
+        bool(run) and run[0].fold in _IT
+    )  # "It counts rows and warns you before you run out": rows of verbs
     if words.lang == "en" and any(_counts_what_follows(source, draft) for draft in inside):
         return True
     if any(draft.kind == "claim" and _relates(source, draft, words) for draft in inside):

@@ -33,6 +33,9 @@ _PHRASAL = bag("taken take taking let letting put putting turned turning cut cut
 """English verbs that mean another thing without the word after them."""
 _FEW = 3
 """Words of what a link is called."""
+_THERE_IS = bag("there's there")
+_WILLS = bag("a single joint mirror simple basic each living one new your last")
+"""Before an English "will" that is a paper: ``A single will is £240``."""
 _RUN = bag("run runs held take takes ont lieu han tienen lugar são decorrem si tengono finden statt")
 
 
@@ -118,15 +121,24 @@ def _end(before: Sequence[Token], draft: Draft, words: Words) -> int:
     """The index after the label: what only leads to the fact is left out."""
     end = len(before)
     while end and before[end - 1].text != ")" and not _particle(before[:end], words):
+        if _is_paper(before[:end], words):
+            break
         opened = words.opened.before(before, end) if draft.kind == "hours" else 0
         if not opened and not _hollow(before[end - 1], draft, words):
             break
         end -= opened or 1
+    while end > 1 and draft.kind == "price" and before[end - 1].fold in _THERE_IS:
+        end -= 1  # "Evenings and weekends there's a €40 call-out"
     while end > 1 and draft.kind == "hours" and before[end - 1].fold in _RUN:
         end -= 1  # "Classes run every Saturday"
     while end > 1 and draft.kind == "date" and (before[end - 1].fold in words.begins or before[end - 1].fold in _CAN):
         end -= 1
     return end
+
+
+def _is_paper(label: Sequence[Token], words: Words) -> bool:
+    """Whether words end in the will that a solicitor writes, which is no verb: ``A single will is £240``."""
+    return words.lang == "en" and len(label) > 1 and label[-1].fold == "will" and label[-2].fold in _WILLS
 
 
 def _priced(source: Source, label: list[Token], price: Draft, words: Words) -> list[Token]:
@@ -161,7 +173,8 @@ def _reached(
 def _can_be(label: Sequence[Token], before: Sequence[Token], draft: Draft, words: Words) -> bool:
     """Whether words are short and plain enough to be what a fact is called."""
     longest = LONGEST + (BRACKET if label[-1].text == ")" else 0) + 2 * (label[0].start < before[0].start)
-    if len(label) > longest or any(is_verbal(token, words) for token in _inner(label, words)):
+    inner = label[:-1] if _is_paper(label, words) else _inner(label, words)
+    if len(label) > longest or any(is_verbal(token, words) for token in inner):
         return False
     if draft.kind == "url" and len(label) > _FEW:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.either_price import name_before_or
 from pagemagic.generate.reading.label_bounds import (
     OR,
     STOPS,
@@ -64,6 +65,8 @@ def label_facts(
             continue
         if last is not None and _or_else(source, before, last, draft, ledger, words):
             continue
+        if last is not None and name_before_or(source, before, last, draft, ledger, words):
+            before = []
         if draft.kind == "price" and last is not None and last.kind == "price":
             before = next_row(before, last, words)
         if before and not take_lead(source, run, before, draft, ledger, words, groups):

@@ -18,7 +18,7 @@ from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.unlisted import PERIODS, asks, for_everybody, lasts, on_sale
+from pagemagic.generate.reading.unlisted import PERIODS, asks, for_everybody, lasts, lent, on_sale
 from pagemagic.generate.reading.words.table import WITH, Words, bag
 
 _SEASONS = bag(
@@ -268,7 +268,7 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
 def is_claim(run: Sequence[Token], words: Words) -> bool:
     """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
     first, last = run[0].fold, run[-1].fold
-    stated = is_status(run, words) or on_sale(run) or asks(run, words) or first in ALSO
+    stated = is_status(run, words) or on_sale(run) or lent(run) or asks(run, words) or first in ALSO
     if stated or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
         return True  # "Meisterbetrieb", "Anche la notte", "Intervento entro due ore"
     led = run[1:] if len(run) > 1 and first in _WHERE else ()

@@ -24,6 +24,12 @@ _THINGS = bag(
     "habitaciones tiendas sedes casas chambres boutiques salles camere negozi sedi case kamers slaapkamers winkels vestigingen zimmer"
 )
 """What is counted and is nobody: ``Two branches, Sale and Hale``."""
+_QUALIFIED = bag(
+    "licensed chartered qualified certified registered accredited trained zertifiziert zertifizierte geprüft geprüfte zugelassen anerkannt "
+    "gediplomeerd geregistreerd erkend gecertificeerd diplômé diplômée agréé agréée certifié certifiée titulado titulada colegiado colegiada "
+    "certificado certificada diplomato diplomata abilitato abilitata certificato certificata diplomado diplomada credenciado credenciada"
+)
+"""What somebody is who may do their work: ``Dana Bell, AAT licensed``."""
 _LONGEST = 6
 
 
@@ -64,9 +70,16 @@ def _whole(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -
         while role and role[0].fold in words.articles:
             role = role[1:]
         heads = role[-1:] if words.lang == "en" else role[:2]
-        written = words.lang == "de" or not any(token.capital for token in role[:1])
+        written = words.lang == "de" or not any(token.capital and not token.text.isupper() for token in role[:1])
+        qualified = any(token.fold in _QUALIFIED for token in role)
         plain = all(token.kind == "word" and token.fold not in words.both for token in role)
-        if role and len(role) <= _LONGEST and plain and written and any(token.fold in words.roles for token in heads):
+        if (
+            role
+            and len(role) <= _LONGEST
+            and plain
+            and written
+            and (qualified or any(token.fold in words.roles for token in heads))
+        ):
             said = " ".join(source.text[role[0].start : role[-1].end].split())
             name = " ".join(source.text[body[0].start : body[stop - 1].end].split())
             ledger.add(Draft("person", body[0].start, role[-1].end, {"text": name, "role": said}))

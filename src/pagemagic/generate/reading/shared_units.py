@@ -44,6 +44,7 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
     a room per night is not per night.
     """
     prices = sorted(ledger.of("price"), key=lambda draft: draft.start)
+    heirs: set[int] = set()
     for before, price in pairwise(prices):
         unit = str(before.values.get("unit") or "")
         between = tokens_of(source, before.end, price.start)
@@ -52,6 +53,7 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
             continue
         run = tokens_of(source, before.start, before.end)
         per = any(words.per.at(run, at) and token.fold not in words.purpose for at, token in enumerate(run))
+        per = per or before.start in heirs  # "Double £110 a night, family room £145, single £80"
         after = tokens_of(source, price.end, price.end + 30)
         said = {token.fold for token in between}
         other = bool(words.variants & {token.fold for token in between[-3:]})
@@ -64,6 +66,7 @@ def inherit_units(source: Source, ledger: Ledger, words: Words) -> None:
         # "camera 95 € a notte con colazione, appartamento 140 €": what the first holds is not said of the other
         said_with = next((word for word in unit.split()[1:] if word.lower() in WITH), "")
         if per and (other or holds):
+            heirs.add(price.start)
             price.values["unit"] = unit.partition(f" {said_with} ")[0].rstrip(",") if said_with else unit
 
 

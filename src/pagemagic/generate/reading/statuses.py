@@ -11,9 +11,10 @@ from pagemagic.generate.reading.words.table import Words, bag
 
 _PEOPLE = bag(
     "leute mitarbeiter mitarbeiterinnen mitarbeitende mann personen menschen gesellen gesellinnen azubis auszubildende kollegen kolleginnen "
-    "köpfe mensen medewerkers man vakmensen vaklui collega's collega personeelsleden people staff employees"
+    "köpfe mensen medewerkers man vakmensen vaklui collega's collega personeelsleden people staff employees "
+    "members volunteers mitglieder ehrenamtliche leden vrijwilligers membres bénévoles socios miembros voluntarios soci membri volontari sócios membros voluntários"
 )
-"""Whoever works somewhere, in numbers: ``vier Mann``, ``zes medewerkers``."""
+"""Whoever works somewhere or belongs to it, in numbers: ``vier Mann``, ``zes medewerkers``, ``42 members``."""
 _GENERATIONS = bag(
     "generation generationen generatie generaties generación generaciones geração génération generazione"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -12,11 +13,22 @@ PERIODS = bag("days weeks months years hours tage wochen monate monaten jahre st
 _ASKED = bag("bring wear please")
 _EVERYBODY = bag("everybody everyone all alle tous todos tutti iedereen allen")
 _FEWEST = 3
+_LENT = Phrases(
+    "to lend|to borrow|on loan|to hire out|zum ausleihen|zum leihen|zu leihen|te leen|te lenen|à prêter|à emprunter|para prestar|para emprestar|"
+    "a prestar|da prestare|in prestito|em empréstimo|en préstamo"
+)
+"""What is said of things that visitors may use while they are there: ``binoculars to lend``."""
 
 
 def on_sale(run: Sequence[Token]) -> bool:
     """Whether a fragment says when something is sold: ``tickets on sale 1 February``."""
     return any([one.fold for one in run[at : at + 2]] == ["on", "sale"] for at in range(1, len(run) - 1))
+
+
+def lent(run: Sequence[Token]) -> bool:
+    """Whether a fragment ends in that something is lent, which is a service to visitors and nothing on offer."""
+    found = _LENT.find(run)
+    return bool(found) and found is not None and found[0] > 0 and sum(found) == len(run)
 
 
 def asks(run: Sequence[Token], words: Words) -> bool:

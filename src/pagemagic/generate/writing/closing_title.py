@@ -21,6 +21,8 @@ from pagemagic.generate.writing.ways import (
 )
 
 _MOST_INVITING = 4
+_FRESH = frozenset({"bakery", "butcher", "fishmonger", "pastry"})
+"""Subjects of food that is other food every day; a bar, a brewery and volunteers are asked other things."""
 _REPAIRED = frozenset({"bicycles", "cars"})
 """Subjects that ask for a repair, which nobody books who hires things out."""
 
@@ -74,7 +76,8 @@ def closing_title(material: Material, way: Way) -> Inline:
     if found is None and material.kit.name == "software" and way.channel == "url" and material.name is not None:
         found = voice.phrase("closing.product.url", name=run(material.name.id))
     kit = material.kit.name
-    asks = f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if kit != "general" else [])
+    general = kit != "general" and (kit != "food" or subject in _FRESH)
+    asks = f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if general else [])
     hired = subject in _REPAIRED and voice.shows("hire", material.reading.brief)
     found = found or (None if come or hired else voice.first_phrase(*asks))
     other = {

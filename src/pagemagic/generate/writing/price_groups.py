@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.inline import Inline, join, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.reading.label_bounds import OR
 from pagemagic.generate.reading.rows import leads
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -17,6 +18,7 @@ def by_thing(material: Material, prices: list[PriceFact]) -> list[tuple[PriceFac
     for price in prices:
         first = rows[-1][0] if rows else None
         same = first is not None and bool(price.label) and fold(price.label or "") == fold(first.label or "")
+        same = same or (first is not None and not price.label and not first.label and _either(material, first, price))
         if same and first is not None and _measured(material, first) and _measured(material, price):
             rows[-1][1].append(price)
         else:
@@ -39,6 +41,13 @@ def with_others(material: Material, others: list[PriceFact], text: Inline | None
     for one in said[1:]:
         found = join(found, ", ", one)
     return join(found, ". ", text) if text else found
+
+
+def _either(material: Material, first: PriceFact, price: PriceFact) -> bool:
+    """Whether nothing but "or" stands between two prices: ``£6 a month or £55 a year``."""
+    if first.origin.span is None or price.origin.span is None:
+        return False
+    return fold(material.reading.brief[first.origin.span[1] : price.origin.span[0]].strip(" ,")) in OR
 
 
 def _measured(material: Material, price: PriceFact) -> bool:

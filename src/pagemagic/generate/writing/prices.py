@@ -59,7 +59,7 @@ def own_name(material: Material, price: PriceFact) -> Inline | None:
         return [run(price.id, "label"), *([f" {noun}"] if noun else [])]
     if _last_before(material, price):
         return _after_that(material, price)
-    own = unit_noun(material, price) or span_of(material, price)
+    own = unit_noun(material, price) or span_of(material, price) or per_what(material, price)
     if own is not None:
         return own
     terms = measure_of(material, price)
@@ -129,6 +129,15 @@ def span_of(material: Material, price: PriceFact) -> Inline | None:
     return (
         unit[:1].upper() + unit[1:] if material.voice.shows("span", unit) and len(unit.split()) <= _MOST_SPAN else None
     )
+
+
+def per_what(material: Material, price: PriceFact) -> Inline | None:
+    """What the one price of a product is counted by, which names it better than the product: ``Per employee per month``."""
+    unit = price.unit or ""
+    counted = fold(unit.partition(" ")[0]) in _STROKE.values() and len(unit.split()) <= _MOST_UNIT
+    alone = len(material.all(PriceFact)) == 1 and material.kit.name == "software" and not price.label
+    named = counted and alone and material.voice.native and not material.voice.shows("span", unit.split()[1])
+    return unit[:1].upper() + unit[1:] if named else None
 
 
 def then_name(material: Material, price: PriceFact) -> Inline | None:
@@ -284,7 +293,7 @@ def _end_of_unit(material: Material, unit: str) -> int:
 
 def price_unit(material: Material, price: PriceFact) -> str | Json | None:
     """What a price is per, where its name has not said so."""
-    names = () if _last_before(material, price) else (unit_noun, measure_of, span_of)
+    names = () if _last_before(material, price) else (unit_noun, measure_of, span_of, per_what)
     named = any(name(material, price) is not None for name in names)
     if not price.unit or named:
         return None

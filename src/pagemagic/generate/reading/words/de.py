@@ -26,7 +26,7 @@ WORDS = Words(
     leads=bag("führen leiten betreiben"),
     begins=bag("beginnt beginnen startet starten trainiert trainieren probt proben findet"),
     features=bag(
-        "verbinde sende versende gleiche erinnere buche verfolge importiere exportiere importieren exportieren teile verwalte erstelle plane speichere drucke synchronisiere"
+        "verbinde sende versende gleiche erinnere buche verfolge importiere exportiere importieren exportieren teile verwalte erstelle plane speichere drucke synchronisiere schreibe baue tausche zeichne sieh"
     ),
     subordinate=bag("wenn falls wo während weil dass der die das"),
     days=counted(

@@ -37,7 +37,7 @@ WORDS = Words(
     features=bag(
         "pick choose set select invite send remind chase reconcile collect connect build design deploy test import export match track manage share create upload download sync schedule invite plan save print scan "
         "automate integrate turn add edit publish search compare book split forecast monitor collaborate store "
-        "record generate organise organize draft review approve assign pay bill invoice"
+        "record generate organise organize draft review approve assign pay bill invoice write swap see draw map log count measure"
     ),
     subordinate=bag("when if where while because that which who whose whenever unless as once until"),
     days=counted(

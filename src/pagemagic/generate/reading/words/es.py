@@ -29,7 +29,7 @@ WORDS = Words(
     begins=bag("empieza empiezan comienza comienzan entrenan entrena ensaya ensayan"),
     features=bag(
         "conecta concilia reclama recuerda compara importa exporta importe exporte comparte crea gestiona sigue envía guarda agenda invita planifica imprime "
-        "sincroniza organiza controla concilia emite importar exportar gestionar crear compartir"
+        "sincroniza organiza controla concilia emite importar exportar gestionar crear compartir escribe diseña construye intercambia dibuja"
     ),
     subordinate=bag("cuando si donde mientras porque que quien"),
     days=counted("lunes|martes|miércoles miercoles|jueves|viernes|sábado sábados sabado sabados|domingo domingos"),

@@ -25,7 +25,7 @@ WORDS = Words(
     leads=bag("dirigent tiennent gèrent"),
     begins=bag("commence commencent débute débutent répète répètent"),
     features=bag(
-        "connectez rapprochez relancez imprimez comparez importez exportez partagez créez gérez suivez envoyez gardez planifiez invitez imprimez synchronisez organisez"
+        "connectez rapprochez relancez imprimez comparez importez exportez partagez créez gérez suivez envoyez gardez planifiez invitez imprimez synchronisez organisez écrivez construisez dessinez échangez voyez"
     ),
     subordinate=bag("quand si où lorsque parce que qui"),
     days=counted(

@@ -26,7 +26,7 @@ WORDS = Words(
     leads=bag("dirigono gestiscono guidano"),
     begins=bag("inizia iniziano comincia cominciano"),
     features=bag(
-        "collega abbina ricorda confronta importa esporta condividi crea gestisci segui invia salva pianifica invita stampa sincronizza organizza"
+        "collega abbina ricorda confronta importa esporta condividi crea gestisci segui invia salva pianifica invita stampa sincronizza organizza scrivi costruisci disegna scambia"
     ),
     subordinate=bag("quando se dove mentre perché che chi"),
     days=counted(

@@ -25,7 +25,7 @@ WORDS = Words(
     leads=bag("runnen leiden"),
     begins=bag("begint beginnen start starten traint trainen repeteert"),
     features=bag(
-        "koppel verstuur herinner vergelijk importeer exporteer deel maak beheer volg verstuur bewaar plan print synchroniseer"
+        "koppel verstuur herinner vergelijk importeer exporteer deel maak beheer volg verstuur bewaar plan print synchroniseer schrijf bouw ruil teken bekijk"
     ),
     subordinate=bag("wanneer als waar terwijl omdat dat die"),
     days=counted(

@@ -30,7 +30,7 @@ WORDS = Words(
     begins=bag("começa começam inicia iniciam treinam treina reúne reúnem ensaia ensaiam"),
     features=bag(
         "ligue concilie lembre compare importe exporte importa exporta associe partilhe gira crie acompanhe envie emita guarde agende convide "
-        "planeie imprima sincronize organize controle importar exportar gerir criar partilhar acompanhar"
+        "planeie imprima sincronize organize controle importar exportar gerir criar partilhar acompanhar escreva construa troque desenhe veja"
     ),
     subordinate=bag("quando se onde enquanto porque que quem"),
     days=counted(

@@ -1,0 +1,48 @@
+"""Two prices of one thing with a name each, joined by "or": ``£14 shared or £90 for the whole sauna``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pagemagic.generate.reading.label_bounds import OR
+from pagemagic.generate.reading.label_words import is_verbal, set_label
+from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.source import Source
+from pagemagic.generate.reading.tokens import Token, tokens
+from pagemagic.generate.reading.words.table import Words
+
+_LONGEST = 3
+
+
+def name_before_or(
+    source: Source, before: Sequence[Token], last: Draft, price: Draft, ledger: Ledger, words: Words
+) -> bool:
+    """Let the words between two prices up to "or" name the first, and what the second is for name the second.
+
+    False where the words are no bare name, or where the first has a name already.
+    """
+    named = before[:-1]
+    joined = len(before) > 1 and before[-1].fold in OR and before[0].start - last.end == 1
+    if not (price.kind == last.kind == "price" and joined) or last.label or len(named) > _LONGEST:
+        return False
+    if not all(
+        token.kind == "word" and token.fold not in words.stop and not is_verbal(token, words) for token in named
+    ):
+        return False
+    set_label(source, last, named)
+    last.end = named[-1].end
+    ledger.take(last.start, price.start)
+    _name_by_unit(price, words)
+    return True
+
+
+def _name_by_unit(price: Draft, words: Words) -> None:
+    """Call a price by what it is for, where that is a thing and no length or number: ``for the whole sauna``."""
+    unit = str(price.values.get("unit") or "")
+    run = tokens(unit)
+    led = len(run) > 2 and run[0].fold in words.purpose and run[1].fold in words.articles
+    if led and all(token.kind == "word" for token in run) and number_at(run, 2, words.lang) is None:
+        said = unit[run[2].start :]
+        price.label = said[:1].upper() + said[1:]
+        del price.values["unit"]
