@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph
-from pagemagic.generate.compose.offers import item
+from pagemagic.generate.compose.offer_rows import item
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, listed, run
 from pagemagic.generate.material import Material

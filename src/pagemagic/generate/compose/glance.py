@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pagemagic.generate.compose.hero import sparse
-from pagemagic.generate.compose.offers import rows_of_offers, sheet_row
+from pagemagic.generate.compose.offer_rows import sheet_row
+from pagemagic.generate.compose.offers import rows_of_offers
 from pagemagic.generate.compose.place import stands
 from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.words import states

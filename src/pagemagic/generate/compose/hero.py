@@ -7,7 +7,7 @@ from typing import Any
 from pagemagic.generate.compose.events import counted_lines
 from pagemagic.generate.compose.hero_lead import FEWEST_LISTED, claims_in, hero_lead
 from pagemagic.generate.compose.notes import says_more
-from pagemagic.generate.compose.offers import item
+from pagemagic.generate.compose.offer_rows import item
 from pagemagic.generate.compose.plate import plate, plated
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from pagemagic.generate.compose.glance import MOST_CELLS
-from pagemagic.generate.compose.offers import MOST_ITEMS, as_counted, names_all, of_all, price_row
+from pagemagic.generate.compose.offer_rows import as_counted, price_row
+from pagemagic.generate.compose.offers import MOST_ITEMS, names_all, of_all
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph
-from pagemagic.generate.compose.prices import MOST_ROWS, free_rows, grouped_name, listed_prices, priced_offers
+from pagemagic.generate.compose.offer_rows import item, price_row, sheet_row
+from pagemagic.generate.compose.prices import MOST_ROWS, free_rows, listed_prices, priced_offers
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, listed, run
 from pagemagic.generate.joined import same_thing
@@ -16,8 +17,8 @@ from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.datasheet import Property, properties
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.measure import words
-from pagemagic.generate.writing.price_groups import by_thing, with_others
-from pagemagic.generate.writing.prices import price_name, price_value, unit_and_terms
+from pagemagic.generate.writing.price_groups import by_thing
+from pagemagic.generate.writing.prices import price_value
 from pagemagic.generate.writing.standing import about_offers, wanted
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.i18n.typography import typographic
@@ -39,13 +40,7 @@ MOST_BESIDE = 2
 def offers(work: Work) -> Part | None:
     """The list of offers. Events with counted offers have a programme instead."""
     material = work.material
-    listed = priced_offers(work)
-    found = [offer for offer in material.offers if offer.id not in material.placed and offer not in listed]
-    if work.headline is not None and work.headline.sentence is not None:
-        # The headline is their sentence: a list would say it again.
-        told = [one for one in found if one.id in work.headline.offers and one.price is None]
-        material.put(told)
-        found = [one for one in found if one not in told]
+    found = _left(work)
     rows = _priced_rows(work)
     kind = (material.subject.offers if material.subject is not None else None) or material.kit.offers
     if kind == "gallery" and not any(material.price_of(offer) for offer in found):
@@ -55,60 +50,79 @@ def offers(work: Work) -> Part | None:
             found = [offer for offer in found if offer not in pieces]
     if "offers" in work.parts and not found:
         return work.parts["offers"]
-    items = [work.block("item", title=phrase.text(material)) for phrase in work.features]
-    items += [item(work, offer) for offer in found]
     every = [price for price in rows if names_all(price, found)]
-    listed_rows = by_thing(material, [price for price in rows if price not in every])
-    items += [price_row(work, price, others) for price, others in listed_rows]
-    gifts = free_rows(work) if material.kit.name == "food" and rows else []
-    items += [work.block("item", title=row.thing, price=row.word) for one in gifts if (row := gratis(material, one))]
-    material.put(gifts)
     claims = _claims(work) if material.kit.name == "software" else []
-    items += [sheet_row(work, claim) for claim in claims]
-    items += _companions(work)
+    items = _items(work, found, [price for price in rows if price not in every], claims)
     if not items:
         return None
     material.put(found, rows, claims)
     priced = sum("price" in each for each in items)
-    as_menu = len(items) > MOST_ITEMS or (material.kit.name == "food" and priced >= 2)
-    if as_menu:
+    if len(items) > MOST_ITEMS or (material.kit.name == "food" and priced >= FEWEST_ROWS):
         return _menu(work, found, items, priced)
-    counted = len(found) > 1 and all(offer.count and offer.count > 1 for offer in found)
-    # A garden's forty plots and its greenhouse are no activities.
-    things = material.kit.name == "club" and any(offer.count and offer.count > 1 for offer in found)
-    title: Inline = work.title(
-        "offers", *(["offers.counted"] if counted else []), *(["offers.general"] if things else [])
-    )
-    if work.features and not found and not rows and any(acts.rows for acts in material.acts):
-        title = _does_title(work) or title
-    if kind == "gallery":
-        title = material.voice.phrase("offers.person") or material.voice.label("services")
-    grouped = {} if rows or work.features else by_label(found)
-    called = title
-    if len(grouped) == 1 and kind != "gallery":
-        title = typographic(next(iter(grouped)), material.locale)
-        called = title if work.nav_as(title, "offers") == title else called
     # Clients and audience are no features: a list of nothing else is a sheet of facts.
     sheet = bool(claims) and not work.features and not found and not rows
     parts = properties(material) if sheet else ()
     if parts:
         return _sheet(work, parts, items)
+    title, called = _titles(work, found, rows, gallery=kind == "gallery")
     if sheet and any("note" in each for each in items):
-        title = work.material.voice.label("at_a_glance")
-    variant = None
-    if work.theme.variant("features") == "sheet" and 2 * sum(
-        "note" in each or "price" in each for each in items
-    ) <= len(items):
-        variant = "columns"
+        title = material.voice.label("at_a_glance")
+    full = 2 * sum("note" in each or "price" in each for each in items) > len(items)
     return work.part(
         "services" if "offers" in work.parts else "offers",
         "features",
         {"title": title, "lead": of_all(work, every) or _note(work)},
         {"items": items},
-        variant=variant,
+        variant="columns" if work.theme.variant("features") == "sheet" and not full else None,
         nav=title if sheet else work.nav_as(called, "offers"),
         rank=1,
     )
+
+
+def _left(work: Work) -> list[OfferFact]:
+    """The offers that stand nowhere yet; those that the headline told in their sentence are put there."""
+    material = work.material
+    listed = priced_offers(work)
+    found = [offer for offer in material.offers if offer.id not in material.placed and offer not in listed]
+    if work.headline is None or work.headline.sentence is None:
+        return found
+    # The headline is their sentence: a list would say it again.
+    told = [one for one in found if one.id in work.headline.offers and one.price is None]
+    material.put(told)
+    return [one for one in found if one not in told]
+
+
+def _items(work: Work, found: list[OfferFact], rows: list[PriceFact], claims: list[ClaimFact]) -> list[Json]:
+    """The rows, in order: what a product does, offers, prices, what is free, what a product can and works with."""
+    material = work.material
+    items = [work.block("item", title=phrase.text(material)) for phrase in work.features]
+    items += [item(work, offer) for offer in found]
+    items += [price_row(work, price, others) for price, others in by_thing(material, rows)]
+    gifts = free_rows(work) if material.kit.name == "food" and rows else []
+    items += [work.block("item", title=row.thing, price=row.word) for one in gifts if (row := gratis(material, one))]
+    material.put(gifts)
+    items += [sheet_row(work, claim) for claim in claims]
+    return items + _companions(work)
+
+
+def _titles(work: Work, found: list[OfferFact], rows: list[PriceFact], *, gallery: bool) -> tuple[Inline, Inline]:
+    """The heading of the list, and what links call it."""
+    material = work.material
+    counted = len(found) > 1 and all(offer.count and offer.count > 1 for offer in found)
+    # A garden's forty plots and its greenhouse are no activities.
+    things = material.kit.name == "club" and any(offer.count and offer.count > 1 for offer in found)
+    keys = [*(["offers.counted"] if counted else []), *(["offers.general"] if things else [])]
+    title: Inline = work.title("offers", *keys)
+    if work.features and not found and not rows and any(acts.rows for acts in material.acts):
+        title = _does_title(work) or title
+    if gallery:
+        title = material.voice.phrase("offers.person") or material.voice.label("services")
+        return title, title
+    grouped = {} if rows or work.features else by_label(found)
+    if len(grouped) != 1:
+        return title, title
+    heading = typographic(next(iter(grouped)), material.locale)
+    return heading, heading if work.nav_as(heading, "offers") == heading else title
 
 
 def by_label(found: list[OfferFact]) -> dict[str, list[OfferFact]]:
@@ -207,63 +221,6 @@ def _in_their_sentence(work: Work, rest: list[OfferFact]) -> Inline | None:
     if len(held) != 1 or any(within(price, held[0]) for price in material.all(PriceFact)):
         return None
     return sentence_text(material, held[0].start, held[0].end)
-
-
-def item(work: Work, offer: OfferFact) -> Json:
-    """An offer as a row: name, note or number, price."""
-    material = work.material
-    price = material.price_of(offer)
-    if price is not None:
-        material.put(price)
-    note: Inline | None = [run(offer.id, "note")] if offer.note else None
-    counted = offer.count if offer.count and offer.count > 1 else None
-    if counted and work.theme.variant("features") == "strips":
-        cost = price_value(work.material, price) if price is not None else None
-        return work.block("item", title=[run(offer.id)], note=note, price=cost, count=counted)
-    told = as_counted(material, offer)
-    title: Inline = (
-        told if told is not None else grouped_name(material, offer) if price is not None else [run(offer.id)]
-    )
-    if counted and told is None:
-        count = run(offer.id, "count")
-        note = join(count, ", ", note) if note else [count]
-    if price is None:
-        return work.block("item", title=title, note=note if told is None else None)
-    row = price_row(work, price)
-    return {**row, "title": title, **({"note": note} if note and told is None else {})}
-
-
-def as_counted(material: Material, offer: OfferFact) -> Inline | None:
-    """A counted offer in the brief's words, ``Ten lessons on Saturday mornings``: a number under a noun says little."""
-    if not offer.count or offer.origin.span is None or not material.voice.native:
-        return None
-    text = material.reading.brief[slice(*offer.origin.span)]
-    return typographic(text[:1].upper() + text[1:], material.locale) if offer.count > 1 else None
-
-
-def price_row(work: Work, price: PriceFact, others: list[PriceFact] | None = None) -> Json:
-    """A price as a row: its name, what is said of it, the amount with what it is per, and others of the same thing."""
-    unit, terms = unit_and_terms(work.material, price)
-    other = with_others(work.material, others or [], None)
-    cost = join(run(price.id), *([" ", unit] if unit else []), *([", ", other] if other else []))
-    return work.block("item", title=price_name(work.material, price), note=terms, price=cost)
-
-
-def sheet_row(work: Work, claim: ClaimFact) -> Json:
-    """A claim as a property: ``Python and TypeScript clients`` is a value of ``Clients``; others stand for themselves."""
-    voice, text = work.material.voice, claim.text
-    for cue in cues_of(voice.spoken, "audience"):
-        if fold(text).startswith(cue):
-            value = text[len(cue) :]
-            return work.block("item", title=voice.label("made_for"), note=value[:1].upper() + value[1:])
-    for head in cues_of(voice.spoken, "heads"):
-        if fold(text).startswith(f"{head} "):
-            value = text[len(head) + 1 :]
-            return work.block("item", title=text[: len(head)], note=value[:1].upper() + value[1:])
-        if fold(text).endswith(f" {head}"):
-            value = text[: -len(head) - 1]
-            return work.block("item", title=head[:1].upper() + head[1:], note=value)
-    return work.block("item", title=[run(claim.id)])
 
 
 def rows_of_offers(work: Work) -> bool:
