@@ -211,6 +211,21 @@ def test_the_closing_shows_the_trade_and_no_letter() -> None:
     assert closing("hi@low.example") == closing("01422 555 0134") != closing("Write", "note")
 
 
+@pytest.mark.parametrize(
+    ("topic", "figures", "address"),
+    [
+        ("hi@low.example", ("3", "4"), True),
+        ("hi@low.example", (), False),
+        ("01422 555 0134", ("3", "4"), False),
+    ],
+)
+def test_an_event_that_is_signed_up_for_by_mail_ends_with_the_sign_of_an_address(
+    topic: str, figures: tuple[str, ...], address: bool
+) -> None:
+    drawn = draw(PictureRequest("closing", "7", topic=topic, figures=figures, motifs=("note",)))
+    assert (MOTIFS["note"][0].d not in {shape["d"] for shape in drawn["shapes"]}) is address
+
+
 @given(KEYS, st.sampled_from(sorted(MOTIFS)), st.sampled_from("ABCF"))
 def test_a_trade_that_is_known_is_drawn_instead_of_a_letter(key: str, motif: str, initial: str) -> None:
     hero = draw(PictureRequest("hero", key, motifs=(motif,), initials=initial))

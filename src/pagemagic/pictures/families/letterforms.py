@@ -39,6 +39,8 @@ def draw(request: PictureRequest) -> Drawing:
         case "band" | "item":
             return _strip(request)
         case "closing":
+            if request.figures and _ADDRESS in request.topic:
+                return drawing(520, 520, _address(), family="letterforms", fit="xMinYMid slice")
             return drawing(520, 520, _closing(request), family="letterforms", fit="xMidYMid meet")
         case "mark":
             return drawing(24, 24, initial_mark(request.initials, "i", "p"), family="letterforms", fit="xMidYMid meet")
@@ -88,6 +90,15 @@ def _plate(request: PictureRequest, width: int, height: int) -> list[Shape]:
     if named is not None and known_motifs((named,)):
         return printed(named, width, height, pair)
     return plain(width, height, pair)
+
+
+_ADDRESS = "@"
+
+
+def _address() -> list[Shape]:
+    """The sign of an e-mail address, cropped at the end: an event, whose days are its first picture, is signed up for there."""
+    tail = "M444 190V330A78 78 0 0 0 600 330V300A248 248 0 1 0 352 548"
+    return [Shape(c="s1", d=circle(3520, 3000, 920), w="74"), Shape(c="s2", d=tail, w="74")]
 
 
 def _closing(request: PictureRequest) -> list[Shape]:
