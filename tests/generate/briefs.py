@@ -73,7 +73,7 @@ STUDIES = (
             "name: Kessler Plumbing & Heating", "trade: Plumbing & Heating", "place: Swansea",
             "offer: Boiler repair and servicing", "offer: Burst pipes", "offer: Bathroom fitting",
             "offer: Landlord gas safety certificates", "claim: Gas Safe registered", "price: 85 GBP [Boiler service]",
-            "claim: Call-out 24 hours", "claim: No call-out charge in Swansea",
+            "hours: 1234567 00:00-24:00 [Call-out]", "claim: No call-out charge in Swansea",
             "phone: 01792 555 019 = +441792555019", "hours: 12345 08:00-18:00 [For bookings]",
         ), left=()),
     Brief("contact-sheet", "personal", "en",
@@ -129,7 +129,7 @@ ENGLISH = (
         (
             "name: Bright Line Electric", "trade: electrician", "place: Austin, Texas", "offer: Panel upgrades",
             "offer: EV chargers", "offer: Ceiling fans", "offer: Rewiring", "claim: Licensed and insured",
-            "price: 95 USD [Service call]", "claim: Emergency calls 24/7", "hours: 12345 08:00-17:00",
+            "price: 95 USD [Service call]", "hours: 1234567 00:00-24:00 [Emergency calls]", "hours: 12345 08:00-17:00",
             "phone: 512-555-0188 = +15125550188", "email: office@brightline.example",
         ), left=()),
     Brief("gardener", "trades", "en-GB",

@@ -48,7 +48,7 @@ COMPOSITIONS = {
     "chambers": ["hero", "glance", "features", "team", "pricing", "contact"],
     "instrument": ["hero", "features", "media", "pricing", "action"],
     "poster": ["hero", "schedule", "pricing", "schedule", "action"],
-    "yard": ["hero", "features", "gallery", "action"],
+    "yard": ["hero", "features", "location", "gallery", "action"],
     "contact-sheet": ["hero", "glance", "gallery", "media", "location", "media", "action"],
 }
 

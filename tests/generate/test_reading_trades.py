@@ -43,6 +43,13 @@ CASES = [
     ("Wash Inn, launderette in Hull. Open 24 hours. Call 01482 555 018.", "hours", [ROUND_THE_CLOCK]),
     ("Táxis Sol, Braga. Aberto 24 horas.", "hours", [ROUND_THE_CLOCK]),
     ("Fabbro Neri a Roma. Pronto intervento 24h.", "claim", ["Pronto intervento 24h"]),
+    # Beside hours that are for something, or where there is no house, it is hours of its own.
+    ("Kuhn, Schlüsseldienst in Kassel. Notdienst 24 Stunden. Termine Montag bis Freitag 9 bis 17 Uhr.", "hours",
+     ["1234567 00:00-24:00 [Notdienst]", "12345 09:00-17:00 [Termine]"]),
+    ("Hart Electrical, Leeds. 24-hour call-out. Office hours Monday to Friday 8 to 17.", "hours",
+     ["1234567 00:00-24:00 [Call-out]", "12345 08:00-17:00"]),
+    ("Hart Electrical, Leeds. 8 High Street. 24-hour call-out. Shop open Monday to Friday 8 to 17.", "hours", ["12345 08:00-17:00 [Shop]"]),
+    ("Canalizações Faria, Braga. Piquete 24 horas. 253 555 014.", "claim", ["Piquete 24 horas"]),
     # The months that hours hold in may come before them.
     ("Hawks in Ledbury. April to October, Wednesday to Sunday, 10am to 4pm.", "hours", ["34567 10:00-16:00 [April to October]"]),
     # A county, a second town or what lies around belongs to the place.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pagemagic.generate.design import design
+from pagemagic.page.facts import HoursFact
 from pagemagic.page.section import Section
 from pagemagic.page.site import Site
 from tests.generate.test_design import page_text
@@ -100,3 +101,18 @@ def test_online_shop_has_no_place() -> None:
     ).site
     assert not _sections(site, "location")
     assert "where" not in page_text(site).lower()
+
+
+def test_who_comes_by_night_has_a_dial_and_what_is_booked_stands_below_it() -> None:
+    site = design(
+        "Kessler Plumbing, Swansea. Boiler repair and servicing, burst pipes, bathroom fitting. Gas Safe registered. Boiler service £85. "
+        "Call-out 24 hours. 01792 555 019. Monday to Friday 8 to 18 for bookings."
+    ).site
+    shown = site.pages[0].sections
+    hours = {fact.label: fact.id for fact in site.facts if isinstance(fact, HoursFact)}
+    assert [one.type for one in shown] == ["hero", "features", "location", "gallery", "action"]
+    assert [one.fact for one in shown[2].slots.hours] == [hours["Call-out"], hours["For bookings"]]  # type: ignore[attr-defined]
+    text = page_text(site)
+    assert [
+        one for one in ("Bookings: Monday to Friday", "When to call", "Work you book ahead", "£85") if one not in text
+    ] == []

@@ -163,10 +163,11 @@ def _not_twice(row: list[Part], strip: Part) -> list[Part]:
 
 
 def _with_scenes(row: list[Part], parts: Mapping[str, Part]) -> list[Part]:
-    """The parts with the drawn scenes right below the list that they belong to."""
+    """The parts with the drawn scenes right below the list that they belong to, or below the hours at which they are booked."""
     if "scenes" not in parts:
         return row
-    lists = [at for at, part in enumerate(row) if part.name in ("offers", "services", "menu")]
+    above = ("place",) if "title" in parts["scenes"].props else ("offers", "services", "menu")
+    lists = [at for at, part in enumerate(row) if part.name in above]
     at = lists[0] + 1 if lists else len(row)
     return [*row[:at], parts["scenes"], *row[at:]]
 

@@ -8,7 +8,7 @@ from pagemagic.generate.compose.events import counted_lines
 from pagemagic.generate.compose.hero_lead import FEWEST_LISTED, claims_in, hero_lead
 from pagemagic.generate.compose.notes import says_more
 from pagemagic.generate.compose.offer_rows import item
-from pagemagic.generate.compose.plate import plate, plated
+from pagemagic.generate.compose.plate import first_hours, plate, plated
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run, runs
@@ -21,12 +21,13 @@ from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline, headline
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.occasion import occasion
+from pagemagic.generate.writing.pairs import hours_pair
 from pagemagic.generate.writing.prices import price_value
 from pagemagic.generate.writing.standing import plain_prose, wanted
 from pagemagic.generate.writing.telling import says_when_or_where
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import points_back, verb_phrases
-from pagemagic.generate.writing.ways import bidding, main_way, walked_in, way_text
+from pagemagic.generate.writing.ways import bidding, main_way, walked_in, way_text, whole_day
 from pagemagic.generate.writing.written import sentence_text
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PriceFact, TradeFact
 
@@ -121,6 +122,7 @@ def hero(work: Work) -> Part:
     else:
         props["lead"] = _for_whom(work, said, _asked(work, hero_lead(work, said, short=bool(body))))
     if work.hero == "facts":
+        props["lead"] = props["lead"] or _other_hours(material)
         slots["facts"] = work.pairs(plate(material))
         work.settle(slots["facts"])
         material.put(plated(material))
@@ -132,6 +134,15 @@ def hero(work: Work) -> Part:
         [one for one in runs(props["lead"] or "") if not _is_offer(material, one) and not _is_priced(material, one)]
     )
     return work.part("hero", "hero", props, slots, variant=work.hero)
+
+
+def _other_hours(material: Material) -> Inline | None:
+    """When work is booked, under the headline of who comes day and night, which the plate says: ``Bookings: Monday to Friday, 8:00–18:00``."""
+    found = first_hours(material)
+    if len(found) != 2 or not found[0].label or not whole_day(found[0]) or not found[1].label:
+        return None
+    label, value, _ = hours_pair(material, found[1])
+    return join(label, ": ", value, ".")
 
 
 def _for_whom(work: Work, said: Headline, told: Inline | None) -> Inline | None:

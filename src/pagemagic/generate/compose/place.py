@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
+from pagemagic.generate.compose.plate import first_hours
 from pagemagic.generate.compose.special_days import special
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
@@ -37,7 +38,7 @@ def place(work: Work) -> Part | None:
     An address alone is no section: the strip of facts, the closing band and the footer have it.
     """
     material = work.material
-    hours = [one for one in material.hours if one.id not in material.placed][:_MOST_HOURS]
+    hours = [one for one in first_hours(material) if one.id not in material.placed][:_MOST_HOURS]
     address = material.address if material.address is not None and material.address.id not in material.placed else None
     told_here = work.times or work.notes
     if material.event is not None or not (hours or told_here) or (not told_here and _said_elsewhere(work, hours)):
@@ -65,6 +66,8 @@ def place(work: Work) -> Part | None:
     )
     if len(hours) == 1 and meets(material, hours[0]):
         nav = hours_label(material, hours[0])
+    if material.kit.name == "trades" and len(hours) > 1:
+        nav = work.nav_as(said, "place")  # "When to call"
     whole = _whole(material, hours)
     props: dict[str, Inline | str | list[int] | None] = {
         "title": whole or said,
@@ -141,8 +144,9 @@ def _whole(material: Material, hours: list[HoursFact]) -> Inline | None:
 
 
 def _own_label(material: Material, hours: HoursFact) -> str | None:
-    """What hours are called where that is not the label as it is written: ``Bookings`` of "for bookings"."""
-    said = plain(material, hours_label(material, hours)) if hours.label else ""
+    """What hours are called where that is not the label as it is written: ``Bookings`` of "for bookings", ``Open`` beside hours that have a name."""
+    beside = any(one.label for one in material.hours)
+    said = plain(material, hours_label(material, hours)) if hours.label or beside else ""
     return said if said and said != hours.label else None
 
 
@@ -231,6 +235,8 @@ def _called_out(material: Material, hours: list[HoursFact]) -> bool:
         return False
     if any(material.voice.shows("emergency", one.label or "") for one in material.all(PhoneFact)):
         return False  # that number is answered at other hours
+    if any(one.label and one.openings and whole_day(one) for one in hours):
+        return True
     return not any(opens(material, one) for one in hours)
 
 

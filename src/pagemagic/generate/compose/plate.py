@@ -7,8 +7,8 @@ from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.labelled import labelled
 from pagemagic.generate.writing.pairs import Pair, hours_pair, meaning_pair, price_pair, since_pair, where_pair
 from pagemagic.generate.writing.standing import wanted
-from pagemagic.generate.writing.ways import bidding
-from pagemagic.page.facts import ClaimFact, PriceFact
+from pagemagic.generate.writing.ways import bidding, whole_day
+from pagemagic.page.facts import ClaimFact, HoursFact, PriceFact
 
 MOST_PLATE = 4
 MOST_QUOTED = 2
@@ -21,14 +21,21 @@ _PLATED = ("cost", "standing", "guarantee", "ready", "time", "area", "count")
 
 def plate(material: Material) -> list[Pair]:
     """What stands on the plate of a facts hero: how to get help, what it costs, who is trusted."""
-    found: list[Pair] = [hours_pair(material, hours) for hours in material.hours[:1]]
+    found: list[Pair] = [hours_pair(material, hours) for hours in first_hours(material)[:1]]
     # Where visitors are asked to bring something, the closing band says where.
     where = where_pair(material) if material.address is not None and bidding(material) is None else None
     since = since_pair(material)
     last = [pair for pair in (where, since) if pair is not None]
-    found += [pair for claim in plated(material) if (pair := meaning_pair(material, claim)) is not None]
+    told = [(claim, pair) for claim in plated(material) if (pair := meaning_pair(material, claim)) is not None]
+    found += [pair for claim, pair in told if _about(material, claim) == "cost"]
     found += [price_pair(material, price) for price in quoted(material)]
+    found += [pair for claim, pair in told if _about(material, claim) != "cost"]
     return [*found, *last][:MOST_PLATE]
+
+
+def first_hours(material: Material) -> list[HoursFact]:
+    """The hours, those by day and night first: whoever needs help looks for them."""
+    return sorted(material.hours, key=lambda one: not (one.openings and whole_day(one)))
 
 
 def plated(material: Material) -> list[ClaimFact]:
@@ -40,11 +47,12 @@ def plated(material: Material) -> list[ClaimFact]:
 def quoted(material: Material) -> list[PriceFact]:
     """The prices on the plate: all that the brief has, if they are few. More stand together in their section.
 
-    No row of the list says again what the plate does, nor the other way round.
+    No row of the list says again what the plate does, nor the other way round; but the one price of a trade is what visitors
+    look for, on the plate as well as beside its service.
     """
     prices = material.all(PriceFact)
     if material.kit.name == "trades" and len(material.offers) > 1:
-        return []
+        return prices if len(prices) == 1 and prices[0] not in material.loose_prices else []
     return material.loose_prices if len(prices) <= MOST_QUOTED and prices == material.loose_prices else []
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import run
+from pagemagic.generate.inline import Inline, run
 from pagemagic.generate.writing.pairs import claim_pair
+from pagemagic.generate.writing.ways import whole_day
 from pagemagic.page.facts import ClaimFact, OfferFact
 from pagemagic.pictures.families.pipes.named import FIXTURES
 from pagemagic.pictures.motifs.words import motifs_of_list
@@ -21,14 +22,16 @@ _LONGEST = 12
 def scenes(work: Work, motifs: Sequence[str]) -> Part | None:
     """Two of the jobs on offer as drawn scenes below the list, where the theme shows pairs and the list holds no pictures.
 
-    They belong to the list, below which they stand without a heading of their own.
+    They belong to the list, below which they stand without a heading of their own; but where the brief says when work is
+    booked, they show what is, below the hours.
     """
     material = work.material
     if material.kit.name != "trades" or work.theme.variant("gallery") != "pair":
         return None
     if any(part.type in ("gallery", "media") for part in work.parts.values()):
         return None
-    offers = list(material.all(OfferFact))
+    title = _booked(work)
+    offers = [one for one in material.all(OfferFact) if not (title and material.voice.shows("emergency", one.text))]
     language = material.locale.partition("-")[0]
     shown = motifs_of_list([offer.text for offer in offers], motifs, language)
     drawn = [(offer, motif) for offer, motif in zip(offers, shown, strict=True) if thing_of(motif) is not None]
@@ -41,7 +44,19 @@ def scenes(work: Work, motifs: Sequence[str]) -> Part | None:
         return None
     chosen = _pair(chosen)
     items = [work.block("item", title=[run(offer.id)], motif=motif) for offer, motif in chosen]
-    return work.part("scenes", "gallery", {}, {"items": items}, variant="pair")
+    return work.part("scenes", "gallery", {"title": title}, {"items": items}, variant="pair")
+
+
+def _booked(work: Work) -> Inline | None:
+    """The heading of work that is booked: where hours for that stand beside those of who comes by night."""
+    material = work.material
+    asked = any(
+        material.voice.shows(meaning, one.label or "")
+        for one in material.hours
+        for meaning in ("book", "appointment")
+        if one.openings and not whole_day(one)
+    )
+    return material.voice.phrase("scenes.booked") if asked and "place" in work.parts else None
 
 
 def thing_of(motif: str | None) -> Fixture | None:
