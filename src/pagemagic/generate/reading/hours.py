@@ -48,6 +48,8 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
         told = ledger.add(Draft("hours", start, end, said))
         if not on:
             bare[told] = [(opens, closes)]
+    asked = len(all_sentences) > 1 and all_sentences[0].text.endswith(("?", "!"))
+    opener = all_sentences[asked] if all_sentences else None
     for sentence in all_sentences:
         run = tokens_of(source, sentence.start, sentence.end)
         index = months_only(run, source, ledger, words)
@@ -61,7 +63,7 @@ def read_hours(source: Source, ledger: Ledger, words: Words, all_sentences: Sequ
                 index = group.stop
                 continue
             if _always(group) and take_availability(
-                group.index, group.stop, run, source, ledger, words, opens=sentence is all_sentences[0]
+                group.index, group.stop, run, source, ledger, words, opens=sentence is opener
             ):
                 index = group.stop
                 continue

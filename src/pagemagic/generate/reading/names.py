@@ -26,7 +26,7 @@ _ISLANDS = bag(
 )
 """Islands, as German has them after "auf"."""
 TITLES = bag(
-    "dr dra prof sr sra mr mrs ms d dña dott ing arq arch avv geom rag eng lic dott.ssa prof.ssa avv.ta me mme m"
+    "dr dra prof sr sra mr mrs ms d dña dott ing arq arch avv geom rag eng lic drs dott.ssa prof.ssa avv.ta me mme m"
 )
 """Titles of people, before a point that belongs to them."""
 NO_CAPITALS = frozenset(("de", "ja", "ar"))
@@ -160,10 +160,13 @@ def add_name(source: Source, ledger: Ledger, run: Sequence[Token]) -> Draft | No
         return None  # "SE29" is where
     if end == start + 1 and "-" in run[start].fold and set(run[start].fold.split("-")) <= _TONGUES:
         return None  # "Translator and interpreter English-Dutch-Danish"
-    text = " ".join(source.text[run[start].start : run[end - 1].end].split())
+    stop = run[end - 1].end
+    if end > start + 3 and [token.fold for token in run[end - 3 : end]] == ["e", ".", "v"]:
+        stop += source.text[stop : stop + 1] == "."
+    text = " ".join(source.text[run[start].start : stop].split())
     if len(text) > 120:
         return None
-    return ledger.add(Draft("name", run[start].start, run[end - 1].end, {"text": text}))
+    return ledger.add(Draft("name", run[start].start, stop, {"text": text}))
 
 
 def _host_follows(source: Source, run: Sequence[Token]) -> bool:

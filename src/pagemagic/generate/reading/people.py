@@ -8,6 +8,7 @@ from pagemagic.generate.reading.claims import add_claim
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import TITLES
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.ordinals import ends_ordinal
 from pagemagic.generate.reading.sentences import tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
@@ -119,7 +120,8 @@ def person_end(run: Sequence[Token], index: int, ledger: Ledger, words: Words, *
     """Return the index after the person's name at ``index``, or ``index``; ``single``: a first name alone will do."""
     stop = last = index
     capitals = 0
-    if stop + 1 < len(run) and run[stop].fold in TITLES and run[stop].capital:
+    pointed = stop + 1 < len(run) and run[stop + 1].text == "."
+    if stop + 1 < len(run) and run[stop].fold in TITLES and (run[stop].capital or pointed):
         stop += 1 + (run[stop + 1].text == ".")
     while stop < len(run) and stop < index + _LONGEST and ledger.open(run[stop]):
         token = run[stop]
@@ -178,7 +180,7 @@ def _people(
         if words.lang == "en" and not single and begin >= len(run):
             break
         stop = person_end(run, begin, ledger, words, single=single)
-        if stop == begin:
+        if stop == begin or run[begin].fold in words.roles:
             return end
     return end
 
@@ -205,9 +207,12 @@ def _own_role(run: Sequence[Token], stop: int, words: Words, *, counted: bool = 
 
 
 def _listed(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
-    """Two solicitors, Ruth Adeyemi and Karin Strand. Chef Ana Reis. Head baker: Tom Hale."""
+    """Two solicitors, Ruth Adeyemi and Karin Strand. Chef Ana Reis. Head baker: Tom Hale. 1. Vorsitzender Jörg Behnke."""
     at = index
     number = number_at(run, at, words.lang)
+    ordinal = run[at].text if number and ends_ordinal(run, at + 1) else ""
+    if ordinal:
+        number, at = None, at + 2
     if number:
         at += number[1]
     elif run[at].fold in words.articles:
@@ -220,7 +225,7 @@ def _listed(source: Source, run: Sequence[Token], index: int, ledger: Ledger, wo
     if at >= len(run) or run[at].fold not in words.roles or not ledger.open(run[at]):
         return 0
     adjectives = [token.fold for token in run[begin:at]]
-    role = " ".join([*adjectives, _as_written(run[at], words)])
+    role = " ".join([*([f"{ordinal}."] if ordinal else []), *adjectives, _as_written(run[at], words)])
     at += 1
     if at < len(run) and run[at].text in ",:–—-(":
         at += 1

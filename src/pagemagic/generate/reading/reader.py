@@ -29,6 +29,7 @@ from pagemagic.generate.reading.happenings import (
     read_return,
     shouts_name,
 )
+from pagemagic.generate.reading.hooks import is_hook
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.hours_place import keep_places_of_hours
 from pagemagic.generate.reading.invitations import invites
@@ -45,6 +46,7 @@ from pagemagic.generate.reading.meetings import read_hour_and_place, read_place_
 from pagemagic.generate.reading.next_starts import keep_next_starts, name_next
 from pagemagic.generate.reading.occasions import asks_before
 from pagemagic.generate.reading.people import read_people
+from pagemagic.generate.reading.people_labels import read_people_labels
 from pagemagic.generate.reading.phones import read_phones
 from pagemagic.generate.reading.places import read_near, read_place
 from pagemagic.generate.reading.postal import read_postal
@@ -175,7 +177,8 @@ def _read_sentences(
     for number, sentence in enumerate(parts):
         run = tokens_of(source, sentence.start, sentence.end)
         more = number + 1 < len(parts)
-        if number == opens and more and _greets(sentence, run, words, first=number == 0):
+        then = tokens_of(source, parts[number + 1].start, parts[number + 1].end) if number == 0 and more else []
+        if number == opens and more and _greets(sentence, run, then, words, first=number == 0):
             opens += 1
             read_place(source, run, ledger, words)  # "Schilder nodig in Utrecht?"
             ledger.take(sentence.start, sentence.end)
@@ -214,15 +217,17 @@ def _read_sentences(
     read_whole(source, ledger, words, parts)
 
 
-def _greets(sentence: Sentence, run: Sequence[Token], words: Words, *, first: bool) -> bool:
+def _greets(sentence: Sentence, run: Sequence[Token], then: Sequence[Token], words: Words, *, first: bool) -> bool:
     """Whether a sentence greets or asks and says nothing of the subject: ``Olá!``, ``Schilder nodig in Utrecht?``."""
     longest = _LONGEST_HOOK if sentence.text.endswith("?") and first else _LONGEST_GREETING
-    short = len(run) <= longest and sentence.text[-1] in "!?！？"
+    short = (len(run) <= longest and sentence.text[-1] in "!?！？") or (first and is_hook(run, then, words))
     return short and not invites(run) and not shouts_name(run, words)
 
 
 def _read_named(source: Source, run: list[Token], ledger: Ledger, words: Words, *, naming: bool) -> None:
     """Take who and what a sentence names."""
+    if not naming:
+        read_people_labels(source, run, ledger, words)
     if not (naming and words.request.at(run, 0)):  # "Portfolio of Tom Hale, photographer": his name is the site's
         read_people(source, run, ledger, words, naming=naming)
     read_covered_towns(source, run, ledger, words)

@@ -107,6 +107,8 @@ def _ends_here(source: Source, ledger: Ledger, words: Words, index: int) -> bool
         return True
     if word in words.abbreviations and not later[0].isspace():
         return word in words.days_short and later[0].isupper() and ledger.free(index, index + 1)
+    if len(word) == 1 and word.isalpha() and text[start:index].islower() and later[1:2] == "." and later[0].isalpha():
+        return False  # "e. V.", "z. B."
     # An initial or a short lower-case continuation: "J. Hale", "ca. 30 m".
     if len(word) == 1 and word.isalpha() and later[0].isupper() and text[start].isupper():
         return (word in "ivx" and _numbered(source, start)) or _classed(source, words, start)

@@ -197,7 +197,8 @@ WORDS = Words(
         "gründerin gründerinnen|lehrer|lehrerin lehrerinnen|meister|meisterin meisterinnen|tischler|tischlerin|"
         "therapeut therapeuten|therapeutin therapeutinnen|bruder brüder|schwester schwestern|fotograf fotografen|"
         "fotografin fotografinnen|dirigent|dirigentin|vorsitzender|vorsitzende|steuerberaterin steuerberaterinnen|"
-        "steuerberater|bäckermeister|tierärztin tierärztinnen|chorleiterin|chorleiter|geschäftsführerin|geschäftsführer"
+        "steuerberater|bäckermeister|tierärztin tierärztinnen|chorleiterin|chorleiter|geschäftsführerin|geschäftsführer|hebamme "
+        "hebammen|buchhändlerin buchhändlerinnen|buchhändler|jugendwartin|jugendwart|kassenwartin|kassenwart|sportwartin|sportwart|schriftführerin|schriftführer"
     ),
     led=Phrases("geführt von|gegründet von|geleitet von|unter der leitung von|betrieben von"),
     offering=Phrases(

@@ -143,7 +143,8 @@ WORDS = Words(
         "instructor instructores|instructora instructoras|terapeuta terapeutas|fisioterapeuta fisioterapeutas|veterinaria "
         "veterinarias|veterinario veterinarios|diseñadora diseñadoras|ingeniero ingenieros|ingeniera ingenieras|hermano "
         "hermanos|hermana hermanas|fotógrafa fotógrafas|fotógrafo fotógrafos|presidenta|presidente|secretaria|tesorero|"
-        "psicóloga psicólogas|psicólogo psicólogos|ponente ponentes|ceramista ceramistas|guía guías|maestro maestros"
+        "psicóloga psicólogas|psicólogo psicólogos|ponente ponentes|ceramista ceramistas|guía guías|maestro maestros|librera "
+        "libreras|librero libreros|monitor monitores|monitora monitoras"
     ),
     led=Phrases(
         "dirigida por|dirigido por|fundada por|fundado por|a cargo de|llevado por|llevada por|impartido por|"

@@ -128,7 +128,8 @@ WORDS = Words(
         "directeurs|directrice directrices|fondateur fondateurs|fondatrice fondatrices|associé associés|associée associées|"
         "professeur professeurs|thérapeute thérapeutes|vétérinaire vétérinaires|ingénieur ingénieurs|frère frères|sœur "
         "sœurs|photographe photographes|président|présidente|trésorier|kinésithérapeute kinésithérapeutes|céramiste "
-        "céramistes|guide guides|fromager fromagers|fromagère"
+        "céramistes|guide guides|fromager fromagers|fromagère|libraire libraires|"
+        "moniteur moniteurs|monitrice monitrices"
     ),
     led=Phrases(
         "dirigée par|dirigé par|fondée par|fondé par|menée par|tenue par|tenu par|animé par|animée par|créée par"

@@ -125,7 +125,8 @@ WORDS = Words(
         "fornaio fornai|chef|cuoco cuochi|cuoca cuoche|titolare titolari|direttore direttori|direttrice direttrici|"
         "fondatore fondatori|fondatrice fondatrici|socio soci|socia socie|insegnante insegnanti|fratello fratelli|sorella "
         "sorelle|fotografa fotografe|fotografo fotografi|presidente|fisioterapista fisioterapisti|ceramista ceramisti|"
-        "guida guide|maestro maestri|maestra|veterinaria veterinarie|veterinario veterinari"
+        "guida guide|maestro maestri|maestra|veterinaria veterinarie|veterinario veterinari|"
+        "libraia libraie|libraio librai|istruttore istruttori|istruttrice istruttrici"
     ),
     led=Phrases("diretta da|diretto da|fondata da|fondato da|guidata da|gestita da|gestito da|condotto da"),
     offering=Phrases(

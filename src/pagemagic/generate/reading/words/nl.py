@@ -162,7 +162,8 @@ WORDS = Words(
     roles=singular(
         "advocaat advocaten|architect architecten|tandarts tandartsen|arts artsen|bakker bakkers|kok koks|chef chefs|"
         "eigenaar eigenaars eigenaren|eigenares|directeur|oprichter oprichters|docent docenten|leraar leraren|broer broers|"
-        "zus zussen|fotograaf fotografen|dirigent|voorzitter|fysiotherapeut fysiotherapeuten|dierenarts dierenartsen"
+        "zus zussen|fotograaf fotografen|dirigent|voorzitter|fysiotherapeut fysiotherapeuten|dierenarts dierenartsen|"
+        "mondhygiënist mondhygiënisten|verloskundige verloskundigen|instructeur instructeurs"
     ),
     led=Phrases("gerund door|opgericht door|geleid door|onder leiding van"),
     offering=Phrases(
@@ -201,5 +202,5 @@ WORDS = Words(
         "bellen telefoon tel bel ons op via contact email e-mail mail schrijf naar of en web website volg nummer instagram "
         "facebook adres mobiel whatsapp bellen"
     ),
-    abbreviations=bag("incl excl max min dhr mevr dr nr tel ca bijv d.w.z o.a p.p m.m.v t.a.v i.p.v e.d prof st"),
+    abbreviations=bag("incl excl max min dhr mevr dr drs nr tel ca bijv d.w.z o.a p.p m.m.v t.a.v i.p.v e.d prof st"),
 )

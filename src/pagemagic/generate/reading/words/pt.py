@@ -160,7 +160,8 @@ WORDS = Words(
         "veterinária veterinárias|veterinário veterinários|contabilista contabilistas|contador contadores|designer "
         "designers|engenheiro engenheiros|engenheira engenheiras|irmão irmãos|irmã irmãs|fotógrafa fotógrafas|"
         "fotógrafo fotógrafos|maestro maestros|maestrina|presidente|secretária|tesoureiro|curadora curadoras|"
-        "psicóloga psicólogas|psicólogo psicólogos|oradora|orador oradores|ceramista ceramistas|guia guias|mestre mestres"
+        "psicóloga psicólogas|psicólogo psicólogos|oradora|orador oradores|ceramista ceramistas|guia guias|mestre mestres|"
+        "livreira livreiras|livreiro livreiros|monitor monitores|monitora monitoras"
     ),
     led=Phrases(
         "de responsabilidade de|dirigida por|dirigido por|fundada por|fundado por|liderada por|gerida por|"

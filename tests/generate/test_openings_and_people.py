@@ -1,0 +1,50 @@
+"""Hooks that open a brief name nobody; people behind a colon are people; a point after an ordinal or a title ends nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.generate.test_reading_numbers import found
+
+CASES = [
+    # What an owner turns away from is not the name.
+    ("Fini les tableaux Excel ! Bergerie est un logiciel pour les éleveurs. Essai gratuit.", "name", ["Bergerie"]),
+    ("Basta code in segreteria! Aula Facile è il gestionale per scuole di musica.", "name", ["Aula Facile"]),
+    ("Nooit meer dubbele boekingen! Zaalwijzer is reserveringssoftware voor dorpshuizen.", "name", ["Zaalwijzer"]),
+    ("Nie wieder Zettel suchen müssen! Klarbuch ist eine Software für Praxen.", "name", ["Klarbuch"]),
+    ("Say goodbye to late invoices! Tally is an app for freelancers.", "name", ["Tally"]),
+    ("Chega de planilhas perdidas! O Caderno é um aplicativo para professores.", "name", ["O Caderno"]),
+    ("¿Cansado de esperar? Fontanería Molina atiende urgencias en Valencia las 24 horas. Salida 35 €.", "name", ["Fontanería Molina"]),
+    ("Fique connosco na Casa da Ribeira, alojamento local em Ponte de Lima.", "name", ["Casa da Ribeira"]),
+    ("Séjournez au Moulin Vert, gîte à Uzès. 450 € la semaine.", "name", ["Moulin Vert"]),
+    ("Willkommen! Bäckerei Sonne in Jena. Brot und Kuchen.", "name", ["Bäckerei Sonne"]),
+    # The first label tells that people follow; the next may be anything.
+    ("Officina Brambilla, Lecco. Titolare: Fabio Brambilla, accettazione: Marta Colombo.", "person",
+     ["Fabio Brambilla (titolare)", "Marta Colombo (accettazione)"]),
+    ("Tischlerei Hanke in Görlitz. Leitung: Tischlermeister Olaf Hanke, Büro: Simone Hanke.", "person",
+     ["Olaf Hanke (Tischlermeister, Leitung)", "Simone Hanke (Büro)"]),
+    ("Academia Compás, Sevilla. Directora: Rocío Benítez; guitarra: Paco Luque.", "person",
+     ["Rocío Benítez (directora)", "Paco Luque (guitarra)"]),
+    ("Hebammenpraxis Lichtblick, Münster. Team: Katrin Wolters und Lena Höfer.", "person", ["Katrin Wolters", "Lena Höfer"]),
+    ("Librería Verde, Granada. Libreras: Marina Soto y Elena Cruz.", "person", ["Marina Soto (librera)", "Elena Cruz (librera)"]),
+    ("Casa da Ribeira, alojamento. Anfitriões: Teresa e Rui Cunha.", "person", ["Teresa e Rui Cunha (anfitriões)"]),
+    ("Festival du Canal. Direction artistique : Inès Marty.", "person", ["Inès Marty (direction artistique)"]),
+    ("Tandartspraktijk Sluis. Tandartsen: drs. M. Sluis en drs. K. Yilmaz; mondhygiënist: Eva Bos.", "person",
+     ["drs. M. Sluis (tandarts)", "drs. K. Yilmaz (tandarts)", "Eva Bos (mondhygiënist)"]),
+    ("Fox Taproom in Stirling. Headliners: The Eel Catchers, Nancy Crewe.", "person", []),
+    ("Gasthaus Linde in Ulm. Neu: Espresso Tonic und Cold Brew.", "person", []),
+    # German ordinals.
+    ("Ruderclub Alte Fähre e. V., Schwerin. 1. Vorsitzender Jörg Behnke, Jugendwartin Anna Lorenz.", "person",
+     ["Jörg Behnke (1. Vorsitzender)", "Anna Lorenz (Jugendwartin)"]),
+    ("Ruderclub Alte Fähre e. V., Schwerin. Rudern und Wandern.", "name", ["Ruderclub Alte Fähre e. V."]),
+    ("Gasthof Linde in Ulm. Betriebsurlaub 2. bis 20. November.", "claim", ["Betriebsurlaub 2. bis 20. November"]),
+    ("Hebammenpraxis Kern in Ulm. Anmeldung bis zur 20. Schwangerschaftswoche.", "claim",
+     ["Anmeldung bis zur 20. Schwangerschaftswoche #20"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("brief", "kind", "expected"), CASES, ids=[f"{kind}: {brief[-40:]}" for brief, kind, _ in CASES]
+)
+def test_openings_and_people(brief: str, kind: str, expected: list[str]) -> None:
+    assert found(kind, brief) == expected
