@@ -188,10 +188,11 @@ def _menu(work: Work, found: list[OfferFact], items: list[Json], priced: int) ->
     told = work.headline.offers if work.headline is not None else ()
     bare = [offer for offer in found if material.price_of(offer) is None]
     split = priced >= FEWEST_ROWS and bool(bare)
+    rest = [offer for offer in bare if offer.id not in told or offer.note] if split else []
+    own = _in_their_sentence(work, rest) if rest and len(bare) < FEWEST_LIST else None
     note = _note(work)
     if split:
         items = [one for one in items if "price" in one]
-        rest = [offer for offer in bare if offer.id not in told or offer.note]
         if len(bare) >= FEWEST_LIST:
             rows = [item(work, offer) for offer in bare]
             title = work.title("offers")
@@ -204,9 +205,7 @@ def _menu(work: Work, found: list[OfferFact], items: list[Json], priced: int) ->
                 rank=2,
             )
         elif rest:
-            said = _in_their_sentence(work, rest) or join(
-                listed([(_noted(offer), offer.text) for offer in rest], material.locale), "."
-            )
+            said = own or join(listed([(_noted(offer), offer.text) for offer in rest], material.locale), ".")
             note = join(said, *([" ", note] if note else []))
     title = work.title("menu")
     return work.part(
@@ -220,7 +219,11 @@ def _in_their_sentence(work: Work, rest: list[OfferFact]) -> Inline | None:
     held = [one for one in material.reading.sentences if any(within(offer, one) for offer in rest)]
     if len(held) != 1 or any(within(price, held[0]) for price in material.all(PriceFact)):
         return None
-    return sentence_text(material, held[0].start, held[0].end)
+    text = sentence_text(material, held[0].start, held[0].end)
+    if text is not None:
+        work.say(held[0])
+        material.put(claim for claim in material.all(ClaimFact) if within(claim, held[0]))
+    return text
 
 
 def rows_of_offers(work: Work) -> bool:

@@ -22,6 +22,8 @@ def states(material: Material, claim: ClaimFact) -> bool:
     """Whether a claim may stand beside a picture: how something is done or for whom, in four to nine words."""
     plain_claim = material.meaning(claim) == "other" and ":" not in claim.text and not about_offers(material, claim)
     plain_claim = plain_claim and not material.voice.shows("made_by", claim.text)  # who made it is no picture
+    names = [word for word in claim.text.split() if word[:1].isupper()]
+    plain_claim = plain_claim and len(names) + 1 < len(claim.text.split())  # "Mac, Windows and Linux" is a row
     return plain_claim and 4 <= words(material, [run(claim.id)]) <= 9
 
 

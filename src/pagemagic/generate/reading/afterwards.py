@@ -175,6 +175,24 @@ def _signature(ledger: Ledger, source: Source, words: Words, parts: tuple[Senten
         return
 
 
+_ENDED = (
+    "gade",
+    "gatan",
+    "gata",
+    "vej",
+    "vägen",
+    "veien",
+    "katu",
+    "straat",
+    "straße",
+    "strasse",
+    "plads",
+    "torv",
+    "tänav",
+)
+"""Words for a street at the end of its name, in whatever language a brief of it is written: ``Mejlgade 40``."""
+
+
 def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
     """Take a name with a house number as the address where the brief gives no other: ``18 Belmont``, ``Vleutenseweg 210``.
 
@@ -203,8 +221,10 @@ def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple
         known = known or year or visit_kind(tokens(text), words) is not None
         alone = source.text[inside.start : inside.end].strip(" .") == text
         after = next((one for one in parts if one.start >= inside.end), None) if alone else inside
+        if alone and after is None:  # "Appointments 01539 555 0142. 3 Stramongate."
+            after = next((one for one in reversed(parts) if one.end <= inside.start), None)
         beside = after is not None and any(after.start <= one.start < after.end for one in reached)
-        if known or not beside:
+        if known or not (beside or fold(street).endswith(_ENDED)):
             continue
         ledger.drop(told)
         values = {"text": text, "street": street, "number": match["number"]}

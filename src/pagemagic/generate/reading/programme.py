@@ -29,6 +29,8 @@ _STARTS = bag(
 """Verbs that lead to the hour of one of several things: ``half starts 9.30am, 10k at 10am``."""
 _CLOCK = bag("ore alle às las um om")
 """Words that make an hour of a bare number: ``ore 18``."""
+_AT = bag("at à às um om alle las")
+_LAST_HOUR = 12
 _ENDS = bag("onwards onward")
 _THERE_IS = Phrases(
     "há|haverá|hay|habrá|il y a|il y aura|c'è|ci sono|ci sarà|es gibt|gibt es|er is|there is|there are|there's|toca|tocam|tocan|actúa|actúan|"
@@ -87,7 +89,20 @@ def _undated(run: list[Token], ledger: Ledger, words: Words) -> list[Act]:
             if bare and not any(token.fold in words.days for token in part):
                 item = _item(bare, ledger, words, starts=starts)
             found += [item] if item is not None else []
-    return acts[True] if len(acts[True]) >= _FEWEST else acts[False]
+    told = acts[True] if len(acts[True]) >= _FEWEST else acts[False]
+    return sorted([*told, *_bare_hours(run, told, ledger, words)], key=lambda act: act.start)
+
+
+def _bare_hours(run: list[Token], told: Sequence[Act], ledger: Ledger, words: Words) -> list[Act]:
+    """The things that a bare hour ends, beside others whose hours are sure: ``Dog show at 2, tug of war at 3:30``."""
+    acts: list[Act] = []
+    for part in segments(run, ledger) if told else ():
+        bare = list(_without_bracket(part))
+        ends = len(bare) > _FEWEST and bare[-2].fold in _AT and bare[-1].kind == "number" and bare[-1].text.isdigit()
+        if ends and 0 < int(bare[-1].text) <= _LAST_HOUR and _is_plain(bare[:-2], ledger, words):
+            if all(map(ledger.open, bare)) and not any(one.start <= bare[0].start < one.end for one in told):
+                acts.append(Act(_bare(bare[:-2], words), (), bare[-2:], (), bare[0].start, bare[-1].end))
+    return acts
 
 
 def _days_only(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> list[Draft]:

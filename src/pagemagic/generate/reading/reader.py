@@ -59,6 +59,7 @@ from pagemagic.generate.reading.recurring import read_recurring, read_recurring_
 from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.row_tails import complete_tails
 from pagemagic.generate.reading.rows import complete_rows
+from pagemagic.generate.reading.season_hours import read_season_hours
 from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
 from pagemagic.generate.reading.shared_units import inherit_units, share_period
 from pagemagic.generate.reading.source import Source, clean
@@ -141,6 +142,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_bracketed(source, ledger, words, parts)
     read_hours(source, ledger, words, parts)
     read_recurring_hours(source, ledger, words, parts)
+    read_season_hours(source, ledger, words, parts)
     drop_hours_of_acts(ledger, words, source, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
     read_halls(source, ledger, words, parts)

@@ -20,7 +20,7 @@ from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.statements import codes, completes, comprises, covers, qualifies, states
+from pagemagic.generate.reading.statements import codes, completes, comprises, covers, platforms, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.unbooked import opens_unbooked
 from pagemagic.generate.reading.unlisted import asks, for_everybody
@@ -144,7 +144,7 @@ def _read_parts(
     everybody = for_everybody(body, words)
     if (everybody or completed or covers(parts, words)) and add_claim(source, ledger, words, body):
         return
-    if codes(parts, words) and add_claim(source, ledger, words, _between(run, parts)):
+    if (codes(parts, words) or platforms(parts)) and add_claim(source, ledger, words, _between(run, parts)):
         return
     told = next((at for at in range(1, len(parts)) if all(is_participle(one, words) for one in parts[at:])), 0)
     covered = (told, len(parts)) if told else covering(parts, words)

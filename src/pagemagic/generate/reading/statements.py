@@ -21,6 +21,7 @@ _TO: dict[str, tuple[str, tuple[str, ...]]] = {
     "fr": ("à", ("er", "ir", "re")), "it": ("da", ("are", "ere", "ire")), "es": ("a", ("ar", "er", "ir")), "pt": ("a", ("ar", "er", "ir")),
 }  # fmt: skip
 """By language: what stands before an infinitive of what is to be done, and its endings."""
+_SYSTEMS = bag("mac macos windows linux ios ipad iphone ipados android chromeos web browser chrome firefox safari")
 COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendemos dessert desservons")
 """Verbs that only lead to where somebody works."""
 
@@ -76,6 +77,15 @@ def codes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
     rest = [token for part in parts[1:] for token in part if token.kind == "word" and token.fold not in words.both]
     codes = [*rest, *first[-1:]]
     return bool(rest) and len(first) > 1 and all(token.text.isupper() and len(token.text) <= _CODE for token in codes)
+
+
+def platforms(parts: Sequence[Sequence[Token]]) -> bool:
+    """Whether a list names nothing but what a program runs on: ``Mac, Windows and Linux``."""
+    names = [
+        token for part in parts for token in part if token.kind == "word" and token.capital or token.fold in _SYSTEMS
+    ]
+    told = [token for part in parts for token in part if token.kind == "word"]
+    return len(names) > 1 and len(told) <= len(names) + 2 and all(token.fold in _SYSTEMS for token in names)
 
 
 def comprises(run: Sequence[Token], words: Words) -> bool:

@@ -132,7 +132,7 @@ def _rest(material: Material, headline: Headline) -> Inline | None:
     if (
         not headline.offers
         or not rest
-        or (len(rest) == 1 and not rest[0].note and len(rest[0].text.split()) < 3)
+        or (len(rest) == 1 and not rest[0].note)
         or len(rest) > 5
         or any(offer.price for offer in rest)
     ):

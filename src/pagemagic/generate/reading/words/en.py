@@ -101,7 +101,8 @@ WORDS = Words(
     ),
     venue=bag(
         "pool baths clubhouse forge mill stables market inn pub tavern arms hotel hut shed docks station hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
-        "auditorium academy college school stadium chapel castle house works club park playhouse showground marquee"
+        "auditorium academy college school stadium chapel castle house works club park playhouse showground marquee "
+        "ground field green common meadow"
     ),
     place_in=bag("around in near"),
     based=Phrases("based in|located in|find us in|based near|from our shop in|from our studio in|studio in|shop in"),

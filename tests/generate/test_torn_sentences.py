@@ -1,0 +1,74 @@
+"""No page shows the end of a sentence without its beginning, and what hours, hours of a day and places say keeps its heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from pagemagic.generate.design import design
+from pagemagic.generate.reading.reader import read
+from tests.generate.test_design import page_text, plain
+
+WHOLE = (
+    ("Re-Sole in Leeds, sneaker repair. Drop off at 18 Tib Street, Tuesday to Saturday 11 to 7, or post them to us. hi@resole.example",
+     "Drop off at 18 Tib Street, Tuesday to Saturday 11 to 7, or post them to us."),
+    ("The Pike, a riverside pub in Ely. Fish and chips, pies and a Sunday roast from noon to 4. 01353 555 0151",
+     "Fish and chips, pies and a Sunday roast from noon to 4."),
+)  # fmt: skip
+NO_TEAR = (
+    ("Praxis Kern in Ulm, Jahnstraße 4, oder per Video. 0731 555 0123", "oder per Video"),
+    ("Hull Plumbing. Leaks, boilers, Gas Safe registered and insured. 01482 555 012", "Leaks"),
+)
+HOURS = (
+    ("Kirn Boat Hire. Rowing boats £15 an hour. Easter to the end of September, 10 to 6, weather permitting. 01475 555 0108",
+     [(None, "Easter to the end of September, 10 to 6")]),
+    ("Acorn Preschool in Exeter. Mornings 9 to 12:30, full days to 3. 01392 555 0177", [("Mornings", "9 to 12:30"), ("Full days", "to 3")]),
+)  # fmt: skip
+STREETS = (
+    (
+        "Nordlys Glass, a glass studio in Aarhus. Vases and lamps. Shop open Thursday to Sunday 11 to 17. Mejlgade 40.",
+        "Mejlgade 40",
+    ),
+    ("Kent Vets, small animal practice in Kendal. Appointments 01539 555 0142. 3 Stramongate.", "3 Stramongate"),
+)
+ACTS = (
+    ("Wexcombe Fete, Saturday 12 June 2027, 1 pm to 5 pm on the recreation ground. Dog show at 2, tug of war at 3:30, raffle drawn at 4:45.",
+     [("Dog show", "at 2"), ("Tug of war", "at 3:30"), ("Raffle drawn", "at 4:45")]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "sentence"), WHOLE)
+def test_the_end_of_a_sentence_is_not_cut_off(brief: str, sentence: str) -> None:
+    assert sentence in [one.text for one in read(brief).leftover]
+    assert plain(sentence) in plain(page_text(design(brief).site))
+
+
+@pytest.mark.parametrize(("brief", "kept"), NO_TEAR)
+def test_what_stands_alone_is_no_torn_end(brief: str, kept: str) -> None:
+    assert kept.casefold() in [getattr(one, "text", "").casefold() for one in read(brief).facts]
+
+
+@pytest.mark.parametrize(("brief", "hours"), HOURS)
+def test_hours_without_days_are_hours(brief: str, hours: list[tuple[str | None, str]]) -> None:
+    assert [(one.label, getattr(one, "note", "")) for one in read(brief).of("hours")] == hours
+
+
+@pytest.mark.parametrize(("brief", "street"), STREETS)
+def test_a_street_at_the_end_is_the_address(brief: str, street: str) -> None:
+    assert [getattr(one, "text", "") for one in read(brief).of("address")] == [street]
+
+
+@pytest.mark.parametrize(("brief", "acts"), ACTS)
+def test_a_bare_hour_beside_sure_ones_is_an_hour(brief: str, acts: list[tuple[str, str]]) -> None:
+    reading = read(brief)
+    assert [(getattr(one, "text", ""), getattr(one, "note", "")) for one in reading.of("offer")] == acts
+    assert [getattr(one, "venue", "") for one in reading.of("address")] == ["Recreation ground"]
+
+
+def test_what_a_program_runs_on_is_one_row() -> None:
+    reading = read("Quillbox is a writing app for novelists. Mac, Windows and Linux. hi@quillbox.example")
+    assert [getattr(one, "text", "") for one in reading.of("claim")] == ["Mac, Windows and Linux"]
+
+
+def test_things_without_a_price_are_told_once() -> None:
+    brief = "Crumb, a bakery in Ely. Rye and seeded loaves baked every morning, plus buns at weekends. Sourdough £4.20, rye £4.50. 01353 555 0161"
+    assert plain(page_text(design(brief).site)).count("plus buns at weekends") == 1
