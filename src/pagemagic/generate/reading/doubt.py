@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pagemagic.generate.reading.clauses import is_clause
-from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.label_bounds import OR
+from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import says_more
 from pagemagic.generate.reading.names import NO_CAPITALS
 from pagemagic.generate.reading.sentences import Sentence, tokens_of

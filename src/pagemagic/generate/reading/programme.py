@@ -99,9 +99,10 @@ def _bare_hours(run: list[Token], told: Sequence[Act], ledger: Ledger, words: Wo
     for part in segments(run, ledger) if told else ():
         bare = list(_without_bracket(part))
         ends = len(bare) > _FEWEST and bare[-2].fold in _AT and bare[-1].kind == "number" and bare[-1].text.isdigit()
-        if ends and 0 < int(bare[-1].text) <= _LAST_HOUR and _is_plain(bare[:-2], ledger, words):
-            if all(map(ledger.open, bare)) and not any(one.start <= bare[0].start < one.end for one in told):
-                acts.append(Act(_bare(bare[:-2], words), (), bare[-2:], (), bare[0].start, bare[-1].end))
+        hour = int(bare[-1].text) if ends else 0
+        new = all(map(ledger.open, bare)) and not any(one.start <= bare[0].start < one.end for one in told)
+        if 0 < hour <= _LAST_HOUR and new and _is_plain(bare[:-2], ledger, words):
+            acts.append(Act(_bare(bare[:-2], words), (), bare[-2:], (), bare[0].start, bare[-1].end))
     return acts
 
 

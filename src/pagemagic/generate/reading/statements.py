@@ -82,7 +82,7 @@ def codes(parts: Sequence[Sequence[Token]], words: Words) -> bool:
 def platforms(parts: Sequence[Sequence[Token]]) -> bool:
     """Whether a list names nothing but what a program runs on: ``Mac, Windows and Linux``."""
     names = [
-        token for part in parts for token in part if token.kind == "word" and token.capital or token.fold in _SYSTEMS
+        token for part in parts for token in part if (token.kind == "word" and token.capital) or token.fold in _SYSTEMS
     ]
     told = [token for part in parts for token in part if token.kind == "word"]
     return len(names) > 1 and len(told) <= len(names) + 2 and all(token.fold in _SYSTEMS for token in names)
