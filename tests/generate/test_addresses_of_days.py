@@ -10,6 +10,8 @@ STREETS = (
     ("Marlowe & Pike, surveyors in Shrewsbury. Building surveys from £650. 18 Belmont. 01743 555 0126.", "18 Belmont", "18"),
     ("Zwemschool De Otter in Zwolle. Les €12. Rechterland 5, 038 555 0122.", "Rechterland 5", "5"),
     ("Cargo bike hire in Utrecht. €40 a day. Bakfiets Noord, Vleutenseweg 210, open every day 9 to 6.", "Vleutenseweg 210", "210"),
+    ("Holloway Vets, vets in Kendal. Dental work. Appointments 01539 555 0142. 3 Stramongate.", "3 Stramongate", "3"),
+    ("Nordlys Glass, a glassblowing studio in Aarhus. Shop open Thursday to Sunday 11 to 17. Mejlgade 40.", "Mejlgade 40", "40"),
 )  # fmt: skip
 
 

@@ -135,3 +135,10 @@ def test_who_says_what_they_are_and_their_name_has_said_it(brief: str) -> None:
 def test_a_hall_of_an_estate_needs_no_comma() -> None:
     reading = read("Taller mecánico Hermanos Gil en Lugo, polígono O Ceao nave 6. Frenos y neumáticos.")
     assert [fact.text for fact in reading.of("address")] == ["polígono O Ceao nave 6"]
+
+
+def test_another_way_at_the_end_of_a_sentence_stands_without_its_conjunction() -> None:
+    reading = read(
+        "Re-Sole, shoe repair in Manchester. Drop off at 18 Tib Street, Tuesday to Saturday 11 to 7, or post them to us."
+    )
+    assert "Post them to us" in [claim.text for claim in reading.of("claim")]

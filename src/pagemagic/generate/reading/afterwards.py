@@ -196,7 +196,7 @@ _ENDED = (
 def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:
     """Take a name with a house number as the address where the brief gives no other: ``18 Belmont``, ``Vleutenseweg 210``.
 
-    It stands alone in its sentence or beside when or how somebody is reached, and not in the first sentence.
+    It stands alone between sentences or beside words that say when or how somebody is reached, and not in the first sentence.
     """
     if ledger.of("address") or not parts:
         return
@@ -220,16 +220,20 @@ def read_bare_streets(ledger: Ledger, source: Source, words: Words, parts: tuple
         year = match["number"].isdigit() and _YEARS[0] <= int(match["number"]) < _YEARS[1]
         known = known or year or visit_kind(tokens(text), words) is not None
         alone = source.text[inside.start : inside.end].strip(" .") == text
-        after = next((one for one in parts if one.start >= inside.end), None) if alone else inside
-        if alone and after is None:  # "Appointments 01539 555 0142. 3 Stramongate."
-            after = next((one for one in reversed(parts) if one.end <= inside.start), None)
-        beside = after is not None and any(after.start <= one.start < after.end for one in reached)
+        near = _neighbours(parts, inside) if alone else (inside,)
+        beside = any(part.start <= one.start < part.end for part in near for one in reached)
         if known or not (beside or fold(street).endswith(_ENDED)):
             continue
         ledger.drop(told)
         values = {"text": text, "street": street, "number": match["number"]}
         ledger.share(Draft("address", told.start, told.end, values))
         return
+
+
+def _neighbours(parts: tuple[Sentence, ...], sentence: Sentence) -> tuple[Sentence, ...]:
+    """The sentences right before and right after one."""
+    at = parts.index(sentence)
+    return parts[max(0, at - 1) : at] + parts[at + 1 : at + 2]
 
 
 def _read_lone_street(ledger: Ledger, source: Source, words: Words, parts: tuple[Sentence, ...]) -> None:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pagemagic.generate.reading.claims import is_fragment
+from pagemagic.generate.reading.claims import OTHERWISE, is_fragment
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
-OTHERWISE = {
-    "en": bag("or"), "de": bag("oder"), "fr": bag("ou"), "es": bag("o u"), "it": bag("o oppure"), "pt": bag("ou"), "nl": bag("of"),
-}  # fmt: skip
-"""By language: the word before another way to do the same."""
 ALSO = {"en": "Also", "de": "Auch", "fr": "Aussi", "es": "También", "it": "Anche", "pt": "Também", "nl": "Ook"}
 """By language: the word that says the same where the address stands apart: ``También por videollamada``."""
 _ROOMS = bag(

@@ -17,6 +17,10 @@ _NOUNS = bag("ajuda ayuda aide visita entrega compra venda oferta")
 _WITH = bag("com con avec à aux au a , .")
 MAX_CLAIM = 14
 """Longest claim, in tokens; longer ones stay sentences."""
+OTHERWISE = {
+    "en": bag("or"), "de": bag("oder"), "fr": bag("ou"), "es": bag("o u"), "it": bag("o oppure"), "pt": bag("ou"), "nl": bag("of"),
+}  # fmt: skip
+"""By language: the word before another way to do the same."""
 
 
 def numbers_in(run: Sequence[Token], words: Words) -> list[int]:
@@ -88,7 +92,9 @@ def add_claim(source: Source, ledger: Ledger, words: Words, run: Sequence[Token]
     """Take a fragment as a claim; None where it is too long or holds no word."""
     start, end = 0, len(run)
     while start < end and (
-        (run[start].kind == "sign" and run[start].text not in '("“«@#&+~€£$¥') or run[start].fold in words.both
+        (run[start].kind == "sign" and run[start].text not in '("“«@#&+~€£$¥')
+        or run[start].fold in words.both
+        or run[start].fold in OTHERWISE.get(words.lang, ())  # "Drop off at 18 Tib Street, or post them to us"
     ):
         start += 1
     while end > start and run[end - 1].kind == "sign" and run[end - 1].text not in ')"”»%€£$+':

@@ -7,7 +7,7 @@ from typing import Any
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
-from pagemagic.generate.reading.alternatives import OTHERWISE
+from pagemagic.generate.reading.claims import OTHERWISE
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
