@@ -152,6 +152,21 @@ def test_one_bar_of_a_chart_signals(key: str) -> None:
     assert signal[0]["d"].count("M") == 1
 
 
+@settings(max_examples=60, deadline=None)
+@given(KEYS, st.integers(2, 12))
+def test_the_signal_is_the_first_bar_below_the_limit(key: str, days: int) -> None:
+    """Caps and all: none before it touches the line."""
+    shapes = bars(Stream(key, "test"), days)
+    limit = float(next(shape["d"] for shape in shapes if shape["c"] == "s6").partition("L")[0].split()[1])
+    tops = {shape["c"]: [float(part.split()[1].partition("h")[0]) for part in shape["d"].split("M")[1:]] for shape in shapes
+            if shape["c"] in ("fp", "f6")}  # fmt: skip
+    (signal,) = tops["f6"]
+    below = [top for top in tops["fp"] if top > limit]
+    assert below[0] == signal
+    before = tops["fp"][: tops["fp"].index(signal)]
+    assert all(top + 10 < limit for top in before)
+
+
 @pytest.mark.parametrize(
     ("topic", "sign"),
     [("Webhooks", "linked"), ("Preços", "steps"), ("Previsão a 10 dias", "wave"), ("Alertas", "limit"), ("Horario", "clock"), ("Repairs", "mended")],
@@ -303,6 +318,6 @@ def test_software_shows_what_it_takes_in_and_gives_back(key: str, motif: str) ->
 @pytest.mark.parametrize("days", [2, 7, 10, 12])
 def test_a_forecast_has_a_bar_and_a_label_for_each_day(days: int) -> None:
     drawing = draw(PictureRequest("band", "7", ("seedling", "map"), figures=(str(days),)))
-    assert [label["text"] for label in drawing["labels"]] == [f"+{at}" for at in range(1, days + 1)]
+    assert [label["text"] for label in drawing["labels"]] == ["0", *(f"+{at}" for at in range(1, days + 1))]
     pale = next(shape for shape in drawing["shapes"] if shape["c"] == "fp")
     assert pale["d"].count("M") == days

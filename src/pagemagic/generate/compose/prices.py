@@ -25,6 +25,7 @@ from pagemagic.generate.writing.standing import promised
 from pagemagic.generate.writing.ways import ways
 from pagemagic.i18n.typography import sentence_start
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
+from pagemagic.pictures.facts.prices import MOST_SQUARES
 
 MOST_PLANS = 8
 _MOST_GROUP = 5
@@ -87,14 +88,16 @@ def prices(work: Work) -> Part | None:
     shown = [claim for claim in (free if counted else None, trial, *rows) if claim is not None]
     material.put(shown, offers)
     props: Json = {"title": _title(work, found), "note": paragraph(work, _beside(work), told)}
+    gift = _gift(work, free) if free is not None and counted else None
     if free is not None and counted:
-        props |= {"free": free.number, "free_label": [run(free.id)]}
+        props |= {"free": free.number} | ({"free_label": [run(free.id)]} if gift is None else {})
     # In the order of the brief: "free for one server, then …".
     grouped = by_thing(material, found)
     placed = [(_at(price), _plan(work, price, others, beyond=bool(shown))) for price, others in grouped]
     placed += [(_at(claim), _free_plan(work, claim)) for claim in rows]
     placed += [(_at(offer), _offer_plan(work, offer)) for offer in offers]
     plans = [plan for _, plan in sorted(placed, key=lambda one: one[0])]
+    plans = [gift, *plans] if gift is not None else plans
     if trial is not None:
         title = material.voice.phrase("trial") or material.voice.label("free")
         plans.insert(0, work.block("plan", title=title, price=[run(trial.id)]))
@@ -168,6 +171,14 @@ def _trial(work: Work) -> ClaimFact | None:
         ),
         None,
     )
+
+
+def _gift(work: Work, free: ClaimFact) -> Json | None:
+    """What is free and drawn as squares, as the first of the prices: ``Up to 50 fields``, ``Free``."""
+    row = gratis(work.material, free)
+    if row is None or (free.number or 0) > MOST_SQUARES:
+        return None
+    return work.block("plan", title=row.thing, price=row.word)
 
 
 def free_rows(work: Work) -> list[ClaimFact]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pagemagic.pictures.drawing import Label, Shape
 from pagemagic.pictures.families._parcel_field import graded, noise, rulers
 from pagemagic.pictures.geometry import line, rect
@@ -19,8 +21,10 @@ def _ground() -> list[Shape]:
     ]
 
 
-_SHOWN = 15
+_SHOWN = 14
 """Columns in the middle that a narrow frame leaves."""
+_CAP, _CLEAR = 100, 60
+"""How high the cap of a bar is, and how far from the limit it keeps."""
 MOST_DAYS = 12
 """Of a forecast whose days are drawn one by one."""
 
@@ -30,13 +34,47 @@ def present(days: int) -> int:
     return (COLUMNS - _SHOWN) // 2 + _SHOWN - days
 
 
-def day_labels(days: int) -> list[Label]:
-    """The days of a forecast under their columns: ``+1`` to ``+10``."""
-    first = present(days)
-    middle = PITCH // 20
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """What a chart of bars shows."""
+
+    heights: list[int]
+    limit: int
+    now: int
+    """In which column the forecast begins."""
+    shown: range
+    missed: int
+    """The first column of the forecast below the limit."""
+
+
+def _series(stream: Stream, days: int) -> _Series:
+    """A series that meets its limit once, with a forecast of so many days where they are counted."""
+    noisy = noise(stream)
+    raw = [noisy(at, 0) for at in range(COLUMNS)]
+    low, high = min(raw), max(raw)
+    # The whole height is used whatever the series: a flat one would say nothing.
+    heights = [900 + (value - low) * 2200 // max(high - low, 1) // 10 * 10 for value in raw]
+    limit = sorted(heights)[COLUMNS * 38 // 100]
+    now = present(days) if days else _now(heights, limit, stream.between(10, 15))
+    # Counted days stand whole in the middle: a frame of any width cuts none of them.
+    shown = range(now + days - _SHOWN, now + days) if days else range(COLUMNS)
+    missed = next((at for at in range(now, shown.stop) if heights[at] < limit), now + (shown.stop - now) * 3 // 5)
+    _part(heights, range(shown.start if days else now, missed + 1), limit)
+    return _Series(heights, limit, now, shown, missed)
+
+
+def day_labels(stream: Stream, days: int) -> list[Label]:
+    """Today and the days of a forecast under their columns, ``0`` to ``+10``; the first that misses the limit in its colour."""
+    series = _series(stream, days)
+    middle, foot = PITCH // 20, str(HEIGHT // 10 - 12)
     return [
-        Label(text=f"+{at + 1}", c="fi", x=str((first + at) * PITCH // 10 + middle), y=str(HEIGHT // 10 - 12))
-        for at in range(days)
+        Label(
+            text=f"+{at}" if at else "0",
+            c="f6" if column == series.missed else "fi",
+            x=str(column * PITCH // 10 + middle),
+            y=foot,
+        )
+        for at, column in enumerate(range(series.now - 1, series.shown.stop))
     ]
 
 
@@ -45,37 +83,36 @@ def bars(stream: Stream, days: int = 0) -> list[Shape]:
 
     With ``days`` the forecast has as many bars, and room below for their labels.
     """
-    series = noise(stream)
-    raw = [series(at, 0) for at in range(COLUMNS)]
-    low, high = min(raw), max(raw)
-    # The whole height is used whatever the series: a flat one would say nothing.
-    heights = [900 + (value - low) * 2200 // max(high - low, 1) // 10 * 10 for value in raw]
-    grades = graded(heights)
-    limit = sorted(heights)[COLUMNS * 38 // 100]
-    wished = stream.between(10, 15)
-    now = present(days) if days else _now(heights, limit, wished)
+    series = _series(stream, days)
+    grades, now = graded(series.heights), series.now
     foot = HEIGHT - (360 if days else 0)
-    missed = next((at for at in range(now, COLUMNS) if heights[at] < limit), COLUMNS - 5)
     solid: dict[int, list[str]] = {}
     pale: list[str] = []
-    for at, tall in enumerate(heights):
+    for at in series.shown:
+        tall = series.heights[at]
         x, top = at * PITCH + 40, foot - tall
-        if days and at >= now + days:
-            break
         if at < now:
             solid.setdefault(grades[at], []).append(rect(x, top, 320, tall))
         else:
             pale.append(rect(x, top, 320, tall))
-            level = 6 if at == missed else grades[at]
-            solid.setdefault(level, []).append(rect(x, top, 320, 100))
+            level = 6 if at == series.missed else grades[at]
+            solid.setdefault(level, []).append(rect(x, top, 320, _CAP))
     shapes = [*_ground(), Shape(c="fp", d="".join(pale))]
     shapes += [Shape(c=f"f{level}", d="".join(paths)) for level, paths in sorted(solid.items())]
-    level_line = foot - limit
+    level_line = foot - series.limit
     return [
         *shapes,
         {"c": "s6", "d": line(0, level_line, WIDTH, level_line), "w": "2"},
         {"c": "sl", "d": line(now * PITCH, 0, now * PITCH, foot), "w": "2"},
     ]
+
+
+def _part(heights: list[int], shown: range, limit: int) -> None:
+    """Set the last of some bars clearly below the limit and the others clearly above it, caps and all: nobody has to guess
+    which one is the first to miss it."""
+    for at in shown[:-1]:
+        heights[at] = max(heights[at], limit + _CAP + _CLEAR)
+    heights[shown[-1]] = min(heights[shown[-1]], limit - _CLEAR)
 
 
 def _now(heights: list[int], limit: int, wished: int) -> int:

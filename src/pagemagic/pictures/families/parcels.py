@@ -80,9 +80,8 @@ def draw(request: PictureRequest) -> Drawing:
         case "band":
             ahead = next((int(one) for one in request.figures if one.isdigit() and 2 <= int(one) <= MOST_DAYS), 0)
             if ahead and not rows:
-                return drawing(
-                    1440, 400, bars(stream, ahead), family="parcels", fit="xMidYMax slice", labels=day_labels(ahead)
-                )
+                labels = day_labels(Stream(request.key, f"parcels {request.slot}"), ahead)
+                return drawing(1440, 400, bars(stream, ahead), family="parcels", fit="xMidYMax slice", labels=labels)
             # A section through the ground says something of land alone.
             chart = bars if rows else stream.weighted(((bars, 3), (profile, 2)))
             return drawing(1440, 400, chart(stream), family="parcels", fit="xMidYMax slice")
