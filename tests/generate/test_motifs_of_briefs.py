@@ -69,6 +69,14 @@ LEADS = [
     ("Fenwick Translations, translators from German and Dutch into English. £0.12 a word.", "two-languages"),
     ("Musée de la Dentelle, Calais. Ouvert du mercredi au dimanche, 10 h à 18 h. Entrée 7 €.", "museum"),
     ("Bramble Games, an indie game studio in Dundee. press@bramble.example", "gamepad"),
+    ("Promptbook is a planning tool for theatres: rehearsal schedules and call sheets. £15 a month.", "mask"),
+    ("Ratline, pest control in Hull. Rats, mice, wasps. Same-day visits from £60. 01482 555 013.", "mouse"),
+    ("Kettle & Cloth, a repair café in Totnes. Second Saturday, 10 to 1, free.", "toaster"),
+    ("Sally Tan, make-up artist for weddings in Kent. Bride £180. sally@tan.example", "lipstick"),
+    ("Iron Fox Forge, blacksmith in Clun. Gates, railings. From £180. 01588 555 012.", "anvil"),
+    ("Fell & Fir, Christmas tree farm in Cumbria. Cut your own from £35. 01539 555 077.", "fir"),
+    ("Taxi Verhoeven, taxibedrijf in Breda. Dag en nacht. 076 555 0122.", "taxi"),
+    ("Escuela de Idiomas Babel, Zaragoza. Grupos de seis, 65 € al mes. 976 555 018.", "two-languages"),
 ]
 
 

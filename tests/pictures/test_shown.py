@@ -44,11 +44,8 @@ Pompes funèbres Dubois, Arras. Obsèques, contrats.
 Funeral director in Ayr, family run since 1921.
 Bestattungen Krüger in Celle. Erdbestattung, Feuerbestattung, Vorsorge.
 Karateclub Kime in Leiden. Training dinsdag en donderdag.
-Model railway society in Crewe. Open days in May.
 Radio amateur club in Brno. Courses for the licence.
 Sommertreffen im Hof, 21. August 2027, Erfurt.
-Knife sharpener in Ravenna. Kitchen knives, scissors, garden tools.
-Repair café in Freiburg, jeden ersten Samstag.
 Recruitment agency in Cologne for nurses.
 Wig maker in Wigan. Fittings by appointment.
 Vermessungsbüro Adler, Rostock. Grenzpunkte, Lagepläne.

@@ -25,6 +25,7 @@ from pagemagic.pictures.families.vessels.sets import (
     GREENERY,
     JEWELLER,
     LIBRARY,
+    MAKE_UP,
     MUSEUM,
     NAMED,
     PANTRY,
@@ -188,6 +189,7 @@ def test_frames_have_three_grounds_in_turn(key: str) -> None:
         (("barber-pole", "scissors"), BARBER),
         (("?", "camera"), DARKROOM),
         (("scissors",), SALON),
+        (("lipstick", "hand-mirror"), MAKE_UP),
         (("hammer",), WORKSHOP),
     ],
 )
@@ -239,3 +241,13 @@ def test_the_same_bytes_under_another_hash_seed() -> None:
         for seed in ("0", "1", "4242")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize("motifs", [("two-languages", "open-book", "pen"), ()])
+def test_what_no_shelf_has_stands_without_a_frame(motifs: tuple[str, ...]) -> None:
+    drawing = draw(PictureRequest("hero", "7", motifs))
+    # A shadow behind a frame would make a gallery of the shelf.
+    assert not any(
+        shape["c"] == "f3" and shape["d"].endswith("z") and shape["d"].count("h") > 2 for shape in drawing["shapes"]
+    )
+    check(drawing)

@@ -12,9 +12,10 @@ import pagemagic as pm
 from pagemagic.gallery.kit_data import gallery_kits
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.motifs.company import COMPANY
-from pagemagic.pictures.motifs.fields import FIELDS, OPEN, akin, fields_of
+from pagemagic.pictures.motifs.fields import DECISIVE, FIELDS, OPEN, akin, fields_of
 from pagemagic.pictures.motifs.friends import FRIENDS
 from pagemagic.pictures.motifs.lexicon import LEXICON
+from pagemagic.pictures.motifs.lexicon_callings import CALLING_WORDS
 from pagemagic.pictures.motifs.words import motif_for, motifs_in, motifs_of_list, site_motifs
 
 TABLE = {
@@ -51,8 +52,9 @@ def test_a_word_leads_to_its_motif(locale: str, phrase: str, motif: str) -> None
 
 
 def test_every_entry_leads_to_a_motif_that_is_drawn() -> None:
-    assert set(LEXICON) <= set(MOTIFS)
-    assert all("_" not in listed and "-" not in listed for listed in LEXICON.values())
+    assert {*LEXICON, *CALLING_WORDS} <= set(MOTIFS)
+    assert all("_" not in listed and "-" not in listed for listed in (*LEXICON.values(), *CALLING_WORDS.values()))
+    assert set(MOTIFS) >= DECISIVE
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,8 @@ def test_a_false_friend_is_read_in_its_own_language_and_trade(
 
 
 def test_every_false_friend_is_an_entry_of_the_lexicon() -> None:
-    entries = {(entry, motif) for motif, listed in LEXICON.items() for entry in listed.split()}
+    rows = (*LEXICON.items(), *CALLING_WORDS.items())
+    entries = {(entry, motif) for motif, listed in rows for entry in listed.split()}
     words = {entry for entry, _ in entries}
     assert all((entry, motif) in entries if motif else entry in words for entry, motif in FRIENDS)
 
@@ -195,7 +198,7 @@ def test_without_a_trade_the_things_on_offer_have_to_agree() -> None:
 
 
 @pytest.mark.parametrize(
-    "trade", ["repairs", "shop", "family firm", "workshop", "Reparatur", "tienda", "pompes funèbres", "repair café"]
+    "trade", ["repairs", "shop", "family firm", "workshop", "Reparatur", "tienda", "pompes funèbres"]
 )
 def test_a_word_of_many_trades_shows_nothing(trade: str) -> None:
     assert site_motifs(trade, [], ()) == ()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families._parcel_stage import call_sheet, open_stage
 from pagemagic.pictures.families._parcel_stores import bucket, tables
 from pagemagic.pictures.stream import Stream
 from pagemagic.pictures.things.thing import disc, slab
@@ -367,11 +368,8 @@ def ordered(stream: Stream) -> list[Shape]:
         for row in range(2 + (at % 5) + stream.below(2)):
             levels[level] += slab(x, 330 - row * 52, 44, 44)
     return [
-        *_ground(OUT_WIDTH, OUT_HEIGHT),
-        *_filled(levels),
-        _line("l", f"M0 386H{OUT_WIDTH}"),
-        _fill("6", slab(722, 330, 44, 44)),
-    ]
+        *_ground(OUT_WIDTH, OUT_HEIGHT), *_filled(levels), _line("l", f"M0 386H{OUT_WIDTH}"), _fill("6", slab(722, 330, 44, 44)),
+    ]  # fmt: skip
 
 
 _PAIRS: tuple[tuple[Draw, Draw, str], ...] = (
@@ -385,6 +383,7 @@ _PAIRS: tuple[tuple[Draw, Draw, str], ...] = (
     (photos, gallery, "camera photo film reel"),
     (program, pipeline, "brackets terminal"),
     (tables, bucket, "database"),
+    (call_sheet, open_stage, "mask stage"),
 )
 
 MATTERS: Mapping[str, tuple[Draw, Draw]] = MappingProxyType(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pagemagic.pictures.motifs.benches import BENCHES
+from pagemagic.pictures.motifs.byways import BYWAYS
 from pagemagic.pictures.motifs.callings import CALLINGS
 from pagemagic.pictures.motifs.care import CARE
 from pagemagic.pictures.motifs.community import COMMUNITY
@@ -52,6 +53,7 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "grounds": GROUNDS,
         "outings": OUTINGS,
         "callings": CALLINGS,
+        "byways": BYWAYS,
     }
 )
 """The motifs by kind of business. A name is in one group only."""

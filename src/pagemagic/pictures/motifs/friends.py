@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _ROWS = (
-    "nl thee; nl banket; de nl boot boote; de nl it mais; en tortilla; pt doce doces; pt es bodega; it cantina; es embutid*; fr foot; it palestra; es pelo; it camera>bed camere>bed; en nl de pt fr es camera*>camera; pt livro livros; fr livre livres; fr de roman romans; nl kommen kommetjes; en cabinet*>cabinet; en door*>door; pt asilo; fr exploitation; nl haken; es ramo; de spende spenden; de laden; nl tafel*; es pt caldo caldos; pt estuf*; it serra; it semi; it prove; de probe proben; pt reforma; pt dados; es datos; en data; fr portes; de meer; en estate>house; it estate>sun; pt es rede redes; fr it messe; nl lessen; pt quarto*; it tele; it procura; de mull*; de nl boom*; it camino>chimney camini>chimney; fr glacier; fr es de pension; en pension>coins pensions>coins; es pt ingles*; it es regal*; en location*; it regalo; es aceite; nl worst; es postre; de kasten; fr dents; it denti; en rope ropes; pt es fr it de coro coros coral; fr four>oven; fr pain>loaf; en pain>pulse; fr it cave; fr chats; fr cle; fr coupe; fr stage; fr it serre; "
+    "pt farol farois; es it pt faro faros; fr phare phares; en forge forges; es de burg burgen>castle; de schloss schlosser>castle; en train trains; es turno turnos; it lasser>anvil; nl rooster*>calendar; en shift shifts; fr planning>calendar; nl smid>anvil; de messer messers; nl thee; nl banket; de nl boot boote; de nl it mais; en tortilla; pt doce doces; pt es bodega; it cantina; es embutid*; fr foot; it palestra; es pelo; it camera>bed camere>bed; en nl de pt fr es camera*>camera; pt livro livros; fr livre livres; fr de roman romans; nl kommen kommetjes; en cabinet*>cabinet; en door*>door; pt asilo; fr exploitation; nl haken; es ramo; de spende spenden; de laden; nl tafel*; es pt caldo caldos; pt estuf*; it serra; it semi; it prove; de probe proben; pt reforma; pt dados; es datos; en data; fr portes; de meer; en estate>house; it estate>sun; pt es rede redes; fr it messe; nl lessen; pt quarto*; it tele; it procura; de mull*; de nl boom*; it camino>chimney camini>chimney; fr glacier; fr es de pension; en pension>coins pensions>coins; es pt ingles*; it es regal*; en location*; it regalo; es aceite; nl worst; es postre; de kasten; fr dents; it denti; en rope ropes; pt es fr it de coro coros coral; fr four>oven; fr pain>loaf; en pain>pulse; fr it cave; fr chats; fr cle; fr coupe; fr stage; fr it serre; "
     "fr glace; fr tableau tableaux; fr de pompe;  fr plat; fr cours; fr de pneu*; fr comte; fr it mare; "
     "it cane cani; it prato>mower; pt pratos prato>pot; it pt es cono; it scal*>stairs; it presa prese; it nido; it rete; it pt prova; "
     "it asta; it sart*; it carta; it es pt torta; it de fr nl auto; "
@@ -49,7 +49,7 @@ def meant(entry: str, motif: str, language: str) -> bool:
 
 
 _IDIOMS = (
-    "pompes+funebres pompas+funebres pompe+funebri repair+cafe repair+cafes reparatur+cafe sign+language "
+    "pompes+funebres pompas+funebres pompe+funebri  sign+language "
     "care+home care+homes nursing+home nursing+homes open+house house+call house+calls home+visit home+visits "
     "second+hand gold+leaf silver+leaf wood+fired market+research market+town key+worker key+workers "
     "keynote+speaker book+value head+office house+wine heart+rate dead+wood live+stock best+man night+school "

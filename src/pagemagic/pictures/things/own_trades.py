@@ -272,6 +272,23 @@ TREE_SWING = Fixture(
 )
 """A swing in a tree and children's boots."""
 
+FELLED_TREE = Fixture(
+    430,
+    340,
+    (
+        ("f3", "M84 160h46l14 172H70z", 0),
+        ("s3", "M108 190L192 138M104 180L44 130", 14),
+        ("f5", disc(112, 86, 86) + disc(196, 118, 56) + disc(34, 118, 54), 0),
+        ("s1", "M146 330l34-176M196 330l-14-176M164 190h24M158 226h32M152 262h40M146 298h46", 8),
+        ("f1", disc(268, 298, 32) + disc(334, 298, 32) + disc(400, 298, 32) + disc(301, 242, 32) + disc(367, 242, 32), 0),
+        ("s3", "".join(disc(x, y, r) for x, y in ((268, 298), (334, 298), (400, 298), (301, 242), (367, 242)) for r in (32, 16)), 6),
+        ("f2", slab(286, 156, 76, 50, 10) + slab(306, 136, 44, 12, 6), 0),
+        ("f3", slab(360, 172, 104, 24, 12) + slab(300, 144, 10, 20), 0),
+        ("f3", slab(-10, 330, 460, 12), 0),
+    ),
+)  # fmt: skip
+"""A tree with a ladder in it, cut logs, a chainsaw on them."""
+
 CLIMBING_WALL = Fixture(
     380,
     340,

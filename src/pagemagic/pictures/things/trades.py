@@ -97,6 +97,7 @@ TRADES: tuple[Trade, ...] = (
     Trade((("acorn", own_trades.TREE_SWING), ("swing", own_trades.TREE_SWING))),
     Trade((("climber", own_trades.CLIMBING_WALL), ("carabiner", own_trades.CLIMBING_WALL))),
     Trade((("gamepad", own_trades.GAME_SCREEN),)),
+    Trade((("chainsaw", own_trades.FELLED_TREE),)),
     Trade((("sneaker", own_trades.SNEAKERS),)),
     Trade((("bottle", own_trades.BOTTLE_AND_GLASSES), ("glass", own_trades.BOTTLE_AND_GLASSES)), (own_trades.GRAPES,)),
     Trade((("ice-cream", counter.ICE_CART),), (counter.CONES,)),

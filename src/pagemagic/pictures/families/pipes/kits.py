@@ -8,6 +8,7 @@ from typing import Literal
 
 from pagemagic.pictures.families.pipes import electrics, fittings, plumbing, works
 from pagemagic.pictures.families.pipes.runs import CABLE, PIPE, POLE, TIMBER, RunStyle
+from pagemagic.pictures.motifs.fields import DECISIVE, akin
 from pagemagic.pictures.things import building, callings, garage, garden, glazing, house, joinery
 from pagemagic.pictures.things.thing import Fixture, Part, sized
 from pagemagic.pictures.things.trades import Trade, leads_of, trade_for
@@ -248,6 +249,8 @@ _KITS: tuple[tuple[Kit, frozenset[str]], ...] = (
 
 _OF_A_HOUSE = (ROOFING, CHIMNEYS, PAINTING, CLEANING)
 _LEADING = 3
+_OF_A_YARD = ("building", "services", "garden", "cleaning", "moving", "vehicles", "locks", "furniture", "data")
+"""Fields of which the kits have things."""
 
 
 def kit_for(motifs: Sequence[str]) -> Kit:
@@ -256,6 +259,9 @@ def kit_for(motifs: Sequence[str]) -> Kit:
     Bricks, hammers and windows lead other trades of a house as well: a roof, a chimney, a roller, a broom or a drop of
     water among the leading motifs tells.
     """
+    if motifs and (motifs[0] in DECISIVE or not akin(motifs[0], _OF_A_YARD)):
+        # Who catches mice has no bricks, a home for the old no window to fit.
+        return WORKS
     found = next((kit for kit in map(_kit, motifs) if kit is not None), WORKS)
     if found is BUILDING:
         if motifs[0] == "window" and "drop" in motifs[:_LEADING]:

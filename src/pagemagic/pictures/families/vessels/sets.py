@@ -111,6 +111,9 @@ SALON = Set(
     round=False,
     hung=("scissors", "comb", "hair-dryer"),
 )
+MAKE_UP = replace(
+    SALON, tall=(tools.BRUSHES,), mid=(bottles.PRESERVE,), hung=("lipstick", "artist-brush", "hand-mirror")
+)
 BARBER = replace(SALON, tall=(shown.BARBER_POLE,), hung=("scissors", "comb", "scissors"))
 JEWELLER = Set(
     focal=(shown.BUST,),
@@ -206,7 +209,8 @@ _SETS: tuple[tuple[Set, frozenset[str]], ...] = (
     (CAFE, frozenset(["cup", "teapot", "coffee-bean"])),
     (FLORIST, frozenset(("flower",))),
     (BARBER, frozenset(("barber-pole",))),
-    (SALON, frozenset(["scissors", "comb", "hair-dryer", "lipstick", "polish", "hand-mirror"])),
+    (MAKE_UP, frozenset(("lipstick",))),
+    (SALON, frozenset(["scissors", "comb", "hair-dryer", "polish", "hand-mirror"])),
     (JEWELLER, frozenset(["ring", "watch"])),
     (MUSEUM, frozenset(("arch",))),
     (CELLAR, frozenset(["bottle", "glass", "grapes", "olive", "citrus", "beer", "cocktail"])),
