@@ -12,7 +12,7 @@ from tests.generate.test_reading_rows import prices
 ROWS = (
     ("Mudlark Sauna in Deal. Sessions are one hour, £14 shared or £90 for the whole sauna.", ["14 GBP [Shared]", "90 GBP [Whole sauna]"]),
     ("Rowan Solicitors in Ripon. A single will is £240, a pair of wills £380.", ["240 GBP [Single will]", "380 GBP [Pair of wills]"]),
-    ("Byrne Plumbing in Sligo. Evenings and weekends there's a €40 call-out.", ["40 EUR call-out [Evenings and weekends]"]),
+    ("Byrne Plumbing in Sligo. Evenings and weekends there's a €40 call-out.", ["40 EUR [Call-out, evenings and weekends]"]),
     ("The Old Byre, a guest house in Hawes. Double £110 a night, family room £145, single £80, breakfast included.",
      ["110 GBP a night [Double]", "145 GBP a night [Family room]", "80 GBP a night [Single]"]),
 )  # fmt: skip

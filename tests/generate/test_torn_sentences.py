@@ -72,3 +72,17 @@ def test_what_a_program_runs_on_is_one_row() -> None:
 def test_things_without_a_price_are_told_once() -> None:
     brief = "Crumb, a bakery in Ely. Rye and seeded loaves baked every morning, plus buns at weekends. Sourdough £4.20, rye £4.50. 01353 555 0161"
     assert plain(page_text(design(brief).site)).count("plus buns at weekends") == 1
+
+
+FIRST = (
+    ("Kent Vets, small animal practice in Kendal. Neutering and dental work. Appointments 01539 555 0142. Out of hours emergencies 01539 555 0199. 3 Stramongate.",
+     "Out of hours emergencies: 01539 555 0199"),
+    ("Bea Hartley, illustrator in Sheffield. Picture books, maps and packaging for publishers and small brands. bea@beahartley.example",
+     "Picture books, maps and packaging for publishers and small brands."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("brief", "told"), FIRST)
+def test_the_first_screen_has_the_whole_line(brief: str, told: str) -> None:
+    text = plain(page_text(design(brief).site))
+    assert plain(told) in text

@@ -30,7 +30,7 @@ from pagemagic.generate.writing.pairs import (
     where_pair,
 )
 from pagemagic.generate.writing.standing import wanted
-from pagemagic.generate.writing.ways import Way, bidding, main_way, ways
+from pagemagic.generate.writing.ways import Way, bidding, emergency_way, main_way, ways
 from pagemagic.page.facts import ClaimFact
 
 _MOST_CLAIMS = 2
@@ -59,6 +59,8 @@ def glance(work: Work) -> Part | None:
     found: list[Pair] = occasion_pairs(material, day) if day is not None else []
     found += [pair for claim, pair in told if not _seasonal(work, claim)]
     elsewhere = stands(work)
+    emergency = emergency_way(material)
+    found = [*([way_pair(material, emergency)] if emergency is not None else []), *found]
     found += [hours_pair(material, hours) for hours in material.hours[:1] if not elsewhere]
     found += _place(work) if not elsewhere or material.address is None else []
     found += [pair for claim, pair in told if _seasonal(work, claim)]
@@ -138,6 +140,8 @@ def _other_ways(work: Work) -> list[Way]:
     found = ways(work.material)
     best = main_way(work.material)
     other = [way for way in found[1:] if best is None or way.channel != best.channel]
+    emergency = emergency_way(work.material)
+    other = [way for way in other if emergency is None or way.fact is not emergency.fact]
     return other[:1]
 
 

@@ -22,7 +22,7 @@ from pagemagic.generate.writing.pairs import claim_pair, town_claim
 from pagemagic.generate.writing.prices import follows, price_claims, price_value
 from pagemagic.generate.writing.standing import about_offers, plain_prose, promised, wanted
 from pagemagic.generate.writing.telling import tells
-from pagemagic.generate.writing.ways import main_way
+from pagemagic.generate.writing.ways import contact_label, emergency_way, main_way
 from pagemagic.generate.writing.written import after_name, sentence_text
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, DateFact, Fact, PriceFact
@@ -80,10 +80,19 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     if text is None and work.hero == "facts" and not (said.offers or said.says_trade):
         return _listed_offers(work)
     if text is None and material.kit.name == "professional":
-        return _first_meeting(material)
+        return _first_meeting(material) or _emergency(material)
+    if text is None:
+        text = _emergency(material)
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))
     return text
+
+
+def _emergency(material: Material) -> Inline | None:
+    """The number for emergencies, which nobody should have to look for."""
+    way = emergency_way(material)
+    label = contact_label(material, way.fact) if way is not None else None
+    return join(label, ": ", run(way.fact.id)) if way is not None and label else None
 
 
 def _opening(work: Work, said: Headline, *, bare: bool = True) -> Inline | None:

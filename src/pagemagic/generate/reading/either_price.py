@@ -1,4 +1,4 @@
-"""Two prices of one thing with a name each, joined by "or": ``£14 shared or £90 for the whole sauna``."""
+"""Names of prices in sentences: two of one thing, joined by "or", and what costs more at some times: ``£14 shared or £90 for the whole sauna``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pagemagic.generate.reading.label_bounds import OR
 from pagemagic.generate.reading.label_words import is_verbal, set_label
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
+from pagemagic.generate.reading.offers import WEEK_PARTS
+from pagemagic.generate.reading.prices import TIMES
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, tokens
 from pagemagic.generate.reading.words.table import Words
@@ -35,6 +37,18 @@ def name_before_or(
     ledger.take(last.start, price.start)
     _name_by_unit(price, words)
     return True
+
+
+def name_extras(ledger: Ledger, words: Words) -> None:
+    """Name what costs more at some times by what it is: ``Evenings and weekends there's a €40 call-out`` is a call-out's price."""
+    for price in ledger.of("price"):
+        when, noun = tokens(price.label or ""), str(price.values.get("unit") or "")
+        times = [token for token in when if token.fold in WEEK_PARTS or token.fold in words.days]
+        small = all(token in times or token.fold in words.both or token.text == "," for token in when)
+        if times and small and noun and " " not in noun and noun[:1].isalpha() and noun.lower() not in TIMES:
+            said = str(price.label)
+            price.label = f"{noun[:1].upper()}{noun[1:]}, {said if words.lang == 'de' else said[:1].lower() + said[1:]}"
+            del price.values["unit"]
 
 
 def _name_by_unit(price: Draft, words: Words) -> None:

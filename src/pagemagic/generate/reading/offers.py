@@ -27,7 +27,8 @@ _SEASONS = bag(
     "noche fim-de-semana fim fin week-end wochenende weekend morning evening domicílio domicilio quilo kilo"
 )
 _UNITS = bag("km m cm mm kg g l ml min mins h hrs hours metres meters miles metros minutos horas")
-_WEEK_PARTS = bag(
+_RESET = bag("reset remade rebuilt")
+WEEK_PARTS = bag(
     "evenings weekends nights weekdays abends wochenende wochenenden wochenends nachts week-ends soirs nuits noches tardes fines noites fins weekend sere notti "
     "avonden weekenden nachten"
 )
@@ -103,7 +104,7 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         and not shut
         and not is_whole(last)
         and at + 1 < len(last)
-        and last[at + 1].fold not in {*words.days, *words.days_short, *_WEEK_PARTS}
+        and last[at + 1].fold not in {*words.days, *words.days_short, *WEEK_PARTS}
         and not several
         and not joins_materials(last[:at], last[at + 1 :], words)
         and not _bracketed(last, at)
@@ -274,7 +275,7 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
     led = run[1:] if len(run) > 1 and first in _WHERE else ()
     if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):
         return True  # "Na Biblioteca Municipal"
-    if last in _WEEK_PARTS and len(run) > 1 and words.lang != "de":
+    if last in WEEK_PARTS and len(run) > 1 and words.lang != "de":
         return True  # "Emergencies evenings and weekends"
     if first in _AREAS or last in _AREAS:
         return True  # "Landkreis Verden"
@@ -314,8 +315,8 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
         return True
     if any(token.kind == "number" for token in outside_brackets(run)) or (len(run) == 1 and first in _ROOM):
         return True
-    if words.lang == "en" and first.endswith("ed") and len(first) > 4 and len(run) > 1:
-        return run[1].fold in words.stop or run[1].fold in ("twice", "once", "daily", "weekly", "locally")
+    if words.lang == "en" and (first.endswith("ed") or first in _RESET) and len(first) > 4 and len(run) > 1:
+        return run[1].fold in words.stop or run[1].fold in ("every", "twice", "once", "daily", "weekly", "locally")
     return False
 
 

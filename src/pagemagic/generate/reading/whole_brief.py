@@ -13,6 +13,7 @@ from pagemagic.generate.reading.afterwards import (
 from pagemagic.generate.reading.call_outs import read_call_outs
 from pagemagic.generate.reading.centres import read_centres
 from pagemagic.generate.reading.datives import keep_prepositions
+from pagemagic.generate.reading.either_price import name_extras
 from pagemagic.generate.reading.happenings import (
     name_dates,
 )
@@ -28,6 +29,7 @@ def read_whole(source: Source, ledger: Ledger, words: Words, parts: tuple[Senten
     """Mend what only the whole brief tells."""
     complete_names(ledger, words, parts)
     mend_labels(ledger, words)
+    name_extras(ledger, words)
     read_call_outs(source, ledger, words)
     name_dates(ledger, words)
     mend_notes(ledger, words)

@@ -16,6 +16,7 @@ from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.writing.headline import Headline, apart
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.own_sentence import actor_at
+from pagemagic.generate.writing.standing import about_offers
 from pagemagic.generate.writing.telling import conditions, tells
 from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.written import after_name, sentence_text
@@ -95,7 +96,11 @@ def _offering(material: Material, headline: Headline, without: AbstractSet[str])
         inside = [one for one in material.facts if within(one, sentence)]
         if sum(one.id in offered for one in inside) < _FEWEST_OFFERED or sum(one.kind == "price" for one in inside) > 1:
             continue
-        if any(one.kind in _ELSEWHERE or one.id in without or one.id in material.placed for one in inside):
+        # What is said of the whole list stands in its own sentence: "maps and packaging for publishers".
+        apart_of = [one for one in inside if not (isinstance(one, ClaimFact) and about_offers(material, one))]
+        if any(one.kind in _ELSEWHERE or one.id in material.placed for one in inside):
+            continue
+        if any(one.id in without for one in apart_of):
             continue
         if _headed(material, sentence, [one for one in inside if isinstance(one, OfferFact)]):
             continue

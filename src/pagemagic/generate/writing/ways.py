@@ -99,6 +99,20 @@ def ways(material: Material) -> list[Way]:
     )  # fmt: skip
 
 
+def emergency_way(material: Material) -> Way | None:
+    """The number for emergencies beside the one that is rung for anything else: ``Out of hours emergencies 01539 …``."""
+    best = main_way(material)
+    return next(
+        (
+            way
+            for way in ways(material)
+            if best is not None and way.fact is not best.fact and way.channel == "phone"
+            and material.voice.shows("emergency", contact_label(material, way.fact) or "")
+        ),
+        None,
+    )  # fmt: skip
+
+
 def main_way(material: Material) -> Way | None:
     """The one action of a site; None where every way is for something beside it."""
     return next((way for way in ways(material)[:1] if not way.side), None)
