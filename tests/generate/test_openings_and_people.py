@@ -33,6 +33,17 @@ CASES = [
      ["drs. M. Sluis (tandarts)", "drs. K. Yilmaz (tandarts)", "Eva Bos (mondhygiënist)"]),
     ("Fox Taproom in Stirling. Headliners: The Eel Catchers, Nancy Crewe.", "person", []),
     ("Gasthaus Linde in Ulm. Neu: Espresso Tonic und Cold Brew.", "person", []),
+    # Who runs a house is named after it, before its town.
+    ("Gasthof Zur Linde, Familie Obermayr, Bad Tölz. Bayerische Küche, Bier.", "person", ["Familie Obermayr"]),
+    ("Gasthof Zur Linde, Familie Obermayr, Bad Tölz. Bayerische Küche, Bier.", "place", ["Bad Tölz"]),
+    ("Boulangerie Le Four à Bois, Camille et Antoine Perrin, à Crest. Pains, brioches.", "person", ["Camille et Antoine Perrin"]),
+    ("Boulangerie Le Four à Bois, Camille et Antoine Perrin, à Crest. Pains, brioches.", "name", ["Boulangerie Le Four à Bois"]),
+    ("Kaasboerderij Wilgenhof, Woerden. Familie van der Laan, Oudelandseweg 14.", "person", ["Familie van der Laan"]),
+    # What is otherwise at a time of the year is told with the hours, and is no thing on offer.
+    ("Kanzlei Roth in Ulm. Mo-Fr 9-17 Uhr, in den Schulferien nur nach Vereinbarung.", "claim", ["In den Schulferien nur nach Vereinbarung"]),
+    ("Studio Rosa à Lyon. Du mardi au samedi 9h-18h, sauf en août.", "claim", ["Sauf en août"]),
+    ("Hovenier Bos in Ede. Maandag t/m vrijdag 7.30-17.00 uur, zaterdag alleen voor afspraken.", "hours",
+     ["12345 07:30-17:00; 6 | zaterdag alleen voor afspraken"]),
     # German ordinals.
     ("Ruderclub Alte Fähre e. V., Schwerin. 1. Vorsitzender Jörg Behnke, Jugendwartin Anna Lorenz.", "person",
      ["Jörg Behnke (1. Vorsitzender)", "Anna Lorenz (Jugendwartin)"]),

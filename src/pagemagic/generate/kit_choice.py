@@ -21,8 +21,8 @@ _STANDS = re.compile(
 )
 """What a house stands at is not what it is: a cinema above a bookshop sells no books."""
 _CODE = re.compile(
-    r"^(?:app|web app|software|logiciels?|appli|application (?:web|mobile)|aplicaci[oó]n|aplica[cç][aã]o|applicazione)\b"
-    r"|\b(?:app|web app|software|saas|api|plugin|plug-in|online (?:tool|platform|service))$"
+    r"^(?:app|web app|software|logiciels?|appli|application (?:web|mobile)|aplicaci[oó]n|aplica[cç][aã]o|aplicativos?|applicazione|gestionale)\b"
+    r"|\w+software$|\b(?:app|web app|software|saas|api|plugin|plug-in|online (?:tool|platform|service))$"
     r"|\bonline(?:[ -][\w-]+){0,2} (?:builder|editor|planner|designer|generator|scheduler|calculator|tracker|manager|tool|platform)$"
     r"|\b(?:form|site|website|page|survey|quiz|query|report|app|schema|workflow) (?:builder|maker|editor|designer|generator)$",
     re.IGNORECASE,
@@ -123,6 +123,7 @@ def _sells(facts: tuple[Fact, ...]) -> bool:
 def _places(reading: Reading, facts: tuple[Fact, ...], *, whole: bool = False) -> list[tuple[int, str]]:
     """Texts to look in, with their weight; with ``whole``, a trade says as much of those it serves as of itself."""
     found: list[tuple[int, str]] = []
+    told = any(fact.kind == "trade" for fact in facts)
     for fact in facts:
         if fact.kind == "trade":
             # ``Clínica`` alone says little; the name it was read out of says whose.
@@ -136,7 +137,8 @@ def _places(reading: Reading, facts: tuple[Fact, ...], *, whole: bool = False) -
             found.append((_NAME, fact.text))
         elif fact.kind == "offer":
             found.append((_OFFER, f"{fact.text} {fact.note or ''}"))
-        elif fact.kind == "person" and fact.role:
+        elif fact.kind == "person" and fact.role and not told:
+            # What somebody does within a business says less than its trade: "Direção clínica" of a vet's.
             found.append((_NAME, fact.role))
     if reading.sentences:
         found.append((_OPENING, reading.sentences[0].text))

@@ -35,6 +35,6 @@ def _title(work: Work, found: list[PersonFact]) -> Inline:
         before = material.reading.brief[span[0] : span[1]].partition(found[0].text)[0].strip(" ,:–-")
         role = fold(found[0].role)
         # "Doctor Ana Reis" names one of them; a number or a plural names them all.
-        if 1 <= len(before.split()) <= 3 and role[:5] in fold(before) and role != fold(before):
+        if 1 <= len(before.split()) <= 3 and ":" not in before and role[:5] in fold(before) and role != fold(before):
             return before[:1].upper() + before[1:]
     return material.voice.label("team" if len(found) > 1 else "about_us")

@@ -38,6 +38,11 @@ _CALLS = bag(
 _STREETS = bag("street road lane avenue")
 _ELISIONS = bag("d l dell all nell sull")
 _LONGEST = 9
+_THINGS = bag(
+    "bois pain pains sel cidre vapeur papier musique livres thé thés café cafés lettres soie fleurs fleur miel vin vins bière bières vélo vélos "
+    "idées malices coudre histoires images plumes rêves bijoux jouets chocolat fromage fromages gâteaux épices savon savons"
+)
+"""What French names are told by after "à", as no town is: ``Le Four à Bois``."""
 
 
 _EXAMS = bag(
@@ -101,6 +106,8 @@ def trim_place(run: Sequence[Token], index: int, stop: int, words: Words) -> int
             return at  # "De Wulp op Texel", "Arch. Sara Pini a Lecce"
         if on_island(run, at, words):
             return at  # "Pension Möwe auf Rügen"
+        if words.lang == "fr" and word == "à" and run[at + 1].fold in _THINGS:
+            continue
         # "Les Oreilles en Pointe": French is in a region that way, and in no town.
         area = " ".join(token.fold for token in run[at + 1 : stop])
         if words.lang == "fr" and word == "en" and area not in REGIONS and area not in TOWNS:

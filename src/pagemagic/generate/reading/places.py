@@ -67,6 +67,8 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
     land = landscape_end(run, at, words)
     if land > at:
         return land
+    if words.lang == "de" and _is_spa(run, at, words):
+        return _region(source, run, at + 2, words)
     known = _known(source, run, at)
     if known > at:
         known = _by_river(run, known)
@@ -92,6 +94,12 @@ def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, 
         else:
             break
     return _region(source, run, last, words)
+
+
+def _is_spa(run: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a German spa begins there, ``Bad Tölz``, and no bath."""
+    town = run[at + 1] if run[at].text == "Bad" and at + 1 < len(run) else None
+    return town is not None and town.capital and not words.is_trade(town.fold) and not town.fold.endswith(_ABSTRACT)
 
 
 def _by_river(run: Sequence[Token], index: int) -> int:

@@ -45,6 +45,7 @@ from pagemagic.generate.reading.links import read_links
 from pagemagic.generate.reading.meetings import read_hour_and_place, read_place_of_date, read_tour
 from pagemagic.generate.reading.next_starts import keep_next_starts, name_next
 from pagemagic.generate.reading.occasions import asks_before
+from pagemagic.generate.reading.owners import read_owners
 from pagemagic.generate.reading.people import read_people
 from pagemagic.generate.reading.people_labels import read_people_labels
 from pagemagic.generate.reading.phones import read_phones
@@ -60,7 +61,7 @@ from pagemagic.generate.reading.remainder import read_remainder
 from pagemagic.generate.reading.row_tails import complete_tails
 from pagemagic.generate.reading.rows import complete_rows
 from pagemagic.generate.reading.season_hours import read_season_hours
-from pagemagic.generate.reading.sentences import Sentence, sentences, tokens_of
+from pagemagic.generate.reading.sentences import Sentence, segments, sentences, tokens_of
 from pagemagic.generate.reading.shared_units import inherit_units, share_period
 from pagemagic.generate.reading.source import Source, clean
 from pagemagic.generate.reading.subject import read_subject, read_tagline
@@ -230,6 +231,8 @@ def _read_named(source: Source, run: list[Token], ledger: Ledger, words: Words, 
     """Take who and what a sentence names."""
     if not naming:
         read_people_labels(source, run, ledger, words)
+        for part in segments(run, ledger)[:1]:
+            read_owners(source, part, ledger, words)
     if not (naming and words.request.at(run, 0)):  # "Portfolio of Tom Hale, photographer": his name is the site's
         read_people(source, run, ledger, words, naming=naming)
     read_covered_towns(source, run, ledger, words)

@@ -20,6 +20,7 @@ from pagemagic.generate.reading.hosts import without_host
 from pagemagic.generate.reading.ledger import Ledger
 from pagemagic.generate.reading.names import add_name, called, is_name, name_end, quoted, trim_place
 from pagemagic.generate.reading.naming import read_event_name, read_name
+from pagemagic.generate.reading.owners import read_owners
 from pagemagic.generate.reading.places import CREDENTIALS, add_place, place_at
 from pagemagic.generate.reading.predicates import may_be_verb
 from pagemagic.generate.reading.requests import without_request
@@ -118,6 +119,8 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
         if name and name[0].capital:
             add_name(source, ledger, name)
     for part in rest:
+        if ledger.of("name") and read_owners(source, part, ledger, words):
+            continue
         if not _listed(source, part, ledger, words, several=len(rest) > 1):
             _read_part(source, part, run, ledger, words)
     _drop_vague_trade(source, ledger, words)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import half_of_day
+from pagemagic.generate.reading.exceptions import excepts
 from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
@@ -77,7 +78,7 @@ def visit_kind(part: Sequence[Token], words: Words) -> Kind | None:
         return "paying"
     if _speaks(part, table):
         return "speaking"
-    if short and _shut(part, table, words):
+    if short and (_shut(part, table, words) or excepts(part, table, words)):
         return "closing"
     return "booking" if short and _booked(part, table, words) else None
 

@@ -53,7 +53,9 @@ WORDS = Words(
         "storingsdienst|calamiteiten|telefonisch|bereikbaar|pechhulp|wachtdienst|telefoon|oproepbaar"
     ),
     meals=Phrases("ontbijt|lunch|diner|voor lunch|voor diner|'s middags|'s avonds|keuken"),
-    appointment=Phrases("op afspraak|alleen op afspraak|na afspraak|op aanvraag"),
+    appointment=Phrases(
+        "op afspraak|alleen op afspraak|na afspraak|op aanvraag|alleen voor afspraken|volgens afspraak"
+    ),
     hour_marks=bag("uur u h"),
     time_lead=bag("van vanaf om op , en met tussen"),
     noon=Phrases("twaalf uur 's middags"),
