@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pagemagic.generate.reading.clauses import is_clause
-from pagemagic.generate.reading.label_bounds import OR
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.leftover import says_more
 from pagemagic.generate.reading.names import NO_CAPITALS
@@ -66,7 +65,7 @@ def _doubtful(source: Source, sentence: Sentence, inside: Sequence[Draft], ledge
     if offers and is_clause(run[:first], words):
         return True
     ordered = bool(run) and bool(offers) and run[0].fold in words.features and offers[0].start == run[0].start
-    if any(draft.kind == "claim" and _torn(source, draft, sentence, inside, ledger, words) for draft in inside):
+    if any(draft.kind == "claim" and _torn(source, draft, sentence, inside, words) for draft in inside):
         return True
     does = ordered or (
         bool(run) and run[0].fold in _IT
@@ -100,22 +99,12 @@ def _counts_what_follows(source: Source, draft: Draft) -> bool:
     return counted and noun.isalpha() and not noun.endswith("s") and noun not in _PLURALS
 
 
-def _torn(
-    source: Source, claim: Draft, sentence: Sentence, inside: Sequence[Draft], ledger: Ledger, words: Words
-) -> bool:
-    """Whether a claim is the rest of what stands before it: another way after "or", or the end of a list and when it is had.
-
-    ``Open 11 to 7, or post them to us``; ``Fish and chips, pies and a Sunday roast from noon to 4``. What follows an
-    address with "or" stands with the address.
-    """
+def _torn(source: Source, claim: Draft, sentence: Sentence, inside: Sequence[Draft], words: Words) -> bool:
+    """Whether a claim is the end of a list and when it is had: ``Fish and chips, pies and a Sunday roast from noon to 4``."""
     run = tokens_of(source, claim.start, claim.end)
     before = source.text[sentence.start : claim.start].rstrip()
     if not before.endswith(",") or len(run) < _FEWEST_OF_CLAUSE:
         return False
-    if run[0].fold in OR:
-        return not any(
-            one.end >= sentence.start + len(before) - 1 for one in ledger.of("address") if one.start < claim.start
-        )
     lists = any(draft.kind == "offer" and draft.price is None and draft.end < claim.start for draft in inside)
     joint = next((at for at, token in enumerate(run) if token.fold in words.both), 0)
     later = any(token.kind == "number" for token in run[joint + 1 :])
