@@ -44,6 +44,16 @@ CASES = [
     ("Studio Rosa à Lyon. Du mardi au samedi 9h-18h, sauf en août.", "claim", ["Sauf en août"]),
     ("Hovenier Bos in Ede. Maandag t/m vrijdag 7.30-17.00 uur, zaterdag alleen voor afspraken.", "hours",
      ["12345 07:30-17:00; 6 | zaterdag alleen voor afspraken"]),
+    # What is counted against another keeps its number; a plan keeps its name; a price keeps what becomes of it.
+    ("Academia Compás, Sevilla. Una clase por semana 38 € al mes, dos clases 65 €.", "price",
+     ["38 EUR al mes [Una clase por semana]", "65 EUR [Dos clases]"]),
+    ("Aula Facile è il gestionale. Piano Solo 12 € al mese, piano Scuola 39 € al mese.", "price",
+     ["12 EUR al mese [Piano Solo]", "39 EUR al mese [Piano Scuola]"]),
+    ("Tischlerei Hanke in Görlitz. Aufmaß 45 €, wird bei Auftrag verrechnet. Stundensatz 58 €.", "price",
+     ["45 EUR wird bei Auftrag verrechnet [Aufmaß]", "58 EUR [Stundensatz]"]),
+    ("Kaasboerderij Wilgenhof, Woerden. Rondleiding € 12,50 p.p., kinderen € 6, reserveren verplicht.", "price",
+     ["12.50 EUR p.p. [Rondleiding]", "6 EUR [Kinderen]"]),
+    ("Kaasboerderij Wilgenhof, Woerden. Rondleiding € 12,50 p.p., kinderen € 6, reserveren verplicht.", "claim", ["Reserveren verplicht"]),
     # German ordinals.
     ("Ruderclub Alte Fähre e. V., Schwerin. 1. Vorsitzender Jörg Behnke, Jugendwartin Anna Lorenz.", "person",
      ["Jörg Behnke (1. Vorsitzender)", "Anna Lorenz (Jugendwartin)"]),

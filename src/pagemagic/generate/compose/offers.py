@@ -40,8 +40,8 @@ MOST_BESIDE = 2
 def offers(work: Work) -> Part | None:
     """The list of offers. Events with counted offers have a programme instead."""
     material = work.material
-    found = _left(work)
     rows = _priced_rows(work)
+    found = _once(work, _left(work), rows)
     kind = (material.subject.offers if material.subject is not None else None) or material.kit.offers
     if kind == "gallery" and not any(material.price_of(offer) for offer in found):
         pieces = [offer for offer in found if not _is_service(material, offer)]
@@ -90,6 +90,15 @@ def _left(work: Work) -> list[OfferFact]:
     told = [one for one in found if one.id in work.headline.offers and one.price is None]
     material.put(told)
     return [one for one in found if one not in told]
+
+
+def _once(work: Work, found: list[OfferFact], rows: list[PriceFact]) -> list[OfferFact]:
+    """The offers but those that a price row of the same list names: nothing stands in one list twice."""
+    material = work.material
+    bare = [one for one in found if material.price_of(one) is None and not one.note and not one.count]
+    twice = [one for one in bare if any(same_thing(one.text, price.label or "") for price in rows)]
+    material.put(twice)
+    return [one for one in found if one not in twice]
 
 
 def _items(work: Work, found: list[OfferFact], rows: list[PriceFact], claims: list[ClaimFact]) -> list[Json]:

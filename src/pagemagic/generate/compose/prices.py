@@ -9,6 +9,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import fold, tokens
+from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.voice import cues_of
 from pagemagic.generate.writing.gratis import Gratis, gratis
 from pagemagic.generate.writing.price_groups import by_thing, with_others
@@ -219,6 +220,8 @@ def grouped_name(material: Material, offer: OfferFact) -> Inline:
     others = others and len((offer.label or "").split()) <= _MOST_GROUP
     if offer.label and number_at(tokens(offer.label), 0, material.voice.spoken) is not None:
         others = False  # "Drei Tarife" counts what follows and names none of it
+    if fold(offer.label or "") in words_of(material.voice.spoken).lessons:
+        others = False  # "Kurse: Babymassage" is no more than "Babymassage"
     return join(f"{offer.label}: ", material.small(offer, offer.text)) if offer.label and others else [run(offer.id)]
 
 

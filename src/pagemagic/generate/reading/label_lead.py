@@ -19,6 +19,7 @@ from pagemagic.generate.reading.label_words import capitalised, is_filler, is_ve
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.meeting_names import name_of_meeting
 from pagemagic.generate.reading.messages import mark_chat
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.pieces import without_piece
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
@@ -31,6 +32,8 @@ _CAN = bag(
 _PARTICLES = bag("in out up down on off")
 _PHRASAL = bag("taken take taking let letting put putting turned turning cut cutting sewn done brought moved")
 """English verbs that mean another thing without the word after them."""
+_STEM = 4
+"""Letters that a word and its plural share."""
 _FEW = 3
 """Words of what a link is called."""
 _THERE_IS = bag("there's there")
@@ -112,9 +115,19 @@ def _bounds(
         and not noun
         and (before[start].fold in (*words.articles, *words.both, *OR) or before[start].kind == "sign")
         and not owns_article(run, index_at(run, before[start].start), words)
+        and not (draft.kind == "price" and _is_first_of_several(run, before, start, words))
     ):
         start += 1
     return before, before[start:end]
+
+
+def _is_first_of_several(run: Sequence[Token], before: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether an article counts, for the same thing is counted after it: ``una clase 38 €, dos clases 65 €``."""
+    noun = before[at + 1].fold[:_STEM] if at + 1 < len(before) and before[at].kind == "word" else ""
+    if len(noun) < _STEM or number_at(before, at, words.lang) is None:
+        return False
+    later = range(index_at(run, before[at].start) + 1, len(run) - 1)
+    return any(run[one + 1].fold.startswith(noun) and number_at(run, one, words.lang) for one in later)
 
 
 def _end(before: Sequence[Token], draft: Draft, words: Words) -> int:
@@ -124,8 +137,9 @@ def _end(before: Sequence[Token], draft: Draft, words: Words) -> int:
         if _is_paper(before[:end], words):
             break
         opened = words.opened.before(before, end) if draft.kind == "hours" else 0
-        if not opened and not _hollow(before[end - 1], draft, words):
-            break
+        named = draft.kind == "price" and words.lang != "de" and end > 1 and before[end - 1].capital
+        if not opened and (named or not _hollow(before[end - 1], draft, words)):
+            break  # "Piano Solo 12 €"
         end -= opened or 1
     while end > 1 and draft.kind == "price" and before[end - 1].fold in _THERE_IS:
         end -= 1  # "Evenings and weekends there's a €40 call-out"

@@ -55,10 +55,14 @@ _TAX = re.compile(
     r"(?:vat|iva|tva|mwst|btw|gst|tax)(?![a-z])|iva (?:incluido|incluído|incluida|inclusa|compresa|aparte)|(?:ht|ttc)(?![a-z])|税込|税別)"
     r"\.?[)）]?"
 )
+_HEADS = re.compile(r"\s*(?P<said>p\. ?p\.(?: ?p\. ?n\.)?|p\. ?d\.)(?![a-z])", re.IGNORECASE)
+"""What a price is per, in letters: ``€ 12,50 p.p.``, ``€ 95 p.p.p.n.``."""
 _TERMS = re.compile(
     r", (?P<said>(?:refunded|refundable|deducted|deductible|credited|redeemable|reembolsables?|descontables?|descontad[oa]s?|deduzid[oa]s?|"
     r"reembolsáve(?:l|is)|dedutíve(?:l|is)|déduite?s?|déductibles?|remboursée?s?|remboursables?|rimborsabil[ei]|rimborsat[oaie]|"
-    r"scalat[oaie]|detratt[oaie]|verrekend|verrekenbaar)(?: [^\s.,;:()!?€£$]+){0,6})(?=[.,;!]|$)"
+    r"scalat[oaie]|detratt[oaie]|verrekend|verrekenbaar)(?: [^\s.,;:()!?€£$]+){0,6}"
+    r"|(?:wird|werden|wordt|worden)(?: [^\s.,;:()!?€£$]+){0,5} (?:verrechnet|angerechnet|erstattet|gutgeschrieben|verrekend|terugbetaald))"
+    r"(?=[.,;!]|$)"
 )
 """What becomes of the money, said right after a price: ``£60, refunded against work``."""
 _GIFTS = bag(
@@ -93,7 +97,8 @@ def read_prices(source: Source, ledger: Ledger, words: Words, country: str | Non
         values: dict[str, object] = {"amount": amount, "currency": currency(sign, country)}
         if not re.fullmatch(r"\d{1,9}(\.\d{1,4})?", amount) or _insures(source, words, start, end, amount):
             continue
-        unit_end = _unit(source, ledger, words, end)
+        heads = _HEADS.match(fold, end)
+        unit_end = heads.end() if heads else _unit(source, ledger, words, end)
         if unit_end > end:
             values["unit"] = source.text[end:unit_end].strip().removeprefix("/").strip()
             end = unit_end

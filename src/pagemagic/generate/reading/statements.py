@@ -14,6 +14,10 @@ from pagemagic.generate.reading.words.table import Words, bag
 _LONGEST_QUALITIES = 8
 _CODE = 3  # letters
 _LONGEST_SUBJECT = 7
+_REQUIRED = bag(
+    "required compulsory obligatory erforderlich notwendig obligatoire obligatoires obligatorio obligatoria obligatorios obligatorias obrigatório "
+    "obrigatória obrigatórios obrigatórias obbligatorio obbligatoria obbligatori obbligatorie verplicht vereist noodzakelijk"
+)
 _INCLUDES = bag("include includes contains comprises")
 _HOLDS = _INCLUDES | bag("come comes")
 _EVERY = bag("all every each both")
@@ -32,8 +36,8 @@ def states(part: Sequence[Token], words: Words) -> bool:
         return True  # "45 minutes" is how long, and nothing on offer
     if is_status(live, words):
         return True  # "Neun Leute" are counted, and not on offer
-    if to_do(live, words):
-        return True
+    if to_do(live, words) or (len(live) > 1 and live[-1].fold in _REQUIRED):
+        return True  # "Reserveren verplicht" is asked of visitors
     counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6
     return bool(live) and is_claim(live, words) and not counted
 

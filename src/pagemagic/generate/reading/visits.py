@@ -33,6 +33,8 @@ _BARE = bag("from de von van da desde vanaf")
 _TO = bag("a à op in en")
 _FUSED = bag("do da dos das del al alla allo au aux du des am im beim vom zum zur dalla dal ao à às")
 _TOO = bag("too also as well auch aussi également también também anche pure ook")
+_WITHOUT = bag("without sans ohne sin sem senza zonder")
+"""Words before what a trial does not ask for: ``essai gratuit, sans carte bancaire``."""
 _OTHERS = bag("other times sonst andere anderen übrigen autres otros demás resto outros restantes altri overige")
 """The days or times that are left: ``nos outros dias por marcação``."""
 _ELIDED = ("l'", "dell'", "all'", "dall'")
@@ -74,7 +76,7 @@ def visit_kind(part: Sequence[Token], words: Words) -> Kind | None:
         return "way"
     if short and table.access.find(part):
         return "access"
-    if short and table.paying.find(part):
+    if short and table.paying.find(part) and part[0].fold not in _WITHOUT:
         return "paying"
     if _speaks(part, table):
         return "speaking"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pagemagic.generate.inline import Inline, Json, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
@@ -259,11 +261,14 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
         head = price.unit[:held].rstrip(" ,")
         return head or None, price.unit[held : held + 1].upper() + price.unit[held + 1 :]
     head, comma, rest = price.unit.partition(", ")
+    known = words_of(material.voice.spoken)
+    opening = tokens(price.unit)[:_FEWEST_TOLD]
+    if not comma and any(one.fold in known.nth and two.fold in known.days for one, two in pairwise(opening)):
+        return None, price.unit[:1].upper() + price.unit[1:]  # "el primer jueves de cada mes a las 19:30"
     if not comma and len(price.unit.split()) > _MOST_UNIT:
         cut = _end_of_unit(material, price.unit)
         head, rest = price.unit[:cut], price.unit[cut:].strip()
     begins = tokens(head or rest)
-    known = words_of(material.voice.spoken)
     if not comma and any(token.fold in known.days for token in begins or tokens(price.unit)):
         return None, price.unit[:1].upper() + price.unit[1:]  # "le mercredi de 14h à 16h"
     beside = not begins or leads(begins, known) or len(price.unit.split()) < _FEWEST_TOLD

@@ -210,6 +210,8 @@ def _intent(material: Material, fact: Contact, asked: Request | None) -> str:
         told = _told(material, material.deadline.label or "")
     if told == "text" and not isinstance(fact, PhoneFact):
         told = ""
+    if told == "donate" and material.kit.name == "events":
+        told = ""  # who helps at a festival gives no money
     if not told and isinstance(fact, EmailFact) and orders_beside(material, fact):
         return "order"
     if told or isinstance(fact, UrlFact | HandleFact):
