@@ -18,7 +18,7 @@ NO_TEAR = (
 )
 HOURS = (
     ("Kirn Boat Hire. Rowing boats £15 an hour. Easter to the end of September, 10 to 6, weather permitting. 01475 555 0108",
-     [(None, "Easter to the end of September, 10 to 6")]),
+     [(None, "Easter to the end of September, 10 to 6, weather permitting")]),
     ("Acorn Preschool in Exeter. Mornings 9 to 12:30, full days to 3. 01392 555 0177", [("Mornings", "9 to 12:30"), ("Full days", "to 3")]),
 )  # fmt: skip
 STREETS = (
@@ -84,3 +84,22 @@ FIRST = (
 def test_the_first_screen_has_the_whole_line(brief: str, told: str) -> None:
     text = plain(page_text(design(brief).site))
     assert plain(told) in text
+
+
+def test_what_somebody_is_goes_on_to_the_place_that_ends_it() -> None:
+    reading = read(
+        "Little Acorns Preschool, outdoor preschool for children from 2 to 5 in the woods at Haldon. Call Tess on 01392 555 0177."
+    )
+    assert [getattr(one, "text", "") for one in reading.of("trade")] == [
+        "outdoor preschool for children from 2 to 5 in the woods at Haldon"
+    ]
+    beach = read("Saltmarsh Sauna, a wood-fired sauna on the beach at Whitstable. Bring a towel.")
+    assert [getattr(one, "text", "") for one in beach.of("place")] == ["Whitstable"]
+
+
+def test_where_somebody_works_is_said_of_the_whole_list() -> None:
+    reading = read(
+        "Marlow Sweeps. Sweeping, stove servicing and bird guards across south Oxfordshire. Ring Pete on 01491 555 0122."
+    )
+    assert [getattr(one, "text", "") for one in reading.of("offer")] == ["Sweeping", "Stove servicing", "Bird guards"]
+    assert [getattr(one, "text", "") for one in reading.of("claim")] == ["Across south Oxfordshire"]

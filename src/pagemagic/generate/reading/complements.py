@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.cities import REGIONS, TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
@@ -22,6 +23,13 @@ _PEOPLE = bag("children men women people")
 _PLURALS: dict[str, tuple[str, ...]] = {
     "en": ("s",), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "it": ("i", "e"), "nl": ("en", "s"), "de": ("en", "n", "e", "er", "s"),
 }  # fmt: skip
+_ONE_PLACE = Phrases(
+    "in one place|in one app|in one tool|all in one place|an einem ort|in einer app|in einem werkzeug|op één plek|in één app|au même endroit|"
+    "dans une seule application|en un solo lugar|en una sola aplicación|in un unico posto|in un'unica app|num só lugar|numa só aplicação"
+)
+_AREA = Phrases(
+    "across|throughout|all over|in ganz|in heel|dans tout|dans toute|en todo|en toda|in tutto|in tutta|em todo|em toda"
+)
 _MOST = 8
 """Most segments of a list inside a phrase."""
 _LONGEST_ELEMENT = 3
@@ -59,12 +67,17 @@ def note_of_all(parts: Sequence[Sequence[Token]], words: Words) -> tuple[int, in
             continue
         if is_whole(part) or any(token.fold in words.note for token in part[:joint]):
             return 0, 0
-        cut = next((k for k in range(joint + 2, len(part) - 1) if part[k].fold in words.note), 0)
+        cut = next((k for k in range(joint + 2, len(part) - 1) if part[k].fold in words.note or _AREA.at(part, k)), 0)
         rest = [token for one in (part[cut + 1 :], *parts[at + 1 :]) for token in one]
-        several = any(token.fold in words.both for token in rest[:-1])
+        several = any(token.fold in words.both for token in rest[:-1]) or (cut > 0 and _of_all(part[cut:]))
         later = all(len(_element(one, words)) <= _LONGEST_ELEMENT for one in _elements(parts[at + 1 :], words))
         return (at, cut) if cut and several and later else (0, 0)
     return 0, 0
+
+
+def _of_all(run: Sequence[Token]) -> bool:
+    """Whether words hold for everything by what they say: ``in one place``, ``across south Devon``."""
+    return _ONE_PLACE.at(run, 0) == len(run) or _AREA.at(run, 0) > 0
 
 
 def _within(first: Sequence[Token], rest: Sequence[Sequence[Token]], words: Words, *, opens: bool) -> bool:

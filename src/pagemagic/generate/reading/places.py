@@ -43,6 +43,7 @@ _ROUND = bag("surrounding nearby local os los ses les seus sus i suoi nähere")
 _JOINS = frozenset(("-", "'", "."))
 
 
+_SCENES = bag("woods wood beach harbour seafront quay riverside lake shore river hills moor forest cliffs sands bay")
 _NEAR = Phrases(
     "near|close to|not far from|cerca de|près de|proche de|perto de|vicino a|nei pressi di|in der nähe von|nahe|unweit von|in de buurt van|vlak bij|nabij"
 )
@@ -167,6 +168,20 @@ def add_place(source: Source, ledger: Ledger, run: Sequence[Token], *, shared: b
     return ledger.add(draft)
 
 
+def _goes_on_trade(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> bool:
+    """Let what somebody is go on with the place that ends it: ``an outdoor school in the woods at Haldon``."""
+    stop = place_at(source, run, index + 1, words, loose=True)
+    for trade in ledger.of("trade"):
+        adjacent = run[index - 1].end == trade.end and stop > index + 1
+        if adjacent and all(map(ledger.open, run[index:stop])):
+            ledger.take(run[index].start, run[stop - 1].end)
+            trade.end = run[stop - 1].end
+            said = " ".join(source.text[run[index].start : trade.end].split())
+            trade.values["text"] = f"{trade.values['text']} {said}"
+            return True
+    return False
+
+
 def _before_region(source: Source, run: Sequence[Token], index: int) -> bool:
     """Whether capitalised words stand before a known region and are a town by it: ``in Wells-next-the-Sea, Norfolk``."""
     stop = index
@@ -208,6 +223,12 @@ def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Word
         # Dutch islands: "op Texel".
         if not loose and (run[index].fold in words.place_in or (words.lang == "nl" and run[index].fold == "op")):
             length = 1
+        # "in the woods at Haldon", "on the beach at Deal"
+        scenic = words.lang == "en" and index > 2 and run[index].fold == "at" and run[index - 1].fold in _SCENES
+        if scenic and index + 1 < len(run) and run[index + 1].capital:
+            if _goes_on_trade(source, run, index, ledger, words):
+                return
+            length, loose = 1, True
         if length and not loose and _before_region(source, run, index + length):
             loose = True
         made = index > 0 and run[index - 1].fold in _MADE

@@ -19,6 +19,7 @@ _FEASTS = bag(
     "easter whitsun christmas ostern pfingsten weihnachten pasen pinksteren kerst pâques pentecôte noël pascua navidad pasqua natale páscoa natal "
     "spring summer autumn winter frühling sommer herbst lente zomer herfst printemps été automne hiver primavera verano otoño invierno estate autunno inverno verão outono"
 )
+_WEATHER = bag("weather wetter weer météo temps tiempo tempo")
 _FEWEST, _LONGEST, _LONGEST_NAME = 3, 8, 3
 
 
@@ -30,7 +31,8 @@ def read_season_hours(source: Source, ledger: Ledger, words: Words, parts: Seque
             continue
         first, second = _bare(pieces[0]), _bare(pieces[1])
         if _season(first, ledger, words) and _hours(second, ledger, words):
-            _add(source, ledger, [*first, *second], label=None)
+            third = _bare(pieces[2]) if len(pieces) > 2 else []
+            _add(source, ledger, [*first, *second, *(third if _condition(third, ledger) else [])], label=None)
             continue
         before = [one for one in ledger.of("hours") if sentence.start <= one.start < sentence.end]
         for piece in map(_bare, pieces[1:]):
@@ -66,6 +68,11 @@ def _hours(run: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether a segment is a time to a time and nothing else."""
     found = range_at(run, 0, words) if run and all(map(ledger.open, run)) else None
     return found is not None and found[2] == len(run)
+
+
+def _condition(run: Sequence[Token], ledger: Ledger) -> bool:
+    """Whether a segment says under what condition hours hold: ``weather permitting``, ``bei gutem Wetter``."""
+    return 0 < len(run) <= _LONGEST_NAME + 1 and any(one.fold in _WEATHER for one in run) and all(map(ledger.open, run))
 
 
 def _until(run: Sequence[Token], ledger: Ledger, words: Words) -> int:
