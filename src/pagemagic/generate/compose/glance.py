@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pagemagic.generate.compose.hero import sparse
 from pagemagic.generate.compose.offer_rows import sheet_row
 from pagemagic.generate.compose.offers import rows_of_offers
-from pagemagic.generate.compose.place import stands
+from pagemagic.generate.compose.place import by_appointment, stands
 from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.words import states
 from pagemagic.generate.compose.work import Part, Work
@@ -61,7 +61,9 @@ def glance(work: Work) -> Part | None:
     elsewhere = stands(work)
     emergency = emergency_way(material)
     found = [*([way_pair(material, emergency)] if emergency is not None else []), *found]
-    found += [hours_pair(material, hours) for hours in material.hours[:1] if not elsewhere]
+    # Who comes to a studio by appointment plans by the day: it is said at once, as the week below shows it.
+    visits = bool(told) and by_appointment(material, material.hours[:1])
+    found += [hours_pair(material, hours) for hours in material.hours[:1] if not elsewhere or visits]
     found += _place(work) if not elsewhere or material.address is None else []
     found += [pair for claim, pair in told if _seasonal(work, claim)]
     found += _person(work)
@@ -72,7 +74,7 @@ def glance(work: Work) -> Part | None:
     since = since_pair(material)
     if since is not None and not _placed(work, since):
         found.append(since)
-    found += [way_pair(material, way) for way in _other_ways(work)]
+    found += [way_pair(material, way) for way in _other_ways(work) if not (visits and len(found) >= FEWEST)]
     if len(found) < 3 and material.deadline is not None:
         label = deadline_label(material, material.deadline)
         found.append((label, [run(material.deadline.id, "days")], None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pagemagic.generate.compose.frames import strips
 from pagemagic.generate.compose.notes import paragraph
 from pagemagic.generate.compose.offer_rows import item, price_row, sheet_row
 from pagemagic.generate.compose.prices import MOST_ROWS, free_rows, listed_prices, priced_offers
@@ -343,21 +344,26 @@ def _kinds_title(work: Work) -> Inline:
 
 
 def _gallery(work: Work, found: list[OfferFact]) -> Part:
-    """Kinds of work with a picture each: as many as there are, since a drawing stands for a kind and for no piece."""
+    """Kinds of work with a picture each, since a drawing stands for a kind and for no piece; a kind of which many forms can
+    be drawn has a strip of them, which a line beside the heading calls drawn."""
     material = work.material
     own = sum(1 for _, upload in work.assets if not upload.logo)
+    many = {} if own else strips(work, found)
     items = []
     for offer in found:
         picture = work.picture() if own > 1 else None
-        said = [run(offer.id, "note")] if offer.note else None
-        items.append(work.block("item", title=[run(offer.id)], text=said, picture=picture[0] if picture else None))
+        said = [run(offer.id, "note")] if offer.note and not many else None
+        for _ in range(many.get(offer.id, 1)):
+            items.append(work.block("item", title=[run(offer.id)], text=said, picture=picture[0] if picture else None))
     material.put(found)
     own_line = [one for one in material.claims("other") if about_offers(material, one)][:2]
-    title = work.nav("offers") if own else _kinds_title(work)
+    title = work.nav("offers") if own or many else _kinds_title(work)
+    told = paragraph(work, own_line)
+    drawn = material.voice.phrase("frames.drawn") if many else None
     return work.part(
         "offers",
         "gallery",
-        {"title": title, "note": paragraph(work, own_line)},
+        {"title": title, "note": join(told, " ", drawn) if told and drawn else told or drawn},
         {"items": items[:24]},
         nav=work.nav_as(title, "offers"),
         rank=1,

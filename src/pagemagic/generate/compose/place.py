@@ -153,9 +153,13 @@ def _own_label(material: Material, hours: HoursFact) -> str | None:
 def _visit(work: Work, hours: list[HoursFact]) -> list[Json]:
     """The button to arrange a visit, where one is by appointment."""
     material, best = work.material, main_way(work.material)
-    asked = material.person and any(material.voice.shows("appointment", one.note or "") for one in hours)
-    text = material.voice.phrase("button.visit") if asked else None
+    text = material.voice.phrase("button.visit") if by_appointment(material, hours) else None
     return [work.block("button", text=text, to=best.link)] if text is not None and best is not None else []
+
+
+def by_appointment(material: Material, hours: list[HoursFact]) -> bool:
+    """Whether somebody may be visited at these hours by appointment."""
+    return material.person and any(material.voice.shows("appointment", one.note or "") for one in hours)
 
 
 def _beside(material: Material, hours: list[HoursFact]) -> Inline | None:
@@ -203,6 +207,9 @@ def _draws(work: Work, hours: list[HoursFact]) -> bool:
     """
     if any(recurs(work.material, one) for one in hours):
         return False
+    dated = any(one.openings for one in hours) and by_appointment(work.material, hours)
+    if dated and work.theme.variant("location") == "frames":
+        return True  # the days on which a studio may be visited are frames of a strip
     if all(not one.openings or meets(work.material, one) for one in hours):
         return False
     if work.theme.variant("location") == "dial":

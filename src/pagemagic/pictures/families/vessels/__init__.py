@@ -75,7 +75,8 @@ def draw(request: PictureRequest) -> Drawing:
         return drawing(*above.SIZE, above.table(stream), family=FAMILY)
     if request.slot == "media":
         return drawing(*still.WIDE, still.group(things, stream), family=FAMILY)
-    order = Stream(request.key, f"vessels {request.slot}")
+    # One order for the whole site, so that no kind repeats before all were shown.
+    order = Stream(request.key.partition("/")[0], f"vessels {request.slot}")
     # What a caption names is shown: as a print where no thing of the set stands for it.
     known = known_motifs(request.motifs)
     potter = trade is None and (things.fired or not known or known[0] in VESSELS)

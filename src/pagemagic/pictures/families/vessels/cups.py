@@ -23,8 +23,10 @@ def _teacup(place: Place, paint: Paint, stream: Stream) -> list[Shape]:
     saucer = Turned(_SAUCER, place.cx, place.floor - at(110), at(110), place.step)
     cup = Turned(_CUP, place.cx, place.floor - at(1000), at(930), place.step)
     return [
+        # A saucer is a light plane and no hole: its foot alone is in shade.
         Shape(c=f"f{paint.over}", d=saucer.region()),
-        mouth(saucer),
+        Shape(c="shade", d=saucer.region()),
+        Shape(c=f"f{paint.over}", d=saucer.rim()),
         *handle(cup, paint, place),
         Shape(c=f"f{paint.body}", d=cup.region()),
         Shape(c=f"f{paint.over}", d=cup.region(0, stream.between(220, 360))),
