@@ -77,6 +77,13 @@ LEADS = [
     ("Fell & Fir, Christmas tree farm in Cumbria. Cut your own from £35. 01539 555 077.", "fir"),
     ("Taxi Verhoeven, taxibedrijf in Breda. Dag en nacht. 076 555 0122.", "taxi"),
     ("Escuela de Idiomas Babel, Zaragoza. Grupos de seis, 65 € al mes. 976 555 018.", "two-languages"),
+    ("Dr. Anna Roth, Kinderärztin in Ulm. Vorsorge, Impfungen. 0731 555 018.", "teddy-plaster"),
+    ("Halyard Sails, sailmaker in Falmouth. New sails and repairs. 01326 555 014.", "boat"),
+    ("Bramley Bowls Club. Outdoor green, open days on Sundays in May. £80 a year.", "bowls"),
+    ("Long Barrow Cider, cider makers in Avebury. £4.20 a bottle. Shop Saturday 10 to 4.", "cider"),
+    ("Lucie Bernard, psychologue à Dijon. Séance 60 €. 03 80 55 50 14.", "two-chairs"),
+    ("Arch Loaf, a bakery in a railway arch in Leeds. Open daily from 8. 0113 555 0144.", "loaf"),
+    ("Jo Lane, massage therapist in Bath. One hour £55. 01225 555 014.", "hand"),
 ]
 
 

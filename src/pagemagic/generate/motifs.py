@@ -10,7 +10,7 @@ from pagemagic.generate.kit_choice import tells
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.page.facts import PersonFact, PriceFact
-from pagemagic.pictures.motifs.fields import DECISIVE, MATTER
+from pagemagic.pictures.motifs.fields import MATTER
 from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs, telling
 
 _PLACED = re.compile(
@@ -107,7 +107,7 @@ def _called(material: Material, language: str) -> str | None:
     if material.name is None or telling(_placeless(_trade(material)), language) or idle(material.name.text):
         return None
     called = _placeless(material.name.text)
-    return called if any(one in DECISIVE for one in motifs_in(called, (), language)) else None
+    return called if any(one in _SAID_BY_NAMES for one in motifs_in(called, (), language)) else None
 
 
 def _trade(material: Material) -> str:
@@ -185,6 +185,14 @@ _KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Motif that leads a site -> its kinds, one of which leads instead where the words name it."""
 _NEW = frozenset(("floor-plan", "arch", "brick", "shirt"))
 """Motifs that the kinds exclude: what is built anew, what is laid in mortar, what is cut for others than the bride."""
+_SAID_BY_NAMES = frozenset(
+    (
+        "binoculars", "museum", "cricket", "golf", "rugby-ball", "boxing-glove", "judo-jacket", "taxi", "vet-cross", "climber",
+        "surfboard", "skis", "tattoo-heart", "telescope", "bowls", "fishing-rod", "kayak", "gamepad", "two-languages",
+        "copper-kettle", "beer", "toaster", "digger", "scaffold", "seal-pup", "sauna", "maze", "washing-machine", "first-aid",
+    )
+)  # fmt: skip
+"""What a name says of its owner; a castle, a lighthouse or an acorn in a name is a name alone."""
 _ITSELF = frozenset(("brackets", "terminal"))
 """What software is made of and run in."""
 _TELLING = frozenset(("seedling", "snapshots", "shield"))

@@ -18,12 +18,12 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "food": " ".join(
             [
                 *(name for name in (*FOOD, *KITCHEN)),
-                "knife hops copper-kettle pear crate apple-tree pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
+                "cider knife hops copper-kettle pear crate apple-tree pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
             ]
         ),
         "farm": "llama apple-tree crate pear ladder farmhouse stall tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
         "tomato tree greenhouse basket seedling sun fence flower jam rabbit horse leaf hive weighing-scale mill windmill water-mill",
-        "sea": "lighthouse kayak surfboard diving-mask fishing-rod binoculars bird rope fish shell boat row-boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
+        "sea": "seal-pup lighthouse kayak surfboard diving-mask fishing-rod binoculars bird rope fish shell boat row-boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
         "garden": "chainsaw apple-tree plant-pot acorn tree pine leaf spade seedling flower plant-pot watering-can wheelbarrow shears mower fence greenhouse axe logs sun "
         "bird bee vase bed hive courtyard",
         "building": "scaffold digger blinds roof-truss stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
@@ -35,19 +35,19 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "moving": "skip recycling litter-bag map pin clock truck box sofa cabinet bus chair",
         "vehicles": "train ticket taxi motorbike pin map suitcase learner-car car cargo-bike bicycle tyre gear spanner bus caravan truck key charger hammer bell trophy clock",
         "locks": "key lock door padlock-open shield house bell",
-        "furniture": "rug chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror boards",
-        "textile": "sneaker wall-hanging blanket loom rug jacket spool button shirt dress hat shoe yarn sewing-machine scissors bowtie sheep ruler hammer shopping-bag",
+        "furniture": "curtains rug chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror boards",
+        "textile": "curtains blinds window sneaker wall-hanging blanket loom rug jacket spool button shirt dress hat shoe yarn sewing-machine scissors bowtie sheep ruler hammer shopping-bag",
         "hair": "lipstick tattoo-heart scissors comb hair-dryer barber-pole hand-mirror lipstick polish flower drop bowtie mirror razor shaving-brush",
         "beauty": "soap lotus lipstick polish hand-mirror hand drop candle leaf flower hair-dryer comb scissors",
         "law": "scales gavel column seal book pen circles people document briefcase arch ledger quill house key stamp deed will deed-key",
         "money": "maths ledger calculator abacus coins receipt document chart bars briefcase column pen stamp umbrella house calendar people",
-        "advice": "two-languages megaphone circles column door book pen briefcase document people speech chart bars calendar compass-rose lectern scales umbrella "
+        "advice": "two-chairs leaf two-languages megaphone circles column door book pen briefcase document people speech chart bars calendar compass-rose lectern scales umbrella "
         "shield seal globe clock mortarboard deed",
         "insurance": "umbrella shield house car scales briefcase column people heart coins boat document",
         "plans": "wash-house roof-truss floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map old-house courtyard",
-        "health": "first-aid plaster foot vet-cross tooth pulse stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush stretching gym-ball treatment-table stretch-band",
-        "care": "first-aid heart hand people house pram blocks pulse cup umbrella circles leaf door arch speech",
-        "animals": "llama vet-cross binoculars rabbit mouse saddle dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope pulse plaster dog-bowl lead kennel",
+        "health": "teddy-plaster teddy two-chairs first-aid plaster foot vet-cross tooth pulse stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush stretching gym-ball treatment-table stretch-band",
+        "care": "two-chairs teddy-plaster first-aid heart hand people house pram blocks pulse cup umbrella circles leaf door arch speech",
+        "animals": "seal-pup llama vet-cross binoculars rabbit mouse saddle dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope pulse plaster dog-bowl lead kennel",
         "children": "bouncy-castle acorn rain-boots swing tree leaf teddy blocks puzzle kite pram book ball palette speech ear people balloon bird",
         "learning": "maths two-languages set-square learner-car mortarboard book open-book books pen pencil lectern speech globe abacus backpack compass-rose people clock letter",
         "language": "two-languages speech globe pen open-book book books mortarboard letter spectacles quill people document",
@@ -57,14 +57,14 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "art": "tattoo-heart tattoo-machine museum portrait mask sculpture map palette easel artist-brush paintbrush pencil frame vase jug cup bowl plates mended-bowl arch column hand flower open-book photo canvas hung-picture poster card wall album books open-book",
         "photo": "portrait camera lens film photo frame reel rings flower album",
         "framing": "frame mount mitre canvas hung-picture mirror photo ruler set-square saw",
-        "craft": "soap anvil knife blown-glass glass lamp flame wall-hanging blanket rope loom rug sculpture saddle violin jacket book-press vase jug cup bowl plates mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
+        "craft": "origami soap anvil knife blown-glass glass lamp flame wall-hanging blanket rope loom rug sculpture saddle violin jacket book-press vase jug cup bowl plates mended-bowl yarn spool button hand oven artist-brush candle ring rings hammer saw",
         "jewels": "ring rings watch gift clock gear hand",
         "time": "watch clock ring gear calendar",
         "music": "ukulele choir violin note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl open-mic",
         "stage": "ghost top-hat choir mask stage lantern ticket microphone dancer note speech reel moon film star double-bass open-mic",
         "fete": "ghost top-hat fir stall gift candle bell ticket flag bunting burst star balloon kite lantern note",
         "body": "sauna yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
-        "sport": "target rugby-ball skateboard kayak climber carabiner surfboard golf skis boxing-glove judo-jacket cricket mountain rope pool ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
+        "sport": "bowls target rugby-ball skateboard kayak climber carabiner surfboard golf skis boxing-glove judo-jacket cricket mountain rope pool ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
         "outdoors": "llama kayak climber carabiner binoculars acorn skis telescope fishing-rod diving-mask rope wave book mountain tent pine compass-rose sun moon map backpack flag shoe tree bird caravan",
         "travel": "ghost lantern train lighthouse castle ticket taxi museum farmhouse pool row-boat suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
         "lodging": "farmhouse pool bed key house moon lamp door suitcase tree cup sun leaf",
@@ -106,7 +106,7 @@ DECISIVE = frozenset(
     (
         "kayak", "climber", "binoculars", "acorn", "apple-tree", "surfboard", "diving-mask", "golf", "skis", "fishing-rod",
         "telescope", "vet-cross", "copper-kettle", "beer", "tattoo-heart", "blown-glass", "taxi", "motorbike", "museum", "toaster", "sauna", "llama", "soap", "knife",
-        "anvil", "train", "chainsaw", "ghost", "skip", "fir", "target", "rugby-ball", "first-aid", "lighthouse", "castle", "skateboard", "cards", "bouncy-castle",
+        "anvil", "train", "curtains", "cider", "bowls", "teddy-plaster", "origami", "seal-pup", "two-chairs", "chainsaw", "ghost", "skip", "fir", "target", "rugby-ball", "first-aid", "lighthouse", "castle", "skateboard", "cards", "bouncy-castle",
         "gamepad", "maths", "two-languages", "maze", "washing-machine", "boxing-glove", "judo-jacket", "cricket", "laptop",
         "top-hat", "sneaker", "foot", "mouse", "scaffold", "digger", "blinds", "plant-pot",
     )

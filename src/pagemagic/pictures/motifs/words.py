@@ -197,6 +197,7 @@ def site_motifs(
     is known. A wrong picture is worse than none: a word that many trades share leads to nothing, and without a trade the
     things on offer have to agree.
     """
+    trade = _unplaced(trade, language)
     taught = next((one for one in motifs_in(trade, (), language) if not akin(one, fields_of(own))), None)
     if own and taught is not None and "learning" in fields_of(own):
         # Lessons show what is taught.
@@ -214,7 +215,11 @@ def site_motifs(
     # A school of surfing shows waves.
     named = tuple(sorted(named, key="mortarboard".__eq__))
     # What its own words name leads: a laundry is of the cleaners, and shows its tub.
-    first = own[0] if own and own[0] in {cleaned, *DECISIVE} else None
+    kin = {*own, *COMPANY.get(own[0], ())} if own else set[str]()
+    # A massage therapist is of the counsellors' kind, and no counsellor.
+    sure = bool(own) and (own[0] in (calling, cleaned) or (own[0] in DECISIVE and kin.issuperset(named)))
+    first = own[0] if sure else None
+    own = () if own[:1] and own[0] in DECISIVE and not sure else own
     own = tuple(sorted(own, key=lambda one: (one != first, one not in named)))
     company = own or named[:1] or _agreed(offers, language)
     if not company:
@@ -234,6 +239,15 @@ def site_motifs(
         near = COMPANY.get(next(iter(plain), ""), ())[: _ENOUGH - 1]
         plain.update(dict.fromkeys(one for one in near if _may_show(one, said_of, own)))
     return tuple(plain if len(plain) >= _FEWEST else found)[:most]
+
+
+def _unplaced(trade: str, language: str) -> str:
+    """A trade up to where it is: a bakery in a railway arch runs no trains."""
+    words = latin_words(trade)
+    # In Dutch "en" joins.
+    placing = _PLACING - {"en"} if language == "nl" else _PLACING
+    end = next((at for at, word in enumerate(words) if at and word in placing), len(words))
+    return " ".join(words[:end]) if end < len(words) else trade
 
 
 def _fitting(own: Sequence[str], trade: str, language: str) -> tuple[str, ...]:
@@ -276,6 +290,45 @@ _OF_THE_TRADE, _SAID, _TELLING, _AGREE = 3, 3, 3, 2
 _OF_MANY_TRADES = frozenset(("hammer", "spanner", "gear", "people", "shopping-bag", "briefcase"))
 """What words like *repairs*, *shop* and *family* lead to: they tell no trade by themselves."""
 _OF_ANY_TRADE = frozenset(("house", "heart", "key")) | _OF_MANY_TRADES
+_PLACING = frozenset(
+    [
+        "about",
+        "sobre",
+        "uber",
+        "over",
+        "su",
+        "in",
+        "at",
+        "near",
+        "on",
+        "beside",
+        "inside",
+        "under",
+        "im",
+        "am",
+        "bei",
+        "beim",
+        "neben",
+        "em",
+        "no",
+        "na",
+        "nos",
+        "nas",
+        "en",
+        "dans",
+        "sur",
+        "chez",
+        "pres",
+        "nel",
+        "nella",
+        "sul",
+        "sulla",
+        "op",
+        "aan",
+        "bij",
+    ]
+)
+"""Small words that say where."""
 _CLEANED = frozenset(
     ("shoe", "sneaker", "rug", "sofa", "chimney", "pool", "car", "solar-panel", "roof", "bicycle", "blinds", "boat")
 )

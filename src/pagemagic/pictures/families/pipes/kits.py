@@ -8,7 +8,7 @@ from typing import Literal
 
 from pagemagic.pictures.families.pipes import electrics, fittings, plumbing, works
 from pagemagic.pictures.families.pipes.runs import CABLE, PIPE, POLE, TIMBER, RunStyle
-from pagemagic.pictures.motifs.fields import DECISIVE, akin
+from pagemagic.pictures.motifs.fields import DECISIVE, FIELDS, akin
 from pagemagic.pictures.things import building, callings, garage, garden, glazing, house, joinery
 from pagemagic.pictures.things.thing import Fixture, Part, sized
 from pagemagic.pictures.things.trades import Trade, leads_of, trade_for
@@ -262,7 +262,9 @@ def kit_for(motifs: Sequence[str]) -> Kit:
     if motifs and (motifs[0] in DECISIVE or not akin(motifs[0], _OF_A_YARD)):
         # Who catches mice has no bricks, a home for the old no window to fit.
         return WORKS
-    found = next((kit for kit in map(_kit, motifs) if kit is not None), WORKS)
+    # A caravan among pines is no garden.
+    yard = FIELDS.get(motifs[0], frozenset()) & frozenset(_OF_A_YARD) if motifs else ()
+    found = next((kit for kit in map(_kit, (one for one in motifs if akin(one, yard))) if kit is not None), WORKS)
     if found is BUILDING:
         if motifs[0] == "window" and "drop" in motifs[:_LEADING]:
             return CLEANING

@@ -43,7 +43,7 @@ def draw(request: PictureRequest) -> Drawing:
     """Draw what fits the slot."""
     if not known_motifs(request.motifs) and (request.slot not in ("frame", "item") or not request.named):
         return prints.draw(request)
-    if request.slot in ("hero", "band") and unshelved(request.motifs) and trade_for(request.motifs) is None:
+    if request.slot in ("hero", "band", "media") and unshelved(request.motifs) and trade_for(request.motifs) is None:
         return prints.draw(request)
     things = set_for(request.motifs)
     stream = Stream(request.key, f"vessels {request.slot} {request.index}")

@@ -99,6 +99,9 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "frame":
         order = Stream(request.key, "vessels frame")
         return drawing(*still.FRAME, still.plain(request.index, order), family=FAMILY)
+    if request.slot == "media" and known:
+        named = request.named or known[request.index % len(known)]
+        return drawing(600, 720, _plinth(named, stream), family=FAMILY, fit="xMidYMax slice")
     if request.slot == "media":
         return drawing(600, 720, _corner(ways, sheets), family=FAMILY, fit="xMidYMax slice")
     if request.slot == "closing":
@@ -144,6 +147,17 @@ def _on_plinths(known: tuple[str, ...], wall: shelf.Wall, stream: Stream) -> lis
         place = Place(wall.width // 2 + side * step * (10 - abs(side) // 2) // 10, wall.board, tall, step=10)
         shapes += kind.draw(place, kind.paints[at % len(kind.paints)], stream)
     return shapes
+
+
+def _plinth(motif: str, stream: Stream) -> list[Shape]:
+    """One thing on a plinth, in an upright picture."""
+    kind = shown.shown(motif)
+    return [
+        Shape(c="fg", d=rect(0, 0, 6000, 7200)),
+        Shape(c="f4", d=rect(0, 6000, 6000, 1200)),
+        Shape(c="shade", d=rect(0, 6000, 6000, 160)),
+        *kind.draw(Place(3000, 6000, 5200, step=10), kind.paints[0], stream),
+    ]
 
 
 def _forms(
