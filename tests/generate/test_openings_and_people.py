@@ -54,6 +54,13 @@ CASES = [
     ("Kaasboerderij Wilgenhof, Woerden. Rondleiding € 12,50 p.p., kinderen € 6, reserveren verplicht.", "price",
      ["12.50 EUR p.p. [Rondleiding]", "6 EUR [Kinderen]"]),
     ("Kaasboerderij Wilgenhof, Woerden. Rondleiding € 12,50 p.p., kinderen € 6, reserveren verplicht.", "claim", ["Reserveren verplicht"]),
+    # Holidays are shut as the days before them are; what a price leaves out stays with it; a firm's name is no offer.
+    ("Clínica Lua, Coimbra. Segunda a sexta das 9h às 19h30, encerrado aos domingos e feriados.", "hours",
+     ["12345 09:00-19:30 | encerrado aos domingos e feriados"]),
+    ("Boulangerie Roux à Lyon. Du mardi au samedi 7h-19h, fermé le lundi et les jours fériés.", "hours",
+     ["23456 07:00-19:00 | fermé le lundi et les jours fériés"]),
+    ("Agriturismo Il Gelso, Montalcino. Cena 30 € a persona, bevande escluse.", "price", ["30 EUR a persona, bevande escluse [Cena]"]),
+    ("Dienstplan Fuchs ist eine Software. Fuchs Systeme GmbH, Hamburg.", "offer", []),
     # German ordinals.
     ("Ruderclub Alte Fähre e. V., Schwerin. 1. Vorsitzender Jörg Behnke, Jugendwartin Anna Lorenz.", "person",
      ["Jörg Behnke (1. Vorsitzender)", "Anna Lorenz (Jugendwartin)"]),

@@ -28,9 +28,11 @@ from pagemagic.generate.reading.timetable import Part
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.weekly import is_meeting
 from pagemagic.generate.reading.words.table import Words
+from pagemagic.generate.reading.words.visiting import VISITING
 
 _LOOSE = frozenset(",;:()|/、，،・")
 _OR = frozenset(("or", "ou", "o", "u", "oder", "of", "oppure"))
+_BEFORE_HOLIDAYS = frozenset(("jours", "giorni", "días", "dias", "an", "op", "aos", "nos"))
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _LONGEST = 40  # parts of one group; more are no timetable
 
@@ -94,6 +96,11 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> Gr
             group.parts.append(part)
             group.sure.add(sure)
             group.stop = at = part.stop
+        elif holidays := _holidays_too(run, at, group, words):
+            first = group.parts[-2].index
+            group.parts[-2:] = [Part("note", first, holidays)]
+            group.sure.add("note")
+            group.stop = at = holidays
         elif group.parts and (run[at].text in _LOOSE or run[at].fold in words.time_lead or run[at].text in "-–—."):
             at += 1
             if run[at - 1].text == "." and not (at < len(run) and run[at].start == run[at - 1].end):
@@ -122,6 +129,20 @@ def _group(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> Gr
         group.parts.pop()
         group.stop = group.parts[-1].stop
     return group if group.parts else None
+
+
+def _holidays_too(run: Sequence[Token], at: int, group: Group, words: Words) -> int:
+    """Where holidays end that are shut as well: ``encerrado aos domingos e feriados``, ``fermé le lundi et les jours fériés``; 0 for none."""
+    table = VISITING.get(words.lang)
+    closed = len(group.parts) > 1 and group.parts[-2].kind == "closed" and group.parts[-1].kind == "days"
+    if table is None or not closed or run[at].fold not in words.both or at != group.stop:
+        return 0
+    for then in range(at + 1, min(len(run), at + 4)):
+        if run[then].fold in table.holidays:
+            return then + 1
+        if run[then].fold not in words.articles | words.time_lead | _BEFORE_HOLIDAYS:
+            return 0
+    return 0
 
 
 def _meal(run: Sequence[Token], at: int, words: Words) -> int:

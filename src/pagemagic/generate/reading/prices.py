@@ -61,7 +61,8 @@ _TERMS = re.compile(
     r", (?P<said>(?:refunded|refundable|deducted|deductible|credited|redeemable|reembolsables?|descontables?|descontad[oa]s?|deduzid[oa]s?|"
     r"reembolsáve(?:l|is)|dedutíve(?:l|is)|déduite?s?|déductibles?|remboursée?s?|remboursables?|rimborsabil[ei]|rimborsat[oaie]|"
     r"scalat[oaie]|detratt[oaie]|verrekend|verrekenbaar)(?: [^\s.,;:()!?€£$]+){0,6}"
-    r"|(?:wird|werden|wordt|worden)(?: [^\s.,;:()!?€£$]+){0,5} (?:verrechnet|angerechnet|erstattet|gutgeschrieben|verrekend|terugbetaald))"
+    r"|(?:wird|werden|wordt|worden)(?: [^\s.,;:()!?€£$]+){0,5} (?:verrechnet|angerechnet|erstattet|gutgeschrieben|verrekend|terugbetaald)"
+    r"|[^\W\d]+ (?:esclus[oaie]|non (?:compris(?:e|es)?|inclus[oaie]?)|no incluid[oa]s|aparte|não incluíd[oa]s|à parte|niet inbegrepen|extra))"
     r"(?=[.,;!]|$)"
 )
 """What becomes of the money, said right after a price: ``£60, refunded against work``."""

@@ -18,6 +18,9 @@ _REQUIRED = bag(
     "required compulsory obligatory erforderlich notwendig obligatoire obligatoires obligatorio obligatoria obligatorios obligatorias obrigatório "
     "obrigatória obrigatórios obrigatórias obbligatorio obbligatoria obbligatori obbligatorie verplicht vereist noodzakelijk"
 )
+_FIRMS = bag("gmbh ug ag ohg srl sas sarl bv lda ltda ltd inc")
+"""Endings of the names of firms, which are on no list of what they make."""
+_THEN = bag("danach anschließend daarna vervolgens ensuite puis después luego depois poi dopo thereafter")
 _INCLUDES = bag("include includes contains comprises")
 _HOLDS = _INCLUDES | bag("come comes")
 _EVERY = bag("all every each both")
@@ -36,6 +39,8 @@ def states(part: Sequence[Token], words: Words) -> bool:
         return True  # "45 minutes" is how long, and nothing on offer
     if is_status(live, words):
         return True  # "Neun Leute" are counted, and not on offer
+    if len(live) > 1 and (live[-1].fold in _FIRMS or live[0].fold in _THEN):
+        return True  # "Fuchs Systeme GmbH", "daarna maandelijks opzegbaar"
     if to_do(live, words) or (len(live) > 1 and live[-1].fold in _REQUIRED):
         return True  # "Reserveren verplicht" is asked of visitors
     counted = live[0].kind == "number" and len(live) > 1 and live[1].kind == "word" and len(live) < 6

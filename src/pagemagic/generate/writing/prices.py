@@ -31,6 +31,8 @@ _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después l
 _FEWEST_TOLD = 3
 """Words that are a line of their own unless they begin as terms do: ``pièces non comprises``."""
 _STROKE = {"pt": "por", "es": "por", "fr": "par", "it": "per", "en": "per", "de": "pro", "nl": "per"}
+_PER_HEAD = ("p.p", "p. p")
+"""What a price is per, in letters."""
 _MOST_UNIT = 4
 """Words of a unit that stand beside the amount."""
 
@@ -272,6 +274,7 @@ def unit_and_terms(material: Material, price: PriceFact) -> tuple[Inline | None,
     if not comma and any(token.fold in known.days for token in begins or tokens(price.unit)):
         return None, price.unit[:1].upper() + price.unit[1:]  # "le mercredi de 14h à 16h"
     beside = not begins or leads(begins, known) or len(price.unit.split()) < _FEWEST_TOLD
+    beside = beside or head.startswith(_PER_HEAD)
     beside = beside and not (begins and begins[0].fold in known.free)
     if number_at(begins, 0, material.voice.spoken) is not None or not beside:
         return None, price.unit[:1].upper() + price.unit[1:]  # "two hours, clay and firing included"
