@@ -84,6 +84,8 @@ LEADS = [
     ("Lucie Bernard, psychologue à Dijon. Séance 60 €. 03 80 55 50 14.", "two-chairs"),
     ("Arch Loaf, a bakery in a railway arch in Leeds. Open daily from 8. 0113 555 0144.", "loaf"),
     ("Jo Lane, massage therapist in Bath. One hour £55. 01225 555 014.", "hand"),
+    ("Festa das Vindimas, 18, 19 e 20 de setembro de 2027, Palmela. Provas de vinho. Entrada livre.", "grapes"),
+    ("Oakwright, tree surgeons in Guildford. Pruning and stump grinding. 01483 555 018.", "chainsaw"),
 ]
 
 

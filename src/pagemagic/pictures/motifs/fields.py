@@ -106,7 +106,7 @@ DECISIVE = frozenset(
     (
         "kayak", "climber", "binoculars", "acorn", "apple-tree", "surfboard", "diving-mask", "golf", "skis", "fishing-rod",
         "telescope", "vet-cross", "copper-kettle", "beer", "tattoo-heart", "blown-glass", "taxi", "motorbike", "museum", "toaster", "sauna", "llama", "soap", "knife",
-        "anvil", "train", "curtains", "cider", "bowls", "teddy-plaster", "origami", "seal-pup", "two-chairs", "chainsaw", "ghost", "skip", "fir", "target", "rugby-ball", "first-aid", "lighthouse", "castle", "skateboard", "cards", "bouncy-castle",
+        "anvil", "train", "curtains", "cider", "bowls", "teddy-plaster", "origami", "seal-pup", "two-chairs", "grapes", "chainsaw", "ghost", "skip", "fir", "target", "rugby-ball", "first-aid", "lighthouse", "castle", "skateboard", "cards", "bouncy-castle",
         "gamepad", "maths", "two-languages", "maze", "washing-machine", "boxing-glove", "judo-jacket", "cricket", "laptop",
         "top-hat", "sneaker", "foot", "mouse", "scaffold", "digger", "blinds", "plant-pot",
     )
