@@ -245,3 +245,24 @@ def test_a_date_is_called_by_what_takes_place(brief: str, label: str | None) -> 
 )  # fmt: skip
 def test_a_weekly_meeting_has_its_hour_and_its_room(brief: str, facts: list[str]) -> None:
     assert [line(fact) for fact in read(brief).facts if fact.kind in ("hours", "address")] == facts
+
+
+def test_two_ways_to_come_stay_one_sentence() -> None:
+    page = page_text(
+        design(
+            "Re-Sole, sneaker cleaning and repair in Manchester. Deep clean £25, sole swap from £60, repaint £45. Drop off at "
+            "18 Tib Street, Tuesday to Saturday 11 to 7, or post them to us. hello@resole.example, @resole on Instagram."
+        ).site
+    )
+    assert "Drop off at 18 Tib Street, Tuesday to Saturday 11 to 7, or post them to us." in page
+    assert "Ask for a quote" not in page
+
+
+def test_an_event_open_to_all_shows_its_programme_first() -> None:
+    site = design(
+        "Festa das Vindimas, 18 a 20 de setembro de 2027, Largo da Matriz, Palmela. Pisa da uva no sábado às 17h, cortejo "
+        "no domingo às 15h. Entrada livre. festas@vindimas.example"
+    ).site
+    first, second = site.pages[0].sections[0].slots.actions
+    assert first.to.kind == "section"
+    assert second.quiet

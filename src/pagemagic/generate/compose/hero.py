@@ -350,8 +350,12 @@ def add_way_in(work: Work) -> None:
                 label = "see_prices"
             if name == "prices" and membership(work.material, work.material.loose_prices) is not None:
                 own = work.parts[name].nav
-            quiet = {"quiet": True} if buttons else {}
-            buttons.append(work.block("button", text=own or work.material.voice.label(label), to=link, **quiet))
+            text = own or work.material.voice.label(label)
+            if name == "programme" and best is not None and not best.intent:
+                # Nobody signs up for what is open to all: first what there is, then whom to ask.
+                buttons[:] = [work.block("button", text=text, to=link), *({**one, "quiet": True} for one in buttons)]
+                return
+            buttons.append(work.block("button", text=text, to=link, **({"quiet": True} if buttons else {})))
             return
     if not buttons:
         del found.slots["actions"]

@@ -9,8 +9,9 @@ from pagemagic.generate.compose.work import Work
 from pagemagic.generate.inline import Inline, join, listed, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.claims import OTHERWISE
 from pagemagic.generate.reading.sentences import Sentence
-from pagemagic.generate.reading.tokens import tokens
+from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.writing.bringing import asked_after, to_bring
 from pagemagic.generate.writing.gratis import gratis
 from pagemagic.generate.writing.headline import Headline
@@ -45,7 +46,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     opening = _opening(work, said)
     if opening is not None:
         return opening
-    alone = _only_offer(work, said) or _makes(work, said) or _done(work, said) or _follows(work)
+    alone = _only_offer(work, said) or _makes(work, said) or _done(work, said) or _follows(work) or _either(work)
     if alone is not None:
         return alone
     kept = plated(material) if work.hero == "facts" else []
@@ -126,6 +127,25 @@ def _done(work: Work, said: Headline) -> Inline | None:
         text = sentence_text(material, acts.start, acts.sentence.end, strict=True)
         if text is not None and words(material, text) <= MOST_LEAD and not _same(material, said, text):
             work.say(acts.sentence)
+            return text
+    return None
+
+
+def _either(work: Work) -> Inline | None:
+    """The sentence of two ways to come by what is done: ``Drop off at 18 Tib Street, or post them to us``."""
+    material = work.material
+    either = OTHERWISE.get(material.voice.spoken, frozenset())
+    for claim in material.all(ClaimFact):
+        span = claim.origin.span
+        before = material.reading.brief[: span[0]].rstrip() if span is not None else ""
+        word = fold(before.rpartition(" ")[2])
+        if word not in either or not before[: len(before) - len(word)].rstrip().endswith(","):
+            continue
+        sentence = next((one for one in material.reading.sentences if within(claim, one)), None)
+        text = sentence_text(material, sentence.start, sentence.end, strict=True) if sentence is not None else None
+        if sentence is not None and text is not None and words(material, text) <= MOST_LEAD:
+            work.say(sentence)
+            material.put(claim)
             return text
     return None
 

@@ -14,6 +14,8 @@ _HOUSES = bag(
     "hall barn church school room library courthouse salle foyer gymnase église école sala salón salão casa escola escuela colegio igreja iglesia sede "
     "palestra chiesa oratorio pfarrheim pfarrsaal gemeindehaus vereinsheim turnhalle gemeindesaal saal schule kirche dorfhuis buurthuis zaal gymzaal kerk school"
 )
+_SEASON = bag("season saison temporada época estação stagione seizoen")
+"""Hours that hold ``in season`` only are not those of every day."""
 _LONGEST = 7
 
 
@@ -28,7 +30,7 @@ def keep_places_of_hours(source: Source, ledger: Ledger, words: Words, parts: Se
         rest = run[1:] if run and run[0].text == "," else run
         stop = next((at for at, token in enumerate(rest) if token.text in ",.;!"), len(rest))
         told = rest[:stop]
-        housed = bool(note) or any(token.fold in _HOUSES or token.fold in words.venue for token in told)
+        housed = bool(note) or any(token.fold in _HOUSES | _SEASON or token.fold in words.venue for token in told)
         led = 1 < len(told) <= _LONGEST and told[0].fold in _AT and all(token.kind == "word" for token in told)
         if led and housed and all(map(ledger.open, told)):
             where = source.text[told[0].start : told[-1].end]

@@ -21,8 +21,11 @@ from pagemagic.generate.writing.ways import (
 )
 
 _MOST_INVITING = 4
+_SEVERAL = 2
 _FRESH = frozenset({"bakery", "butcher", "fishmonger", "pastry"})
 """Subjects of food that is other food every day; a bar, a brewery and volunteers are asked other things."""
+_QUOTED = frozenset({"cleaning"})
+"""Subjects that ask for a price."""
 _REPAIRED = frozenset({"bicycles", "cars"})
 """Subjects that ask for a repair, which nobody books who hires things out."""
 
@@ -79,7 +82,9 @@ def closing_title(material: Material, way: Way) -> Inline:
     general = kit != "general" and (kit != "food" or subject in _FRESH)
     asks = f"closing.ask.{subject}", *([f"closing.ask.{kit}"] if general else [])
     hired = subject in _REPAIRED and voice.shows("hire", material.reading.brief)
-    found = found or (None if come or hired else voice.first_phrase(*asks))
+    # Whose prices stand on the page asks nobody to ask for one.
+    told = subject in _QUOTED and len(material.loose_prices) >= _SEVERAL
+    found = found or (None if come or hired or told else voice.first_phrase(*asks))
     other = {
         "chat": "closing.call.chat",
         "phone": "closing.call.phone",
