@@ -43,7 +43,12 @@ def draw(request: PictureRequest) -> Drawing:
     """Draw what fits the slot."""
     if not known_motifs(request.motifs) and (request.slot not in ("frame", "item") or not request.named):
         return prints.draw(request)
-    if request.slot in ("hero", "band", "media") and unshelved(request.motifs) and trade_for(request.motifs) is None:
+    alone = request.slot == "frame" and request.count == 1 and not request.topic
+    if (
+        (alone or request.slot in ("hero", "band", "media"))
+        and unshelved(request.motifs)
+        and trade_for(request.motifs) is None
+    ):
         return prints.draw(request)
     things = set_for(request.motifs)
     stream = Stream(request.key, f"vessels {request.slot} {request.index}")

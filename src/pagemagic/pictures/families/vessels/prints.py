@@ -99,7 +99,7 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "frame":
         order = Stream(request.key, "vessels frame")
         return drawing(*still.FRAME, still.plain(request.index, order), family=FAMILY)
-    if request.slot == "media" and known:
+    if request.slot in ("media", "frame") and known:
         named = request.named or known[request.index % len(known)]
         return drawing(600, 720, _plinth(named, stream), family=FAMILY, fit="xMidYMax slice")
     if request.slot == "media":
