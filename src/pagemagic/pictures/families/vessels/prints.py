@@ -96,7 +96,7 @@ def draw(request: PictureRequest) -> Drawing:
         return drawing(24, 24, initial_mark(request.initials, "i", "p"), family=FAMILY, fit="xMidYMid meet")
     if request.slot == "item":
         return drawing(*still.ITEM, [], family=FAMILY, fit="xMidYMid meet")
-    if request.slot == "frame":
+    if request.slot == "frame" and not known:
         order = Stream(request.key, "vessels frame")
         return drawing(*still.FRAME, still.plain(request.index, order), family=FAMILY)
     if request.slot in ("media", "frame") and known:
