@@ -253,7 +253,7 @@ def test_two_ways_to_come_stay_one_sentence() -> None:
             "Re-Sole, sneaker cleaning and repair in Manchester. Deep clean £25, sole swap from £60, repaint £45. Drop off at "
             "18 Tib Street, Tuesday to Saturday 11 to 7, or post them to us. hello@resole.example, @resole on Instagram."
         ).site
-    )
+    ).replace("\u00a0", " ")
     assert "Drop off at 18 Tib Street, Tuesday to Saturday 11 to 7, or post them to us." in page
     assert "Ask for a quote" not in page
 

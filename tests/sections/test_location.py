@@ -92,6 +92,6 @@ def test_a_special_day_is_marked_and_said() -> None:
         assert ("Ring bread on Saturdays" in html) is ("special" in props)
         return html.count("pm-location__day--special")
 
-    assert marked(special="Ring bread on Saturdays", special_days=[6]) == 1
-    assert marked(special="Ring bread on Saturdays", special_days=[7]) == 0
-    assert marked(special_days=[6]) == 0
+    assert marked(special="Ring bread on Saturdays", special_day=6) == 1
+    assert marked(special="Ring bread on Saturdays", special_day=7) == 0
+    assert marked(special_day=6) == 0

@@ -52,9 +52,9 @@ class LocationProps(Content):
     title: InlineText
     text: InlineText | None = None
     special: InlineText | None = None
-    """What some days have beside the others, under the week that is drawn: ``Ring bread on Saturdays``."""
-    special_days: Annotated[tuple[Annotated[int, Field(ge=1, le=7)], ...], Field(max_length=2)] = ()
-    """Those days; 1 is Monday."""
+    """What one day has beside the others, under the week that is drawn: ``Ring bread on Saturdays``."""
+    special_day: Annotated[int, Field(ge=1, le=7)] | None = None
+    """That day; 1 is Monday."""
 
 
 class LocationSlots(Content):
@@ -358,12 +358,12 @@ def _periods(fact: HoursFact, context: Context) -> list[PeriodView]:
 
 
 def _special(section: Section, context: Context) -> dict[int, str]:
-    """The motif of each day that has something beside the others; empty where nothing says what that is."""
+    """The motif of the day that has something beside the others; empty where nothing says what that is."""
     said, props, motifs = context.plain(section, "special"), section.props, context.site.art.motifs
-    if not said or not isinstance(props, LocationProps):
+    if not said or not isinstance(props, LocationProps) or props.special_day is None:
         return {}
     own = motif_for(said, motifs, context.locale.partition("-")[0]) or (motifs[0] if motifs else "")
-    return dict.fromkeys(props.special_days, own)
+    return {props.special_day: own}
 
 
 def _week(fact: HoursFact, special: Mapping[int, str], context: Context) -> list[DayView]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pagemagic.generate.compose.notes import paragraph, says_more, sentences_with
 from pagemagic.generate.compose.plate import first_hours
-from pagemagic.generate.compose.special_days import special
+from pagemagic.generate.compose.special_day import special
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.material import Material
@@ -69,7 +69,7 @@ def place(work: Work) -> Part | None:
     if material.kit.name == "trades" and len(hours) > 1:
         nav = work.nav_as(said, "place")  # "When to call"
     whole = _whole(material, hours)
-    props: dict[str, Inline | str | list[int] | None] = {
+    props: dict[str, Inline | str | int | None] = {
         "title": whole or said,
         "text": text or _beside(material, hours),
     }
