@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import Any
 
@@ -69,6 +70,17 @@ def test_every_answer_is_a_plan(answer: Any) -> None:
         assert looks
         assert not any((a.type, a.variant) == (b.type, b.variant) and b.kept is None for a, b in pairs)
     assert repairs or answer["pages"]
+
+
+def test_what_a_second_hero_parted_is_not_told_twice() -> None:
+    """Two sections of one look that come together where a hero is left out."""
+    prose = {"use": "article/prose", "name": "", "about": ""}
+    hero = {"use": "hero/split", "name": "", "about": ""}
+    page = {"name": "Bread", "title": "", "sections": [prose, hero, hero, prose]}
+    plan, repairs = read_plan({"theme": "market", "pages": [{"name": "Home", "title": ""}, page]}, GIVEN)
+    looks = [[(one.type, one.variant) for one in made.sections] for made in plan.pages]
+    assert not any(a == b for made in looks for a, b in itertools.pairwise(made))
+    assert repairs
 
 
 def test_a_home_page_that_stays_thin_takes_in_another() -> None:

@@ -224,18 +224,22 @@ def _closed(sections: tuple[PlannedSection, ...] | list[PlannedSection]) -> list
 
 def _varied(sections: list[PlannedSection], place: str, reading: _Reading) -> list[PlannedSection]:
     """No two neighbours of one look, no second hero, and no strip of facts at the top."""
-    found: list[PlannedSection] = []
+    ordered: list[PlannedSection] = []
     for one in sections:
-        before = found[-1] if found else None
-        if one.type == "hero" and any(other.type == "hero" for other in found):
+        if one.type == "hero" and any(other.type == "hero" for other in ordered):
             reading.note(place, "repeated", "a page has one hero; the second is left out")
-        elif before is not None and one.kept is None and (before.type, before.variant) == (one.type, one.variant):
+        else:
+            ordered.append(one)
+    ordered.sort(key=lambda one: one.type != "hero")  # stable: the hero comes first, the others stay in order
+    while ordered and ordered[0].type in MADE_OF_FACTS and any(other.kept is None for other in ordered):
+        # A page opens with a section that has a title of its own and says what the page is about.
+        first = next(index for index, other in enumerate(ordered) if other.kept is None)
+        ordered.insert(0, ordered.pop(first))
+    found: list[PlannedSection] = []
+    for one in ordered:
+        before = found[-1] if found else None
+        if before is not None and one.kept is None and (before.type, before.variant) == (one.type, one.variant):
             reading.note(place, "repeated", f"two {one.type} sections of one look follow each other; one is left out")
         else:
             found.append(one)
-    found.sort(key=lambda one: one.type != "hero")  # stable: the hero comes first, the others stay in order
-    while found and found[0].type in MADE_OF_FACTS and any(other.kept is None for other in found):
-        # A page opens with a section that has a title of its own and says what the page is about.
-        first = next(index for index, other in enumerate(found) if other.kept is None)
-        found.insert(0, found.pop(first))
     return found
