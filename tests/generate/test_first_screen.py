@@ -266,3 +266,14 @@ def test_an_event_open_to_all_shows_its_programme_first() -> None:
     first, second = site.pages[0].sections[0].slots.actions
     assert first.to.kind == "section"
     assert second.quiet
+
+
+def test_what_is_said_of_a_whole_list_is_no_note_of_its_last_row() -> None:
+    site = design(
+        "Promptbook is a planning tool for theatres: rehearsal schedules, call sheets and prop lists in one place. "
+        "Free for one production, £15 a month for up to five. hello@promptbook.example"
+    ).site
+    rows = site.find(type="features")
+    assert rows is not None
+    assert [row.note for row in rows.slots.items] == [None] * len(rows.slots.items)
+    assert "in one place" in page_text(site)

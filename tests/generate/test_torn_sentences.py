@@ -19,7 +19,7 @@ NO_TEAR = (
 HOURS = (
     ("Kirn Boat Hire. Rowing boats £15 an hour. Easter to the end of September, 10 to 6, weather permitting. 01475 555 0108",
      [(None, "Easter to the end of September, 10 to 6, weather permitting")]),
-    ("Acorn Preschool in Exeter. Mornings 9 to 12:30, full days to 3. 01392 555 0177", [("Mornings", "9 to 12:30"), ("Full days", "to 3")]),
+    ("Acorn Preschool in Exeter. Mornings 9 to 12:30, full days to 3. 01392 555 0177", [("Mornings", "9 to 12:30"), ("Full days", "until 3")]),
 )  # fmt: skip
 STREETS = (
     (

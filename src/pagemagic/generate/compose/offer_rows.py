@@ -8,10 +8,31 @@ from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.voice import cues_of
+from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.price_groups import with_others
 from pagemagic.generate.writing.prices import price_name, price_value, unit_and_terms
 from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, OfferFact, PriceFact
+
+_TOGETHER = frozenset(
+    map(
+        fold,
+        (
+            "in one place", "in one app", "in one tool", "under one roof", "an einem Ort", "in einer App", "unter einem Dach", "au même endroit",
+            "en un seul endroit", "dans une seule application", "sous un même toit", "en un solo lugar", "en un mismo lugar", "en una sola app",
+            "num só lugar", "num único lugar", "em um só lugar", "numa só app", "in un unico posto", "in un solo posto", "in un'unica app",
+            "op één plek", "in één app", "onder één dak",
+        ),
+    )
+)  # fmt: skip
+"""What is said of a whole list at its end: under the last row it would be that row's alone."""
+
+
+def _told_above(work: Work, offer: OfferFact) -> bool:
+    """Whether the first screen has said an offer with its note."""
+    hero = work.parts.get("hero")
+    lead = hero.props.get("lead") if hero is not None else None
+    return lead is not None and fold(f"{offer.text} {offer.note}") in fold(plain(work.material, lead))
 
 
 def item(work: Work, offer: OfferFact) -> Json:
@@ -21,6 +42,8 @@ def item(work: Work, offer: OfferFact) -> Json:
     if price is not None:
         material.put(price)
     note: Inline | None = [run(offer.id, "note")] if offer.note else None
+    if offer.note and fold(offer.note) in _TOGETHER and _told_above(work, offer):
+        note = None
     counted = offer.count if offer.count and offer.count > 1 else None
     if counted and work.theme.variant("features") == "strips":
         cost = price_value(work.material, price) if price is not None else None

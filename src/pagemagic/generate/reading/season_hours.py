@@ -39,12 +39,16 @@ def read_season_hours(source: Source, ledger: Ledger, words: Words, parts: Seque
             at = _until(piece, ledger, words)
             led = at and any(one.end <= piece[0].start for one in before)
             if led:
-                _add(source, ledger, piece[at:], label=source.text[piece[0].start : piece[at - 1].end])
+                _add(source, ledger, piece[at:], label=source.text[piece[0].start : piece[at - 1].end], words=words)
                 ledger.take(piece[0].start, piece[-1].end)
 
 
-def _add(source: Source, ledger: Ledger, run: Sequence[Token], *, label: str | None) -> None:
+def _add(
+    source: Source, ledger: Ledger, run: Sequence[Token], *, label: str | None, words: Words | None = None
+) -> None:
     text = " ".join(source.text[run[0].start : run[-1].end].split())
+    if words is not None and words.lang == "en" and run[0].fold == "to":
+        text = f"until {text.partition(' ')[2]}"  # without its beginning an end alone is no "to 3"
     values: dict[str, object] = {"openings": [], "note": text if label else capitalised(text)}
     ledger.add(Draft("hours", run[0].start, run[-1].end, values, label=capitalised(label) if label else None))
 
