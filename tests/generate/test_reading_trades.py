@@ -171,7 +171,6 @@ CASES = [
      ["23456 10:00-18:00", "| en hiver fermé le samedi"]),
     ("Kammerchor Gera. Proben dienstags 19.30–21.30 Uhr im Pfarrheim.", "hours", ["2 19:30-21:30 | im Pfarrheim [Proben]"]),
     ("Thistledown Orchard, Hereford. Open daily 9 to 5 in season. Dogs welcome.", "hours", ["1234567 09:00-17:00 | in season"]),
-    ("Little Acorns, a preschool in the woods at Haldon. £32 a morning. 01392 555 0177.", "place", ["Haldon"]),
     ("Laufgruppe Gera. Training dienstags um 19.30 Uhr am Stadtwald.", "hours", ["| dienstags um 19.30 Uhr am Stadtwald [Training]"]),
     ("Hardloopgroep Kop. Trainingen op dinsdag om 19.30 uur bij het Vondelpark.", "hours", ["| dinsdag om 19.30 uur bij het Vondelpark [Trainingen]"]),
     ("Corale di Este. Prove il lunedì dalle 21 alle 23 nella sala parrocchiale.", "hours",

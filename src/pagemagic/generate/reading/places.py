@@ -49,8 +49,6 @@ _NEAR = Phrases(
 )
 _RIVERS = frozenset(("an", "am", "der", "upon", "on"))
 
-_LONGEST_SPOT = 2
-
 
 def place_at(source: Source, run: Sequence[Token], index: int, words: Words, *, loose: bool) -> int:
     """Return the index after the place name that begins at ``index``, or ``index`` where there is none.
@@ -210,20 +208,6 @@ def read_near(source: Source, run: Sequence[Token], ledger: Ledger, words: Words
         if stop > index + length and all(map(ledger.open, run[index + length : stop])):
             ledger.take(run[index].start, run[index + length].start)
             add_place(source, ledger, run[index + length : stop])
-    _read_spot(source, run, ledger, words)
-
-
-def _read_spot(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
-    """Take the spot that ends the sentence: ``a preschool in the woods at Haldon``."""
-    end = len(run)
-    while end and run[end - 1].kind == "sign":
-        end -= 1
-    at = next((index for index in range(max(1, end - _LONGEST_SPOT - 1), end) if run[index].fold == "at"), 0)
-    spot = run[at + 1 : end]
-    named = bool(spot) and all(token.capital for token in spot) and all(map(ledger.open, run[at:end]))
-    if words.lang == "en" and at and named and not (ledger.of("place") or ledger.of("address")):
-        ledger.take(run[at].start, spot[0].start)
-        add_place(source, ledger, spot)
 
 
 def read_place(source: Source, run: Sequence[Token], ledger: Ledger, words: Words) -> None:
