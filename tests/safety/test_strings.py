@@ -29,8 +29,9 @@ SHARP = (
     "../../etc/passwd", "a b", "\u2028", "", "A" * 200,
 )  # fmt: skip
 """For strings of a fixed form, which refuse most texts."""
-_CHANGING = frozenset({"svg", "code", "wbr"})
-"""Elements whose content may follow from a text: drawings are of what it says, code is coloured, addresses may break."""
+_CHANGING = frozenset({"svg", "code", "wbr", "br"})
+"""Elements whose content may follow from a text: drawings are of what it says, code is coloured, addresses may
+break, and the parts of a value on a plate, ``8:00–17:00; Saturday``, have a line each."""
 _IN_DRAWINGS = frozenset({"svg", "path", "g", "text", "title", "defs", "mask"})
 
 

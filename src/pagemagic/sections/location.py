@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import Field
 
@@ -49,7 +49,7 @@ class LocationProps(Content):
     text: InlineText | None = None
     special: InlineText | None = None
     """What one day has beside the others, under the week that is drawn: ``Ring bread on Saturdays``."""
-    special_day: Annotated[int, Field(ge=1, le=7)] | None = None
+    special_day: Literal[1, 2, 3, 4, 5, 6, 7] | None = None
     """That day; 1 is Monday."""
 
 
