@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pagemagic.generate.brief import Brief
 from pagemagic.generate.design import design
 from pagemagic.page.facts import HoursFact
 from pagemagic.page.section import Section
@@ -116,3 +117,17 @@ def test_who_comes_by_night_has_a_dial_and_what_is_booked_stands_below_it() -> N
     assert [
         one for one in ("Bookings: Monday to Friday", "When to call", "Work you book ahead", "£85") if one not in text
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("brief", "variant"),
+    [
+        ("Copper Fern Brewing, a small brewery in Ludlow. Tap room open Friday 4 to 10 and Saturday 12 to 10. 6 Corve Mill. 01584 555 0118.", "lines"),
+        ("Otter Lane Pottery, a pottery in Totnes. Stoneware jugs and vases. Shop open Friday 10 to 4 and Saturday 10 to 5. 6 Otter Lane. 01803 555 0118.", None),
+    ],
+)  # fmt: skip
+def test_only_who_turns_vessels_has_a_week_of_frames(brief: str, variant: str | None) -> None:
+    """Another trade's frames would show one thing day after day."""
+    place = design(Brief(text=brief, theme="contact-sheet")).site.find(type="location")
+    assert place is not None
+    assert place.variant == variant

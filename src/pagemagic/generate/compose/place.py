@@ -8,6 +8,7 @@ from pagemagic.generate.compose.special_day import special
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.motifs import motifs_of
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.alternatives import ALSO
 from pagemagic.generate.reading.sentences import Sentence
@@ -23,6 +24,7 @@ from pagemagic.generate.writing.weekly import Row, timetable
 from pagemagic.i18n.typography import typographic
 from pagemagic.i18n.week import day_groups
 from pagemagic.page.facts import ClaimFact, DateFact, HoursFact, PhoneFact
+from pagemagic.pictures.families.vessels.sets import set_for
 
 _MOST_DAYS = 2
 """Days a week that a club is known by: ``Every Monday and Thursday``."""
@@ -56,7 +58,7 @@ def place(work: Work) -> Part | None:
         "times": [work.block("pair", label=row.label, value=row.value) for row in work.times],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
     }
-    variant = None if _draws(work, hours) else "lines"
+    variant = None if _draws(work, hours) and not _repeats(work, hours) else "lines"
     said = title(material, hours, times=work.times)
     short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
     nav = (
@@ -217,6 +219,17 @@ def _draws(work: Work, hours: list[HoursFact]) -> bool:
         return len(timed) > 1 and any(_by_night(one) for one in timed)
     days = {day for one in hours for row in one.openings for day in row.days}
     return _groups(hours) > 1 or len(days) < _WEEK
+
+
+def _repeats(work: Work, hours: list[HoursFact]) -> bool:
+    """Whether the frames of a strip would show one thing day after day: only who turns vessels has another for each, and a
+    day on which a studio may be visited is one marked frame.
+    """
+    if work.theme.variant("location") != "frames":
+        return False
+    dated = any(one.openings for one in hours) and by_appointment(work.material, hours)
+    motifs = motifs_of(work.material)
+    return not dated and not (motifs and set_for(motifs[:1]).fired)
 
 
 def _by_night(hours: HoursFact) -> bool:

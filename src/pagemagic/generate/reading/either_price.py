@@ -54,9 +54,11 @@ def name_extras(ledger: Ledger, words: Words) -> None:
 def _name_by_unit(price: Draft, words: Words) -> None:
     """Call a price by what it is for, where that is a thing and no length or number: ``for the whole sauna``."""
     unit = str(price.values.get("unit") or "")
-    run = tokens(unit)
-    led = len(run) > 2 and run[0].fold in words.purpose and run[1].fold in words.articles
-    if led and all(token.kind == "word" for token in run) and number_at(run, 2, words.lang) is None:
-        said = unit[run[2].start :]
+    run = list(tokens(unit))
+    led, thing = run[:2], run[2:]
+    if not thing or led[0].fold not in words.purpose or led[1].fold not in words.articles:
+        return
+    if all(token.kind == "word" for token in run) and number_at(thing, 0, words.lang) is None:
+        said = unit[thing[0].start :]
         price.label = said[:1].upper() + said[1:]
         del price.values["unit"]
