@@ -64,6 +64,10 @@ CASES = [
     ("Tasquinha da Graça, tasca em Lisboa. Petiscos 4 a 9 €, copo 5 €.", "price", ["5 EUR [Copo]"]),
     ("Apiário da Serra. Velas, pólen. Frasco de 500 g a 7 €.", "price", ["7 EUR [Frasco de 500 g]"]),
     # Towns in names, and where they are not.
+    ("Rowan & Reed, basket maker in Totnes. The Old Tannery, Mill Lane. 01803 555 0144.", "address", ["The Old Tannery, Mill Lane | venue=The Old Tannery street=Mill Lane"]),
+    ("Rowan & Reed, basket maker in Totnes. Dana Bell, 14 Mill Lane. 01803 555 0144.", "address", ["14 Mill Lane | street=Mill Lane number=14"]),
+    ("Winterlight, a festival of short films, 12 to 14 February 2027. Two workshops. Belmont Cinema. Day ticket £14.", "address", ["Belmont Cinema | venue=Belmont Cinema"]),
+    ("Marlow Rowing Club. Juniors on Tuesday at 5 pm. Boathouse at Gossmore Park. join@marlow.example", "address", ["Boathouse at Gossmore Park | venue=Boathouse at Gossmore Park"]),
     ("Gelateria del Porto, a Camogli. 0185 555 066.", "phone", ["0185 555 066 = +390185555066"]),
     ("Bistro Azul, a restaurant in Porto. 222 555 066.", "phone", ["222 555 066 = +351222555066"]),
     ("Atelier Nord, Lille. 03 20 55 50 11 (atelier), 06 55 55 50 11 (Jeanne).", "phone",

@@ -49,6 +49,11 @@ NUMBERING: dict[str, Numbering] = {
     "JO": _plan("962", r"0[2-9]\d{7,8}", "0"),
     "AU": _plan("61", r"0[2-9]\d{8}", "0"),
     "NZ": _plan("64", r"0[2-9]\d{7,9}", "0"),
+    "NO": _plan("47", r"[2-9]\d{7}"),
+    "DK": _plan("45", r"[2-9]\d{7}"),
+    "SE": _plan("46", r"0[1-9]\d{5,9}", "0"),
+    "FI": _plan("358", r"0[1-9]\d{5,10}", "0"),
+    "PL": _plan("48", r"[1-9]\d{8}"),
 }
 _DIALLED = re.compile(r"(?:\+|\b00)[ ]?(\d{1,3})")
 _AT_HOME = {"es": "ES", "fr": "FR", "de": "DE", "it": "IT", "nl": "NL", "ja": "JP"}

@@ -80,8 +80,9 @@ def _dialled(plain: str, country: str | None, called: bool) -> str | None:
             number = plan.code + number[len(plan.code) :].removeprefix("0")
         return f"+{number}" if 8 <= len(number) <= 15 else None
     plan = NUMBERING.get(country or "")
-    if plan and plan.national.match(digits):
-        return f"+{plan.code}{digits.removeprefix(plan.trunk) if plan.trunk else digits}"
     grouped = bool(re.search(r"[ ()\-./]", plain))
+    # Eight digits in one piece, without a nought before them, are as likely the number of an entry in a register.
+    if plan and plan.national.match(digits) and (plan.trunk or len(digits) > 8 or grouped or called):
+        return f"+{plan.code}{digits.removeprefix(plan.trunk) if plan.trunk else digits}"
     looks = (digits[0] == "0" and len(digits) >= 9) or bool(re.match(r"(\d{3}-)?\d{3}-\d{4}\Z", plain))
     return digits if called or (grouped and looks) else None

@@ -11,7 +11,9 @@ from pagemagic.generate.reading.words.table import Words
 
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _DAY = 1440
+_NOON = 720
 _EVENING = 1080
+_FIVE, _EIGHT = 300, 480
 _NEAR = 120
 """Minutes between the closing hours of a house that shuts at about the same time every day."""
 Kind = Literal["days", "range", "allday", "until", "break", "closed", "note", "time", "half"]
@@ -147,7 +149,8 @@ class Timetable:
             return
         if index and parts[index - 1].kind == "closed" and self._read_break(part):
             return
-        settled = settle(part.times[0], part.times[1], self._ended, self.words) or self._in_the_evening(parts, part)
+        settled = settle(part.times[0], part.times[1], self._ended, self.words)
+        settled = settled or self._in_the_evening(parts, part) or _after_noon(part)
         if settled and days:
             self._ended, self._begin = settled[1], -1
             self._spans.append(_Span(days, *settled))
@@ -235,6 +238,12 @@ class Timetable:
 
     def _note(self, part: Part) -> None:
         self._noted.append(_Note(self._begin, part.index, part.stop))
+
+
+def _after_noon(part: Part) -> tuple[int, int] | None:
+    """``2 to 5``, ``1 to 6``: nobody who opens in the small hours, and shuts before the shops open, leaves that unsaid."""
+    opens, closes = (time.minutes for time in part.times)
+    return (opens + _NOON, closes + _NOON) if 60 <= opens < closes <= _EIGHT and opens < _FIVE else None
 
 
 def _times_first(parts: Sequence[Part]) -> bool:

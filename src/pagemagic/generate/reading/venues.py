@@ -40,7 +40,7 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
         _premises(source, run, ledger)
         _bare_street(source, run, ledger, words)
         _stall(source, run, ledger, words)
-        _alone(source, run, ledger, words, first=number == 0)
+        _alone(source, run, ledger, words, first=number == 0, eventful=eventful)
         if number == 0 and words.lang == "en":
             _where_named(source, run, ledger)
         timed = meets or any(token.fold in words.days for token in run)
@@ -59,8 +59,10 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
             elif stop == start and not comma and eventful and words.lang not in ("en", "de"):
                 stop = _after_article(source, run, index, ledger, words)
             if stop > start and (met or comma or not run[start].capital):
-                _add(source, run, start, stop, ledger, words)
-                ledger.take(run[index].start, run[start].start)
+                # "Boathouse at Gossmore Park": the house and the open space it stands in.
+                begin = 0 if index == 1 and run[0].fold in PREMISES and ledger.open(run[0]) else start
+                _add(source, run, begin, stop, ledger, words)
+                ledger.take(run[min(index, begin)].start, run[begin].start)
 
 
 def _after_article(source: Source, run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> int:
@@ -128,6 +130,9 @@ def _venue_of(source: Source, run: Sequence[Token], address: Draft, ledger: Ledg
     body = run[start:comma]
     led = start > 0 and (run[start - 1].fold in _AT or run[start - 1].text in ",.")
     led = led or (start > 1 and run[start - 1].fold in _ARTICLES and run[start - 2].fold in _AT)
+    # "The Old Tannery, Mill Lane.": a house goes by its article, and nobody's name does.
+    articled = start == 0 and comma > 1 and run[0].fold in _ARTICLES and all(one.capital for one in run[:comma])
+    led = led or articled or (start == 0 and comma > 1 and body[-1].fold in words.venue | words.street_last)
     if (
         not body
         or not led
@@ -135,9 +140,9 @@ def _venue_of(source: Source, run: Sequence[Token], address: Draft, ledger: Ledg
         or not any(token.capital for token in body)
     ):
         return
-    known = bool({body[0].fold, body[-1].fold} & words.venue)
+    known = bool({body[0].fold, body[-1].fold} & words.venue) or (start == 0 and body[-1].fold in words.street_last)
     known = known or (words.lang in ("de", "nl") and body[-1].fold.endswith(tuple(words.venue)))
-    if not known and not (met and run[start - 1].text != ","):
+    if not (known or articled) and not (met and run[start - 1].text != ","):
         return
     text = " ".join(source.text[body[0].start : body[-1].end].split())
     address.values |= {
@@ -190,8 +195,8 @@ def _bare_street(source: Source, run: Sequence[Token], ledger: Ledger, words: Wo
         ledger.add(Draft("address", street[0].start, street[-1].end, {"text": text, "street": text}))
 
 
-def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, first: bool) -> None:
-    """Take a sentence that is only the name of a house or market: ``Mercado do Livramento.``"""
+def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *, first: bool, eventful: bool) -> None:
+    """Take a sentence that is only the name of a house or market: ``Mercado do Livramento.``, an event's ``Belmont Cinema.``"""
     end = len(run)
     while end and run[end - 1].kind == "sign":
         end -= 1
@@ -204,6 +209,7 @@ def _alone(source: Source, run: Sequence[Token], ledger: Ledger, words: Words, *
     town = source.fold[run[comma + 1].start : run[end - 1].end] if comma + 1 < end else ""
     plain = all(token.capital or token.fold in words.particles for token in body) and body[0].capital
     house = body[0].fold in words.venue and len(body) > 2 and body[-1].capital
+    house = house or (eventful and body[-1].fold in words.venue and body[-1].capital)
     if plain and house and (comma == end or town in TOWNS):
         _add(source, run, 0, comma, ledger, words)
 

@@ -100,7 +100,7 @@ WORDS = Words(
         "boulevard st rd ave ln blvd parade wharf yard broadway highway"
     ),
     venue=bag(
-        "pool baths clubhouse forge mill stables market inn pub tavern arms hotel hut shed docks station hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
+        "pool baths clubhouse forge mill stables cinema warehouse cathedral abbey priory bandstand market inn pub tavern arms hotel hut shed docks station hall theatre theater museum library church barn pavilion arena centre center gallery guildhall exchange "
         "auditorium academy college school stadium chapel castle house works club park playhouse showground marquee "
         "ground field green common meadow"
     ),
