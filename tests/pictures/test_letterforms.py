@@ -321,3 +321,23 @@ def test_what_is_too_many_to_count_has_its_word_whole() -> None:
     made = draw(PictureRequest("item", "7/n1", topic="places", count=80))
     assert not made.get("tiles")
     assert made["shapes"] == draw(PictureRequest("item", "7/n1", topic="places", count=1))["shapes"]
+
+
+def test_the_days_of_a_known_subject_stand_over_its_thing() -> None:
+    hero = draw(PictureRequest("hero", "7", motifs=("grapes",), figures=("18", "20")))
+    days, *things = hero["shapes"][1:]
+    assert days["c"] == "s4"
+    assert not hero["masks"]
+    assert MOTIFS["grapes"][0].d in "".join(shape["d"] for shape in things)
+
+
+@pytest.mark.parametrize(("motifs", "letter"), [(("grapes",), False), ((), True)])
+def test_a_mark_is_the_trade_before_a_letter(motifs: tuple[str, ...], letter: bool) -> None:
+    mark = draw(PictureRequest("mark", "7", motifs=motifs, initials="G"))
+    assert any(shape["c"] == "sp" for shape in mark["shapes"]) is letter
+
+
+@pytest.mark.parametrize(("initial", "tiled"), [("F", False), ("T", False), ("X", False), ("G", True)])
+def test_a_letter_that_is_the_sign_of_a_network_stands_in_a_ring(initial: str, tiled: bool) -> None:
+    mark = draw(PictureRequest("mark", "7", initials=initial))
+    assert any(shape["c"] == "fi" for shape in mark["shapes"]) is tiled

@@ -14,6 +14,7 @@ from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs import MOTIFS
 from pagemagic.pictures.stream import Stream
 from pagemagic.pictures.things.composing import Frame, composed
+from pagemagic.pictures.things.thing import ladder, ripples
 from pagemagic.pictures.things.trades import BY_MOTIF, THINGS, TRADES, leads_of, trade_for
 
 KEYS = st.text("0123456789/n", min_size=1, max_size=8)
@@ -72,3 +73,17 @@ def test_every_family_draws_every_trade_within_its_budget(key: str, motif: str, 
 def test_what_is_not_known_has_no_trade() -> None:
     assert trade_for(()) is None
     assert trade_for(("star", "roof")) is None
+
+
+@pytest.mark.parametrize("width", [80, 300, 360, 440, 520])
+def test_water_stays_within_its_thing(width: int) -> None:
+    path = ripples(100, width)
+    start = int(path[1:].split(" ")[0])
+    assert start >= 0
+    assert start + path.count("t") * (width // (path.count("t") + 1)) <= width
+
+
+def test_a_ladder_narrows_to_its_head() -> None:
+    rungs = [int(one.partition("h")[2]) for one in ladder((100, 200), (80, 20), (60, 30), 3).split("M") if "h" in one]
+    assert rungs == sorted(rungs, reverse=True)
+    assert 30 < rungs[-1] < rungs[0] < 60

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from pagemagic.pictures.drawing import Mask, Shape, tenths
 from pagemagic.pictures.families._letter_prints import overprinted
 from pagemagic.pictures.family import PictureRequest
-from pagemagic.pictures.geometry import rect
+from pagemagic.pictures.geometry import line, rect
 from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, advance, drawable, run_out, strokes
 from pagemagic.pictures.motifs.placing import known_motifs
 
@@ -44,8 +45,10 @@ def signs(request: PictureRequest) -> str:
 def figures(request: PictureRequest) -> tuple[list[Shape], list[Mask]]:
     """The shapes and the mask of the picture."""
     text = signs(request)
-    if not text:
-        return [_GROUND, *overprinted(known_motifs(request.motifs)[0], 560, 1240, 5640, ("3", "2", "1"))], []
+    known = known_motifs(request.motifs)
+    if known:
+        days = [day for day in map(drawable, request.figures) if 0 < len(day) <= _LONGEST]
+        return [_GROUND, *(_dated(days, known[0]) if days else overprinted(known[0], 560, 1240, 5640, _PRINT))], []
     if len(text) == 1:
         return _single(text), []
     em, front, back = _pair(text) if len(text) == 2 else _rows(text) if len(text) == 4 else _cascade(text)
@@ -60,6 +63,28 @@ def figures(request: PictureRequest) -> tuple[list[Shape], list[Mask]]:
         {"c": "s3", "d": second, "w": tenths(weight)},
         {"c": "s2", "d": first, "w": tenths(weight), "m": f"url(#{name})"},
     ], [mask]
+
+
+_LONGEST = 4
+"""Signs of a figure that has a place in a picture."""
+_PRINT = ("3", "2", "1")
+"""The inks of a motif: of the print, of the copy below and of what is cut out of it."""
+
+
+def _dated(days: Sequence[str], motif: str) -> list[Shape]:
+    """A row of figures, from the first day to the last, over what the days are about."""
+    left, right = days[0], days[-1] if len(days) > 1 and len(days[0]) <= 2 else ""
+    dash = WIDTH * 9 // 100 if right else 0
+    em = min((WIDTH - 900 - dash * 2) * EM // sum(GLYPHS[sign].width + EM // 12 for sign in left + right), 2150)
+    weight = WEIGHT * em // EM // 10 * 10
+    x, y = 420, 420
+    path = _path(_row(left, x, y, em, ""))
+    end = x + _length(left, em) + em // 24
+    if right:
+        middle = y + em * 52 // 100
+        path += line(end + weight // 2, middle, end + dash + weight // 2, middle)
+        path += _path(_row(right, end + dash + weight, y, em, ""))
+    return [{"c": "s4", "d": path, "w": tenths(weight)}, *overprinted(motif, 700, 2620, 5200, _PRINT)]
 
 
 def _path(placed: Placed) -> str:

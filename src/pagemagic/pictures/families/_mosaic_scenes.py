@@ -229,21 +229,27 @@ NICHES: tuple[tuple[Ground, str, str], ...] = (("2", "4", "3"), ("3", "4", "2"),
 """Wall, niche and floor of the scene of a trade."""
 
 
+_SHARES = (82, 78, 90)
+"""How many hundredths of the width the things before an arch, a round window and a shop's window may take: an end that
+leaves the light of the niche is lost on the wall."""
+
+
 def trade_scene(
     box: Box, trade: Trade, motifs: Sequence[str], niche: tuple[Ground, str, str], stream: Stream, index: int = 0
 ) -> list[Shape]:
     """What a trade makes or does, on a floor before an arch, a round window or a shop's window."""
     _, behind, floor = niche
     sill, top = box.bottom - 62, box.bottom - box.reach
-    frame = Frame(box.w - 40, sill - top, share=92, tall=84)
-    placed = composed(trade, motifs, frame, stream, index)
     kind = (stream.below(3) + index) % 3
+    frame = Frame(box.w - 40, sill - top, share=_SHARES[kind], tall=84)
+    placed = composed(trade, motifs, frame, stream, index)
     w, h = box.w - 84, sill - top - 26
     if kind == 0:
         back = arch(box.cx - w // 20 * 10, sill - h, w // 20 * 20, h)
     elif kind == 1:
         r = min(w, h) * 56 // 100
-        back = f"{arc(box.cx, sill - r * 80 // 100, r, 143, 397)}z{rect(box.cx - r * 78 // 100, sill - r * 30 // 100, r * 156 // 100, r * 30 // 100)}"
+        # The floor cuts the window where it is still four fifths as low as it is wide: its own edge meets the floor.
+        back = f"{arc(box.cx, sill - r * 80 // 100, r, 127, 413)}z"
     else:
         back = rect(box.cx - w // 2, sill - h, w, h)
     drawn = [Shape(c=f"f{behind}", d=back), Shape(c=f"f{floor}", d=rect(box.x, sill, box.w, box.bottom - sill))]

@@ -23,15 +23,15 @@ from pagemagic.pictures.families._letter_strips import (
 )
 from pagemagic.pictures.families._plain_prints import plain, printed
 from pagemagic.pictures.family import PictureRequest
-from pagemagic.pictures.geometry import circle
-from pagemagic.pictures.motifs.placing import known_motifs
+from pagemagic.pictures.geometry import circle, rect
+from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
 
 __all__ = ["capacity_tile", "draw", "figure_strokes"]
 
 
 def draw(request: PictureRequest) -> Drawing:
-    """Draw the picture of a slot: interlocking figures, a strip of letter crops, one crop, a cropped sign, an initial."""
+    """Draw the picture of a slot: interlocking figures or the trade's thing, a strip of letter crops, one crop, a cropped sign, a mark."""
     match request.slot:
         case "hero":
             shapes, masks = figures(request)
@@ -43,11 +43,19 @@ def draw(request: PictureRequest) -> Drawing:
                 return drawing(520, 520, _address(), family="letterforms", fit="xMinYMid slice")
             return drawing(520, 520, _closing(request), family="letterforms", fit="xMidYMid meet")
         case "mark":
-            return drawing(24, 24, initial_mark(request.initials, "i", "p"), family="letterforms", fit="xMidYMid meet")
+            return drawing(24, 24, _mark(request), family="letterforms", fit="xMidYMid meet")
         case "frame":
             return drawing(500, 600, _plate(request, 5000, 6000), family="letterforms")
         case _:
             return drawing(720, 480, _plate(request, 7200, 4800), family="letterforms")
+
+
+def _mark(request: PictureRequest) -> list[Shape]:
+    """The trade's thing on a tile; where none is known, the name's letter."""
+    known = known_motifs(request.motifs)
+    if not known:
+        return initial_mark(request.initials, "i", "p")
+    return [Shape(c="fi", d=rect(0, 0, 240, 240)), *motif_shapes(known[0], "p", "i", 30, 30, 180)]
 
 
 _SHORTEST_ROW = 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagemagic.pictures.geometry import circle, ellipse
+from pagemagic.pictures.geometry import circle
 from pagemagic.pictures.motifs.motif import MotifGroup, c, f, k, o
 
 CALLINGS: MotifGroup = {
@@ -28,14 +28,13 @@ CALLINGS: MotifGroup = {
         o("M10 15.4l1-1", "1"),
     ),
     "vet-cross": (
-        k("M8.2 1.4h7.6a1 1 0 0 1 1 1v4.8h4.8a1 1 0 0 1 1 1v7.6a1 1 0 0 1-1 1h-4.8v4.8a1 1 0 0 1-1 1H8.2a1 1 0 0 1-1-1v-4.8H2.4a1 1 0 0 1-1-1V8.2a1 1 0 0 1 1-1h4.8V2.4a1 1 0 0 1 1-1z"),
-        f(
-            ellipse(120, 148, 36, 29)
-            + ellipse(68, 116, 15, 19)
-            + ellipse(102, 86, 15, 20)
-            + ellipse(138, 86, 15, 20)
-            + ellipse(172, 116, 15, 19)
+        k(
+            "M1.2 8.2L5 6Q6 3 9 3q3.4 0 4 3.4.4 3 2.2 5.8 2 3.2 2 7v3H5.4v-1.4q0-1.6 1.8-1.6l-.4-5.8Q5.4 12 5 10.8H3.2q-2 0-2-2.6z"
         ),
+        c("M9.6 4q3.2 1.6 2 6M15.8 11l2 1.8h1.6l2-1.8v4.2q0 1.2-.6 2 1.8 2 1.8 5H14.6q0-3 1.8-5-.6-.8-.6-2z", "1.5"),
+        f("M9.6 13.2h2v2h2v2h-2v2h-2v-2h-2v-2h2z" + circle(68, 64, 6)),
+        k("M15.8 11l2 1.8h1.6l2-1.8v4.2q0 1.2-.6 2 1.8 2 1.8 5H14.6q0-3 1.8-5-.6-.8-.6-2z"),
+        f(circle(174, 146, 6) + circle(198, 146, 6)),
     ),
     "tattoo-heart": (
         k("M12 21.4C5 16.6 2 12.8 2 8.8a5.3 5.3 0 0 1 10-2.4 5.3 5.3 0 0 1 10 2.4c0 4-3 7.8-10 12.6z"),

@@ -87,3 +87,26 @@ def slab(x: int, y: int, w: int, h: int, r: int = 0) -> str:
     a = f"a{r} {r} 0 0 1 "
     across, down = w - 2 * r, h - 2 * r
     return f"M{x + r} {y}h{across}{a}{r} {r}v{down}{a}-{r} {r}h-{across}{a}-{r}-{r}v-{down}{a}{r}-{r}z"
+
+
+def discs(*centres: tuple[int, int, int]) -> str:
+    """Path data of circles, each ``x, y, r``: a crown, a heap of fruit, froth."""
+    return "".join(disc(*one) for one in centres)
+
+
+def ripples(y: int, width: int, deep: int = 20) -> str:
+    """Path data of a line of water from the left edge to the right one, for a stroke: it stays within its thing."""
+    count = max(width // 40 // 2 * 2, 2)
+    step = width // count
+    return f"M{(width - step * count) // 2} {y}q{step // 2}-{deep} {step} 0" + f"t{step} 0" * (count - 1)
+
+
+def ladder(foot: tuple[int, int], head: tuple[int, int], wide: tuple[int, int], rungs: int = 4) -> str:
+    """Path data of a ladder for a stroke, by the middles of its ends; ``wide``: at the foot and at the head."""
+    (x, y), (top_x, top_y), (low, high) = foot, head, wide
+    path = "".join(f"M{x + side * low // 2} {y}L{top_x + side * high // 2} {top_y}" for side in (-1, 1))
+    for at in range(1, rungs + 1):
+        part = at * 100 // (rungs + 1)
+        middle, half = x + (top_x - x) * part // 100, (low + (high - low) * part // 100) // 2
+        path += f"M{middle - half} {y + (top_y - y) * part // 100}h{2 * half}"
+    return path
