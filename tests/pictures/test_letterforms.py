@@ -14,10 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pagemagic.pictures.drawing import Drawing
+from pagemagic.pictures.drawing import Drawing, tenths
 from pagemagic.pictures.families._letter_crops import PAIRS
 from pagemagic.pictures.families._letter_figures import signs
-from pagemagic.pictures.families._letter_strips import GAP, HEIGHT, WIDTH, layout, lettering, own_word, word
+from pagemagic.pictures.families._letter_strips import GAP, HEIGHT, WIDTH, layout, own_word, word
+from pagemagic.pictures.families._letter_word import cropped, filling, pieces
 from pagemagic.pictures.families.letterforms import capacity_tile, draw, figure_strokes
 from pagemagic.pictures.family import PictureRequest, Slot
 from pagemagic.pictures.letters import GLYPHS, Placing, drawable, run_out, strokes
@@ -172,17 +173,59 @@ def test_a_strip_says_its_word_whole(text: str, count: int) -> None:
     assert len(tiles) == count
     first = [tile for tile in tiles if tile["y"] == tiles[0]["y"]]
     height = int(float(first[0]["h"]) * 10)
-    path, weight = lettering(text, height)
-    assert all(tile["shapes"][1]["d"] == path for tile in first)
-    # Each piece shows its own part of the word.
-    for tile in first[1:]:
-        assert tile["shapes"][1].get("t") == f"translate(-{tile['x']} 0)"
-    points = [point for run in flattened(path) for point in run]
+    word = filling(text, WIDTH + GAP, height)
+    # Each piece shows its own part of the word, and all of them the whole.
+    seen = "".join(tile["shapes"][1]["d"] for tile in first)
+    assert all(letter.d in seen for letter in word.letters)
+    for tile in first:
+        assert tile["shapes"][1].get("t") == f"translate(-{tenths(int(float(tile['x']) * 10) + GAP // 2)} 0)"
+    points = [point for run in flattened(word.d) for point in run]
     assert min(x for x, _ in points) > 0
     assert max(x for x, _ in points) < WIDTH / 10
     assert min(y for _, y in points) > 0
     assert max(y for _, y in points) < height / 10
-    assert weight <= HEIGHT // 4
+    assert word.weight <= HEIGHT // 4
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "cut"),
+    [("conversas", 7, 0), ("conversas", 9, 0), ("jazz", 2, 0), ("jazz", 7, 3), ("jazz", 8, 4)],
+)
+def test_a_word_is_cut_between_its_letters_or_through_their_middles(text: str, count: int, cut: int) -> None:
+    word = filling(text, WIDTH, HEIGHT)
+    found = pieces(word, count)
+    assert [one[0] for one in found[1:]] == [one[1] for one in found[:-1]]
+    edges = {letter.left for letter in word.letters}
+    assert sum(left not in edges for left, _, _ in found) == cut
+    assert {left for left, _, _ in found} <= edges | {letter.middle for letter in word.letters}
+
+
+@pytest.mark.parametrize(("text", "whole"), [("feira", False), ("zine", False), ("coffee", True), ("typography", True)])
+def test_a_short_word_is_so_large_that_it_loses_its_foot(text: str, whole: bool) -> None:
+    points = [point for run in flattened(cropped(text, WIDTH, HEIGHT).d) for point in run]
+    assert min(y for _, y in points) > 0
+    assert (max(y for _, y in points) < HEIGHT / 10) is whole
+
+
+@pytest.mark.parametrize("sign", "abcdeghkmnopqsuvwxz")
+def test_a_high_letter_keeps_its_width_and_its_curves(sign: str) -> None:
+    low, high = (
+        [at for run in flattened(strokes(sign, Placing(0, 0, 2400, tall=tall))) for at in run] for tall in (0, 120)
+    )
+    for side in (min, max):
+        assert side(x for x, _ in high) == pytest.approx(side(x for x, _ in low), abs=0.5)
+    assert min(y for _, y in high) == pytest.approx(min(y for _, y in low), abs=0.5)
+    grown = max(y for _, y in high) - max(y for _, y in low)
+    assert grown == pytest.approx({"v": 84, "w": 72}.get(sign, 120), abs=0.5)
+
+
+@given(st.sampled_from("0368abcdeghmnopqsu"), st.integers(300, 9000), st.integers(0, 9), st.integers(0, 9))
+def test_a_half_circle_meets_its_lines_without_a_kink(sign: str, em: int, x: int, y: int) -> None:
+    placed = Placing(x, y, em, grain=1)
+    points = [at for run in flattened(strokes(sign, placed)) for at in run]
+    glyph = GLYPHS[sign]
+    assert min(a for a, _ in points) >= (placed.x + placed.scaled(0)) / 10
+    assert max(a for a, _ in points) <= (placed.x + placed.scaled(glyph.width)) / 10 + 0.1
 
 
 @pytest.mark.parametrize("topic", ["pão", "Vorträge", "喫茶", "Kulturveranstaltungen"])

@@ -55,9 +55,9 @@ GLYPHS: dict[str, Glyph] = {
     "9": _tall(164, "M34 218H56A86 86 0 0 0 142 132V82A60 60 0 1 0 22 82A60 60 0 1 0 142 82"),
     "a": _small(180, f"M158 60V240{_BOWL}"),
     "b": _tall(180, f"M22 0V240{_BOWL}"),
-    "c": _small(164, "M142 106A68 68 0 1 0 142 194"),
+    "c": _small(164, "M142 106A68 68 0 0 0 22 150A68 68 0 0 0 142 194"),
     "d": _tall(180, f"M158 0V240{_BOWL}"),
-    "e": _small(180, "M22 150H158A68 68 0 1 0 138 198"),
+    "e": _small(180, "M22 150H158A68 68 0 0 0 22 150A68 68 0 0 0 138 198"),
     "f": _tall(132, "M54 240V82A60 60 0 0 1 114 22H132M6 82H126"),
     "g": _hung(180, f"M158 60V222A68 68 0 0 1 31 256{_BOWL}"),
     "h": _tall(180, f"M22 0V240{_ARCH}"),
@@ -71,7 +71,7 @@ GLYPHS: dict[str, Glyph] = {
     "p": _hung(180, f"M22 60V312{_BOWL}"),
     "q": _hung(180, f"M158 60V312{_BOWL}"),
     "r": _small(118, "M22 60V240M22 150A68 68 0 0 1 90 82H118"),
-    "s": _small(150, "M136 82H56A34 34 0 0 0 56 150H94A34 34 0 0 1 94 218H10"),
+    "s": _small(150, "M136 82H56A34 34 0 0 0 22 116A34 34 0 0 0 56 150H94A34 34 0 0 1 128 184A34 34 0 0 1 94 218H10"),
     "t": _tall(130, "M54 10V160A58 58 0 0 0 112 218H130M6 82H124"),
     "u": _small(180, "M22 60V150A68 68 0 0 0 158 150M158 60V240"),
     "v": _small(180, "M14 60L90 196L166 60"),
@@ -114,6 +114,8 @@ class Placing:
     """Where strokes that end at the advance width run to instead."""
     grain: int = 10
     """What coordinates are rounded to: 10 for whole units, 1 for tenths."""
+    tall: int = 0
+    """By how many units of the em small letters are drawn higher than they are."""
 
     def scaled(self, length: int) -> int:
         """A length of the em's units in tenths, rounded to the grain."""
@@ -138,7 +140,13 @@ def advance(sign: str, em: int) -> int:
 def strokes(sign: str, placing: Placing) -> str:
     """Path data of a sign's centre lines where it is placed. Raises KeyError for a sign that cannot be drawn."""
     glyph = GLYPHS[sign]
-    return "".join(_command(letter, values, glyph, placing) for letter, values in _COMMAND.findall(glyph.d))
+    drawn = heightened(sign, placing.tall) if placing.tall else glyph.d
+    path, pen = "", (0, 0)
+    for letter, values in _COMMAND.findall(drawn):
+        given = [int(value) for value in values.split()]
+        path += _command(letter, given, pen, glyph, placing)
+        pen = _moved(letter, given, pen)
+    return path
 
 
 def run_out(sign: str, placing: Placing, sides: str) -> Placing:
@@ -163,9 +171,65 @@ ARM_RIGHT = frozenset("24")
 """Signs with a level stroke that may run out to the right."""
 
 
-def _command(letter: str, values: str, glyph: Glyph, placing: Placing) -> str:
-    given = [int(value) for value in values.split()]
+_WAISTS = {"s": (116, 184)}
+_WAIST = (150,)
+_POINTED = {"v": 70, "w": 60}
+"""How much of the added height, in hundredths, a point takes: the steeper its strokes, the longer it is itself."""
 
+
+def heightened(sign: str, by: int) -> str:
+    """A sign's centre lines ``by`` units higher: bowls part at their waist and straight lines join their halves.
+
+    Curves and the stroke's weight stay as they are, so a high letter is narrow beside its height and not pulled out.
+    """
+    waists = _WAISTS.get(sign, _WAIST)
+    by = by * _POINTED.get(sign, 100) // 100
+
+    def moved(line: int, below: bool) -> int:
+        return line + sum(by // len(waists) for waist in waists if waist < line or (below and waist == line))
+
+    path, pen, at = "", (0, 0), 0
+    for letter, values in _COMMAND.findall(GLYPHS[sign].d):
+        given = [int(value) for value in values.split()]
+        end = _moved(letter, given, pen)
+        below = letter == "A" and _hangs(pen, end, given[4], waists)
+        if letter == "A" and at != moved(pen[1], below):
+            path += f"V{moved(pen[1], below)}"
+        level = moved(end[1], below)
+        match letter:
+            case "A":
+                path += f"A{given[0]} {given[1]} {given[2]} {given[3]} {given[4]} {end[0]} {level}"
+            case "V":
+                path += f"V{level}"
+            case "Z" | "H":
+                path += f"{letter}{' '.join(map(str, given))}"
+            case _:
+                path += f"{letter}{end[0]} {level}"
+        pen, at = end, at if letter in "HZ" else level
+    return path
+
+
+def _hangs(start: tuple[int, int], end: tuple[int, int], sweep: int, waists: tuple[int, ...]) -> bool:
+    # Whether an arc that begins or ends at a waist lies below it; on a level chord the sense of its turn tells.
+    if start[1] == end[1]:
+        return (end[0] > start[0]) != bool(sweep)
+    return (start[1] in waists and end[1] > start[1]) or (end[1] in waists and start[1] > end[1])
+
+
+def _moved(letter: str, given: list[int], pen: tuple[int, int]) -> tuple[int, int]:
+    # Where the pen stands after a command.
+    match letter:
+        case "H":
+            return given[0], pen[1]
+        case "V":
+            return pen[0], given[0]
+        case "Z":
+            return pen
+        case _:
+            return given[-2], given[-1]
+
+
+def _command(letter: str, given: list[int], pen: tuple[int, int], glyph: Glyph, placing: Placing) -> str:
     def x(value: int) -> int:
         if placing.reach is not None and value == glyph.width:
             return placing.reach
@@ -186,5 +250,13 @@ def _command(letter: str, values: str, glyph: Glyph, placing: Placing) -> str:
         return f"V{numbers(y(given[0]))}"
     if letter == "A":
         radius = placing.scaled(given[0])
+        # A half circle takes its radius from its ends as they are rounded: one that is too small grows to fit them,
+        # while one that is larger leaves a kink where the arc meets its line.
+        chords = [
+            abs(of(end) - of(start))
+            for of, start, end in ((x, pen[0], given[5]), (y, pen[1], given[6]))
+            if abs(end - start) == 2 * given[0]
+        ]
+        radius = min((radius, *(chord // 2 // placing.grain * placing.grain for chord in chords)))
         return f"A{numbers(radius, radius)} 0 {given[3]} {given[4]} {numbers(x(given[5]), y(given[6]))}"
     return f"{letter}{numbers(x(given[0]), y(given[1]))}"

@@ -18,6 +18,7 @@ from pagemagic.generate.writing.occasion import occasion, rest_of_next, told_of_
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair
 from pagemagic.generate.writing.telling import says_when_or_where, ways_there
 from pagemagic.generate.writing.written import as_written, sentence_text
+from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact
 
 MOST_ITEMS = 12
@@ -138,11 +139,18 @@ def _counted(work: Work, offer: OfferFact, capacities: list[ClaimFact]) -> Json:
     return work.block(
         "item",
         title=[run(offer.id)],
-        note=[run(claim.id)] if claim is not None else [run(offer.id, "note")] if offer.note else None,
+        note=_room(material, claim, offer) if claim is not None else [run(offer.id, "note")] if offer.note else None,
         price=[run(price.id)] if price is not None else None,
         count=offer.count,
         capacity=claim.number if claim is not None and claim.number and claim.number <= 100_000 else None,
     )
+
+
+def _room(material: Material, claim: ClaimFact, offer: OfferFact) -> Inline:
+    """How many a part of the programme has room for, without its name, which stands right above: ``with 12 places``."""
+    if not fold(claim.text).startswith(f"{fold(offer.text)} "):
+        return [run(claim.id)]
+    return typographic(claim.text[len(offer.text) :].strip(), material.locale)
 
 
 def dates(work: Work) -> Part | None:
@@ -152,9 +160,7 @@ def dates(work: Work) -> Part | None:
     found = [one for one in material.all(DateFact) if one.id not in material.placed or (day and one is day.date)]
     if not found:
         return None
-    # What ends before an event is told after it.
-    ended = material.event is not None
-    shown = sorted(found, key=lambda date: (ended and date.role == "deadline", date.start))[:6]
+    shown = sorted(found, key=lambda date: date.start)[:6]
     there = _there(work)
     if work.hero == "event" and shown == [material.event] and _says_all(work) and not there:
         material.put(shown)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape, Tile, tenths
 from pagemagic.pictures.families._letter_crops import PAIRS, capacity_tile, window
+from pagemagic.pictures.families._letter_word import cropped, filling, pieces
 from pagemagic.pictures.families._plain_prints import plain, printed
 from pagemagic.pictures.families._topic_words import split_words
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import rect
-from pagemagic.pictures.letters import EM, GLYPHS, WEIGHT, Placing, advance, drawable, strokes
+from pagemagic.pictures.letters import drawable
 from pagemagic.pictures.motifs.placing import known_motifs
 from pagemagic.pictures.stream import Stream
 
@@ -28,47 +29,44 @@ MOST_PLACES = 24
 def strip(request: PictureRequest, count: int) -> tuple[list[Tile], int]:
     """The tiles of a strip of ``count`` pieces and its height: one row up to eight, else a sheet of rows.
 
-    The topic's own word runs whole through every row and changes its colours from piece to piece; where no word can be
+    The topic's own word stands whole in every row and changes its colours from piece to piece; where no word can be
     drawn, each piece shows what the topic names, or plain geometry.
     """
     stream = Stream(request.key, "letterforms strip")
     start = stream.below(len(PAIRS)) + request.index
-    height = row_height(count)
     text = own_word(request)
-    named = next(iter(known_motifs((request.named or "",))), "")
-    path, weight = lettering(text, height) if text else ("", 0)
-    tiles: list[Tile] = []
-    for x, y, width, pair in layout(count):
-        if text:
-            ground, figure = PAIRS[(start + pair) % len(PAIRS)]
-            piece = Shape(c=figure, d=path, w=tenths(weight))
-            if x:
-                piece["t"] = f"translate(-{tenths(x)} 0)"
-            shapes = [Shape(c=ground, d=rect(0, 0, width, height)), piece]
-        else:
-            shapes = printed(named, width, height, start + pair) if named else plain(width, height, start + pair)
-        tiles.append(window(x, y, width, height, shapes))
+    if text:
+        tiles = _spelt(text, count, start)
+    else:
+        named = next(iter(known_motifs((request.named or "",))), "")
+        height = row_height(count)
+        tiles = [
+            window(
+                x,
+                y,
+                width,
+                height,
+                printed(named, width, height, start + pair) if named else plain(width, height, start + pair),
+            )
+            for x, y, width, pair in layout(count)
+        ]
     return tiles, HEIGHT if count <= LONGEST_ROW else SHEET
 
 
-def lettering(text: str, height: int) -> tuple[str, int]:
-    """Centre lines of a word, whole across and down in a row of ``height``, and its stroke's width.
-
-    As large as the row allows; a short word stands wide apart, so that it reaches from end to end.
-    """
-    total = sum(GLYPHS[sign].width for sign in text) + 14 * (len(text) - 1)
-    hung, foot = min(GLYPHS[sign].top for sign in text), max(GLYPHS[sign].bottom for sign in text)
-    em = min(WIDTH * 95 * EM // (100 * total), height * 84 * EM // (100 * (foot - hung))) // 10 * 10
-    y = (height - (foot - hung) * em // EM) // 2 - hung * em // EM
-    room = WIDTH * 95 // 100 - total * em // EM
-    gap = 14 * em // EM + min(room // max(len(text) - 1, 1), em * 40 // EM)
-    width = total * em // EM + (gap - 14 * em // EM) * (len(text) - 1)
-    x = max((WIDTH - width) // 2, WIDTH * 25 // 1000) // 10 * 10
-    path = ""
-    for sign in text:
-        path += strokes(sign, Placing(x, y, em))
-        x += advance(sign, em) + gap
-    return path, max(WEIGHT * em // EM, 300) // 10 * 10
+def _spelt(text: str, count: int, start: int) -> list[Tile]:
+    # The word in each row, cut where it stays legible: pieces are as wide as what they hold.
+    height = row_height(count)
+    word = filling(text, WIDTH + GAP, height)
+    tiles: list[Tile] = []
+    for row, members in enumerate(rows(count)):
+        for at, (left, right, d) in enumerate(pieces(word, members)):
+            ground, figure = PAIRS[(start + at + 3 * row) % len(PAIRS)]
+            width = right - left - GAP
+            inner = left + GAP // 2
+            piece = Shape(c=figure, d=d, w=tenths(word.weight), t=f"translate(-{tenths(inner)} 0)")
+            shapes = [Shape(c=ground, d=rect(0, 0, width, height)), piece]
+            tiles.append(window(left, row * (height + GAP), width, height, shapes))
+    return tiles
 
 
 _HEAD_LAST = frozenset(("en", "de", "nl"))
@@ -114,8 +112,8 @@ def word(request: PictureRequest) -> list[Shape]:
     if not text:
         raise ValueError("the topic has no word that can be drawn")
     stream = Stream(request.key, "letterforms word")
-    path, width = lettering(text, HEIGHT)
-    weight = tenths(width)
+    large = cropped(text, WIDTH, HEIGHT)
+    path, weight = large.d, tenths(large.weight)
     ground, figure, copy = stream.pick((("f1", "s3", "s2"), ("fd", "s4", "s1"), ("f2", "s3", "s1")))
     shapes: list[Shape] = [
         {"c": ground, "d": rect(0, 0, WIDTH, HEIGHT)},

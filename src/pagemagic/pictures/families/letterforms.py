@@ -105,8 +105,8 @@ _ADDRESS = "@"
 
 def _address() -> list[Shape]:
     """The sign of an e-mail address, cropped at the end: an event, whose days are its first picture, is signed up for there."""
-    tail = "M444 190V330A78 78 0 0 0 600 330V300A248 248 0 1 0 352 548"
-    return [Shape(c="s1", d=circle(3520, 3000, 920), w="74"), Shape(c="s2", d=tail, w="74")]
+    tail = "M444 150V290A78 78 0 0 0 600 290V260A248 248 0 1 0 476 475"
+    return [Shape(c="s1", d=circle(3520, 2600, 920), w="74"), Shape(c="s2", d=tail, w="74")]
 
 
 def _closing(request: PictureRequest) -> list[Shape]:
