@@ -60,12 +60,14 @@ def test_every_slot_is_a_valid_picture_within_its_budget(
 @settings(max_examples=150, deadline=None)
 @given(KEYS, st.integers(1, 16), st.integers(1, 6), SOME_MOTIFS, st.integers(0, 3), st.booleans())
 def test_the_laws_of_the_grid(
-    key: str, columns: int, rows: int, motifs: tuple[str, ...], empties: int, open_ground: bool
+    key: str, columns: int, rows: int, motifs: tuple[str, ...], empties: int, on_colour: bool
 ) -> None:
     focus = [Cell(0, 0, "2", span=2, motif=motifs[0] if motifs else "")] if columns > 2 and rows > 2 else []
     if columns * rows < empties + 1:
         empties = 0
-    tiles = lay(columns, rows, Stream(key, "test"), motifs, placed=focus, empties=empties, open_ground=open_ground)
+    rim = {(0, row) for row in range(rows)} if on_colour else set()
+    tiles = lay(columns, rows, Stream(key, "test"), motifs, placed=focus, empties=empties, rim=rim)
+    assert not any(cell.ground == "1" for cell in tiles if (cell.column, cell.row) in rim)
     assert len(tiles) == columns * rows - 4 * len(focus)
     for a, b in combinations([*focus, *tiles], 2):
         if touching(a, b, corners=False):
@@ -74,6 +76,18 @@ def test_the_laws_of_the_grid(
         if touching(a, b, corners=True):
             assert not a.motif or a.motif != b.motif
     assert sum(cell.empty for cell in tiles) <= empties
+
+
+HEAD = re.compile(r"M(?P<x>\d+) (?P<y>\d+)h72\.1v72\.1")
+
+
+@pytest.mark.parametrize("motifs", [("loaf", "wheat"), ("tree",), ("dog", "cat"), (), ("drum",)])
+def test_the_scene_of_a_hero_stands_on_a_strong_colour(motifs: tuple[str, ...]) -> None:
+    for key in range(24):
+        shapes = draw(PictureRequest("hero", str(key), motifs))["shapes"]
+        grounds = {shape["c"] for shape in shapes if HEAD.search(shape["d"])}
+        assert grounds
+        assert grounds <= {"f2", "f3"}
 
 
 def test_a_tile_between_four_grounds_takes_the_fifth() -> None:

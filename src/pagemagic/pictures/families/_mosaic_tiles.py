@@ -1,12 +1,13 @@
 """The tiles of the mosaic family: which colour, which figure, and what may stand beside what.
 
 The laws: cells that share an edge never have the same ground; cells that touch, even at a corner, never hold the same
-motif; empty cells never share an edge.
+motif; empty cells never share an edge. Where the picture stands on the first colour itself, no tile at its rim has it: it
+would dissolve into the ground.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -93,12 +94,12 @@ def lay(
     *,
     placed: Sequence[Cell] = (),
     empties: int = 0,
-    open_ground: bool = False,
+    rim: Collection[tuple[int, int]] = (),
 ) -> list[Cell]:
     """Fill the grid in reading order around the tiles already ``placed``.
 
     About a quarter of the new tiles are quarter discs and up to ``empties`` stay empty; the others take the motifs
-    evenly. With ``open_ground`` the section's own ground shows through the empty ones. Gives the new tiles only.
+    evenly. The cells of the ``rim`` border on the first colour. Gives the new tiles only.
     """
     free = [(x, y) for y in range(rows) for x in range(columns) if not _covered(x, y, placed)]
     shapes = max(len(free) // 4, 1)
@@ -108,7 +109,7 @@ def lay(
     cells = list(placed)
     used = dict.fromkeys(motifs, 0)
     for (x, y), kind in zip(free, kinds, strict=False):
-        cell = _tile(Cell(x, y, ""), kind, cells, used, stream, open_ground)
+        cell = _tile(Cell(x, y, ""), kind, cells, used, stream, ("1",) if (x, y) in rim else ())
         if cell.motif:
             used[cell.motif] += 1
         cells.append(cell)
@@ -119,29 +120,31 @@ def _covered(x: int, y: int, placed: Sequence[Cell]) -> bool:
     return any(0 <= x - cell.column < cell.span and 0 <= y - cell.row < cell.span for cell in placed)
 
 
-def _tile(at: Cell, kind: str, cells: Sequence[Cell], used: dict[str, int], stream: Stream, open_ground: bool) -> Cell:
+def _tile(
+    at: Cell, kind: str, cells: Sequence[Cell], used: dict[str, int], stream: Stream, outside: tuple[Ground, ...]
+) -> Cell:
+    """The next tile; ``outside`` is the colour that lies beyond the picture's edge at this place."""
     beside = [cell for cell in cells if touching(at, cell, corners=False)]
-    bare = kind == "empty" and not any(cell.empty for cell in beside)
-    if bare and open_ground:
-        return at
     near = [cell.motif for cell in cells if touching(at, cell, corners=True)]
     fewest = sorted((count, name) for name, count in used.items() if name not in near)
-    taken = [cell.ground for cell in beside]
+    taken = [*(cell.ground for cell in beside), *outside]
     grounds: list[tuple[Ground, int]] = [(ground, weight) for ground, weight in GROUNDS if ground not in taken]
     # Four neighbours may have taken all four; the fifth ground is for that case alone.
     grounds = grounds or [("5", 1)]
-    if bare:
+    if kind == "empty" and not any(cell.empty for cell in beside):
         # Light where it can be: an empty tile is a pause.
         return replace(at, ground=grounds[0][0])
-    ground = stream.weighted(grounds)
-    if fewest and kind != "figure":
+    # In the colour of the figure beside it a tile would melt into that.
+    drawn = [cell.ink[0] for cell in beside if cell.figure]
+    ground = stream.weighted([one for one in grounds if one[0] not in drawn] or grounds)
+    # A figure in the colour of the next tile would melt into it.
+    apart = [colour for colour in FIGURES[ground] if colour not in taken]
+    if fewest and (kind != "figure" or not apart):
         rarest = [name for name in used if name not in near and used[name] == fewest[0][0]]
         return Cell(at.column, at.row, ground, motif=stream.pick(rarest), ink=stream.pick(INKS[ground]))
-    colours = FIGURES[ground]
-    # A figure in the colour of the next tile would melt into it.
-    apart = [colour for colour in colours if colour not in taken] or list(colours)
     figure: Figure = "quarter" if used else stream.weighted(ORNAMENTS)
-    return Cell(at.column, at.row, ground, figure=figure, ink=(stream.pick(apart), ground), turn=stream.below(4))
+    ink = stream.pick(apart or FIGURES[ground])
+    return Cell(at.column, at.row, ground, figure=figure, ink=(ink, ground), turn=stream.below(4))
 
 
 def cell_shapes(cells: Sequence[Cell], x: int = 0, y: int = 0, side: int = SIDE) -> list[Shape]:

@@ -45,6 +45,9 @@ STAGED = frozenset(
 REACH = 585
 """How high the scene of a hero may rise, in tenths: the crop to 16:10 leaves 600."""
 
+STRONG: tuple[Ground, ...] = ("2", "3")
+"""The grounds of a scene that stands on the first colour beside paper: the largest tile is the strongest."""
+
 ITEM_GROUNDS: tuple[Ground, ...] = ("1", "4", "2", "3")
 """The grounds of a series of items, in turn."""
 
@@ -74,11 +77,11 @@ def _hero(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     column, row = stream.pick((0, 1)), stream.weighted(((2, 3), (0, 1)))
     motif = motifs[0] if motifs else ""
     scene = stream.pick(_scenes(motif))
-    inks = stream.weighted([(inks, 3 if inks.ground == "2" else 1) for inks in _inks(motif)])
+    inks = stream.weighted([(inks, 3 if inks.ground == "2" else 1) for inks in _inks(motif) if inks.ground in STRONG])
     trade = None if motif in BAKED else trade_for(motifs)
     niche = stream.weighted([(niche, 3 if niche[0] == "2" else 2) for niche in NICHES])
     focus = Cell(column, row, niche[0] if trade else inks.ground, span=3, motif=motif)
-    tiles = lay(4, 5, stream, motifs, placed=(focus,), empties=1 + stream.below(2), open_ground=True)
+    tiles = lay(4, 5, stream, motifs, placed=(focus,), rim=_rim(column, row))
     # Above a scene at the foot 12 units of wall may be cropped; one at the head stands on a step that may.
     left, top = column * SIDE, row * SIDE
     box = Box(left, top, 3 * SIDE, 3 * SIDE - (0 if row else 120), REACH)
@@ -87,6 +90,13 @@ def _hero(request: PictureRequest, motifs: tuple[str, ...]) -> Drawing:
     step = [Shape(c=f"f{niche[1]}", d=_step(left, box.bottom))] if trade and not row else step
     shapes = [*cell_shapes([focus_ground(focus), *tiles]), *drawn, *step]
     return drawing(96, 120, shapes, family=FAMILY, fit="xMidYMax slice" if row else "xMidYMin slice")
+
+
+def _rim(column: int, row: int) -> frozenset[tuple[int, int]]:
+    """The cells that border on the hero's ground: the column beside the words, and the one that narrow screens leave beside
+    the scene."""
+    beside = 3 if column == 0 else 0
+    return frozenset((x, y) for x in {0, beside} for y in range(5) if x == 0 or row <= y < row + 3)
 
 
 def _scenes(motif: str) -> tuple[Scene, ...]:
