@@ -44,7 +44,7 @@ def test_a_study_gets_its_theme_and_hero(study: briefs.Brief) -> None:
 
 
 COMPOSITIONS = {
-    "market": ["hero", "features", "stats", "location", "action"],
+    "market": ["hero", "glance", "features", "stats", "location", "action"],
     "chambers": ["hero", "glance", "features", "team", "pricing", "contact"],
     "instrument": ["hero", "features", "media", "pricing", "action"],
     "poster": ["hero", "schedule", "pricing", "schedule", "action"],

@@ -42,8 +42,6 @@ def test_stands_in_the_section_of_hours_and_address_or_in_the_strip(brief: str, 
 
 
 ONCE = [
-    "Padaria Central, padaria em Viseu. Pão de milho, broa e bolos. Aberta de terça a domingo, 7h–19h. Rua Direita 12. 232 555 018.",
-    "Bakkerij Bos in Gent. Brood, koeken en taart. Dinsdag tot zaterdag 7-18 uur, zondag 7-12 uur. Veldstraat 14, Gent. 09 555 01 44.",
     "Corner Bikes, bicycle repair in Hull. Tyres £15, full service £89. Tuesday to Friday 9 to 6, Saturday 9 to 1. 8 Spring Bank, Hull. 01482 555 019.",
     "Elektro Haas, Elektriker in Ulm. Neubau, Umbau, Reparatur. Mo–Do 7–16 Uhr, Fr 7–13 Uhr. Hafengasse 22, 89073 Ulm. 0731 555 0122.",
 ]  # fmt: skip
@@ -57,6 +55,25 @@ def test_hours_and_address_have_one_place_in_the_body(brief: str) -> None:
     for one in told:
         shown = [section.type for section in site.pages[0].sections if f"'{one}'" in str(section.model_dump())]
         assert len(shown) <= 1, (one, shown)
+
+
+SHOPS = [
+    "Padaria Central, padaria em Viseu. Pão de milho, broa e bolos. Aberta de terça a domingo, 7h–19h. Rua Direita 12. 232 555 018.",
+    "Bakkerij Bos in Gent. Brood, koeken en taart. Dinsdag tot zaterdag 7-18 uur, zondag 7-12 uur. Veldstraat 14, Gent. 09 555 01 44.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("brief", SHOPS, ids=[brief[:24] for brief in SHOPS])
+def test_a_shop_tells_its_door_under_the_sign_and_draws_it_below_its_goods(brief: str) -> None:
+    """Nothing of it is told four times: number and all, hero, strip, band and footer have it three times at most."""
+    site = design(brief).site
+    kinds = [section.type for section in site.pages[0].sections]
+    assert kinds[:2] == ["hero", "glance"]
+    assert kinds.index("location") > 2
+    for fact in site.facts:
+        if fact.kind in ("hours", "address", "phone"):
+            shown = [section.type for section in site.pages[0].sections if f"'{fact.id}'" in str(section.model_dump())]
+            assert len(shown) + (f"'{fact.id}'" in str(site.frame.footer)) <= 3, (fact, shown)
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,8 @@ EVERYWHERE = {
 
 APPLE = EVERYWHERE | {
     "Helvetica": "Nimbus Sans",
-    "Helvetica Neue": "Nimbus Sans",
+    # As wide as Nimbus Sans, and on its line where Helvetica Neue stands: Nimbus Sans stands two pixels too high.
+    "Helvetica Neue": "Liberation Sans",
     "system-ui": "Inter",
     "sans": "Inter",
     "-apple-system": "Inter",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pagemagic.gallery.staging import surface_of
-from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json
+from pagemagic.generate.compose.work import MOST_LINK_WORDS, Part, Work
+from pagemagic.generate.inline import Inline, Json, references
 from pagemagic.generate.material import Material
 from pagemagic.generate.writing.event import event_detail
 from pagemagic.generate.writing.pairs import Pair, hours_pair, number_of, way_pair, where_pair
@@ -42,7 +42,7 @@ def links(work: Work, shown: list[Part], pages: Mapping[str, str], has_action: b
     return [
         work.block("link", text=part.nav, to=_target(part, pages))
         for part in named
-        if part in chosen and len(str(part.nav).split()) <= 4
+        if part in chosen and len(str(part.nav).split()) <= MOST_LINK_WORDS
     ]
 
 
@@ -62,6 +62,7 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
         facts.append(where)
     facts += [hours_pair(material, hours) for hours in material.hours[:2]]
     beside = {number.id for one in material.hours[:2] if (number := number_of(material, one)) is not None}
+    beside |= _often(work) if not pages else set()
     facts += [way_pair(material, way) for way in [one for one in found if one.fact.id not in beside][:4]]
     line: Inline | None = event_detail(material) if material.event is not None else _line(material)
     slots: Json = {
@@ -76,6 +77,15 @@ def footer(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
         "props": props,
         "slots": {key: value for key, value in slots.items() if value},
     }
+
+
+def _often(work: Work) -> set[str]:
+    """What hero, strip and the band right above the footer have told: on a single page it is not told a fourth time."""
+    first, end = work.parts["hero"], work.parts.get("closing")
+    if not work.over_the_counter or end is None:
+        return set()
+    strip = work.parts["glance"].slots["facts"]
+    return set(references(first.slots)) & set(references(strip)) & set(references([end.props.get("big", [])]))
 
 
 def _line(material: Material) -> Inline | None:

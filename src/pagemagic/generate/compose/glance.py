@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pagemagic.generate.compose.hero import sparse
 from pagemagic.generate.compose.offer_rows import sheet_row
 from pagemagic.generate.compose.offers import rows_of_offers
-from pagemagic.generate.compose.place import by_appointment, stands
+from pagemagic.generate.compose.place import by_appointment, draws, stands
 from pagemagic.generate.compose.prices import lone_price
 from pagemagic.generate.compose.words import states
 from pagemagic.generate.compose.work import Part, Work
@@ -63,6 +63,8 @@ def glance(work: Work) -> Part | None:
     found = [*([way_pair(material, emergency)] if emergency is not None else []), *found]
     # Who comes to a studio by appointment plans by the day: it is said at once, as the week below shows it.
     visits = bool(told) and by_appointment(material, material.hours[:1])
+    work.over_the_counter = counter = _over_the_counter(work)
+    elsewhere = elsewhere and not counter
     found += [hours_pair(material, hours) for hours in material.hours[:1] if not elsewhere or visits]
     found += _place(work) if not elsewhere or material.address is None else []
     found += [pair for claim, pair in told if _seasonal(work, claim)]
@@ -72,9 +74,10 @@ def glance(work: Work) -> Part | None:
     # Since when and how to write make no strip of their own: the lead and the closing band have them.
     little = elsewhere and not found
     since = since_pair(material)
-    if since is not None and not _placed(work, since):
+    if since is not None and not _placed(work, since) and not counter:
         found.append(since)
-    found += [way_pair(material, way) for way in _other_ways(work) if not (visits and len(found) >= FEWEST)]
+    others = ways(material)[:1] if counter else _other_ways(work)
+    found += [way_pair(material, way) for way in others if not (visits and len(found) >= FEWEST)]
     if len(found) < 3 and material.deadline is not None:
         label = deadline_label(material, material.deadline)
         found.append((label, [run(material.deadline.id, "days")], None))
@@ -82,6 +85,16 @@ def glance(work: Work) -> Part | None:
         return None
     material.put(claim for claim, _ in told)
     return work.part("glance", "glance", {}, {"facts": work.pairs(found[:MOST_CELLS])})
+
+
+def _over_the_counter(work: Work) -> bool:
+    """Whether a shop has its door told right under the sign: hours, address and number, though the week and the plate of the
+    street draw the first two further down, below what is for sale."""
+    material = work.material
+    told = work.headline.offers if work.headline is not None and work.headline.sentence is not None else ()
+    goods = [*material.loose_prices, *(one for one in material.offers if one.id not in told or one.price is not None)]
+    shop = work.theme.variant("features") == "bill" and material.address is not None and len(material.hours) == 1
+    return shop and len(goods) >= FEWEST and stands(work) and draws(work, material.hours[:1]) and bool(ways(material))
 
 
 def _seasonal(work: Work, claim: ClaimFact) -> bool:

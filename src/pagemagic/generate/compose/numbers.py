@@ -36,13 +36,15 @@ def since(work: Work) -> Part | None:
 def _on_first_screen(work: Work, pair: Pair | None, year: YearFact) -> bool:
     """Say since when in the strip of facts, or in the lead; False where there is room in neither."""
     strip, first = work.parts.get("glance"), work.parts["hero"]
-    if pair is not None and strip is not None and len(strip.slots["facts"]) < MOST_CELLS:
+    # A strip that tells the door leaves the year to a band of its own, as a lead does that says enough.
+    door = strip is not None and work.over_the_counter
+    if pair is not None and strip is not None and not door and len(strip.slots["facts"]) < MOST_CELLS:
         strip.slots["facts"] = [*strip.slots["facts"], *work.pairs([pair])]
         return True
     held = first.props.get("lead")
     shown = plain(work.material, held) if held else ""
-    if shown and strip is None and "place" in work.parts:
-        return False  # a lead that says enough leaves the year to a band of its own
+    if shown and (strip is None or door) and "place" in work.parts:
+        return False
     if pair is None or first.variant in ("event", "letter") or (shown and shown[-1] not in ".!"):
         return False
     told = join(pair[0], " ", [run(year.id)], ".")

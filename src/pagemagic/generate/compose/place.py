@@ -58,7 +58,7 @@ def place(work: Work) -> Part | None:
         "times": [work.block("pair", label=row.label, value=row.value) for row in work.times],
         "address": [work.block("fact", fact=address.id)] if address is not None else [],
     }
-    variant = None if _draws(work, hours) and not _repeats(work, hours) else "lines"
+    variant = None if draws(work, hours) and not _repeats(work, hours) else "lines"
     said = title(material, hours, times=work.times)
     short = len(hours) == 1 and plain(material, said) == plain(material, hours_label(material, hours[0]))
     nav = (
@@ -179,7 +179,7 @@ def _said_elsewhere(work: Work, hours: list[HoursFact]) -> bool:
     address = work.material.address
     shown = set(references([part.slots for part in (work.parts.get("glance"), work.parts["hero"]) if part is not None]))
     told = all(one.id in shown for one in (*hours, *([address] if address is not None else [])))
-    if work.hero == "facts" and told and not _draws(work, hours):
+    if work.hero == "facts" and told and not draws(work, hours):
         return True  # the board of the first screen has them as large as a section would
     if len(hours) > 1 or _groups(hours) > 1:
         return False
@@ -196,12 +196,12 @@ def _groups(hours: list[HoursFact]) -> int:
 def _fits_strip(work: Work, hours: list[HoursFact]) -> bool:
     """Whether a line in the strip says as much as a section would: no picture shows more."""
     drawn = work.theme.variant("location") != "dial" or bool(hours and hours[0].label)
-    daily = work.material.address is not None and not _draws(work, hours)
+    daily = work.material.address is not None and not draws(work, hours)
     plain = bool(hours) and (whole_day(hours[0]) or not drawn or daily or recurs(work.material, hours[0]))
     return plain and bool(hours[0].openings)
 
 
-def _draws(work: Work, hours: list[HoursFact]) -> bool:
+def draws(work: Work, hours: list[HoursFact]) -> bool:
     """Whether a picture of the hours says more than their line: days that are closed, or a clock face where an office and a
     number that is answered by night share a day. A day's office hours alone are no clock face.
 

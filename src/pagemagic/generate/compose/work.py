@@ -22,6 +22,7 @@ from pagemagic.page.theme import Theme
 HOMED = (OfferFact, PriceFact, ClaimFact, DateFact, YearFact, PersonFact)
 """Facts that have one home on a page. Hours, places and contacts also stand in the strip, the closing band and the footer."""
 _LONGEST_LINK = 18
+MOST_LINK_WORDS = 4
 """Letters of a heading that a link repeats."""
 _SUMMARIES = frozenset({"hero"})
 """Parts whose first lines may name what a list below holds."""
@@ -74,6 +75,8 @@ class Work:
     """What is done, for the list of features."""
     follows: tuple[VerbPhrase, ...] = ()
     """What it does with what the headline names, by a pronoun."""
+    over_the_counter: bool = False
+    """Whether the strip under the first screen tells a shop's door: hours, address and how to reach it."""
     says_trade: bool = False
     """Whether the headline says trade and place."""
     times: tuple[Row, ...] = ()
@@ -154,7 +157,8 @@ class Work:
 
     def nav_as(self, title: Inline, part: str) -> Inline:
         """What links call a part with this heading: the heading itself where it is short."""
-        return title if isinstance(title, str) and len(title) <= _LONGEST_LINK else self.nav(part)
+        short = isinstance(title, str) and len(title) <= _LONGEST_LINK and len(title.split()) <= MOST_LINK_WORDS
+        return title if short else self.nav(part)
 
     def nav(self, part: str) -> Inline:
         """What links call a part."""
