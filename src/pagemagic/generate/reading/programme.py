@@ -5,46 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.bracketed import temporal
-from pagemagic.generate.reading.clock import range_at, time_at
 from pagemagic.generate.reading.happenings import draft_of_event
 from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.labels import THEN
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.programme_act import LEADS, Act, after_colon, joined_last, names_day, offer_of, text_of
+from pagemagic.generate.reading.programme_item import LONGEST, item_of, thing_of, timed, times_end
 from pagemagic.generate.reading.sentences import Sentence, segments, tokens_of
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, index_at
-from pagemagic.generate.reading.unlisted import on_sale
 from pagemagic.generate.reading.words.table import Words, bag
 
-_DOORS = bag(
-    "doors door start starts begin begins einlass beginn ouverture début puertas apertura inicio comienzo portas abertura início porte "
-    "inizio apertura deuren aanvang inloop open opens"
-)
-"""What only says when it begins: that stands with the day."""
-_STARTS = bag(
-    "start starts begin begins beginnt startet commence débute empieza comienza começa inizia comincia begint"
-)
-"""Verbs that lead to the hour of one of several things: ``half starts 9.30am, 10k at 10am``."""
-_CLOCK = bag("ore alle às las um om")
-"""Words that make an hour of a bare number: ``ore 18``."""
 _AT = bag("at à às um om alle las")
 _LAST_HOUR = 12
-_ENDS = bag("onwards onward")
-_THERE_IS = Phrases(
-    "há|haverá|hay|habrá|il y a|il y aura|c'è|ci sono|ci sarà|es gibt|gibt es|er is|there is|there are|there's|toca|tocam|tocan|actúa|actúan|"
-    "joue|jouent|suona|suonano|spielt|spielen|speelt|spelen|canta|cantam|cantan|cantano|chante|chantent|segue|segue-se|seguono|sigue"
-)
-"""Verbs that say only that something is on: in a programme its name stands alone."""
-_WITH = bag("with mit avec con com met featuring feat")
-_OPENS = bag(
-    "abre abrem abren ouvre ouvrent apre aprono começa começam empieza comienza commence comincia inizia sai sale part parte"
-)
-"""Verbs that begin a line of a programme: ``Abre o mercado``."""
 _HALF_LEADS = bag("in at de à a por pela na no da am nel di")
 """What leads to the half of a day that a thing is in."""
-_LONGEST, _FEWEST = 10, 2
+_FEWEST = 2
 
 
 def read_programme(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sentence]) -> None:
@@ -87,7 +63,7 @@ def _undated(run: list[Token], ledger: Ledger, words: Words) -> list[Act]:
         for starts, found in acts.items():
             item = None
             if bare and not any(token.fold in words.days for token in part):
-                item = _item(bare, ledger, words, starts=starts)
+                item = item_of(bare, ledger, words, starts=starts)
             found += [item] if item is not None else []
     told = acts[True] if len(acts[True]) >= _FEWEST else acts[False]
     return sorted([*told, *_bare_hours(run, told, ledger, words)], key=lambda act: act.start)
@@ -102,7 +78,7 @@ def _bare_hours(run: list[Token], told: Sequence[Act], ledger: Ledger, words: Wo
         hour = int(bare[-1].text) if ends else 0
         new = all(map(ledger.open, bare)) and not any(one.start <= bare[0].start < one.end for one in told)
         if 0 < hour <= _LAST_HOUR and new and _is_plain(bare[:-2], ledger, words):
-            acts.append(Act(_bare(bare[:-2], words), (), bare[-2:], (), bare[0].start, bare[-1].end))
+            acts.append(Act(thing_of(bare[:-2], words), (), bare[-2:], (), bare[0].start, bare[-1].end))
     return acts
 
 
@@ -115,7 +91,7 @@ def _days_only(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
         what = run[length + 1 :]
         while what and what[-1].text in ".!":
             what.pop()
-        listed = 0 < length < len(run) and run[length].text == ":" and 0 < len(what) <= _LONGEST
+        listed = 0 < length < len(run) and run[length].text == ":" and 0 < len(what) <= LONGEST
         if listed and all(map(ledger.open, run)) and not any(token.text in ",;" for token in what):
             values = {"text": capitalised(text_of(source, what)), "note": text_of(source, run[:length])}
             found.append(Draft("offer", run[0].start, what[-1].end, values))
@@ -141,7 +117,7 @@ def _acts(run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
             while rest and rest[0].text in ":,–-":
                 rest = rest[1:]
             item = (_dated(rest, ledger, words) if not length else None) or (
-                _item(list(rest), ledger, words) if rest else None
+                item_of(list(rest), ledger, words) if rest else None
             )
             if item is not None and names_day(item.when, words):
                 acts.append(item)
@@ -159,11 +135,11 @@ def _dated(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
     while at > 1 and (part[at - 1].fold in words.articles or part[at - 1].fold in words.time_lead):
         at -= 1
     when = part[at:] if at else ()
-    told = bool(when) and temporal(when, words) and _timed(when, words)
+    told = bool(when) and temporal(when, words) and timed(when, words)
     act = (
-        _item([*part[:at], *when], ledger, words)
+        item_of([*part[:at], *when], ledger, words)
         if not told
-        else Act(_bare(part[:at], words), (), when, (), part[0].start, part[-1].end)
+        else Act(thing_of(part[:at], words), (), when, (), part[0].start, part[-1].end)
     )
     plain = act is not None and not any(token.fold in words.finite or token.kind == "sign" for token in act.what)
     return act if told and plain and all(map(ledger.open, part)) else None
@@ -185,13 +161,13 @@ def _scattered(run: Sequence[Token], ledger: Ledger, words: Words, *, own: bool)
             continue
         bare = bare[1:] if len(bare) > 1 and bare[0].fold in words.both else bare
         dated = names_day(bare, words)
-        act = _dated(bare, ledger, words) if dated else (_item(bare, ledger, words) or _in_half(bare, ledger, words))
+        act = _dated(bare, ledger, words) if dated else (item_of(bare, ledger, words) or _in_half(bare, ledger, words))
         if act is not None:
             acts.append(act)
-        elif dated or _timed(bare, words):
+        elif dated or timed(bare, words):
             return []
         elif _is_plain(bare, ledger, words):
-            acts.append(Act(_bare(bare, words), (), (), (), bare[0].start, bare[-1].end))
+            acts.append(Act(thing_of(bare, words), (), (), (), bare[0].start, bare[-1].end))
     return acts if any(names_day(one.when, words) or (own and one.when) for one in acts) else []
 
 
@@ -200,10 +176,10 @@ def _day_halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:
     for at in range(2, len(part) - 1):
         if part[at].fold in words.both and names_day(part[:at], words) and names_day(part[at + 1 :], words):
             named = part[at + 1 :]
-            if _timed(part[:at], words) and _timed(named, words) and not temporal(named, words):
+            if timed(part[:at], words) and timed(named, words) and not temporal(named, words):
                 return [part[:at], *_day_halves(named, words)]
         # "concerto no domingo às 18h e oficinas": what follows a whole time is a thing of its own
-        elif part[at].fold in words.both and _timed(part[at - 2 : at], words) and not _timed(part[at + 1 :], words):
+        elif part[at].fold in words.both and timed(part[at - 2 : at], words) and not timed(part[at + 1 :], words):
             return [part[:at], part[at + 1 :]]
     return [part]
 
@@ -212,7 +188,7 @@ def _is_plain(part: Sequence[Token], ledger: Ledger, words: Words) -> bool:
     """Whether a segment names a thing and no more."""
     spelled = all(token.kind == "word" or token.text in "'’-&" for token in part)
     plain = spelled and all(token.fold not in words.finite and ledger.open(token) for token in part)
-    return plain and 0 < len(part) <= _LONGEST and not all(token.fold in words.stop for token in part)
+    return plain and 0 < len(part) <= LONGEST and not all(token.fold in words.stop for token in part)
 
 
 def _in_half(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
@@ -227,7 +203,7 @@ def _in_half(part: Sequence[Token], ledger: Ledger, words: Words) -> Act | None:
     what = part[:at]
     if at == len(part) - 1 or not _is_plain(what, ledger, words):
         return None
-    return Act(_bare(what, words), (), part[at:], (), part[0].start, part[-1].end)
+    return Act(thing_of(what, words), (), part[at:], (), part[0].start, part[-1].end)
 
 
 def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: Words) -> list[Act]:
@@ -240,13 +216,13 @@ def _listed(day: Sequence[Token], run: Sequence[Token], ledger: Ledger, words: W
         if not part or not all(map(ledger.open, part)):
             return []
         first = next((at for at, token in enumerate(part) if token.fold not in LEADS), 0)
-        timed = _times(part, first, words)
+        timed = times_end(part, first, words)
         if what and timed == len(part):
             acts.append(Act(what, day, part, (), what[0].start, part[-1].end))
             what = ()
         elif what:
             return []
-        elif (act := _item(part, ledger, words)) is not None:
+        elif (act := item_of(part, ledger, words)) is not None:
             act.day = day
             acts.append(act)
         elif acts and not acts[-1].where and not _then_timed(run, part, words):
@@ -261,22 +237,18 @@ def _then_timed(run: Sequence[Token], part: Sequence[Token], words: Words) -> bo
     at = index_at(run, part[-1].end) + 1
     while at < len(run) and run[at].fold in LEADS:
         at += 1
-    stop = _times(run, at, words) if at < len(run) else at
+    stop = times_end(run, at, words) if at < len(run) else at
     return stop > at and (stop == len(run) or run[stop].kind == "sign")
 
 
 def _halves(part: Sequence[Token], words: Words) -> list[Sequence[Token]]:
     """Split a segment at "and" between two things with hours: ``départ à 9h et repas à 12h30``."""
     for at in range(1, len(part) - 1):
-        if part[at].fold in words.both and _timed(part[:at], words) and _timed(part[at + 1 :], words):
+        if part[at].fold in words.both and timed(part[:at], words) and timed(part[at + 1 :], words):
             ranged = part[at - 1].kind == "number" and part[at + 1].kind == "number"
             if not ranged and not temporal(part[at + 1 :], words):
                 return [part[:at], *_halves(part[at + 1 :], words)]
     return [part]
-
-
-def _timed(part: Sequence[Token], words: Words) -> bool:
-    return any(_times(part, at, words) > at for at in range(len(part)))
 
 
 def _without_bracket(part: Sequence[Token]) -> Sequence[Token]:
@@ -311,7 +283,7 @@ def _day(part: Sequence[Token], words: Words) -> int:
     half = words.mornings | words.afternoons
     if at < len(part) and part[at].fold in half and not part[at].capital:
         at += 1
-    if at < len(part) and part[at].kind == "number" and not _times(part, at, words) > at:
+    if at < len(part) and part[at].kind == "number" and not times_end(part, at, words) > at:
         at += 1
         at += (
             at < len(part)
@@ -321,94 +293,3 @@ def _day(part: Sequence[Token], words: Words) -> int:
         )
         at += at < len(part) and part[at].fold in words.months
     return at
-
-
-def _item(part: Sequence[Token], ledger: Ledger, words: Words, *, starts: bool = False) -> Act | None:
-    """One thing with its hour; None where a segment is anything else. ``starts``: a verb may lead to the hour."""
-    run = list(part)
-    while run and run[-1].text in ".!;":
-        run.pop()
-    if not run or not all(map(ledger.open, run)) or len(run) > _LONGEST + 6:
-        return None
-    start = int(run[0].fold in words.both)
-    first = start
-    while first < len(run) - 1 and run[first].fold in LEADS and run[first].kind == "word":
-        first += 1
-    stop = _times(run, first, words)
-    timed_first = stop > first
-    what: Sequence[Token]
-    when: Sequence[Token]
-    where: Sequence[Token] = ()
-    if stop > first:
-        while stop < len(run) and (run[stop].fold in _ENDS or run[stop].text in ":–-"):
-            stop += 1
-        what, when = run[stop:], run[start:stop]
-    else:
-        at = next((k for k in range(start + 1, len(run)) if run[k].fold in LEADS and _ends(run, k, words) > k), 0)
-        stop = _ends(run, at, words) if at else 0
-        verb = next((k for k in range(start + 1, len(run) - 1) if run[k].fold in _STARTS), 0) if starts else 0
-        if verb and (not at or at == verb + 1):
-            after = verb + 1 + (at == verb + 1)
-            stop = _times(run, after, words)
-            at = verb if stop > after else 0
-        what, when, where = run[start:at], run[at:stop], run[stop:]
-        if verb and when:
-            when = when[1:]
-        if where and where[0].fold in _WITH and len(where) > 1:
-            what, where = [*what, *where], ()  # "dancing till midnight with the Foss Ramblers"
-        elif where and not (
-            words.street_first.at(where, 0) or where[0].fold in {*words.place_in, *words.venue, "place"}
-        ):
-            return None
-    opens = any(
-        words.opened.at(what, at) and what[at].fold not in _OPENS and (at or not timed_first or len(what) < _FEWEST)
-        for at in range(len(what))
-    )
-    if opens or any(words.closed.at(run, at) for at in range(len(run))):
-        return None  # "Horario: de 11 a 14 y de 17 a 21 h"
-    what = _bare(what, words)
-    said = [token for token in what if token.kind == "word" and token.fold not in words.stop]
-    said = [token for token in said if not words.opened.at([token], 0) or token is not what[0] or len(what) > 1]
-    only = all(token.fold in _DOORS for token in said)
-    verbal = any(token.fold in words.finite for token in (what[1:] if what and what[0].fold in _OPENS else what))
-    if not said or only or verbal or on_sale([*what, *when]) or len(what) > _LONGEST or not when:
-        return None
-    return Act(what, (), when, where, run[0].start, run[-1].end)
-
-
-def _bare(what: Sequence[Token], words: Words) -> Sequence[Token]:
-    """What is on, without a verb that says no more and its article: ``toca o grupo Adufes`` is ``grupo Adufes``."""
-    length = _THERE_IS.at(what, 0) if what else 0
-    if 0 < length < len(what):
-        what = what[length:]
-    return what[1:] if len(what) > 1 and what[0].fold in words.articles and not what[0].capital else what
-
-
-def _times(run: Sequence[Token], index: int, words: Words) -> int:
-    """Return the index after a time or a range that is no plain number, with others after "and"; ``index`` for none."""
-    ranged = range_at(run, index, words)
-    if ranged is not None and (ranged[0].marked or ranged[1].marked):
-        return ranged[2]
-    one = time_at(run, index, words)
-    told = index > 0 and run[index - 1].fold in _CLOCK and run[index].kind == "number" if index < len(run) else False
-    if one is None or not (one[0].marked or told):
-        return index
-    stop = one[1]
-    if stop + 1 < len(run) and run[stop].fold in words.both:
-        then = stop + 1 + (run[stop + 1].fold in LEADS)
-        more = time_at(run, then, words) if then < len(run) else None
-        stop = more[1] if more is not None and more[0].marked else stop
-    return stop
-
-
-def _ends(run: Sequence[Token], index: int, words: Words) -> int:
-    """Return the index after leading words and times at ``index``; ``index`` where no time stands there."""
-    first = index
-    while first < len(run) and run[first].fold in LEADS:
-        first += 1
-    stop = _times(run, first, words) if first < len(run) else first
-    if stop <= first:
-        return index
-    while stop < len(run) and run[stop].fold in _ENDS:
-        stop += 1
-    return stop
