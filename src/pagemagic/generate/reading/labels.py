@@ -16,10 +16,12 @@ from pagemagic.generate.reading.label_trail import take_trail
 from pagemagic.generate.reading.label_words import capitalised, is_filler, set_label
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.messages import mark_messages
+from pagemagic.generate.reading.offers import is_claim
 from pagemagic.generate.reading.pieces import name_measure
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.words.cities import TOWNS
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LABELLED = ("phone", "email", "url", "hours", "price", "address", "date")
@@ -50,6 +52,8 @@ def label_facts(
             continue
         last, previous = previous, draft
         before = before_of(run, index_at(run, draft.start), ledger)
+        if draft.kind == "phone" and not before and last is None and not naming:
+            before = _answers(run, index_at(run, draft.start), ledger, words)
         if draft.kind == "price" and draft.label and before:  # a bracket has named it: "Two rooms: The Vault (£95)"
             if before[-1].text in ":：" and all(map(ledger.open, before)):
                 groups.append(capitalised(" ".join(source.text[before[0].start : before[-2].end].split())))
@@ -87,6 +91,15 @@ def label_facts(
             mark_messages(number)
     if groups:
         _under_heading(noted, groups[0], ledger, words)
+
+
+def _answers(run: Sequence[Token], index: int, ledger: Ledger, words: Words) -> list[Token]:
+    """The one word and comma before a number who answers it, or where it rings: ``Ingrid, 77 55 50 12.``"""
+    if index != 2 or run[1].text != "," or not all(map(ledger.open, run[:2])):
+        return []
+    word = run[0]
+    named = word.kind == "word" and word.capital and word.fold not in TOWNS and not is_claim([word], words)
+    return list(run[:2]) if named and not words.is_trade(word.fold) else []
 
 
 def _under_heading(noted: Sequence[Draft], heading: str, ledger: Ledger, words: Words) -> None:

@@ -44,12 +44,22 @@ _PREMISES = bag(
     "büro praxis werkstatt laden atelier studio kanzlei office shop workshop studio kantoor winkel werkplaats praktijk"
 )
 _ORDERED = bag("commissions commission orders quotes designs aufträge opdrachten")
+_DONE_TO = bag(
+    "donation donations gift gifts repair repairs sale sales hire rental delivery deliveries restoration supply collection collections doações doação reparação "
+    "venda aluguer entrega restauro donaciones donación reparación venta alquiler entrega restauración dons don réparation vente location livraison "
+    "restauration donazioni riparazione vendita noleggio consegna restauro giften donaties reparatie verkoop verhuur levering spenden reparatur verkauf verleih "
+    "lieferung restaurierung"
+)
+"""Nouns of doing that hold for a whole list: ``donations of tins, rice and toiletries``."""
+_OF = bag("of de von van di du des do da dos das del della")
 _AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
 _COSTS = bag("costs cost kostet kosten kost")
 _TOO = bag("auch too ook")
 _PASSIVE = bag("wird werden wordt worden is are gets get being ist sind bleibt bleiben blijft blijven")
 _IF = bag("if unless wenn falls als indien tenzij")
 _FRESH = bag("vers frisch zelf selbst")
+_OUT_OF = {"en": "from", "de": "aus", "nl": "uit", "fr": "de", "es": "de", "pt": "de", "it": "da"}
+"""What leads to where counted things come from."""
 _LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
 """Words for a condition, which nobody offers: ``two-night minimum``."""
 _FEWEST_SHARED = 2
@@ -160,8 +170,9 @@ def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], b
         purpose = purpose or int(
             taught and len(run) > 2 and run[1].fold == "in"
         )  # "Workshops in fiddle, clog and singing"
-        if purpose and shut and (run[0].fold in words.generic or run[0].fold in _ORDERED):
-            # "Commissions for gardens, bathrooms and shop fronts"
+        done = len(run) > 2 and run[0].fold in _DONE_TO and run[1].fold in _OF
+        if shut and (done or (purpose and (run[0].fold in words.generic or run[0].fold in _ORDERED))):
+            # "Commissions for gardens, bathrooms and shop fronts", "Donations of tins, rice and toiletries"
             return [
                 *runs[:at],
                 [token for one in runs[at : shut + 1] for token in one],
@@ -331,7 +342,16 @@ def is_list(items: Sequence[Item], words: Words) -> bool:
         return False
     if for_everybody(items[-1].run, words):
         return False
-    return sum(is_claim(item.run, words) for item in items) * 2 < len(items)
+    return sum(is_claim(_without_origin(item, words), words) for item in items) * 2 < len(items)
+
+
+def _without_origin(item: Item, words: Words) -> list[Token]:
+    """The tokens of an item without the number of places its things come from: ``40 films from 18 countries``."""
+    at = len(item.run) - 3
+    if item.count is None or at < 1 or item.run[at].fold != _OUT_OF.get(words.lang):
+        return item.run
+    number = number_at(item.run, at + 1, words.lang)
+    return item.run[:at] if number is not None and number[1] == 1 and item.run[-1].kind == "word" else item.run
 
 
 def add_offers(source: Source, ledger: Ledger, words: Words, items: Sequence[Item], label: str | None = None) -> None:
@@ -339,9 +359,10 @@ def add_offers(source: Source, ledger: Ledger, words: Words, items: Sequence[Ite
     counting = any(item.count and not item.article for item in items)
     for item in items:
         years = item.count and len(item.run) == 1 and item.run[0].fold in PERIODS  # "22 years"
-        if years or is_claim(item.run, words) or not ledger.free(item.run[0].start, item.run[-1].end):
+        own = _without_origin(item, words)
+        if years or is_claim(own, words) or not ledger.free(item.run[0].start, item.run[-1].end):
             continue
-        name, note = split_note(item.run, words)
+        name, note = split_note(item.run, words) if own is item.run else (own, item.run[len(own) :])
         start = item.run[0].start
         values: dict[str, object] = {"text": capitalised(_written(source, name))}
         if note:
