@@ -217,6 +217,33 @@ def test_tableware_is_cups_and_bowls_and_large_vessels_are_large() -> None:
     assert len(set(_frames("vase", ["Tableware"] * 6 + ["Large vessels"] * 4))) == 10
 
 
+@pytest.mark.parametrize("key", ["7", "3", "12/n4"])
+def test_a_row_of_vessels_has_many_colours(key: str) -> None:
+    shown = [
+        draw(PictureRequest("frame", key, motifs=("vase",), topic="Large vessels", named="vase", index=at, count=6))
+        for at in range(6)
+    ]
+    glazes = [tuple(shape["c"] for shape in one["shapes"] if shape["c"] in {f"f{n}" for n in "12356"}) for one in shown]
+    assert len(set(glazes)) >= 4
+
+
+@pytest.mark.parametrize("at", range(12))
+def test_a_handle_is_seen_on_every_wall(at: int) -> None:
+    motifs = ("jug", "cup")
+    for named in motifs:
+        shapes = draw(PictureRequest("frame", "7", motifs=motifs, topic="Tableware", named=named, index=at, count=12))[
+            "shapes"
+        ]
+        grips = [shape["c"] for shape in shapes if shape["c"].startswith("fn s")]
+        assert at % 3 == 1 or "fn s1" not in grips
+        assert "fn s3" not in grips
+
+
+def test_a_potters_saturday_is_a_jug() -> None:
+    days = [draw(PictureRequest("frame", "7", motifs=("vase",), index=day, count=7))["shapes"] for day in range(1, 8)]
+    assert [any(shape["c"].startswith("fn s") for shape in one) for one in days] == [day == 6 for day in range(1, 8)]
+
+
 def test_every_motif_gets_a_picture() -> None:
     for motif in MOTIFS:
         check(draw(PictureRequest("media", "1/n1", (motif,))))

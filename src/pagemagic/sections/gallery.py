@@ -42,6 +42,12 @@ class FrameView(TypedDict):
     picture: PictureView
     tint: Token
     """``a``, ``b`` or ``c``; neighbours differ."""
+    alone: bool
+    """Whether the caption is this picture's own."""
+    heads: bool
+    """Whether the caption is that of a row of pictures, of which this is the first."""
+    follows: bool
+    """Whether the row's first picture has said the caption."""
 
 
 class GalleryView(Envelope):
@@ -70,7 +76,9 @@ VIEW = view(
                             when(
                                 "has_caption",
                                 E.figcaption(
-                                    call(LINKED, "caption"),
+                                    when("heads", E.span(call(LINKED, "caption"), class_="pm-gallery__row")),
+                                    when("follows", E.span(call(LINKED, "caption"), class_="pm-vh")),
+                                    when("alone", call(LINKED, "caption")),
                                     when("has_text", E.span(inline("text"))),
                                 ),
                             ),
@@ -113,9 +121,16 @@ def _slot(index: int, count: int, variant: str) -> str:
 _PAIR = 2
 
 
+def _rows(context: Context) -> bool:
+    """Whether pictures with one caption in common are a row that has it once: frames of a strip are told apart by numbers."""
+    return context.variant == "strip"
+
+
 def _frame(block: ItemBlock, index: int, series: tuple[str, ...], context: Context) -> FrameView:
     count = len(series)
     caption, text = context.t(block, "title"), context.t(block, "text")
+    follows = _rows(context) and index > 0 and series[index - 1] == series[index]
+    heads = _rows(context) and not follows and index + 1 < count and series[index + 1] == series[index]
     return FrameView(
         has_caption=bool(caption),
         caption=linked(caption, block.to, context),
@@ -125,7 +140,7 @@ def _frame(block: ItemBlock, index: int, series: tuple[str, ...], context: Conte
             block.picture, _slot(index, count, context.variant), index=index, count=count, topic=series[index], motif=block.motif,
             seed=block.id, series=series, place=index,
         ),
-        tint=Token("abc"[index % 3]),
+        tint=Token("abc"[index % 3]), alone=not heads and not follows, heads=heads, follows=follows,
     )  # fmt: skip
 
 

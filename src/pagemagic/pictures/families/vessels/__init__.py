@@ -16,6 +16,7 @@ from pagemagic.pictures.stream import Stream
 from pagemagic.pictures.things.trades import trade_for
 
 FAMILY = "vessels"
+DAYS = 7
 VESSELS = frozenset(
     (
         "vase",
@@ -98,6 +99,8 @@ def draw(request: PictureRequest) -> Drawing:
             shapes, tiles = still.print_frame(named, order, request.index)
             return drawing(*still.FRAME, shapes, tiles=tiles, family=FAMILY)
         return drawing(*still.ITEM, still.print_item(named, order, request.index), family=FAMILY, fit="xMidYMid meet")
+    if request.slot == "frame" and not request.topic and request.count == DAYS:
+        return drawing(*still.FRAME, still.day(things, order, stream, request.index), family=FAMILY)
     if request.slot == "frame":
         return drawing(*still.FRAME, still.frame(things, order, stream, request.index, named or ""), family=FAMILY)
     return drawing(

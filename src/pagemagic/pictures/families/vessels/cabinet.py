@@ -79,11 +79,11 @@ def _plain(kind: Kind, place: Place, paint: Paint, stream: Stream) -> list[Shape
 
 
 def _logs() -> list[Shape]:
-    """Two layers of logs on the floor of the arch."""
+    """Two layers of logs on the floor of the arch, glowing: the one colour of the theme stands where the fire is."""
     spots = [(1020 + 440 * at, 6190) for at in range(10)] + [(1240 + 440 * at, 5810) for at in (0, 1, 2, 5, 6, 7)]
     ring = "".join(f"M{x // 10 - 20} {y // 10}a20 20 0 1 1 40 0a20 20 0 1 1-40 0z" for x, y in spots)
-    core = "".join(f"M{x // 10 - 9} {y // 10}a9 9 0 1 1 18 0a9 9 0 1 1-18 0z" for x, y in spots)
-    return [Shape(c="f6", d=ring), Shape(c="f2", d=core)]
+    core = "".join(f"M{x // 10 - 11} {y // 10}a11 11 0 1 1 22 0a11 11 0 1 1-22 0z" for x, y in spots)
+    return [Shape(c="f6", d=ring), Shape(c="fb", d=core)]
 
 
 def _drawers() -> list[Shape]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pagemagic.pictures.drawing import Shape
 from pagemagic.pictures.families.vessels.kind import PAINTS, Kind, Paint, Place
 from pagemagic.pictures.families.vessels.profile import Profile, Turned
-from pagemagic.pictures.families.vessels.turning import handle, mouth, vessel
+from pagemagic.pictures.families.vessels.turning import handle, vessel
 from pagemagic.pictures.stream import Stream
 
 MOON = vessel(((0, 250), (40, 244), (200, 405), (500, 515), (820, 395), (960, 258), (1000, 250)))
@@ -32,17 +32,16 @@ _PLATE: Profile = ((0, 4200), (300, 3880), (640, 2860), (780, 2100), (1000, 2000
 
 
 def _plates(place: Place, paint: Paint, stream: Stream) -> list[Shape]:
-    """Five plates in a stack."""
-    colours = [paint.body, paint.over]
-    colours.append(stream.pick([c for c in "12356" if c not in colours]))
+    """Five plates in a stack: light rims above feet in shade, and the uppermost alone shows its face."""
+    colours = list(dict.fromkeys([*(paint.body + paint.over).replace("3", "1"), *stream.shuffled("125")]))[:3]
     thick = place.height // 4 // place.step * place.step
     drawn: list[Shape] = []
     for at in range(5):
         floor = place.floor - at * (place.height - thick) // 4 // place.step * place.step
         shape = Turned(_PLATE, place.cx, floor - thick, thick, place.step)
         colour = colours[(at * 2) % 3]
-        drawn += [Shape(c=f"f{colour}", d=shape.region()), mouth(shape)]
-    return drawn
+        drawn += [Shape(c=f"f{colour}", d=shape.region()), Shape(c="shade", d=shape.region(480))]
+    return [*drawn, Shape(c="shade", d=shape.rim(place.unit(20)))]
 
 
 PLATES = Kind(2100, _plates, paints=PAINTS)

@@ -9,7 +9,7 @@ from pagemagic.pictures.drawing import Shape, Tile, tenths
 from pagemagic.pictures.families.vessels import ceramics, cups
 from pagemagic.pictures.families.vessels.kind import Kind, Place, bright, paints, without_char
 from pagemagic.pictures.families.vessels.profile import Profile
-from pagemagic.pictures.families.vessels.sets import NAMED, Set
+from pagemagic.pictures.families.vessels.sets import NAMED, STONEWARE, Set
 from pagemagic.pictures.families.vessels.shelf import ROLES
 from pagemagic.pictures.families.vessels.turning import turned
 from pagemagic.pictures.family import PictureRequest
@@ -28,9 +28,31 @@ def frame(things: Set, order: Stream, stream: Stream, index: int, named: str = "
 
     Kinds do not repeat before all were shown; neighbours have different grounds.
     """
-    kind = _nth(NAMED.get(named) or things.kinds, order, index)
-    seen = [paint for paint in kind.paints if paint.body != "3"] or kind.paints  # char is lost on a wall in the dark
-    paint = seen[(order.below(1000) + index * 5) % len(seen)]
+    return _stood(_nth(NAMED.get(named) or things.kinds, order, index), things, order, stream, index)
+
+
+def day(things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
+    """The thing of a day of the week."""
+    return _stood(
+        _WEEK[(index - 1) % len(_WEEK)] if things is STONEWARE else _nth(things.kinds, order, index),
+        things,
+        order,
+        stream,
+        index,
+    )
+
+
+_WEEK = (ceramics.BOWL, ceramics.CUP, ceramics.BELLY, ceramics.BEAKER, ceramics.FLASK, ceramics.JUG, ceramics.MOON)
+_HANDLED = frozenset((ceramics.JUG, cups.MUG, cups.TEACUP))
+
+
+def _stood(kind: Kind, things: Set, order: Stream, stream: Stream, index: int) -> list[Shape]:
+    # Char is lost on a wall in the dark, and a handle of bone on a light one.
+    lost = "31" if kind in _HANDLED and index % 3 != 1 else "3"
+    seen = [paint for paint in kind.paints if paint.body not in lost] or kind.paints
+    if kind in _HANDLED:
+        seen = [paint for paint in seen if paint.over != "3"] or seen
+    paint = seen[(order.below(1000) + index * 7) % len(seen)]
     reach = 1500 if kind in _SMALL or kind in things.small else 2500 if index % 3 else 2200
     height = min(reach, 2250 * 1000 // kind.width)
     floor = 3140 if height > 1800 else 3100
