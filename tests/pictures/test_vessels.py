@@ -220,7 +220,7 @@ def test_tableware_is_cups_and_bowls_and_large_vessels_are_large() -> None:
 @pytest.mark.parametrize("key", ["7", "3", "12/n4"])
 def test_a_row_of_vessels_has_many_colours(key: str) -> None:
     shown = [
-        draw(PictureRequest("frame", key, motifs=("vase",), topic="Large vessels", named="vase", index=at, count=6))
+        draw(PictureRequest("frame", key, motifs=("vase",), topic="Large vessels", motif="vase", index=at, count=6))
         for at in range(6)
     ]
     glazes = [tuple(shape["c"] for shape in one["shapes"] if shape["c"] in {f"f{n}" for n in "12356"}) for one in shown]
@@ -231,7 +231,7 @@ def test_a_row_of_vessels_has_many_colours(key: str) -> None:
 def test_a_handle_is_seen_on_every_wall(at: int) -> None:
     motifs = ("jug", "cup")
     for named in motifs:
-        shapes = draw(PictureRequest("frame", "7", motifs=motifs, topic="Tableware", named=named, index=at, count=12))[
+        shapes = draw(PictureRequest("frame", "7", motifs=motifs, topic="Tableware", motif=named, index=at, count=12))[
             "shapes"
         ]
         grips = [shape["c"] for shape in shapes if shape["c"].startswith("fn s")]

@@ -35,13 +35,13 @@ def _plates(place: Place, paint: Paint, stream: Stream) -> list[Shape]:
     """Five plates in a stack: light rims above feet in shade, and the uppermost alone shows its face."""
     colours = list(dict.fromkeys([*(paint.body + paint.over).replace("3", "1"), *stream.shuffled("125")]))[:3]
     thick = place.height // 4 // place.step * place.step
+    floors = [place.floor - at * (place.height - thick) // 4 // place.step * place.step for at in range(5)]
+    plates = [Turned(_PLATE, place.cx, floor - thick, thick, place.step) for floor in floors]
     drawn: list[Shape] = []
-    for at in range(5):
-        floor = place.floor - at * (place.height - thick) // 4 // place.step * place.step
-        shape = Turned(_PLATE, place.cx, floor - thick, thick, place.step)
+    for at, plate in enumerate(plates):
         colour = colours[(at * 2) % 3]
-        drawn += [Shape(c=f"f{colour}", d=shape.region()), Shape(c="shade", d=shape.region(480))]
-    return [*drawn, Shape(c="shade", d=shape.rim(place.unit(20)))]
+        drawn += [Shape(c=f"f{colour}", d=plate.region()), Shape(c="shade", d=plate.region(480))]
+    return [*drawn, Shape(c="shade", d=plates[-1].rim(place.unit(20)))]
 
 
 PLATES = Kind(2100, _plates, paints=PAINTS)
