@@ -54,6 +54,12 @@ LEADS = [
     ("Harlow & Finch, bridal alterations in Cheltenham. Hems from £60, veils made to match. 01242 555 0163.", "dress"),
     ("Copper Fern Brewing, a small brewery in Ludlow. Four beers all year. 01584 555 0118.", "beer"),
     ("Brasserie artisanale du Vexin, bières brassées à Magny. Blonde et brune. 01 34 55 50 12.", "beer"),
+    ("Hearth & Flue, wood stove installer in Hexham. Stoves, flues, chimney lining. 01434 555 0199.", "stove"),
+    ("Ofenbau Leitner, Kachelöfen und Kaminöfen in Murnau. Beratung bei Ihnen zu Hause. 08841 555 018.", "stove"),
+    (
+        "Casa Mostarda, food truck in Lisbon. Sandes de carne, limonada. Todos os dias, 12h–20h. @casamostarda",
+        "food-truck",
+    ),
     ("Holloway Vets, small animal practice in Kendal. Consultations £42. 01539 555 0142.", "vet-cross"),
     ("Clínica Veterinária do Lago, veterinário em Aveiro. Consulta 35 €. 234 555 017.", "vet-cross"),
     ("Dawlish Bird Watchers. We count the birds on the estuary every second Sunday at 8 am.", "binoculars"),

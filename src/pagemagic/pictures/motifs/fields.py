@@ -18,7 +18,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "food": " ".join(
             [
                 *(name for name in (*FOOD, *KITCHEN)),
-                "cider knife hops copper-kettle pear crate apple-tree pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
+                "food-truck cider knife hops copper-kettle pear crate apple-tree pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
             ]
         ),
         "farm": "llama apple-tree crate pear ladder farmhouse stall tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
@@ -26,7 +26,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "sea": "seal-pup lighthouse kayak surfboard diving-mask fishing-rod binoculars bird rope fish shell boat row-boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
         "garden": "chainsaw apple-tree plant-pot acorn tree pine leaf spade seedling flower plant-pot watering-can wheelbarrow shears mower fence greenhouse axe logs sun "
         "bird bee vase bed hive courtyard",
-        "building": "scaffold digger blinds roof-truss stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
+        "building": "stove scaffold digger blinds roof-truss stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
         "screwdriver hand-plane varnish chimney fence stairs cabinet kitchen table chair floor-plan ruler set-square compass key lock "
         "axe logs tree bucket wheelbarrow frame pane mirror shower-screen boards old-house",
         "services": "toaster screwdriver spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
@@ -104,7 +104,7 @@ KINDS: tuple[frozenset[str], ...] = (
 
 DECISIVE = frozenset(
     (
-        "kayak", "climber", "binoculars", "acorn", "apple-tree", "surfboard", "diving-mask", "golf", "skis", "fishing-rod",
+        "food-truck", "stove", "kayak", "climber", "binoculars", "acorn", "apple-tree", "surfboard", "diving-mask", "golf", "skis", "fishing-rod",
         "telescope", "vet-cross", "copper-kettle", "beer", "tattoo-heart", "blown-glass", "taxi", "motorbike", "museum", "toaster", "sauna", "llama", "soap", "knife",
         "anvil", "train", "curtains", "cider", "bowls", "teddy-plaster", "origami", "seal-pup", "two-chairs", "grapes", "chainsaw", "ghost", "skip", "fir", "target", "rugby-ball", "first-aid", "lighthouse", "castle", "skateboard", "cards", "bouncy-castle",
         "gamepad", "maths", "two-languages", "maze", "washing-machine", "boxing-glove", "judo-jacket", "cricket", "laptop",

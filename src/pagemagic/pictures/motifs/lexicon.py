@@ -391,8 +391,6 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "ukulele": "ukulele* ukelele* cavaquinho* ウクレレ",
         "pool": "pool pools swimming+pool swimming+pools piscina* piscine piscines schwimmbad* schwimmbecken zwembad* プール",
         "farmhouse": "ferme+auberge ferme+auberges farmhouse* agriturism* casale casali turismo+rural casa+rural casas+rurales masseria* cascina* gite gites ferienhof* 古民家",
-        "wash-house": "restauration+lavoir lavoir* wash+house wash+houses waschhaus* lavadero* lavatoi* lavadouro*",
-        "rope": "rope ropes ropemak* ropewalk* cordoari* cordeleri* corderie* seiler seilerei* touwslager* ロープ",
         "roof-truss": "truss trusses dachstuhl* zimmerei* zimmerer zimmermann* carpenteria+legno charpent* timber+frame timber+frames timber+framing vigamento*",
         "choir": "choir* chorus chor chorale chorales coro coros coral koor koren zangkoor* *chor kirchenchor* 合唱 جوقة",
         "wall-hanging": "wall+hanging wall+hangings tapestry tapestries wandbehang* wandteppich* tapecaria* arazz* wandkleed*",

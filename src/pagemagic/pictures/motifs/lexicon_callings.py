@@ -9,6 +9,10 @@ from types import MappingProxyType
 CALLING_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "kayak": "kayak* caiaque* kajak* canoe* canoa* piragua* kanu kanus kano kanos kanoverhuur canoagem piraguism* カヤック",
+        "food-truck": "food+truck food+trucks foodtruck* camion+restaurant camions+restaurants imbisswagen* carrinha+comida camion+comida キッチンカー",
+        "stove": "wood+stove wood+stoves stove stoves woodburn* wood+burner wood+burners log+burner log+burners fireplace fireplaces lareira lareiras salamandra salamandras recuperador+calor recuperadores+calor estufa+lena estufas+lena poele+bois poeles+bois kaminofen* kaminbau* ofenbau* kachelofen* ofensetzer* stufa+legna stufe+legna caminetto caminetti houtkachel* kachels open+haard open+haarden 薪ストーブ",
+        "wash-house": "restauration+lavoir lavoir* wash+house wash+houses waschhaus* lavadero* lavatoi* lavadouro*",
+        "rope": "rope ropes ropemak* ropewalk* cordoari* cordeleri* corderie* seiler seilerei* touwslager* ロープ",
         "climber": "climbing climbing+wall climbing+gym boulder* escalada escalade kletter* arrampic* klimhal klimmen klimzaal* klimmuur rocodromo* bloc ボルダリング",
         "binoculars": "birdwatch* bird+watcher bird+watchers bird+watching birder* birding bird+club bird+count bird+counts bird+walk bird+walks ornitholog* ornitolog* ornitholog* vogelbeobacht* vogelkund* vogelschutz* vogelspott* vogelwerkgroep* vogelkijk* avistamiento* observacao+aves observacion+aves observation+oiseaux birdwatching 探鳥",
         "acorn": "forest+school forest+schools forest+preschool forest+kindergarten forest+nursery outdoor+preschool outdoor+nursery outdoor+kindergarten waldkindergart* waldkita* waldspielgruppe* naturkindergart* escola+floresta escola+bosque escuela+bosque bosque+escuela ecole+foret maternelle+foret asilo+bosco scuola+bosco bosschool* natuuropvang",
