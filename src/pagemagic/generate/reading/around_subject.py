@@ -15,6 +15,10 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _IS = bag("is are was é são es son est sont ist sind è sono")
+_OUR = bag(
+    "my our mein meine unser unsere mon ma notre mi nuestro nuestra meu minha nosso nossa mio mia nostro nostra mijn onze ons"
+)
+_OUR_ARTICLES = bag("o a il la")
 _LONGEST = 12
 _LONGEST_ACTOR = 4
 
@@ -83,6 +87,26 @@ def without_town(source: Source, run: list[Token], ledger: Ledger, words: Words)
             ledger.take(run[at].start, run[stop].end)
             return [*run[:at], *run[stop + 1 :]]
     return run
+
+
+def after_own(source: Source, run: list[Token], ledger: Ledger, words: Words) -> list[Token]:
+    """Take what is ours and its name, ``My band The Low Tides``, ``Unser Chor Klangfarben``; return what is said of it."""
+    at = 2 if len(run) > 3 and run[0].fold in _OUR_ARTICLES and run[1].fold in _OUR else 1
+    if len(run) < at + 2 or run[at - 1].fold not in _OUR or not words.is_trade(run[at].fold):
+        return run
+    stop = name_end(run, at + 1, words)
+    own = run[at + 1 : stop]
+    verb = stop < len(run) and (run[stop].fold in words.finite | words.acts or run[stop].text == ",")
+    if not own or not verb or ledger.of("name") or not add_name(source, ledger, own):
+        return run
+    text = source.text[run[at].start : run[at].end]
+    ledger.share(Draft("trade", run[at].start, run[at].end, {"text": text}))
+    ledger.take(run[0].start, run[at].end)
+    if run[stop].fold in words.acts:
+        # "plays at The Lantern on 14 May": the day and the house say all that the verb does
+        ledger.take(run[stop].start, run[stop].end)
+        stop += 1
+    return run[stop:] or run
 
 
 def after_we(run: list[Token], ledger: Ledger, words: Words) -> list[Token]:

@@ -44,6 +44,8 @@ def keep_whole(source: Source, ledger: Ledger, words: Words, parts: Sequence[Sen
     for kind in ("offer", "claim"):
         for draft in ledger.of(kind):
             at = bisect_right(starts, draft.start) - 1
+            if any("begins" in date.values and date.end + 1 == draft.start for date in ledger.of("date")):
+                continue  # "on 14 May 2027 at 8 pm": the date says so too
             if draft.price is None and at >= 0 and draft.start < parts[at].end:
                 soft.setdefault(at, []).append(draft)
     found: set[int] = set()

@@ -289,7 +289,7 @@ def _ending(source: Source, run: Sequence[Token], index: int, words: Words) -> t
 
 
 def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) -> tuple[dict[str, str], int] | None:
-    """Mill Lane, after "on", "at" or "in"."""
+    """Mill Lane, after "on", "at" or "in", or as half the world writes it, ``Main Street 5``."""
     if not index or run[index - 1].fold not in ("on", "at", "in", "off", ".", ","):
         return None
     stop = index
@@ -301,6 +301,10 @@ def _unnumbered(source: Source, run: Sequence[Token], index: int, words: Words) 
         or run[stop - 1].fold in ("park", "works", "yard")
     ):
         return None
+    house = house_end(run, stop)
+    if house is not None and (house == len(run) or run[house].text in ",.;"):  # "Main Street 5, Galway"
+        number = source.text[run[stop].start : run[house - 1].end]
+        return {"street": line(source, run[index].start, run[stop - 1].end), "number": number}, house
     if run[index - 1].text == ",":
         return _with_town(source, run, index, stop) or _after_house(source, run, index, stop)
     if run[index - 1].text == "." and stop < len(run) and run[stop].text not in ",.":

@@ -8,6 +8,7 @@ from pagemagic.generate.reading.acting import read_acting, read_ending
 from pagemagic.generate.reading.addresses import name_house, read_venue, read_venue_of_event
 from pagemagic.generate.reading.around_subject import (
     after_invitation,
+    after_own,
     after_quoted_name,
     after_we,
     without_maker,
@@ -81,7 +82,7 @@ def read_subject(source: Source, run: list[Token], ledger: Ledger, words: Words)
     if not run:
         return
     run = after_we(after_invitation(run, ledger), ledger, words)
-    run = after_quoted_name(source, run, ledger)
+    run = after_own(source, after_quoted_name(source, run, ledger), ledger, words)
     run = without_town(source, run, ledger, words)
     run = without_maker(source, without_own_name(source, run, ledger, words), ledger, words)
     run = without_host(source, without_genre(source, run, ledger, words), ledger, words)

@@ -55,7 +55,9 @@ def read_venues(source: Source, ledger: Ledger, words: Words, parts: Sequence[Se
             met = eventful or meets or held
             stop = _named(run, start, ledger, words, eventful=met and not comma)
             if stop == start and not comma and met and words.lang == "en":
-                start, stop = _called(source, run, start, ledger, words)
+                # "The Lantern" goes by its article, with a capital or without.
+                named = start + (run[start].fold == "the" and start + 1 < len(run))
+                start, stop = _called(source, run, named, ledger, words)
             elif stop == start and not comma and eventful and words.lang not in ("en", "de"):
                 stop = _after_article(source, run, index, ledger, words)
             if stop > start and (met or comma or not run[start].capital):
