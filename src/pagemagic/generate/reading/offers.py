@@ -15,6 +15,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.materials import joins_materials
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
 from pagemagic.generate.reading.seasons import season_at
+from pagemagic.generate.reading.sized import without_size
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token
@@ -346,10 +347,10 @@ def is_list(items: Sequence[Item], words: Words) -> bool:
 
 
 def _without_origin(item: Item, words: Words) -> list[Token]:
-    """The tokens of an item without the number of places its things come from: ``40 films from 18 countries``."""
+    """The tokens of an item without the number of places its things come from, ``40 films from 18 countries``, or for how many it is."""
     at = len(item.run) - 3
     if item.count is None or at < 1 or item.run[at].fold != _OUT_OF.get(words.lang):
-        return item.run
+        return without_size(item.run, words) if item.count is None else item.run
     number = number_at(item.run, at + 1, words.lang)
     return item.run[:at] if number is not None and number[1] == 1 and item.run[-1].kind == "word" else item.run
 
@@ -362,7 +363,7 @@ def add_offers(source: Source, ledger: Ledger, words: Words, items: Sequence[Ite
         own = _without_origin(item, words)
         if years or is_claim(own, words) or not ledger.free(item.run[0].start, item.run[-1].end):
             continue
-        name, note = split_note(item.run, words) if own is item.run else (own, item.run[len(own) :])
+        name, note = split_note(item.run, words) if len(own) == len(item.run) else (own, item.run[len(own) :])
         start = item.run[0].start
         values: dict[str, object] = {"text": capitalised(_written(source, name))}
         if note:

@@ -19,6 +19,7 @@ from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
+from pagemagic.generate.reading.sized import without_size
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.statements import codes, completes, comprises, covers, platforms, qualifies, states
 from pagemagic.generate.reading.tokens import Token, index_at, tokens
@@ -178,7 +179,13 @@ def _items(
     source: Source, body: Sequence[Token], parts: Sequence[list[Token]], words: Words, *, listed: bool
 ) -> list[Item]:
     """The items of segments, without those that state something or are a town."""
-    named = [part for part in parts if not states(part, words) and not _is_town(source, part, words)]
+    # "Bookkeeping, VAT returns, payroll for up to 20 staff": beside other things it is one that is done.
+    told = [without_size(part, words) if len(parts) > 1 else part for part in parts]
+    named = [
+        part
+        for part, one in zip(parts, told, strict=True)
+        if not states(one, words) and not _is_town(source, part, words)
+    ]
     return [item for one in halves(body, named) for item in split_items(one, words, listed=listed)]
 
 

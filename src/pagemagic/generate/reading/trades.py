@@ -45,6 +45,8 @@ _HOW = bag("online mobil mobile digital unterwegs und and en remote onsite")
 """Words for how somebody works, which are no trade."""
 _PEOPLE = bag("men women people girls boys friends neighbours neighbors locals and")
 """Who comes, which says nothing of what they come to."""
+_MAKERS = bag("makers")
+"""Words for people that tell a trade with what they make before them: ``rope makers``."""
 _DWELLS = bag("living working wohnhaft lebend installé installée établi établie residente wonend wonende")
 """Words between what somebody is and where."""
 _GOES_ON = bag("need want am have would brauche suche möchte busco cerco cherche zoek preciso")
@@ -260,13 +262,22 @@ def _names_trade(phrase: Sequence[Token], words: Words) -> bool:
     if clause < len(phrase) - 1 and phrase[clause].fold in words.place_in:
         return False
     taught = any(token.fold in words.lessons for token in phrase)  # "Piano lessons for adults"
-    if (phrase[-1].fold in words.anyone and not taught) or phrase[-1].kind == "number":
+    if (_nobody(phrase, words) and not taught) or phrase[-1].kind == "number":
         return False
     traded = any(words.is_trade(token.fold) for token in phrase)
     if not traded and any(token.kind == "number" for token in phrase):
         return False  # "doors 7pm"
     claims = phrase[-1].fold in words.claim_last or phrase[0].fold in words.claim_first
     return traded or not (claims or all(token.fold in words.standing for token in phrase))
+
+
+def _nobody(phrase: Sequence[Token], words: Words) -> bool:
+    """Whether a phrase ends with a word that means nobody on its own: ``made for makers``; ``candle makers`` are somebody."""
+    of_what = len(phrase) > 1 and phrase[-1].fold in _MAKERS and phrase[-2].kind == "word"
+    joins = (words.stop | words.note) - words.both
+    if of_what and not any(token.fold in joins for token in phrase):
+        return False
+    return phrase[-1].fold in words.anyone
 
 
 def _dated(phrase: Sequence[Token], words: Words) -> bool:
