@@ -68,6 +68,7 @@ from pagemagic.generate.reading.subject import read_subject, read_tagline
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.venues import read_venues
 from pagemagic.generate.reading.visits import read_visits
+from pagemagic.generate.reading.who_follows import read_who_follows
 from pagemagic.generate.reading.whole_brief import read_whole
 from pagemagic.generate.reading.wishes import read_wish
 from pagemagic.generate.reading.words import words_of
@@ -196,6 +197,8 @@ def _read_sentences(
         # A heading, or a list of prices under one, comes before the sentence that names the subject.
         if number == opens and more and not ledger.of("name") and (told or priced):
             opens += 1
+        if number == opens + 1:
+            read_who_follows(source, run, ledger, words)
         naming = number == opens or (not ledger.of("name") and _names(run, words))
         naming = naming or (number == opens + 1 and not ledger.of("trade") and _says_trade(run, words))
         _read_named(source, run, ledger, words, naming=naming)

@@ -175,7 +175,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "reel": "film films cinema* cine kino* filmfest* bioscoop movie* screening* سينما 映画",
         "film": "video* analog* negativ* footage フィルム 動画",
         "camera": "photo* foto* fotograf* portrait* retrat* ritratt* camera* تصوير 写真 撮影",
-        "rings": "wedding* casament* boda bodas mariage* hochzeit* matrimon* bruiloft* bride* noiva* زفاف 結婚",
+        "rings": "wedding* celebrant* trauung* trauredner* celebrante+casament* casament* boda bodas mariage* hochzeit* matrimon* bruiloft* bride* noiva* زفاف 結婚",
         "ring": "jewel* joalh* bijou* schmuck* gioiell* juwel* goldsmith* goldschmied* orafo silver prata anel anillo مجوهرات "
         "ジュエリー rings ringe engagement+ring engagement+rings joia joias joya joyas joyer* joyau* joaill*",
         "watch": "watches clock clocks clock+repair clock+repairs clockmak* clockmend* clock+mender horology relogio* reloj* "
