@@ -111,10 +111,12 @@ class Context(Protocol):
 
     def picture(self, picture: Picture | None, slot: str, *, index: int = 0, count: int = 1, topic: str = "",
                 motif: str | None = None, figures: tuple[str, ...] = (), seed: str = "",
-                series: tuple[str, ...] = (), place: int = 0) -> PictureView:  # fmt: skip
+                series: tuple[str, ...] = (), place: int = 0,
+                names: tuple[tuple[str, str], ...] = ()) -> PictureView:  # fmt: skip
         """The picture for a slot: the file, or a drawing by the theme's family (also where ``picture`` is None).
 
         ``series`` are the topics of all items of its list and ``place`` its own among them: no two show the same.
+        ``names`` are what parts of it are called in the page's words.
         """
         ...
 

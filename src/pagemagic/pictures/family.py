@@ -33,6 +33,8 @@ class PictureRequest:
     """One or two Latin capitals or digits of the name, where it has any."""
     figures: tuple[str, ...] = ()
     """Short figures from the site's facts that the picture may be made of, such as the days ``("3", "4")``."""
+    names: tuple[tuple[str, str], ...] = ()
+    """What parts of the picture are called in the page's own words, such as ``("forecast", "Forecast")``."""
     language: str = ""
     """The language of the topic, ``en``; empty where it is not known."""
     series: tuple[str, ...] = ()

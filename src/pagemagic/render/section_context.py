@@ -144,6 +144,7 @@ class SectionContext:
         seed: str = "",
         series: tuple[str, ...] = (),
         place: int = 0,
+        names: tuple[tuple[str, str], ...] = (),
     ) -> PictureView:
         """The picture for a slot; ``series`` are the topics of its list, ``place`` its own among them."""
         page = self._page
@@ -172,6 +173,7 @@ class SectionContext:
                 count=count,
                 initials=page.initials,
                 figures=figures,
+                names=names,
                 language=self.locale.partition("-")[0],
                 series=series,
                 place=place,

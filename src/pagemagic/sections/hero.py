@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from pagemagic.markup.elements import E, call, cls, each, inline, mod, view, when
+from pagemagic.markup.elements import E, call, cls, each, inline, mod, text, view, when
 from pagemagic.markup.inline import inline_text
 from pagemagic.markup.types import Inline, InlineNode, Token
 from pagemagic.page.base import Content
@@ -19,6 +19,7 @@ from pagemagic.page.present import Context, PictureView
 from pagemagic.page.section import Section
 from pagemagic.page.section_type import Rule, SectionType
 from pagemagic.page.wording import longest_word
+from pagemagic.sections.chart_key import ChartKey, chart_key
 from pagemagic.sections.code_tokens import CODE, CodeView, code_view
 from pagemagic.sections.shared import (
     ACTIONS,
@@ -93,6 +94,13 @@ class HeroView(Envelope):
     has_code: bool
     code: CodeView
     chart: PictureView
+    has_key: bool
+    """What the marks of the chart stand for."""
+    has_scale: bool
+    low: str
+    high: str
+    has_limit: bool
+    limit: str
     has_caption: bool
     caption: Inline
     has_text: bool
@@ -150,6 +158,14 @@ VIEW = view(
                 E.div(call(PICTURE, "picture"), class_="pm-hero__map"),
                 when("has_code", E.div(call(CODE, "code"), class_="pm-hero__code")),
                 E.div(call(PICTURE, "chart"), class_="pm-hero__chart"),
+                when(
+                    "has_key",
+                    E.figcaption(
+                        when("has_scale", E.span(text("low"), E.i(class_="pm-key__scale"), text("high"))),
+                        when("has_limit", E.span(E.i(class_="pm-key__limit"), text("limit"))),
+                        class_="pm-key",
+                    ),
+                ),
                 when("has_caption", E.figcaption(inline("caption"))),
                 class_="pm-wrap pm-hero__panel",
             ),
@@ -175,6 +191,16 @@ def present(section: Section, context: Context) -> HeroView:
     code = slots.code[0] if slots.code and is_product else None
     mounted = code or (image if is_product else None)
     caption = context.t(mounted, "caption") if mounted is not None else ""
+    lead_text = context.plain(section, "lead")
+    key = chart_key(f"{context.plain(section, 'title')} · {told_facts(context)} · {lead_text}", context.locale)
+    chart = (
+        context.picture(None, "band", figures=time_figures(context, lead_text), names=key.names)
+        if is_product and picture["is_drawn"]
+        else context.no_picture()
+    )
+    key = key if chart["is_drawn"] and chart["drawing"]["labels"] and not caption else ChartKey()
+    low, high = key.ends or ("", "")
+    limit = dict(key.names).get("limit", "")
     return HeroView(
         **envelope(section, context),
         has_lead=bool(lead),
@@ -192,9 +218,13 @@ def present(section: Section, context: Context) -> HeroView:
         has_panel=is_product and (has_picture or code is not None),
         has_code=code is not None,
         code=code_view(code.code, context.plain(code, "caption") or context.label("details")) if code else _NO_CODE,
-        chart=context.picture(None, "band", figures=time_figures(context, context.plain(section, "lead")))
-        if is_product and picture["is_drawn"]
-        else context.no_picture(),
+        chart=chart,
+        has_key=bool(low or limit),
+        has_scale=bool(low),
+        low=low,
+        high=high,
+        has_limit=bool(limit),
+        limit=limit,
         has_caption=bool(caption),
         caption=caption,
         has_text=bool(paragraphs),
@@ -271,14 +301,15 @@ _HOURLY = re.compile(
 )
 
 
+def told_facts(context: Context) -> str:
+    """The words of what is claimed and offered."""
+    facts = [fact for kind in ("claim", "offer") for fact in context.facts(kind)]
+    return " · ".join(f"{fact.text} {getattr(fact, 'note', None) or ''}" for fact in facts)
+
+
 def time_figures(context: Context, lead: str = "") -> tuple[str, ...]:
     """Stretches of time that the facts or the lead state, as figures to draw: the most days, and 24 where something is done each hour."""
-    told = " · ".join(
-        f"{fact.text} {getattr(fact, 'note', None) or ''}"
-        for kind in ("claim", "offer")
-        for fact in context.facts(kind)
-    )
-    told = f"{told} · {lead}"
+    told = f"{told_facts(context)} · {lead}"
     days = max((int(one) for one in _DAYS.findall(told)), default=0)
     return (*([str(days)] if days else []), *(["24"] if _HOURLY.search(told) else []))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pagemagic.pictures.drawing import Label, Shape
@@ -21,6 +22,8 @@ def _ground() -> list[Shape]:
     ]
 
 
+LEAST, MOST = 900, 3100
+"""How high bars are."""
 _SHOWN = 14
 """Columns in the middle that a narrow frame leaves."""
 _CAP, _CLEAR = 100, 60
@@ -51,15 +54,44 @@ def _series(stream: Stream, days: int) -> _Series:
     """A series that meets its limit once, with a forecast of so many days where they are counted."""
     noisy = noise(stream)
     raw = [noisy(at, 0) for at in range(COLUMNS)]
-    low, high = min(raw), max(raw)
-    # The whole height is used whatever the series: a flat one would say nothing.
-    heights = [900 + (value - low) * 2200 // max(high - low, 1) // 10 * 10 for value in raw]
+    if days:
+        return _forecast(raw, present(days), days)
+    heights = _stretched(raw, LEAST)
     limit = sorted(heights)[COLUMNS * 38 // 100]
-    now = present(days) if days else _now(heights, limit, stream.between(10, 15))
-    # Counted days stand whole in the middle: a frame of any width cuts none of them.
-    shown = range(now + days - _SHOWN, now + days) if days else range(COLUMNS)
-    missed = next((at for at in range(now, shown.stop) if heights[at] < limit), now + (shown.stop - now) * 3 // 5)
-    _part(heights, range(shown.start if days else now, missed + 1), limit)
+    now = _now(heights, limit, stream.between(10, 15))
+    missed = next((at for at in range(now, COLUMNS) if heights[at] < limit), now + (COLUMNS - now) * 3 // 5)
+    _part(heights, range(now, missed + 1), limit)
+    return _Series(heights, limit, now, range(COLUMNS), missed)
+
+
+def _stretched(values: list[int], least: int) -> list[int]:
+    """Values as heights. The whole height is used whatever the series: a flat one would say nothing."""
+    low, high = min(values), max(values)
+    return [least + (value - low) * (MOST - least) // max(high - low, 1) // 10 * 10 for value in values]
+
+
+def _forecast(raw: list[int], now: int, days: int) -> _Series:
+    """Readings, then a forecast that sinks below its limit on one of its middle days.
+
+    Counted days stand whole in the middle: a frame of any width cuts none of them.
+    """
+    shown = range(now + days - _SHOWN, now + days)
+    before, ahead = raw[shown.start : now], raw[now : shown.stop]
+    # What would rise is turned over: a forecast that calls somebody sinks.
+    sinks = sum(ahead) * len(before) <= sum(before) * len(ahead)
+    heights = [0] * COLUMNS
+    heights[shown.start : shown.stop] = _stretched(
+        [one if sinks else -one for one in raw[shown.start : shown.stop]], LEAST + 300
+    )
+    wished = now + days * 3 // 5
+    lows = [at for at in range(now + min(2, days - 1), shown.stop) if heights[at] < min(heights[shown.start : at])]
+    missed = min(lows, key=lambda at: (abs(at - wished), at), default=min(wished, shown.stop - 1))
+    limit = (heights[missed] + min(heights[shown.start : missed])) // 20 * 10
+    _part(heights, range(shown.start, missed + 1), limit)
+    # No later bar stands on the line either.
+    for at in range(missed + 1, shown.stop):
+        under = heights[at] < limit + _CAP
+        heights[at] = min(heights[at], limit - _CLEAR) if under else max(heights[at], limit + _CAP + _CLEAR)
     return _Series(heights, limit, now, shown, missed)
 
 
@@ -78,13 +110,28 @@ def day_labels(stream: Stream, days: int) -> list[Label]:
     ]
 
 
+_LONGEST_NAME = 11
+"""Letters of a name over its bars."""
+
+
+def bar_names(stream: Stream, days: int, names: Mapping[str, str]) -> list[Label]:
+    """Over the readings and over the forecast what they are, where the page has a short word for it."""
+    series = _series(stream, days)
+    halves = {"readings": (series.shown.start, series.now), "forecast": (series.now, series.shown.stop)}
+    return [
+        Label(text=names[half], c="fi pm-chart-name", x=str((start + stop) * PITCH // 20), y="42")
+        for half, (start, stop) in halves.items()
+        if half in names and len(names[half]) <= _LONGEST_NAME
+    ]
+
+
 def bars(stream: Stream, days: int = 0) -> list[Shape]:
     """Readings as full bars, then a forecast as pale bars with coloured caps; a limit, and the first bar to miss it.
 
     With ``days`` the forecast has as many bars, and room below for their labels.
     """
     series = _series(stream, days)
-    grades, now = graded(series.heights), series.now
+    grades, now = [_level(tall) for tall in series.heights], series.now
     foot = HEIGHT - (360 if days else 0)
     solid: dict[int, list[str]] = {}
     pale: list[str] = []
@@ -105,6 +152,11 @@ def bars(stream: Stream, days: int = 0) -> list[Shape]:
         {"c": "s6", "d": line(0, level_line, WIDTH, level_line), "w": "2"},
         {"c": "sl", "d": line(now * PITCH, 0, now * PITCH, foot), "w": "2"},
     ]
+
+
+def _level(tall: int) -> int:
+    """The step of the scale, 1 to 5, that a height has: bars of one height have one colour."""
+    return min(max(1 + (tall - LEAST) * 5 // (MOST + 1 - LEAST), 1), 5)
 
 
 def _part(heights: list[int], shown: range, limit: int) -> None:

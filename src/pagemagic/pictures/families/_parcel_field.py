@@ -91,22 +91,38 @@ def field(stream: Stream, columns: int, rows: int) -> list[Shape]:
     corners = [(x, y + margin) for x, y in border(stream, width, height - 2 * margin)]
     wet = noise(stream)
     inside = [
-        (column, row)
-        for row in range(rows)
-        for column in range(columns)
-        if contains(corners, column * CELL + CELL // 2, row * CELL + CELL // 2)
+        (column, row) for row in range(rows) for column in range(columns) if _reached(corners, column * CELL, row * CELL)
     ]
     cells = dict(zip(inside, graded([wet(column, row) for column, row in inside]), strict=True))
+    whole = {
+        (column, row): level
+        for (column, row), level in cells.items()
+        if all(contains(corners, x, y) for x, y in _corners(column * CELL, row * CELL))
+    }
     shapes: list[Shape] = [{"c": "fg", "d": rect(0, 0, width, height)}]
     shapes += [Shape(c=f"f{level}", d="".join(paths)) for level, paths in sorted(runs(cells).items())]
     grid = "".join(f"M{x * CELL // 10} 0v{height // 10}" for x in range(1, columns))
     grid += "".join(f"M0 {y * CELL // 10}h{width // 10}" for y in range(1, rows))
     shapes.append({"c": "sg", "d": grid, "w": "1.5"})
+    # What lies beyond the border is covered: the cells end where the field ends. The ring runs the other way, and is a hole.
+    shapes.append({"c": "fg", "d": rect(0, 0, width, height) + polygon(corners[::-1])})
     shapes.append({"c": "sl", "d": polygon(corners), "w": "2"})
     shapes.append({"c": "fl", "d": _squares(corners, 50)})
     shapes.append({"c": "fg", "d": _squares(corners, 30)})
     shapes.append({"c": "sl", "d": rulers(columns, rows), "w": ".6"})
-    return shapes + _probe(stream, cells, width, height)
+    return shapes + _probe(stream, whole, width, height)
+
+
+def _corners(x: int, y: int) -> list[Point]:
+    """The corners of the cell at a place, clockwise."""
+    return [(x, y), (x + CELL, y), (x + CELL, y + CELL), (x, y + CELL)]
+
+
+def _reached(border: Sequence[Point], x: int, y: int) -> bool:
+    """Whether any part of a cell lies inside a border, but for the thinnest slivers."""
+    tips = any(x <= across <= x + CELL and y <= down <= y + CELL for across, down in border)
+    middles = [(x + CELL // 2, y), (x + CELL, y + CELL // 2), (x + CELL // 2, y + CELL), (x, y + CELL // 2)]
+    return tips or any(contains(border, *one) for one in (*_corners(x, y), *middles))
 
 
 def rulers(columns: int, rows: int, cell: int = CELL) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.pictures.drawing import Drawing, Shape, drawing
-from pagemagic.pictures.families._parcel_charts import MOST_DAYS, bars, day_labels, profile
+from pagemagic.pictures.families._parcel_charts import MOST_DAYS, bar_names, bars, day_labels, profile
 from pagemagic.pictures.families._parcel_field import field
 from pagemagic.pictures.families._parcel_glyphs import glyph
 from pagemagic.pictures.families._parcel_land import land, outlined
@@ -81,6 +81,7 @@ def draw(request: PictureRequest) -> Drawing:
             ahead = next((int(one) for one in request.figures if one.isdigit() and 2 <= int(one) <= MOST_DAYS), 0)
             if ahead and not rows:
                 labels = day_labels(Stream(request.key, f"parcels {request.slot}"), ahead)
+                labels += bar_names(Stream(request.key, f"parcels {request.slot}"), ahead, dict(request.names))
                 return drawing(1440, 400, bars(stream, ahead), family="parcels", fit="xMidYMax slice", labels=labels)
             # A section through the ground says something of land alone.
             chart = bars if rows else stream.weighted(((bars, 3), (profile, 2)))
