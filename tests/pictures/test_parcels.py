@@ -167,6 +167,32 @@ def test_the_signal_is_the_first_bar_below_the_limit(key: str, days: int) -> Non
     assert all(top + 10 < limit for top in before)
 
 
+@settings(max_examples=40, deadline=None)
+@given(KEYS, st.integers(2, 12))
+def test_bars_of_one_height_have_one_colour(key: str, days: int) -> None:
+    """But for the one that signals."""
+    colour: dict[str, set[str]] = {}
+    for shape in bars(Stream(key, "test"), days):
+        if re.fullmatch("f[1-5]", shape["c"]):
+            for part in shape["d"].split("M")[1:]:
+                colour.setdefault(part.split()[1].partition("h")[0], set()).add(shape["c"])
+    assert all(len(colours) == 1 for colours in colour.values())
+
+
+@settings(max_examples=40, deadline=None)
+@given(KEYS)
+def test_nothing_of_a_field_lies_beyond_its_border(key: str) -> None:
+    shapes = draw(PictureRequest("hero", key, ("seedling", "map")))["shapes"]
+    cover = next(at for at, shape in enumerate(shapes) if shape["c"] == "fg" and shape["d"].count("M") == 2)
+    assert all(not re.fullmatch("f[1-5]", shape["c"]) for shape in shapes[cover:])
+    assert shapes[cover + 1]["c"] == "sl"
+
+
+def test_halves_of_a_chart_bear_the_words_of_the_page() -> None:
+    named = draw(PictureRequest("band", "7", ("seedling",), figures=("10",), names=(("forecast", "Forecast"),)))
+    assert [label["text"] for label in named["labels"] if "name" in label["c"]] == ["Forecast"]
+
+
 @pytest.mark.parametrize(
     ("topic", "sign"),
     [("Webhooks", "linked"), ("Preços", "steps"), ("Previsão a 10 dias", "wave"), ("Alertas", "limit"), ("Horario", "clock"), ("Repairs", "mended")],

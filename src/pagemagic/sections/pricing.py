@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, view, when
+from pagemagic.markup.elements import E, call, cls, each, heading, inline, mod, text, view, when
 from pagemagic.markup.types import Inline, Token
 from pagemagic.page.base import Content
 from pagemagic.page.blocks import ButtonBlock, PlanBlock
@@ -85,6 +85,10 @@ class PricingView(Envelope):
     has_tally: bool
     has_squares: bool
     squares: Drawing
+    free_count: str
+    """Which of the things are free: ``1–50``."""
+    next_count: str
+    """The first that is not: ``51``."""
     has_free_label: bool
     free_label: Inline
     has_note: bool
@@ -121,7 +125,16 @@ VIEW = view(
                     when(
                         "has_tally",
                         E.div(
-                            when("has_squares", call(DRAWING, "squares")),
+                            when(
+                                "has_squares",
+                                call(DRAWING, "squares"),
+                                E.p(
+                                    E.span(E.i(class_="pm-key__free"), text("free_count")),
+                                    " ",
+                                    E.span(E.i(class_="pm-key__next"), text("next_count")),
+                                    class_="pm-key",
+                                ),
+                            ),
                             when("has_free_label", E.p(inline("free_label"))),
                             class_="pm-pricing__tally",
                         ),
@@ -165,6 +178,8 @@ def present(section: Section, context: Context) -> PricingView:
         has_tally=(is_tally and bool(squares)) or bool(label),
         has_squares=is_tally and bool(squares),
         squares=tally(squares, 1),
+        free_count=f"1–{squares}" if squares > 1 else "1",
+        next_count=str(squares + 1),
         has_free_label=bool(label),
         free_label=label,
         has_note=bool(note),

@@ -91,7 +91,10 @@ def field(stream: Stream, columns: int, rows: int) -> list[Shape]:
     corners = [(x, y + margin) for x, y in border(stream, width, height - 2 * margin)]
     wet = noise(stream)
     inside = [
-        (column, row) for row in range(rows) for column in range(columns) if _reached(corners, column * CELL, row * CELL)
+        (column, row)
+        for row in range(rows)
+        for column in range(columns)
+        if _reached(corners, column * CELL, row * CELL)
     ]
     cells = dict(zip(inside, graded([wet(column, row) for column, row in inside]), strict=True))
     whole = {
