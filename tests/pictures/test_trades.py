@@ -22,7 +22,7 @@ TRADES = (
     "church:church; mosque:mosque; language school:two-languages,book,mortarboard; driving school:car,learner-car; "
     "nursery school:blocks,mortarboard; childminder:blocks,teddy; midwife:pram; vet:vet-cross; dog walker:dog,paw; "
     "cattery:cat,paw; riding stable:horse; hairdresser:scissors; barber:barber-pole,scissors; "
-    "nail salon:polish,scissors; beauty salon:lotus,scissors,lipstick; massage therapist:hand,cross; "
+    "nail salon:polish,scissors; beauty salon:lotus,scissors,lipstick; massage therapist:treatment-table,hand; "
     "plumber:pipe,tap; electrician:bulb,lightning; joiner:saw; roofer:roof,brick; "
     "painter and decorator:roller,paintbrush; gardener:tree,spade; locksmith:key; cleaner:broom,window; "
     "removals company:truck,box; chimney sweep:chimney; solar installer:solar-panel; "

@@ -23,7 +23,7 @@ TABLE = {
     "pt": "Broa de milho:corn Sericaia:pudding Açorda de bacalhau:fish Carne de porco:steak Arrendamento:house Desentupimentos:pipe",
     "es": "Empanadas:empanada Roscón:ring-bread Desatascos:pipe Calderas:boiler Baños completos:bath Murales:wall Carteles:poster",
     "fr": "Reblochon fermier:cheese Pain de seigle:loaf Coiffure:scissors Ramonage:chimney Chaudières:boiler Déménagement:truck",
-    "de": "Einbauschränke:cabinet Fensterinstandsetzung:window Lymphdrainage:hand Wärmepumpen:heat-pump Apfelkuchen:cake Steuererklärung:calculator",
+    "de": "Einbauschränke:cabinet Fensterinstandsetzung:window Lymphdrainage:treatment-table Wärmepumpen:heat-pump Apfelkuchen:cake Steuererklärung:calculator",
     "it": "Gelato di pistacchio:ice-cream Granita di limone:citrus Sedie impagliate:chair Intarsi:saw Pulizie:broom Caldaie:boiler",
     "nl": "Tweedehands fietsen:bicycle Onderhoudsbeurt:gear Kaas:cheese Slotenmaker:key Dakdekker:roof Moestuin:seedling",
     "ar": "خبز بلدي:loaf كعك بالسمسم:ring-bread مناقيش بالزعتر:flatbread قهوة:cup سمك مشوي:fish",

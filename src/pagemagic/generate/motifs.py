@@ -189,7 +189,7 @@ _SAID_BY_NAMES = frozenset(
     (
         "binoculars", "museum", "cricket", "golf", "rugby-ball", "boxing-glove", "judo-jacket", "taxi", "vet-cross", "climber",
         "surfboard", "skis", "tattoo-heart", "telescope", "bowls", "fishing-rod", "kayak", "gamepad", "two-languages",
-        "copper-kettle", "beer", "toaster", "digger", "scaffold", "seal-pup", "sauna", "maze", "grapes", "washing-machine", "first-aid",
+        "copper-kettle", "beer", "toaster", "digger", "scaffold", "seal-pup", "sauna", "maze", "grapes", "washing-machine", "first-aid", "horseshoe",
     )
 )  # fmt: skip
 """What a name says of its owner; a castle, a lighthouse or an acorn in a name is a name alone."""

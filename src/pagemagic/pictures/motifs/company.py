@@ -27,7 +27,7 @@ _ROWS = (
     "hat:spool; yarn:sheep; scissors:comb hair-dryer hand-mirror; barber-pole:scissors razor comb shaving-brush; "
     "hung-picture:mitre frame mount canvas; frame:mount mitre canvas hung-picture; "
     "stretching:gym-ball treatment-table stretch-band hand; day-boat:lifebuoy wave anchor sun; "
-    "polish:hand-mirror hand; lipstick:hand-mirror; lotus:candle; ring:rings; watch:gear; rings:bell flower candle glass; stove:flame logs chimney; food-truck:burger fork-knife citrus; vase:jug; "
+    "polish:hand-mirror hand; lipstick:hand-mirror; lotus:candle; ring:rings; watch:gear; rings:bell flower candle glass; stove:flame logs chimney; drone:camera film photo; horseshoe:horse anvil hammer; room-set:lamp sofa plant-pot curtains; treatment-table:hand lotus candle leaf; food-truck:burger fork-knife citrus; vase:jug; "
     "mended-bowl:cup jug vase artist-brush; jug:vase; dog:paw lead dog-bowl; cat:paw; horse:fence; tooth:toothbrush; "
     "pill:pulse mortar plaster; eye:spectacles; spectacles:eye; pram:teddy; blocks:teddy puzzle kite; "
     "teddy:blocks puzzle kite; puzzle:blocks teddy speech; yoga:lotus; runner:shoe; swimmer:wave lifebuoy pool; "

@@ -106,7 +106,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "paw": "banho+tosquia pet pets animal* mascot* haustier* tier tiere tierarzt* dieren* veterin* vet vets tosquia* بيطري ペット 動物 grooming "
         "groomer groomers",
         "rabbit": "rabbit* coelho conej* lapin kaninchen conigli* konijn*",
-        "horse": "farrier* ferrador* herrador* marechal+ferrant maniscalc* hufschmied* hoefsmid* horse* riding equest* equitac* "
+        "horse": "horse* riding equest* equitac* "
         "cavalo caballo cheval pferd* reit* cavall* maneggio paard* manege pony ponies hipic* 乗馬 خيل stables",
         "cow": "cow cows vaca vache kuh kuhe mucca koe koeien cattle ganad*",
         "sheep": "sheep ovelha oveja mouton schaf* pecora schaap schapen",
@@ -121,7 +121,8 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "plaster": "wound verbandswechsel wundverband verbandmaterial",
         "pulse": "pain health saude salud sante gesundheit salute gezondheid صحة علاج 整体 back+pain",
         "stretching": "osteopat* physio* fisio* fysio* krankengymnast* rehab* readapt* revalid* kine kines kinesi*",
-        "hand": "massag* lymph* linfat* drainag* osteo* chiropr* volunt* benevol* ehrenamt* vrijwillig* تدليك マッサージ "
+        "treatment-table": "massag* lymph* linfat* drainag* masaj* masseur* masseus* تدليك マッサージ",
+        "hand": "osteo* chiropr* volunt* benevol* ehrenamt* vrijwillig* "
         "manual+therapy manuelle+therapie therapie+manuelle terapia+manual terapia+manuale",
         "yoga": "yoga pilates meditat* meditac* mindful* يوغا ヨガ",
         "lotus": "spa wellness bienestar beauty belez* bellez* beaute kosmetik* estetic* esthet* facial soin* سبا エステ",
@@ -154,7 +155,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "polish": "nail nails unha* ongle* manicur* manucur* nagel* unghie pedicur* ネイル",
         "lipstick": "makeup maquil* maquill* trucco schmink* visag* メイク",
         "pram": "baby babies bebe* saugling* neonat* pregnan* gravid* embaraz* midwif* parteir* matron* hebamme* ostetric* verlosk* doula* قابلة 助産",
-        "blocks": "child* kids crianc* infant* enfant* kinder* kita creche guarder* garderie nido asilo kinderopvang nursery "
+        "blocks": "toddler toddlers child* kids crianc* infant* enfant* kinder* kita creche guarder* garderie nido asilo kinderopvang nursery "
         "playgroup حضانة 保育 nurseries",
         "teddy": "toy* brinqued* juguet* jouet* spielzeug* giocattol* speelgoed* plush العاب おもちゃ",
         "puzzle": "logop* game juego jeux spiel* giochi ergother* autis*",
@@ -273,7 +274,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "caravan": "caravan* camper* autocaravan* wohnmobil* campervan*",
         "courtyard": "landscape+architect landscape+architects landscape+architecture landscape+design landscape+designer landscape+designers garden+design garden+designer garden+designers landschaftsarchitekt* gartenarchitekt* gartenplan* gartengestalt* landschapsarchitect* tuinarchitect* tuinontwerp* architecte+paysagiste architectes+paysagistes paysagiste* arquitecto+paisajista arquitecta+paisajista arquitectos+paisajistas paisajist* paisajismo arquitecto+paisagista arquiteto+paisagista arquiteta+paisagista arquitetos+paisagistas paisagista paisagistas paisagismo architetto+paesaggista architetta+paesaggista architetti+paesaggisti paesaggist* courtyard* patio patios innenhof* innenhofe binnentuin* cortile cortili",
         "tree": "tree* arvore* arbol* arbre* baum* boom* arborist* elag* prun* poda* forest* bosc* 木 樹 albero alberi wald walder",
-        "spade": "garden* jardin* jardim* jardineir* jardiner* gart* giardin* tuin* hovenier* landscap* paisag* paysag* بستان 庭 造園",
+        "spade": "weed weeding weeds garden* jardin* jardim* jardineir* jardiner* gart* giardin* tuin* hovenier* landscap* paisag* paysag* بستان 庭 造園",
         "seedling": "planta plantas soil moisture humedad allotment* horta* huert* potager* kleingart* orto orti moestuin* *tuin tuintje* plant* pflanz* piant* seed* semente* semill* graine* samen "
         "semi zaad زراعة 植物",
         "mower": "lawn* relva* cesped* gazon* rasen* prato gras grasmaai*",
@@ -325,7 +326,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "pensiones",
         "bed": "room rooms quarto* habitac* chambre* guesthouse* alojament* alojamient* bnb apartment* ferienwohn* lodg* 宿 旅館 民宿 "
         "kamer kamers hotelkamer* camera camere appartament* double+room double+rooms",
-        "tent": "camp camping* campis* zelt* tenda tente* キャンプ kamperen kampeer*",
+        "tent": "scout scouts scouting scouter* escuteir* escoteir* scoutisme eclaireurs eclaireuses pfadfinder* camp camping* campis* zelt* tenda tente* キャンプ kamperen kampeer*",
         "mountain": "mountain* montanh* montan* montagn* berg* wander* hik* randonn* escursion* wandel* trek* climb* escalad* kletter* arrampic* klim جبال 登山 山",
         "umbrella": "umbrella* chuva paraguas regen* beach* praia playa plage strand*",
         "wave": "sea mar mer meer mare zee surf* river* rio rivier* fluss* fiume tide 海 بحر",

@@ -9,6 +9,9 @@ from types import MappingProxyType
 CALLING_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "kayak": "kayak* caiaque* kajak* canoe* canoa* piragua* kanu kanus kano kanos kanoverhuur canoagem piraguism* カヤック",
+        "drone": "drone drones drohne* dron drones+video fotografia+drone luftaufnahme* luftbild* aerial+photography aerial+film ドローン",
+        "horseshoe": "farrier* ferrador ferradora herrador herradora marechal+ferrant maniscalc* hufschmied* hufbeschlag* hoefsmid* 装蹄",
+        "room-set": "interior+designer interior+designers interior+design interior+stylist innenarchitekt* raumausstatt* raumgestalt* interieur+styling interieurontwerp* interieurarchitect* design+interiores decoracao+interiores decoradora+interiores decoracion+interiores interiorismo interiorista decoratrice+interieur decorateur+interieur decoration+interieur interni arredamento+interni インテリア",
         "food-truck": "food+truck food+trucks foodtruck* camion+restaurant camions+restaurants imbisswagen* carrinha+comida camion+comida キッチンカー",
         "stove": "wood+stove wood+stoves stove stoves woodburn* wood+burner wood+burners log+burner log+burners fireplace fireplaces lareira lareiras salamandra salamandras recuperador+calor recuperadores+calor estufa+lena estufas+lena poele+bois poeles+bois kaminofen* kaminbau* ofenbau* kachelofen* ofensetzer* stufa+legna stufe+legna caminetto caminetti houtkachel* kachels open+haard open+haarden 薪ストーブ",
         "wash-house": "restauration+lavoir lavoir* wash+house wash+houses waschhaus* lavadero* lavatoi* lavadouro*",

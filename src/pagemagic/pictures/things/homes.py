@@ -1,4 +1,4 @@
-"""Homes and what warms them: houses of a street, a farmhouse to stay in, a roof with solar panels, a wood stove."""
+"""Homes and what is in them: houses of a street, a farmhouse, a roof with solar panels, a wood stove, a furnished room."""
 
 from __future__ import annotations
 
@@ -91,3 +91,27 @@ LOG_STACK = Fixture(
         ("s5", discs((30, 90, 10), (90, 90, 10), (60, 38, 10)), 5),
     ),
 )
+
+FURNISHED_ROOM = Fixture(
+    460,
+    310,
+    (
+        ("f3", slab(172, 6, 142, 100), 0),
+        ("f4", slab(182, 16, 122, 80), 0),
+        ("f1", "M182 96v-16q32-36 62-10 30-30 60 0v26z", 0),
+        ("f2", disc(272, 40, 13), 0),
+        ("s3", "M64 96v196", 9),
+        ("f2", "M34 30h60l26 76H8z", 0),
+        ("f3", slab(36, 288, 56, 14, 6), 0),
+        ("f5", slab(144, 146, 204, 90, 22), 0),
+        ("f2", slab(168, 164, 54, 54, 10), 0),
+        ("f4", slab(262, 172, 48, 48, 10), 0),
+        ("f5", slab(120, 182, 46, 96, 20) + slab(326, 182, 46, 96, 20) + slab(140, 226, 212, 52, 8), 0),
+        ("s3", "M166 232h160", 6),
+        ("f3", slab(138, 278, 16, 24) + slab(338, 278, 16, 24), 0),
+        ("f1", "M420 222q-44-14-42-92 40 20 42 92 0-92 38-116 16 66-38 116z", 0),
+        ("f3", "M392 222h58l-10 80h-38z", 0),
+        ("f3", slab(0, 300, 460, 10), 0),
+    ),
+)
+"""A sofa under a picture, between a lamp and a plant."""

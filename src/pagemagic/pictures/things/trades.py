@@ -148,6 +148,9 @@ TRADES: tuple[Trade, ...] = (
     Trade((("seedling", going_out.ALLOTMENT),)),
     Trade((("dog", going_out.DOG_WALK), ("lead", going_out.DOG_WALK))),
     Trade((("polish", going_out.NAIL_COLOURS),)),
+    Trade((("room-set", homes.FURNISHED_ROOM),)),
+    Trade((("drone", going_out.DRONE_FLIGHT),)),
+    Trade((("horseshoe", going_out.FARRIERY),)),
     Trade((("rings", going_out.WEDDING_ARCH),)),
     Trade((("brick", building.WALL), ("trowel", building.WALL)), (callings.STEPLADDER,)),
 )  # fmt: skip
