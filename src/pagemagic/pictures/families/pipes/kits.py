@@ -64,8 +64,8 @@ PLUMBING = Kit(
 )  # fmt: skip
 ELECTRICS = Kit(
     CABLE,
-    (electrics.SOCKETS, electrics.SOLAR),
-    (electrics.FUSE_BOX, sized(electrics.SOLAR, 120), sized(electrics.SOCKETS, 130), sized(electrics.PENDANT, 130)),
+    (electrics.SOCKETS, sized(electrics.FUSE_BOX, 80)),
+    (electrics.FUSE_BOX, sized(electrics.SOCKETS, 130), sized(electrics.PENDANT, 130)),
     (electrics.PENDANT, electrics.CHARGER, electrics.FUSE_BOX, electrics.SOCKETS),
     fittings.JUNCTION,
     fittings.LAMP,
