@@ -164,6 +164,33 @@ def test_drawn_scenes_belong_to_the_list() -> None:
     assert sections[at - 1].type == "features"
 
 
+def test_a_boiler_stands_once_where_the_plate_is_one() -> None:
+    made = pm.design(
+        "Orme Heating, Leeds. Boiler servicing, bathroom fitting, gas safety certificates. Boiler service £85. "
+        "Call-out 24 hours, no call-out charge in Leeds. 0113 555 0172. Monday to Friday 8 to 18 for bookings."
+    ).site
+    gallery = next(one for one in made.pages[0].sections if one.type == "gallery")
+    assert [one.motif for one in gallery.slots.items] == ["bath", "meter"]
+
+
+@pytest.mark.parametrize(
+    ("hours", "shown", "lead"),
+    [
+        ("Call-out 24 hours, no call-out charge in Leeds.", True, "Call-out 24 hours, no call-out charge in Leeds."),
+        ("Call-out 24 hours.", True, "Bookings: Monday to Friday, 8:00–18:00."),
+        ("Free quotes.", False, ""),
+    ],
+)
+def test_who_comes_at_night_says_so_above_the_button_and_in_the_header(hours: str, shown: bool, lead: str) -> None:
+    made = pm.design(
+        f"Orme Heating, Leeds. Boiler servicing, bathroom fitting, gas safety certificates. Boiler service £85. {hours} "
+        "0113 555 0172. Monday to Friday 8 to 18 for bookings."
+    ).site
+    page = pm.render_page(made, "/")
+    assert ('class="pm-header__action"' in page) is shown
+    assert lead.replace("&", "&amp;") in page.replace("\u00a0", " ").partition("pm-actions")[0]
+
+
 def test_a_text_stands_beside_no_second_geometry() -> None:
     made = pm.design(
         "Les Amis du Lieu, association du village de Vézac. On se retrouve le mardi ou le dimanche à la mairie, chacun apporte ce qu'il veut et raconte. Les plus vieux parlent du pont, les plus jeunes chantent ce qu'ils ont appris à l'école."

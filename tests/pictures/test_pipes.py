@@ -218,3 +218,12 @@ def test_the_same_bytes_under_another_hash_seed() -> None:
         for seed in ("0", "1", "4242")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize("at", range(12))
+def test_no_valve_stands_between_the_feet_of_a_bath(at: int) -> None:
+    planned = plan(PictureRequest("media", f"{at}/n1", ("tap", "bath"), topic="Bathroom fitting", motif="bath"))
+    assert planned is not None
+    [bath] = planned.fixtures
+    below = [x for _, x, y, turn in planned.fittings if not turn and y > bath.y + bath.fixture.height]
+    assert all(x <= bath.x - 26 or x >= bath.x + bath.fixture.width + 26 for x in below)

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from pagemagic.gallery.staging import surface_of
 from pagemagic.generate.compose.work import MOST_LINK_WORDS, Part, Work
-from pagemagic.generate.inline import Inline, Json, references
+from pagemagic.generate.inline import Inline, Json, references, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.writing.event import event_detail
 from pagemagic.generate.writing.pairs import Pair, hours_pair, number_of, way_pair, where_pair
 from pagemagic.generate.writing.trade import subject_line
-from pagemagic.generate.writing.ways import Way, chat_text, main_way, way_text, ways
+from pagemagic.generate.writing.ways import Way, chat_text, main_way, way_text, ways, whole_day
 
 MOST_LINKS = 5
 
@@ -20,10 +20,12 @@ def header(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
     """The header, with the bar that phones keep in view. ``shown`` are the parts in page order, ``pages`` the pages of those that have one of their own."""
     found = ways(work.material)
     action: list[Json] = []
-    # The hero has the button to call: one is enough on a first screen.
+    # The hero has the button to call: one is enough on a first screen, but for the number that comes out at night.
     best = main_way(work.material)
     if best is not None and best.intent in ("docs", "tickets", "try"):
         action = [work.block("button", text=way_text(work.material, best), to=best.link)]
+    elif best is not None and best.channel == "phone" and _day_and_night(work):
+        action = [work.block("button", text=[run(best.fact.id)], to=best.link, icon="phone")]
     slots: Json = {"logo": work.logo(), "links": links(work, shown, pages, bool(action)), "actions": action}
     slots["bar"] = _bar(work, found, shown)
     return {
@@ -33,6 +35,12 @@ def header(work: Work, shown: list[Part], pages: Mapping[str, str]) -> Json:
         "props": {},
         "slots": {key: value for key, value in slots.items() if value},
     }
+
+
+def _day_and_night(work: Work) -> bool:
+    """Whether a trade comes at all hours: its number is what every screen of the page must have."""
+    material = work.material
+    return material.kit.name == "trades" and any(one.openings and whole_day(one) for one in material.hours)
 
 
 def links(work: Work, shown: list[Part], pages: Mapping[str, str], has_action: bool = False) -> list[Json]:

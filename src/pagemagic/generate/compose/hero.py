@@ -122,7 +122,7 @@ def hero(work: Work) -> Part:
     else:
         props["lead"] = _for_whom(work, said, _asked(work, hero_lead(work, said, short=bool(body))))
     if work.hero == "facts":
-        props["lead"] = props["lead"] or _other_hours(material)
+        props["lead"] = props["lead"] or _help(material) or _other_hours(material)
         slots["facts"] = work.pairs(plate(material))
         work.settle(slots["facts"])
         material.put(plated(material))
@@ -134,6 +134,17 @@ def hero(work: Work) -> Part:
         [one for one in runs(props["lead"] or "") if not _is_offer(material, one) and not _is_priced(material, one)]
     )
     return work.part("hero", "hero", props, slots, variant=work.hero)
+
+
+def _help(material: Material) -> Inline | None:
+    """Who comes by day and night and what that does not cost, in the owner's own sentence: the reason to call now."""
+    found = [one for one in material.hours if one.openings and whole_day(one)]
+    free = material.claims("cost")
+    for sentence in material.reading.sentences:
+        if any(within(one, sentence) for one in found) and any(within(one, sentence) for one in free):
+            text = sentence_text(material, sentence.start, sentence.end, strict=True)
+            return text if text is not None and words(material, text) <= MOST_LEAD else None
+    return None
 
 
 def _other_hours(material: Material) -> Inline | None:

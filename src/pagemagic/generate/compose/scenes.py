@@ -10,11 +10,14 @@ from pagemagic.generate.writing.pairs import claim_pair
 from pagemagic.generate.writing.ways import whole_day
 from pagemagic.page.facts import ClaimFact, OfferFact
 from pagemagic.pictures.families.pipes.named import FIXTURES
+from pagemagic.pictures.families.pipes.scene import FRAME
 from pagemagic.pictures.motifs.words import motifs_of_list
 from pagemagic.pictures.things.thing import Fixture
 from pagemagic.pictures.things.trades import THINGS, leads_of, trade_for
 
 _PAIR = 2
+_NARROW = FRAME.width * 85 // 100
+"""How wide a thing may be to stand whole in an upright picture."""
 _LONGEST = 12
 """Letters of a value that may be the largest type of a band."""
 
@@ -42,7 +45,9 @@ def scenes(work: Work, motifs: Sequence[str]) -> Part | None:
     chosen = fresh if len(fresh) >= _PAIR else drawn
     if len(chosen) < _PAIR:
         return None
-    chosen = _pair(chosen)
+    # The plate of facts is drawn as a boiler.
+    plated = FIXTURES["boiler"] if work.hero == "facts" else None
+    chosen = _pair(chosen, [lead, plated])
     items = [work.block("item", title=[run(offer.id)], motif=motif) for offer, motif in chosen]
     return work.part("scenes", "gallery", {"title": title}, {"items": items}, variant="pair")
 
@@ -64,15 +69,23 @@ def thing_of(motif: str | None) -> Fixture | None:
     return FIXTURES.get(motif or "") or THINGS.get(motif or "")
 
 
-def _pair(drawn: list[tuple[OfferFact, str | None]]) -> list[tuple[OfferFact, str | None]]:
-    """One for a wide picture and one for the upright picture next to it, else the first two."""
+def _pair(
+    drawn: list[tuple[OfferFact, str | None]], seen: Sequence[Fixture | None]
+) -> list[tuple[OfferFact, str | None]]:
+    """One for a wide picture and one for the upright picture next to it, else the first two; what is ``seen`` on the first
+    screen stands upright only where nothing else does."""
 
     def wide(one: tuple[OfferFact, str | None]) -> bool:
         thing = thing_of(one[1])
         return thing is not None and thing.width > thing.height
 
+    def upright(one: tuple[OfferFact, str | None]) -> bool:
+        thing = thing_of(one[1])
+        return thing is not None and (thing.width <= thing.height or thing.width <= _NARROW)
+
     first = next((one for one in drawn if wide(one)), drawn[0])
-    second = next((one for one in reversed(drawn) if not wide(one) and one is not first), None)
+    rest = [one for one in reversed(drawn) if thing_of(one[1]) is not thing_of(first[1])]
+    second = min(filter(upright, rest), key=lambda one: (thing_of(one[1]) in seen, wide(one)), default=None)
     return [first, second] if second is not None else drawn[:_PAIR]
 
 

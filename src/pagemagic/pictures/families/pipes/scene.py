@@ -119,7 +119,8 @@ def _fit(plan: Plan, kit: Kit, room: Room) -> None:
     level = next(airy, None)
     if level:
         plan.fittings.append((kit.instrument, level.x, level.y, 0))
-    other = next((leg for leg in legs if leg is not level and leg.length >= 90), None)
+    clear = (_clear_of(leg, plan, room) for leg in legs if leg is not level)
+    other = next((leg for leg in clear if leg.length >= 90), None)
     if other:
         plan.fittings.append((kit.inline, other.x, other.y, 0 if other.level else -90))
 
@@ -146,6 +147,23 @@ def _legs(plan: Plan, room: Room) -> list[_Leg]:
 
 def _within(spot: Spot, room: Room) -> Spot:
     return max(0, min(spot[0], room.width)), max(0, min(spot[1], room.height))
+
+
+_WHEEL = 52
+"""How high a fitting stands above its run, and how far it reaches to its sides."""
+
+
+def _clear_of(leg: _Leg, plan: Plan, room: Room) -> _Leg:
+    """The longest part of a level leg on which a fitting touches no foot of what stands above it."""
+    if not leg.level:
+        return leg
+    ends = [leg.x - leg.length // 2, leg.x + leg.length // 2]
+    for stand in plan.fixtures:
+        left, right = stand.x - _WHEEL, stand.x + stand.fixture.width + _WHEEL
+        if stand.y + stand.fixture.height < leg.y - _WHEEL or stand.y > leg.y or right < ends[0] or left > ends[1]:
+            continue
+        ends = max([ends[0], max(left, ends[0])], [min(right, ends[1]), ends[1]], key=lambda span: span[1] - span[0])
+    return _Leg((ends[0] + ends[1]) // 2, leg.y, ends[1] - ends[0], level=True)
 
 
 ROLES = {name: name for name in "12345g"}
