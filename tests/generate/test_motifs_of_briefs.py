@@ -65,6 +65,11 @@ LEADS = [
     ("Hilltop Scouts in Malvern. Beavers, cubs and scouts, Fridays 6 to 9 pm in the hut.", "tent"),
     ("Hufschmied Brandl in Rosenheim. Beschlag, Barhuf, Notdienst. Beschlag 95 €. 08031 555 018.", "horseshoe"),
     ("Patchwork Parents, parent and toddler group in Redruth. Wednesdays 10 to 12, £2.", "blocks"),
+    (
+        "Copperplate, calligrapher in Wells. Invitations, names on envelopes £2.50 each. hello@copperplate.example",
+        "quill",
+    ),
+    ("Tilly's Tearoom, tearoom in Keswick. Scones, cream teas, soup. Open daily 10 to 5. 017687 555 01.", "teapot"),
     ("Holloway Vets, small animal practice in Kendal. Consultations £42. 01539 555 0142.", "vet-cross"),
     ("Clínica Veterinária do Lago, veterinário em Aveiro. Consulta 35 €. 234 555 017.", "vet-cross"),
     ("Dawlish Bird Watchers. We count the birds on the estuary every second Sunday at 8 am.", "binoculars"),

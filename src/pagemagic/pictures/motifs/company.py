@@ -38,7 +38,7 @@ _ROWS = (
     "books:open-book lamp spectacles; pen:open-book letter envelope; open-mic:ticket stage; vinyl:note; "
     "courtyard:tree leaf spade plant-pot; old-house:window door; mill:wheat; windmill:wheat mill; "
     "water-mill:wheat mill; hen:egg; cargo-bike:bicycle bell; bicycle:bell tyre; gear:spanner; arch:column; church:bell candle; "
-    "mosque:lantern moon book; bed:key moon; tent:pine; manuscript:letter quill; "
+    "mosque:lantern moon book; bed:key moon; tent:pine; stethoscope:pulse plaster heart; manuscript:letter quill; quill:letter envelope manuscript; "
     "speech:open-book mortarboard people; mortarboard:open-book pencil globe; umbrella:shield; shield:umbrella; "
     "house:key door; candle:flame; sculpture:hand; saddle:horse; violin:score note; jacket:spool button scissors; "
     "book-press:book open-book books; stone-arch:hammer; fir:candle bell gift star; stall:basket; "

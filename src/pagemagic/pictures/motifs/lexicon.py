@@ -53,7 +53,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "cup": "mug mugs cups tasse tassen tasses taza tazas tazze caneca canecas chavenas kopjes mokken flat+white batch+brew americano* macchiato* mocha cortado* galao meia+leite filter+coffee coffee cafe caffe cappuccin* espresso kaffee *kaffee koffie latte قهوة コーヒー 珈琲 喫茶 カフェ",
         "coffee-bean": "torref* rosterei* torrefa* branderij 焙煎 roaster roasters roastery roasteries coffee+roasting tostador tostadores "
         "tostadero",
-        "teapot": "tea teas cha tee thee infus* tisane شاي 茶 紅茶",
+        "teapot": "tearoom tearooms teashop teashops tea+room tea+rooms tea+shop salon+the salons+the teestube* teesalon* tea teas cha tee thee infus* tisane شاي 茶 紅茶",
         "fish": "fish fishm* peixe pescad* pez poisson* fisch* *fisch pesce vis visser* bacalhau acorda salmon salmao lachs cod "
         "trout tuna atum sushi سمك 魚 鮮魚 寿司 pescheria pescherie sea+bass seabass",
         "shell": "seafood marisc* oyster ostra muschel* mossel* clam huitre coquill* frutti shellfish ameijo*",
@@ -115,7 +115,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "finca مزرعة 農園 農家 farm farms farming farmer farmers cooperativa+agricola cooperative+agricole",
         "tooth": "tooth teeth zahn* tand tandarts* ortodon* orthodon* implant* أسنان 歯科 歯 dental dentist* dente dentes dents denti "
         "dentadur* dentair* dentar* denture dentures diente dientes",
-        "stethoscope": "doctor* clinic* arzt* arzte praxis huisarts enferm* nurs* pflege* عيادة طبيب 医院 クリニック medico medica medicos "
+        "stethoscope": "dermatolog* cardiolog* kardiolog* hautarzt* hausarzt* hausarzte* frauenarzt* facharzt* hautpraxis* orthopad* internist* doctor* clinic* arzt* arzte praxis huisarts enferm* nurs* pflege* عيادة طبيب 医院 クリニック medico medica medicos "
         "medicas medici medical medic medics medicin* medecin* ordination ordinationen",
         "pill": "pharm* farmac* apothek* apotheek drug* remed* صيدلية 薬局",
         "plaster": "wound verbandswechsel wundverband verbandmaterial",
@@ -146,7 +146,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "windmill": "windmill windmills windmuhle windmuhlen moulin+vent moinho+vento molino+viento mulino+vento windmolen*",
         "water-mill": "watermill watermills water+mill water+mills wassermuhle wassermuhlen moulin+eau molino+agua moinho+agua mulino+acqua watermolen*",
         "bicycle": "bike* bicycl* biciclet* bicicl* velo velos fahrrad* rad radl* bici fiets* *fietsen cycling wielren* دراجة 自転車 "
-        "ciclism* ciclist* ciclotur*",
+        "ciclism* ciclist* ciclotur* ciclofficin*",
         "scissors": "hair* cabelo cabeleir* peluquer* pelo coiff* cheveu* frise* haarschnitt* parrucch* capell* kapper* corte coupe "
         "taglio knippen haircut شعر حلاقة 美容 カット hair+salon hair+salons salon+coiffure",
         "barber-pole": "barber* barbe* barbi* rasur* barbier* بربر 理髪 床屋",
@@ -193,7 +193,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "books": "roman romans romane romanzi novela novelas librar* bibliot* bucherei* bookshop* bookstore* libreria* livrar* librair* buchhand* boekhandel* مكتبة 書店 図書",
         "pen": "escrib* redac* redaz* schreib* schrijv* text texts translat* traduc* tradu* ubersetz* vertal* copywrit* editing "
         "ترجمة 翻訳 writer writers writing escritor escritora escritores escritoras escrita",
-        "letter": "sign+writer sign+writers sign+writing sign+painter sign+painting signwrit* rotulist* letreir* typograph* tipograf* typo* lettering calligraph* caligraf* schrift* font fonts خط 書道",
+        "letter": "sign+writer sign+writers sign+writing sign+painter sign+painting signwrit* rotulist* letreir* typograph* tipograf* typo* lettering schrift* font fonts خط 書道",
         "mended-bowl": "kintsugi 金継 つぎはぎ",
         "vase": "vessel* ceram* keram* potter* oler* olar* alfar* poter* topfer* vasai* pottenbak* stoneware porcel* vase* clay argila خزف 陶芸 陶器 器",
         "bowl": "bowl bowls tigela tigelas cuenco cuencos bol bols schale schalen schussel* ciotola ciotole schaal kommen kommetjes",

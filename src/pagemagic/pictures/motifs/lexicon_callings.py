@@ -9,6 +9,7 @@ from types import MappingProxyType
 CALLING_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "kayak": "kayak* caiaque* kajak* canoe* canoa* piragua* kanu kanus kano kanos kanoverhuur canoagem piraguism* カヤック",
+        "quill": "calligraph* caligraf* calligraf* kalligraf* kalligraph* 書道",
         "drone": "drone drones drohne* dron drones+video fotografia+drone luftaufnahme* luftbild* aerial+photography aerial+film ドローン",
         "horseshoe": "farrier* ferrador ferradora herrador herradora marechal+ferrant maniscalc* hufschmied* hufbeschlag* hoefsmid* 装蹄",
         "room-set": "interior+designer interior+designers interior+design interior+stylist innenarchitekt* raumausstatt* raumgestalt* interieur+styling interieurontwerp* interieurarchitect* design+interiores decoracao+interiores decoradora+interiores decoracion+interiores interiorismo interiorista decoratrice+interieur decorateur+interieur decoration+interieur interni arredamento+interni インテリア",

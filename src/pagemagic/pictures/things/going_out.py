@@ -1,4 +1,4 @@
-"""Where people go and what they do there: a truck that sells food, an allotment, a walk with a dog, a wedding's arch."""
+"""Where people go and what they do there: a truck that sells food, an allotment, a walk with a dog, a wedding's arch, tea."""
 
 from __future__ import annotations
 
@@ -170,3 +170,39 @@ FARRIERY = Fixture(
     ),
 )
 """A horseshoe on an anvil, a hammer beside it."""
+
+TEA_FOR_ONE = Fixture(
+    420,
+    290,
+    (
+        ("s2", "M222 196q34-4 50-66M82 154q-62-14-54 46 8 36 62 30", 20),
+        ("f2", "M66 186q0-74 84-74t84 74q0 62-42 84h-84q-42-22-42-84z", 0),
+        ("f3", "M100 120q8-34 50-34t50 34z" + disc(150, 78, 13), 0),
+        ("f4", "M92 168q8-28 34-34-14 24-12 54-16-2-22-20z", 0),
+        ("f5", "M282 196h100v16q0 52-50 52t-50-52z", 0),
+        ("s5", "M378 204q34-6 32 20-2 24-40 22", 11),
+        ("f3", slab(262, 262, 140, 10, 5), 0),
+        ("s3", "M314 176q-12-14 0-28t0-28M348 176q-12-14 0-28t0-28", 6),
+        ("f1", slab(0, 270, 420, 20), 0),
+    ),
+)
+"""A teapot and a steaming cup."""
+
+INK_AND_QUILL = Fixture(
+    420,
+    300,
+    (
+        ("f1", "M0 296L46 118h270l-40 178z", 0),
+        ("f4", "M42 278L78 136h196l-32 142z", 0),
+        (
+            "s3",
+            "M98 172q9-20 18 0t18 0 18 0 18 0 18 0 18 0M90 208q9-20 18 0t18 0 18 0 18 0 18 0 18 0 18 0M82 244q9-20 18 0t18 0 18 0",
+            6,
+        ),
+        ("f3", slab(318, 222, 84, 74, 12) + slab(336, 200, 48, 26, 6), 0),
+        ("f2", "M350 196Q286 96 372 0q44 92-8 196z", 0),
+        ("s3", "M358 214Q334 110 370 20", 6),
+        ("f3", slab(0, 290, 420, 10), 0),
+    ),
+)
+"""A written sheet on a slope, an inkwell and a quill."""

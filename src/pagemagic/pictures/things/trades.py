@@ -151,6 +151,8 @@ TRADES: tuple[Trade, ...] = (
     Trade((("room-set", homes.FURNISHED_ROOM),)),
     Trade((("drone", going_out.DRONE_FLIGHT),)),
     Trade((("horseshoe", going_out.FARRIERY),)),
+    Trade((("teapot", going_out.TEA_FOR_ONE),)),
+    Trade((("quill", going_out.INK_AND_QUILL),)),
     Trade((("rings", going_out.WEDDING_ARCH),)),
     Trade((("brick", building.WALL), ("trowel", building.WALL)), (callings.STEPLADDER,)),
 )  # fmt: skip
