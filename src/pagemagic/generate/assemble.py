@@ -17,6 +17,7 @@ from pagemagic.generate.compose.pages import own_pages
 from pagemagic.generate.compose.people import people
 from pagemagic.generate.compose.place import place, set_aside
 from pagemagic.generate.compose.prices import prices
+from pagemagic.generate.compose.regular import regular
 from pagemagic.generate.compose.rest import rest
 from pagemagic.generate.compose.scenes import coming, scenes
 from pagemagic.generate.compose.words import points, questions, quotes, statement, steps, story
@@ -45,6 +46,7 @@ _TAKES = (
     counts,
     offers,
     needs,
+    regular,
     dates,
     place,
     prices,
@@ -138,12 +140,26 @@ def _ordered(work: Work, chosen: Plan) -> list[Part]:
     parts = work.parts
     middle = [parts[name] for name in chosen.order if name in parts and name != "glance"]
     middle += [part for name, part in parts.items() if part not in middle and name not in ("hero", "glance", "closing")]
+    middle = _with_regular(middle, ("place",) if chosen.kit.name == "club" else ())
     first = [parts[name] for name in ("hero", "glance") if name in parts]
     row = _with_scenes(arranged([part for part in middle if part.name != "scenes"]), parts)
     if "glance" in parts and row:
         row = _not_twice(row, parts["glance"])
         first = [part for part in first if part.name != "glance" or part.slots["facts"]]
     return [*first, *row, *([parts["closing"]] if "closing" in parts else [])]
+
+
+def _with_regular(row: list[Part], first: tuple[str, ...]) -> list[Part]:
+    """The parts with what comes back on a day right after the lists of what there is, else after the prices.
+
+    ``first``: what stands before it too, as the evening on which a club meets does.
+    """
+    found = [part for part in row if part.name == "regular"]
+    rest = [part for part in row if part.name != "regular"]
+    lists = [at for at, part in enumerate(rest) if part.name in ("offers", "services", "menu", *first)]
+    lists = lists or [at for at, part in enumerate(rest) if part.name == "prices"]
+    at = lists[-1] + 1 if lists else 0
+    return [*rest[:at], *found, *rest[at:]]
 
 
 def _not_twice(row: list[Part], strip: Part) -> list[Part]:

@@ -20,6 +20,7 @@ from pagemagic.generate.prose import publishable, without_wishes
 from pagemagic.generate.reading.language import language_of
 from pagemagic.generate.reading.reader import read
 from pagemagic.generate.reading.source import clean
+from pagemagic.generate.regular import regulars_of
 from pagemagic.generate.unused import unused_clauses
 from pagemagic.generate.voice import voice_of
 from pagemagic.generate.writing.event import hosted
@@ -27,6 +28,9 @@ from pagemagic.generate.writing.trade import with_small_initials
 from pagemagic.i18n.locale import canonical
 from pagemagic.page.facts import Fact, NameFact
 from pagemagic.page.site import Site
+
+_ONCE = frozenset(("events", "software"))
+"""Kits whose brief tells of no days that come back: an event has its own, and a program none."""
 
 
 def design(
@@ -98,10 +102,13 @@ def material_of(brief: Brief, gallery: Gallery | None = None) -> tuple[Material,
     forms = forms_of(reading.sentences, voice)
     facts = without_wishes(without_read_into(facts, forms), reading.sentences, voice)
     others = publishable((one for one in reading.sentences if one not in forms.sentences), voice)
+    regular = regulars_of(reading.brief, others, facts, spoken) if chosen.name not in _ONCE and voice.native else ()
+    told = {one.sentence for one in regular}
+    others = tuple(one for one in others if one not in told)
     acts = acts_of(others, facts, voice, product=chosen.name == "software")
     whole = {one.start for one in (*reading.leftover, *forms.sentences, *(act.sentence for act in acts))}
-    prose = publishable((one for one in reading.sentences if one.start in whole), voice)
-    found = Material(brief, reading, without_parts(facts, acts), chosen, subject, voice, forms, prose, acts)
+    prose = publishable((one for one in reading.sentences if one.start in whole and one not in told), voice)
+    found = Material(brief, reading, without_parts(facts, acts), chosen, subject, voice, forms, prose, acts, regular)
     found.facts = with_small_initials(found)
     if hosted(found) is not None:
         found.facts = tuple(_of_host(fact) for fact in found.facts)

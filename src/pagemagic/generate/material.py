@@ -15,6 +15,7 @@ from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.visits import visit_kind
 from pagemagic.generate.reading.words import words_of
+from pagemagic.generate.regular import Regular
 from pagemagic.generate.voice import Voice
 from pagemagic.i18n.times import is_whole_day
 from pagemagic.page.facts import (
@@ -63,12 +64,15 @@ class Material:
     """Sentences that say more than the facts, in order."""
     acts: tuple[Acts, ...] = ()
     """Sentences of what is done, in order."""
+    regular: tuple[Regular, ...] = ()
+    """What comes back on a day and has a section of its own, in order."""
     placed: set[str] = field(default_factory=set)
     """Facts that have found their home."""
 
     def all(self, kind: type[F]) -> list[F]:
-        """The facts of a kind, in the order of the brief."""
-        return [fact for fact in self.facts if isinstance(fact, kind)]
+        """The facts of a kind, in the order of the brief, but those of what comes back on a day, which stay together."""
+        aside = {identifier for one in self.regular for identifier in one.facts}
+        return [fact for fact in self.facts if isinstance(fact, kind) and fact.id not in aside]
 
     def first(self, kind: type[F]) -> F | None:
         """The first fact of a kind."""

@@ -15,12 +15,12 @@ from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
-_EVERY = bag(
+EVERY = bag(
     "every each all jeden jede jedes alle tous toutes les chaque cada todos todas los las os as ogni tutti tutte i le elke elk iedere ieder"
 )
 _BARE = bag("on the am an op de no na in")
 """Words that lead to a day and are no part of how it is called. French, Spanish and Italian keep their article."""
-_MONTHLY = bag(
+MONTHLY = bag(
     "of the each every a month van de elke maand im des jeden monats monat du mois chaque del mes cada do mês mese ogni di"
 )
 _HOUR = bag("at from um von ab à de dès a las à às das dalle alle ore om van vanaf desde")
@@ -39,10 +39,10 @@ def read_recurring(
         return
     day = next((at for at, token in enumerate(run) if token.fold in words.days and nth(run, at, words)), 0)
     stop = day + 1
-    while day and stop < len(run) and run[stop].fold in _MONTHLY and ledger.open(run[stop]):
+    while day and stop < len(run) and run[stop].fold in MONTHLY and ledger.open(run[stop]):
         stop += 1
     start = day
-    while start and ledger.open(run[start - 1]) and _leads(run[start - 1], words):
+    while start and ledger.open(run[start - 1]) and leads(run[start - 1], words):
         start -= 1
     if not start or any(token.kind == "number" for token in run) or not all(map(ledger.open, run[start:stop])):
         return
@@ -97,17 +97,17 @@ def _told_at(
     ``opens``: the sentence says what the brief is about, and the day need not begin it.
     """
     start, stop = day, day + 1
-    while start and ledger.open(run[start - 1]) and _leads(run[start - 1], words):
+    while start and ledger.open(run[start - 1]) and leads(run[start - 1], words):
         start -= 1
-    while stop < len(run) and run[stop].fold in _MONTHLY:
+    while stop < len(run) and run[stop].fold in MONTHLY:
         stop += 1
-    ends = _hours_after(run, stop, words) if opens or start == 0 else stop
+    ends = hours_after(run, stop, words) if opens or start == 0 else stop
     # "10am-1pm free tastings": a thing and no place.
     apart = ends == len(run) or run[ends].kind == "sign" or run[ends].fold in _AT | words.place_in
     return (start, day, ends) if ends > stop and apart and all(map(ledger.open, run[start:ends])) else None
 
 
-def _hours_after(run: Sequence[Token], at: int, words: Words) -> int:
+def hours_after(run: Sequence[Token], at: int, words: Words) -> int:
     """Return the index after an hour or a run of hours that follows at once; ``at`` where there is none."""
     then = at
     while then < len(run) and (run[then].fold in words.time_lead or run[then].text == "," or run[then].fold in _HOUR):
@@ -120,8 +120,8 @@ def _hours_after(run: Sequence[Token], at: int, words: Words) -> int:
     return time[1] if time is not None and (time[0].marked or led) else at
 
 
-def _leads(token: Token, words: Words) -> bool:
-    return token.fold in words.nth or token.fold in _EVERY or token.fold in _BARE or token.fold in words.articles
+def leads(token: Token, words: Words) -> bool:
+    return token.fold in words.nth or token.fold in EVERY or token.fold in _BARE or token.fold in words.articles
 
 
 def _label(run: Sequence[Token], start: int, ledger: Ledger, words: Words, *, whole: bool) -> list[Token] | None:
