@@ -182,7 +182,7 @@ def test_what_is_free_is_a_row(language: str, claim: str, row: tuple[str, str] |
     ("brief", "name"),
     [
         ("Cours de yoga à Annecy. 15 € la séance, carte de 10 cours 120 €.", "Séance"),
-        ("Tintas do Mar, ateliê em Aveiro. Workshops aos sábados às 10h, 35 € por pessoa.", "Workshops"),
+        ("Tintas do Mar, ateliê em Aveiro. Workshops com tintas naturais, 35 € por pessoa.", "Workshops com tintas naturais"),
         ("Hale Joinery, a joinery in Ripon. Survey £60.", "survey"),
         ("Rowing boats in Ely, up to 8 people, £95 for two hours, £150 for four. ely@boats.example.", "two hours"),
         ("Piet Hoekstra, financieel adviseur in Groningen. Eerste gesprek gratis, daarna € 110 per uur. 050 555 0144.", "daarna"),

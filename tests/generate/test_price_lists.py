@@ -14,7 +14,7 @@ ONE_LIST = (
     "Nellie Voss, tattoo artist in Ghent. Fine line, botanicals and lettering. Deposit €50, sessions from €120. n@voss.example.",
     "Las Albahacas, casa rural en Cazorla. Seis habitaciones dobles, 70 € la noche con desayuno, cama supletoria 20 €. Cena casera "
     "18 € por persona, bajo pedido. 953 555 118.",
-    "Quinta do Souto, vinhos do Dão em Mangualde. Tintos, brancos e um espumante. Provas aos sábados às 11h, 18 € por pessoa, "
+    "Quinta do Souto, vinhos do Dão em Mangualde. Tintos, brancos e um espumante. Provas de vinho 18 € por pessoa, "
     "visita com almoço 45 €. Reservas: 232 555 410.",
     "Atelier Noir, photographe à Lyon. Portraits, mariages et reportages. Séance portrait 180 €, mariage à partir de 1 600 €, "
     "demi-journée en entreprise 550 € HT. bonjour@ateliernoir.example",

@@ -33,7 +33,7 @@ CLAIMS = (
 )  # fmt: skip
 ON_PAGE = (
     ("Fern Brewing, a small brewery in Ludlow. Tours on the first Saturday of the month at 2 pm, £12 with three tasters. 01584 555 0118",
-     "with three tasters, on the first Saturday of the month at 2 pm"),
+     "£12 with three tasters"),
     ("Shiftwell is rota software for care homes. £3 per employee per month. hello@shiftwell.example", "Per employee per month"),
     ("Quillbox is an app for novelists. Free for 30 days, then £6 a month or £55 a year. hi@quillbox.example", "£55 a year"),
 )  # fmt: skip

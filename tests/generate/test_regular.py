@@ -93,6 +93,7 @@ def _said(lang: str, text: str) -> list[str]:
         ("en", "Shop open on Saturdays 10 to 4.", []),
         ("en", "Tours on Saturday 12 June 2027 at 2 pm, £12.", []),
         ("en", "A course of six Saturdays, £120.", []),
+        ("es", "Salida 35 €, hora de trabajo 40 €, los sábados 55 €.", []),
         ("en", "Tap room open Friday 4 to 10 and Saturday 12 to 10.", []),
     ],
 )
@@ -121,3 +122,20 @@ def test_several_are_rows_of_one_list() -> None:
     assert made.unused == ()
     assert shown.count("Offene Werkstatt") == 1
     assert "pm-schedule--list" in shown
+
+
+def test_when_a_club_meets_is_its_lead() -> None:
+    made = pm.design(
+        "Dawlish Bird Watchers. We count the birds on the estuary every second Sunday at 8 am from the old boathouse. "
+        "Newcomers welcome, binoculars to lend. birds@dawlish.example"
+    )
+    hero = made.site.pages["/"].sections[0]
+    assert "every second Sunday at 8 am" in hero.model_dump_json()
+    assert pm.render_page(made.site, "/").count("every second Sunday") == 1
+
+
+def test_its_day_is_marked_in_a_week() -> None:
+    made = pm.design("Marrow, a wine bar in Leith. Tastings on the last Thursday of the month, £28. 0131 555 012.")
+    shown = pm.render_page(made.site, "/")
+    assert shown.count("pm-day--on") == 1
+    assert 'pm-day--on">Thu<' in shown

@@ -45,6 +45,8 @@ class Regular:
     cost: Span | None
     more: tuple[Span, ...]
     """What else is said of it."""
+    days: tuple[int, ...]
+    """ISO numbers of its days of the week."""
     facts: frozenset[str]
     """Ids of the facts that were read in its sentence."""
 
@@ -84,16 +86,19 @@ def _read(
     run = tokens(brief[slice(*span)])
     while run and run[-1].text in ".!":
         run = run[:-1]
-    days = _days(run, words)
+    days = days_again(run, words)
     if days is None:
         return None
-    start, stop, monthly = days
-    amount = AMOUNT.search(fold(brief[slice(*span)]))
+    start, stop, monthly, marked = days
+    folded = fold(brief[slice(*span)])
+    amount = AMOUNT.search(folded)
     money = next((at for at, token in enumerate(run) if amount and token.end > amount.start()), len(run))
     ends = hours_after(run, stop, words)
     if start == 0:
         name, when, rest = _named_after(run, ends, money)
     elif money < start:
+        if len(list(AMOUNT.finditer(folded))) > 1:
+            return None  # "Call-out £35, an hour £40, Saturdays £55"
         cut = _comma(run, money, start)
         name, when = (0, money), (start, _comma(run, ends, len(run)))
         rest = [(money, cut), (cut, start), (when[1], len(run))]
@@ -107,8 +112,9 @@ def _read(
     if len(pieces) > _MOST_PIECES:
         return None
     costs = [one for one in pieces if one[0] <= money < one[1] or _is_free(run[slice(*one)], words)]
-    if not (costs or monthly):
-        return None
+    above = any(token.fold in words.free for one in costs if one[0] <= money < one[1] for token in run[one[0] : money])
+    if not (costs or monthly) or above:
+        return None  # "Home delivery on Thursdays, free from £30" is a service
     while words.lang == "en" and when[0] < when[1] - 1 and run[when[0]].fold in _LEADING:
         when = (when[0] + 1, when[1])
 
@@ -118,11 +124,11 @@ def _read(
 
     cost = at((costs[0][0], costs[-1][1])) if costs else None
     more = tuple(at(one) for one in pieces if not costs or one[1] <= costs[0][0] or one[0] >= costs[-1][1])
-    return Regular(sentence, at((first, last)), at(when), cost, more, held), bool(costs)
+    return Regular(sentence, at((first, last)), at(when), cost, more, marked, held), bool(costs)
 
 
-def _days(run: Sequence[Token], words: Words) -> tuple[int, int, bool] | None:
-    """Where the only days of a part begin and end, and whether they are days of the month; None of days that come once."""
+def days_again(run: Sequence[Token], words: Words) -> tuple[int, int, bool, tuple[int, ...]] | None:
+    """Where the only days of a part begin and end, whether they are days of the month, and which of the week; None of days that come once."""
     for index in range(len(run)):
         days = days_at(run, index, words)
         if days is None:
@@ -140,7 +146,7 @@ def _days(run: Sequence[Token], words: Words) -> tuple[int, int, bool] | None:
         stop = days[1]
         while stop < len(run) and run[stop].fold in MONTHLY and (monthly or run[stop].fold not in words.articles):
             stop += 1
-        return start, stop, monthly
+        return start, stop, monthly, days[0]
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from typing import Any, TypedDict
 
@@ -27,6 +27,13 @@ class CalendarDay(TypedDict):
     day: int
     has_month: bool
     month: str
+
+
+class WeekDay(TypedDict):
+    """One day of the week, ``on`` where something comes back on it, else ``none``."""
+
+    state: Token
+    name: str
 
 
 class DatePair(TypedDict):
@@ -106,6 +113,15 @@ def calendar(facts: list[DateFact], context: Context) -> list[CalendarDay]:
             month=month_name(day["month"], context.locale, short=True),
         )
         for day in date_strip(first.isoformat(), last.isoformat(), marks)
+    ]
+
+
+def week(days: Collection[int], context: Context) -> list[WeekDay]:
+    """The days of a week by their short names, with those marked on which something comes back; none where none is."""
+    return [
+        WeekDay(state=Token("on" if day in days else "none"), name=weekday_name(day, context.locale, style="short"))
+        for day in range(1, 8)
+        if days
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import Field
 
@@ -21,11 +21,13 @@ from pagemagic.sections.calendar import (
     CalendarDay,
     DatePair,
     LeafView,
+    WeekDay,
     calendar,
     date_facts,
     date_pairs,
     leaf,
     single_day,
+    week,
 )
 from pagemagic.sections.items import ITEM_LIST, ItemListView, count_class, item_styles, lists
 from pagemagic.sections.shared import (
@@ -49,6 +51,8 @@ class ScheduleProps(Content):
     title: InlineText | None = None
     lead: InlineText | None = None
     note: InlineText | None = None
+    weekdays: tuple[Literal[1, 2, 3, 4, 5, 6, 7], ...] = ()
+    """ISO numbers of the days of the week on which it comes back, marked in a strip of the variant ``dates``."""
 
 
 class ScheduleSlots(Content):
@@ -87,6 +91,8 @@ class ScheduleView(Envelope):
     has_calendar: bool
     calendar_size: Token
     calendar: list[CalendarDay]
+    has_week: bool
+    week: list[WeekDay]
     is_single: bool
     """Whether one day is all there is to draw: it is a leaf of a calendar, no strip of a week."""
     leaf: LeafView
@@ -109,6 +115,12 @@ _CALENDAR = E.ol(
         E.li(when("has_month", E.small(text("month"))), text("day"), class_=cls("pm-day", mod("state", "pm-day--"))),
     ),
     class_=cls("pm-schedule__days", mod("calendar_size", "pm-schedule__days--")),
+    aria_hidden="true",
+)
+
+_WEEK = E.ol(
+    each("week", E.li(text("name"), class_=cls("pm-day", mod("state", "pm-day--")))),
+    class_="pm-schedule__days pm-schedule__days--week pm-schedule__days--again",
     aria_hidden="true",
 )
 
@@ -165,6 +177,7 @@ VIEW = view(
         E.div(
             when("has_head", title_and(when("has_lead", E.p(inline("lead"), class_="pm-lead")))),
             when("has_calendar", _CALENDAR),
+            when("has_week", _WEEK),
             when("is_single", _LEAF),
             each("lists", call(ITEM_LIST)),
             when("has_entries", _ENTRIES),
@@ -179,6 +192,7 @@ VIEW = view(
 def present(section: Section, context: Context) -> ScheduleView:
     """The view model of a programme."""
     slots: Any = section.slots
+    props: Any = section.props
     found = envelope(section, context)
     lead, note = context.t(section, "lead"), context.t(section, "note")
     level = context.level + 1 if found["has_title"] else context.level
@@ -187,6 +201,7 @@ def present(section: Section, context: Context) -> ScheduleView:
     days = calendar(date_facts(slots.dates, context), context) if drawn else []
     dates = date_pairs(slots.dates, context, short=bool(days)) if single is None else []
     facts = pairs(slots.facts, context)
+    again = week(props.weekdays, context) if context.variant == "dates" and not days else []
     look = "strips" if context.variant == "strips" else "counts"
     return ScheduleView(
         **found,
@@ -196,6 +211,8 @@ def present(section: Section, context: Context) -> ScheduleView:
         has_calendar=bool(days),
         calendar_size=Token("week" if len(days) <= MOST_IN_A_ROW else "long"),
         calendar=days,
+        has_week=bool(again),
+        week=again,
         is_single=single is not None,
         leaf=leaf(single, context) if single is not None else NO_LEAF,
         shape=Token("leaf" if single is not None else "rows"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pagemagic.generate.compose.plate import plated
+from pagemagic.generate.compose.regular import lone_regular, meeting
 from pagemagic.generate.compose.work import Work
 from pagemagic.generate.inline import Inline, join, listed, run
 from pagemagic.generate.material import Material
@@ -46,7 +47,14 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     opening = _opening(work, said)
     if opening is not None:
         return opening
-    alone = _only_offer(work, said) or _makes(work, said) or _done(work, said) or _follows(work) or _either(work)
+    alone = (
+        meeting(work)
+        or _only_offer(work, said)
+        or _makes(work, said)
+        or _done(work, said)
+        or _follows(work)
+        or _either(work)
+    )
     if alone is not None:
         return alone
     kept = plated(material) if work.hero == "facts" else []
@@ -83,7 +91,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     if text is None and material.kit.name == "professional":
         return _first_meeting(material) or _emergency(material)
     if text is None:
-        text = _emergency(material)
+        text = _emergency(material) or lone_regular(material)
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))
     return text

@@ -7,12 +7,15 @@ from re import Match
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run
 from pagemagic.generate.material import Material
+from pagemagic.generate.prose import within
+from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.money import AMOUNT, decimal
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
-from pagemagic.generate.regular import Regular, Span
+from pagemagic.generate.regular import Regular, Span, days_again
+from pagemagic.generate.writing.measure import MOST_LEAD, words
 from pagemagic.generate.writing.pairs import Pair
-from pagemagic.generate.writing.written import as_written
+from pagemagic.generate.writing.written import as_written, sentence_text
 from pagemagic.i18n.typography import sentence_start, typographic
 from pagemagic.page.facts import PriceFact
 
@@ -30,9 +33,9 @@ def regular(work: Work) -> Part | None:
     told = {identifier for one in found for identifier in one.facts}
     material.put(fact for fact in material.facts if fact.id in told)
     work.say(*(one.sentence for one in found))
-    if len(found) > 1:
+    one, *others = found
+    if others:
         return _several(work, found)
-    one = found[0]
     voice = material.voice
     name = typographic(_said(material, one.name), material.locale)
     pairs: list[Pair] = [(voice.phrase("label.when") or voice.label("date_label"), _text(material, one.when), None)]
@@ -41,12 +44,48 @@ def regular(work: Work) -> Part | None:
     return work.part(
         "regular",
         "schedule",
-        {"title": name, "note": _more(material, one)},
+        {"title": name, "note": _more(material, one), "weekdays": list(one.days)},
         {"facts": work.pairs(pairs)},
         variant="dates",
         nav=_nav(work, one),
         rank=2,
     )
+
+
+def lone_regular(material: Material) -> Inline | None:
+    """What comes back on a day and when, as a sentence: it moves a reader to come where the first screen has no other lead."""
+    if (
+        material.kit.name == "club"
+        or len(material.regular) != 1
+        or material.regular[0].name[0] > material.regular[0].when[0]
+    ):
+        return None
+    one = material.regular[0]
+    text = sentence_text(material, one.name[0], one.when[1])
+    before = one.cost is None or not one.name[0] < one.cost[0] < one.when[1]
+    return text if before and text and words(material, text) <= MOST_LEAD else None
+
+
+def meeting(work: Work) -> Inline | None:
+    """The sentence of when a club does what it is there for: ``We count the birds on the estuary every second Sunday``."""
+    material = work.material
+    if material.kit.name != "club" or material.event is not None or not material.voice.native:
+        return None
+    known = words_of(material.voice.spoken)
+    claims = material.claims()
+    for sentence in material.reading.sentences:
+        told = [one for one in claims if within(one, sentence)]
+        whole = sentence in work.prose or [len(one.text) for one in told] == [len(sentence.text.rstrip(" ."))]
+        run = tokens(sentence.text)
+        facts = [fact for fact in material.facts if within(fact, sentence)]
+        if not whole or facts != told or days_again(run, known) is None or is_fragment(run, known):
+            continue
+        text = sentence_text(material, sentence.start, sentence.end)
+        if text is not None and words(material, text) <= MOST_LEAD:
+            work.say(sentence)
+            material.put(told)
+            return text
+    return None
 
 
 def _several(work: Work, found: tuple[Regular, ...]) -> Part:

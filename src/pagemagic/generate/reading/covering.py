@@ -13,7 +13,7 @@ _ALL = bag(
     "all each both alle jedes jede jeder tous toutes chacun chacune tutti tutte todos todas cada ognuno ognuna elk"
 )
 _MADE = bag(
-    "made reset grown built sewn woven cut drawn spun hewn cast bound baked hand handmade homemade home-made fait faits faite faites hecho hecha hechos hechas "
+    "made reset grown built sewn woven cut drawn spun hewn cast bound baked thrown blown caught dug hung hand handmade homemade home-made fait faits faite faites hecho hecha hechos hechas "
     "feito feita feitos feitas fatto fatta fatti fatte cotto cotti cotte cousu cousus cousues cuit cuits cuites peint peints peintes"
 )
 """Participles without a regular ending."""

@@ -270,9 +270,10 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
             run[number[1] :], number[0], run[0].start, article=run[0].fold in ARTICLE_LIKE or run[0].fold == "one"
         )
     letter = run[0].text == "A" and not opens  # "GCSE, A level"
-    titled = words.lang == "en" and not opens and len(run) > 1 and run[0].text == "The" and run[1].capital
+    named = run[0].text == "The" if words.lang == "en" else run[0].capital and words.lang != "de"
+    titled = named and not opens and len(run) > 1 and run[0].fold in words.articles and run[1].capital
     if titled:
-        return Item(run)  # "Headliners: The Eel Catchers"
+        return Item(run)  # "Headliners: The Eel Catchers", "vins : Les Tilleuls, La Combe"
     if run[0].fold in words.articles and len(run) > 1 and not letter:
         return Item(run[1:])
     return Item(run)
@@ -334,7 +335,7 @@ def is_claim(run: Sequence[Token], words: Words) -> bool:
 
 def is_list(items: Sequence[Item], words: Words) -> bool:
     """Whether items name things: two at least, none a sentence, not mostly claims."""
-    if len(items) < 2 or any(len(item.run) > MAX_ITEM for item in items):
+    if len(items) < 2 or any(len(outside_brackets(item.run)) > MAX_ITEM for item in items):
         return False
     heads = [(item.run, at) for item in items for at in range(min(3, len(item.run) - 1))]
     if any(run[at].fold in words.finite and not helps(run, at, words) for run, at in heads):

@@ -25,6 +25,14 @@ _THINGS = bag(
     "habitaciones tiendas sedes casas chambres boutiques salles camere negozi sedi case kamers slaapkamers winkels vestigingen zimmer"
 )
 """What is counted and is nobody: ``Two branches, Sale and Hale``."""
+_GOODS = bag(
+    "wines beers ales ciders spirits gins cheeses breads teas coffees roasts blends flavours flavors dishes menus courses boats routes walks tours trails "
+    "vinhos cervejas sidras queijos pães chás cafés sabores pratos menus barcos percursos passeios vinos cervezas quesos panes tés platos barcos rutas "
+    "paseos vins bières cidres fromages pains thés plats parfums bateaux balades parcours weine biere käse brote tees kaffees röstungen sorten "
+    "gerichte boote routen touren vini birre sidri formaggi pani tè caffè gusti piatti barche percorsi giri wijnen bieren kazen broden theeën koffies "
+    "smaken gerechten boten routes tochten"
+)
+"""What is sold under names that people have as well: ``Tre vini: Rosso di Monteverde, Nobile e Vin Santo``."""
 _QUALIFIED = bag(
     "licensed chartered qualified certified registered accredited trained zertifiziert zertifizierte geprüft geprüfte zugelassen anerkannt "
     "gediplomeerd geregistreerd erkend gecertificeerd diplômé diplômée agréé agréée certifié certifiée titulado titulada colegiado colegiada "
@@ -239,7 +247,7 @@ def _as_many(
     source: Source, run: Sequence[Token], index: int, at: int, count: int, ledger: Ledger, words: Words
 ) -> int:
     """Two childminders, Pat and Denise: as many names as are counted are people, whatever they are."""
-    if at >= len(run) or run[at].text not in ",:–—-(" or count < 2 or run[at - 1].fold in _THINGS:
+    if at >= len(run) or run[at].text not in ",:–—-(" or count < 2 or run[at - 1].fold in _THINGS | _GOODS:
         return 0
     # A German noun has a capital as a first name has: "Zwei Schlafzimmer, Terrasse, Sauna".
     alone = words.lang != "de" or run[at - 1].fold.endswith(("innen", "eltern", "leute"))

@@ -17,6 +17,7 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.list_price import read_list_price
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
+from pagemagic.generate.reading.own_picking import read_own_picking
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.sized import without_size
@@ -131,6 +132,9 @@ def _read_parts(
 ) -> None:
     """Take segments as offers, under the ``label`` of their list, and what is said of them as claims."""
     several = len(parts) > 1
+    parts = read_own_picking(source, parts, ledger, words)
+    if not parts:
+        return
     completed = completes(parts, words)
     parts = _without_note_of_all(source, body, together(body, parts, words), ledger, words)
     if several and len(parts) == 1 and is_whole(parts[0]) and parts[0][0].kind == "number":
