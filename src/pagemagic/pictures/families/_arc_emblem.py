@@ -1,18 +1,18 @@
-"""Pictures of the arcs family with the emblem of the trade: rings run around a thing that tells it. Lengths in tenths."""
+"""Pictures of the arcs family with the emblem of the trade: half discs in calm layers, and a thing that tells it. In tenths."""
 
 from __future__ import annotations
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families._arc_rings import bowl, dome, lens, outside, ring_radii, side
-from pagemagic.pictures.families._arc_scenes import BASE, GAP, WIDTH
+from pagemagic.pictures.families._arc_rings import bowl, dome, lens, outside, side
+from pagemagic.pictures.families._arc_scenes import BASE, WIDTH
 from pagemagic.pictures.geometry import rect
 from pagemagic.pictures.motifs.placing import motif_shapes
 from pagemagic.pictures.stream import Stream
 
 SIZE = 1700
 """The side of the emblem of a wide scene."""
-_CORE = 1880
-"""Rings keep out of this radius: none runs through the emblem, which stands on the base line."""
+LAYERS = (76, 50, 24)
+"""Radii of the half discs within one, in hundredths of its own: wide bands, which nobody takes for the grooves of a record."""
 
 
 def emblem(stream: Stream, motif: str) -> list[Shape]:
@@ -26,20 +26,22 @@ def emblem(stream: Stream, motif: str) -> list[Shape]:
     turn = stream.chance(1, 2)
     a = shared + overlap // 2 - large, large
     b = shared - overlap // 2 + small, small
-    x = b[0] + 100
+    x = b[0]
     if turn:
         a, b, x = (WIDTH - a[0], large), (WIDTH - b[0], small), WIDTH - x
-    own = [dome(a[0], BASE, r) for r in ring_radii(large, GAP)]
-    others = [outside(*(b[0], r), *a, BASE) for r in ring_radii(small, GAP) if r > _CORE]
+    ring = small * 92 // 100
+    layers = [
+        Shape(c="fg" if at % 2 == 0 else "f1", d=f"{dome(a[0], BASE, large * share // 100)}z")
+        for at, share in enumerate(LAYERS)
+    ]
     return [
         {"c": "fg", "d": rect(0, 0, WIDTH, BASE)},
         {"c": "f1", "d": f"{dome(a[0], BASE, large)}z"},
+        *layers,
         {"c": "f3", "d": f"{dome(b[0], BASE, small)}z"},
         {"c": "f5", "d": lens(*a, *b, BASE)},
-        {"c": "sl hair", "d": "".join(own)},
-        {"c": "s4 hair", "d": "".join(others)},
+        {"c": "s4 hair", "d": outside(b[0], ring, *a, BASE)},
         {"c": "s2", "d": dome(a[0], BASE, large), "w": "2.5"},
-        {"c": "fl", "d": f"{dome(a[0], BASE, 120)}z"},
         *motif_shapes(motif, "4", "3", x - SIZE // 2, BASE - SIZE - 60, SIZE),
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pagemagic.pictures.drawing import Shape
-from pagemagic.pictures.families._arc_emblem import core, half, medal
+from pagemagic.pictures.families._arc_emblem import LAYERS, core, half, medal
 from pagemagic.pictures.families._arc_rings import ring_radii
 from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.geometry import rect
@@ -85,13 +85,18 @@ def _shown(request: PictureRequest) -> str:
     return named if named is not None and named in known_motifs((named,)) else known[0]
 
 
-def closing(stream: Stream) -> list[Shape]:
-    """A half disc in lines only, at the lower or the end edge and cropped by the end edge; 400 x 400 units."""
+def closing(stream: Stream, *, layered: bool = False) -> list[Shape]:
+    """A half disc in lines only, a few of them where it is ``layered``, at the lower or the end edge and cropped by the end edge; 400 x
+    400 units."""
     gap = stream.between(80, 110)
     edge = stream.weighted((("bottom", 3), ("right", 1)))
     r = stream.between(2500, 3300) if edge == "bottom" else stream.between(1750, 1900)
     cx, cy = (stream.between(2400, 3600), 4000) if edge == "bottom" else (4000, stream.between(1900, 2200))
+    tape = Shape(c="s2", d=half(edge, cx, cy, r), w="2.5")
+    if layered:
+        arcs = "".join(half(edge, cx, cy, r * share // 100) for share in LAYERS)
+        return [Shape(c="s6", d=arcs, w="2"), tape]
     return [
         {"c": "s6 hair", "d": "".join(half(edge, cx, cy, ring) for ring in ring_radii(r, gap))},
-        {"c": "s2", "d": half(edge, cx, cy, r), "w": "2.5"},
+        tape,
     ]

@@ -14,11 +14,15 @@ from pagemagic.pictures.family import PictureRequest
 from pagemagic.pictures.motifs.placing import known_motifs, motif_shapes
 from pagemagic.pictures.stream import Stream
 
+_LAW = "scales"
+
 
 def draw(request: PictureRequest) -> Drawing:
     """Draw the picture of a slot: a wide scene for hero and band, a plate, a relation of circles, a rising half disc."""
     stream = Stream(request.key, f"arcs {request.slot}")
     known = known_motifs(request.motifs)
+    # The law has the rings themselves: its scales say what every other office says.
+    known = () if known[:1] == (_LAW,) and request.slot in ("hero", "mark", "closing") else known
     if request.slot in ("hero", "band"):
         if known:
             shapes = emblem(stream, known[0])
@@ -31,7 +35,7 @@ def draw(request: PictureRequest) -> Drawing:
     if request.slot == "item":
         return drawing(96, 56, relation(request), family="arcs", fit="xMidYMid meet")
     if request.slot == "closing":
-        return drawing(400, 400, closing(stream), family="arcs", fit="xMaxYMax slice")
+        return drawing(400, 400, closing(stream, layered=bool(known)), family="arcs", fit="xMaxYMax slice")
     if request.slot == "mark":
         shapes = motif_shapes(known[0], "i", "p") if known else _mark(stream)
         return drawing(24, 24, shapes, family="arcs", fit="xMidYMid meet")
