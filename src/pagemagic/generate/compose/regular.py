@@ -69,7 +69,7 @@ def lone_regular(material: Material) -> Inline | None:
 def meeting(work: Work) -> Inline | None:
     """The sentence of when a club does what it is there for: ``We count the birds on the estuary every second Sunday``."""
     material = work.material
-    if material.kit.name != "club" or material.event is not None or not material.voice.native:
+    if material.kit.name not in ("club", "general") or material.event is not None or not material.voice.native:
         return None
     known = words_of(material.voice.spoken)
     claims = material.claims()
