@@ -374,6 +374,12 @@ def test_the_days_of_a_known_subject_stand_over_its_thing() -> None:
     assert MOTIFS["grapes"][0].d in "".join(shape["d"] for shape in things)
 
 
+def test_the_days_of_what_is_about_letters_are_the_picture() -> None:
+    hero, plain = (draw(PictureRequest("hero", "7", motifs=motifs, figures=("3", "4"))) for motifs in (("letter",), ()))
+    assert hero["masks"]
+    assert [one["d"] for one in hero["shapes"]] == [one["d"] for one in plain["shapes"]]
+
+
 @pytest.mark.parametrize(("motifs", "letter"), [(("grapes",), False), ((), True)])
 def test_a_mark_is_the_trade_before_a_letter(motifs: tuple[str, ...], letter: bool) -> None:
     mark = draw(PictureRequest("mark", "7", motifs=motifs, initials="G"))

@@ -46,7 +46,8 @@ def figures(request: PictureRequest) -> tuple[list[Shape], list[Mask]]:
     """The shapes and the mask of the picture."""
     text = signs(request)
     known = known_motifs(request.motifs)
-    if known:
+    # An event about letters has its figures themselves, as large as they go: they are what it is about.
+    if known and not (known[0] == _LETTERS and len(text) > 1):
         days = [day for day in map(drawable, request.figures) if 0 < len(day) <= _LONGEST]
         return [_GROUND, *(_dated(days, known[0]) if days else overprinted(known[0], 560, 1240, 5640, _PRINT))], []
     if len(text) == 1:
@@ -65,6 +66,8 @@ def figures(request: PictureRequest) -> tuple[list[Shape], list[Mask]]:
     ], [mask]
 
 
+_LETTERS = "letter"
+"""The motif of what is about letters."""
 _LONGEST = 4
 """Signs of a figure that has a place in a picture."""
 _PRINT = ("3", "2", "1")
