@@ -45,7 +45,7 @@ WORDS = Words(
     breaks=Phrases("fermé le midi|fermé entre midi|pause déjeuner|pause|fermeture le midi|fermé pour le déjeuner"),
     until=bag("jusqu'à jusque jusqu"),
     also=bag("aussi également"),
-    nth=bag("premier deuxième troisième quatrième dernier premiers derniers"),
+    nth=bag("premier deuxième troisième quatrième dernier premiers deuxièmes troisièmes quatrièmes derniers"),
     allday=Phrases("24 heures sur 24|24h/24|24 h/24|24h sur 24|24/7|jour et nuit|24 h sur 24"),
     reached=Phrases(
         "urgence|urgences|dépannage|dépannages|astreinte|téléphone|joignable|joignables|répondons|répond|réponds|ligne|"
