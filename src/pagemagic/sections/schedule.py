@@ -51,8 +51,8 @@ class ScheduleProps(Content):
     title: InlineText | None = None
     lead: InlineText | None = None
     note: InlineText | None = None
-    weekdays: tuple[Literal[1, 2, 3, 4, 5, 6, 7], ...] = ()
-    """ISO numbers of the days of the week on which it comes back, marked in a strip of the variant ``dates``."""
+    weekday: Literal[1, 2, 3, 4, 5, 6, 7] | None = None
+    """ISO number of the day of the week on which it comes back, marked in a strip of the variant ``dates``."""
 
 
 class ScheduleSlots(Content):
@@ -201,7 +201,7 @@ def present(section: Section, context: Context) -> ScheduleView:
     days = calendar(date_facts(slots.dates, context), context) if drawn else []
     dates = date_pairs(slots.dates, context, short=bool(days)) if single is None else []
     facts = pairs(slots.facts, context)
-    again = week(props.weekdays, context) if context.variant == "dates" and not days else []
+    again = week([props.weekday] if props.weekday else [], context) if context.variant == "dates" and not days else []
     look = "strips" if context.variant == "strips" else "counts"
     return ScheduleView(
         **found,

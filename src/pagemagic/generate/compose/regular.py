@@ -44,7 +44,7 @@ def regular(work: Work) -> Part | None:
     return work.part(
         "regular",
         "schedule",
-        {"title": name, "note": _more(material, one), "weekdays": list(one.days)},
+        {"title": name, "note": _more(material, one), "weekday": one.days[0] if len(one.days) == 1 else None},
         {"facts": work.pairs(pairs)},
         variant="dates",
         nav=_nav(work, one),
