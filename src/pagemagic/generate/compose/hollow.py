@@ -146,8 +146,11 @@ def _cost(row: Json) -> Inline | None:
 def _cost_and_terms(work: Work, row: Json) -> Inline | None:
     """What a row costs and what is said of it: ``£12, with three tasters``."""
     cost, terms = _cost(row), row.get("note") or row.get("text")
-    if cost is None or not terms or not isinstance(terms, str) or not work.material.voice.spaced:
+    if cost is None or not terms or not work.material.voice.spaced:
         return cost
+    if not isinstance(terms, str):
+        claim = next((one for one in work.material.all(ClaimFact) if [run(one.id)] == terms), None)
+        return join(cost, work.material.voice.comma, work.material.small(claim, claim.text) if claim else terms)
     small = terms[:1].lower() + terms[1:]
     return join(
         cost, work.material.voice.comma, small if small.split()[0] in work.material.reading.brief.split() else terms
@@ -227,7 +230,8 @@ def _beside_price(work: Work, value: Inline) -> bool:
     """Let a claim stand with the price of its sentence: ``12 €, tasting included``."""
     material = work.material
     named = set(references([value]))
-    claim = next((one for one in material.all(ClaimFact) if one.id in named), None)
+    claims = [one for one in material.all(ClaimFact) if one.id in named]
+    claim = claims[0] if len(claims) == 1 else None
     sentence = sentence_of(material, claim) if claim is not None else None
     if claim is None or sentence is None:
         return False
