@@ -132,3 +132,11 @@ def test_prices_of_one_thing_are_one_row(text: str, one: str, other: str) -> Non
     assert shown.count(label) == 1
     assert one in shown
     assert other in shown
+
+
+def test_two_things_said_before_one_price_stay_with_it() -> None:
+    made = design(
+        "St Brendan's Sailing School, Kinsale. Dinghy courses for ages 8 to 16 in July and August, adult keelboat weekends, "
+        "€260 for five days. Boats and wetsuits provided. 021 555 0147"
+    )
+    assert not made.unused

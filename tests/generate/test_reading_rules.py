@@ -83,6 +83,8 @@ CASES = [
     ("Freie Trauungen in Hamburg. Ich bin Mara Lindt und gestalte eure Hochzeit.", "name", ["Mara Lindt"]),
     ("Freie Trauungen in Hamburg. Ich bin Mara Lindt und gestalte eure Hochzeit.", "trade", ["Freie Trauungen"]),
     ("Blütenzauber in Hamburg. Ich bin Mara Lindt und binde Sträuße.", "name", ["Blütenzauber"]),
+    ("Hexwatch monitors websites. Alerts by SMS, Slack and email, public status pages.", "offer", ["Alerts | by SMS, Slack and email", "Public status pages"]),
+    ("Compagnie du Phare, théâtre de rue à Saint-Malo. Prochaine date : 14 juin 2027, place Chateaubriand.", "claim", ["Place Chateaubriand"]),
     ("Gelateria del Porto, a Camogli. 0185 555 066.", "phone", ["0185 555 066 = +390185555066"]),
     ("Bistro Azul, a restaurant in Porto. 222 555 066.", "phone", ["222 555 066 = +351222555066"]),
     ("Atelier Nord, Lille. 03 20 55 50 11 (atelier), 06 55 55 50 11 (Jeanne).", "phone",

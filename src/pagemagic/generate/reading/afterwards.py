@@ -259,8 +259,7 @@ def drop_meeting_points(ledger: Ledger, parts: tuple[Sentence, ...]) -> None:
         ]
         if days and days[-1].values.get("role") != "event" and not {"number", "postcode"} & set(address.values):
             ledger.drop(address)
-            if "begins" in days[-1].values:
-                ledger.add(Draft("claim", address.start, address.end, {"text": address.values["text"]}))
+            ledger.add(Draft("claim", address.start, address.end, {"text": capitalised(str(address.values["text"]))}))
 
 
 def mend_notes(ledger: Ledger, words: Words) -> None:

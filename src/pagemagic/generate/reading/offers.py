@@ -52,6 +52,7 @@ _DONE_TO = bag(
     "lieferung restaurierung"
 )
 """Nouns of doing that hold for a whole list: ``donations of tins, rice and toiletries``."""
+_BY = bag("by via per por par")
 _OF = bag("of de von van di du des do da dos das del della")
 _AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
 _COSTS = bag("costs cost kostet kosten kost")
@@ -168,11 +169,16 @@ def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], b
         shut = joined[later] if later < len(joined) else 0
         taught = words.lang == "en" and run[0].fold in words.lessons | words.generic
         purpose = next((k for k, token in enumerate(run) if k and token.fold in words.purpose), 0)
+        # "alerts by SMS, Slack and email": the ways stand together
+        purpose = purpose or next(
+            (k for k, token in enumerate(run) if k and k == len(run) - 2 and token.fold in _BY), 0
+        )
+        by = bool(purpose) and run[purpose].fold in _BY
         purpose = purpose or int(
             taught and len(run) > 2 and run[1].fold == "in"
         )  # "Workshops in fiddle, clog and singing"
         done = len(run) > 2 and run[0].fold in _DONE_TO and run[1].fold in _OF
-        if shut and (done or (purpose and (run[0].fold in words.generic or run[0].fold in _ORDERED))):
+        if shut and (done or by or (purpose and (run[0].fold in words.generic or run[0].fold in _ORDERED))):
             # "Commissions for gardens, bathrooms and shop fronts", "Donations of tins, rice and toiletries"
             return [
                 *runs[:at],
