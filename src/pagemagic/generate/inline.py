@@ -36,6 +36,10 @@ def runs(value: Inline) -> list[Any]:
     return [value] if isinstance(value, str) else list(value)
 
 
+BESIDE = "\u00a0· "
+"""Between things that stand in one line; where the line breaks, it breaks after the point."""
+
+
 def join(*parts: Any) -> Inline:
     """One inline text of several strings, runs and inline texts; strings that meet become one."""
     found: list[Any] = []

@@ -6,6 +6,7 @@ from pagemagic.generate.compose.place import lone_note
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, references, run
 from pagemagic.generate.writing.closing_title import closing_title
+from pagemagic.generate.writing.free_reason import free_reason
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.pairs import Pair, address_value, hours_pair, meaning_pair, way_pair, where_pair
 from pagemagic.generate.writing.standing import always_there, plain_prose, promised, wanted
@@ -33,7 +34,9 @@ def closing(work: Work, kind: str) -> Part | None:
         return None
     best = found[0]
     props: Json = {"title": _title(work, best), "big": [run(best.fact.id)], "to": best.link}
-    nav = nav_of(work, best, props["title"])
+    # What is free is a reason to call and no name of a part of the page.
+    reason = free_reason(material, best)
+    nav = nav_of(work, best, closing_title(material, best) if props["title"] == reason else props["title"])
     stop = "." if material.voice.spaced else "。"
     come = walked_in(material, best)
     always = always_there(material)
@@ -112,7 +115,7 @@ def _title(work: Work, best: Way) -> Inline:
         return closing_title(material, best)
     if work.ask is not None:
         return [run(work.ask.id)]
-    return closing_title(material, best)
+    return free_reason(material, best) or closing_title(material, best)
 
 
 def nav_of(work: Work, best: Way, title: Inline) -> Inline:

@@ -29,6 +29,7 @@ from pagemagic.generate.writing.pairs import (
     way_pair,
     where_pair,
 )
+from pagemagic.generate.writing.qualified import qualifies
 from pagemagic.generate.writing.standing import wanted
 from pagemagic.generate.writing.ways import Way, bidding, emergency_way, main_way, ways
 from pagemagic.page.facts import ClaimFact
@@ -121,11 +122,15 @@ def _of_product(work: Work) -> Part | None:
 
 
 def _person(work: Work) -> list[Pair]:
-    """The one person that the brief names with what they are: ``Professora: Inês Prata``; several have a section."""
+    """The one person that the brief names with what they are, ``Professora: Inês Prata``; several have a section.
+
+    What somebody is licensed for is no label: it stands under the name.
+    """
     people = work.material.people
     if len(people) != 1 or not people[0].role or people[0].id in work.material.placed:
         return []
-    return [([run(people[0].id, "role")], [run(people[0].id)], None)]
+    name, role = [run(people[0].id)], [run(people[0].id, "role")]
+    return [(name, role, None) if qualifies(work.material, people[0].role) else (role, name, None)]
 
 
 def _placed(work: Work, pair: Pair) -> bool:

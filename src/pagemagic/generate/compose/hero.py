@@ -10,10 +10,12 @@ from pagemagic.generate.compose.notes import says_more
 from pagemagic.generate.compose.offer_rows import item
 from pagemagic.generate.compose.plate import first_hours, plate, plated
 from pagemagic.generate.compose.prices import membership
+from pagemagic.generate.compose.season import in_season
 from pagemagic.generate.compose.work import Part, Work
 from pagemagic.generate.inline import Inline, Json, join, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.free import ENTRY
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.writing.event import event_detail, hall, says_when, times
@@ -29,6 +31,7 @@ from pagemagic.generate.writing.trade import within_name
 from pagemagic.generate.writing.verbs import points_back, verb_phrases
 from pagemagic.generate.writing.ways import bidding, main_way, walked_in, way_text, whole_day
 from pagemagic.generate.writing.written import sentence_text
+from pagemagic.i18n.typography import typographic
 from pagemagic.page.facts import ClaimFact, DateFact, OfferFact, PriceFact, TradeFact
 
 MOST_ROWS = 8
@@ -121,6 +124,7 @@ def hero(work: Work) -> Part:
             props["lead"] = None if counted_lines(work) else _free_entry(material) or _billed(material)
     else:
         props["lead"] = _for_whom(work, said, _asked(work, hero_lead(work, said, short=bool(body))))
+        props["lead"] = props["lead"] if body else in_season(work, props["lead"])
     if work.hero == "facts":
         props["lead"] = props["lead"] or _help(material) or _other_hours(material)
         slots["facts"] = work.pairs(plate(material))
@@ -248,6 +252,11 @@ def _free_entry(material: Material) -> Inline | None:
         if len(claim.text.split()) <= 3 and not any(map(str.isdigit, claim.text)):
             material.put(claim)
             return [run(claim.id)]
+    for price in material.all(PriceFact):
+        told = material.reading.brief[price.origin.span[0] : price.origin.span[1]] if price.origin.span else ""
+        entry = price.said is not None and price.label is not None and fold(price.label) in ENTRY
+        if entry and len(told.split()) <= 3 and not any(map(str.isdigit, told)):
+            return typographic(told[:1].upper() + told[1:], material.locale)  # the list of prices has it besides
     return None
 
 

@@ -10,7 +10,7 @@ from pagemagic.generate.compose.offer_rows import as_counted, price_row
 from pagemagic.generate.compose.offers import MOST_ITEMS, names_all, of_all
 from pagemagic.generate.compose.prices import membership
 from pagemagic.generate.compose.work import Part, Work
-from pagemagic.generate.inline import Inline, Json, join, references, run
+from pagemagic.generate.inline import BESIDE, Inline, Json, join, references, run
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
@@ -186,6 +186,8 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline], *, last: bool) -> bo
         return True
     if label is None and _beside_price(work, value):
         return True
+    if label is None and _beside_hours(work, value):
+        return True
     said = value if label is None else join(label, " " if _goes_on(work, value) else ": ", value)
     if first.variant not in ("event", "letter") and _joins_lead(work, first, said, labelled=label is not None):
         return True
@@ -252,6 +254,15 @@ def _beside_price(work: Work, value: Inline) -> bool:
     return False
 
 
+def _beside_hours(work: Work, value: Inline) -> bool:
+    """Let what is said of days and seasons stand with the hours, where those have a section: ``Bank holidays 10 to 6.``"""
+    hours = work.parts.get("place") if work.material.kit.name != "software" else None
+    timed = says_when_or_where(work.material, plain(work.material, value))
+    return (
+        timed and hours is not None and bool(work.material.hours) and _fits(work, hours, "text", _sentence(work, value))
+    )
+
+
 def _joins_lead(work: Work, first: Part, said: Inline, *, labelled: bool, anything: bool = False) -> bool:
     """Let the lead go on with an entry: a line of facts with any but when and where, sentences with another sentence.
 
@@ -270,7 +281,7 @@ def _joins_lead(work: Work, first: Part, said: Inline, *, labelled: bool, anythi
         said = join(*said[:-1], said[-1].rstrip("."))
     line = held is None or (work.material.voice.spaced and plain(work.material, held).rstrip()[-1:] not in ".!?…:;")
     if line and (anything or len(told.split()) <= _LONGEST_FACT):
-        longer = join(held, " · ", said) if held else said
+        longer = join(held, BESIDE, said) if held else said
         if words(work.material, longer) > _LONGEST_LINE:
             return False
         first.props["lead"] = longer

@@ -62,7 +62,12 @@ def _beside_contact(ledger: Ledger, source: Source, words: Words, parts: tuple[S
         text = str(told.values["text"])
         first = begins.get(told.start)
         after = min((one.start for one in contacts if first and told.end < one.start < first.end), default=0)
-        named = all(word[:1].isupper() or word == "&" for word in text.split()) and len(text.split()) <= _SHORT_WORD
+        called = text.split()
+        inner = [
+            word for word in called[1:-1] if fold(word) in words.of | words.articles | {"of"}
+        ]  # "Comissão de Festas"
+        proper = [word for word in called if word not in inner]
+        named = all(word[:1].isupper() or word == "&" for word in proper) and len(proper) <= _SHORT_WORD
         known = ":" in text or fold(text) in TOWNS or any(words.is_trade(fold(word)) for word in text.split())
         alone = bool(after) and source.text[told.end : after].strip() in (",", ":")
         if not alone or not named or known:

@@ -14,7 +14,7 @@ from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST = 8
-_ENTRY = bag("entry admission entrance entrada entrée eintritt ingresso toegang")
+ENTRY = bag("entry admission entrance entrada entrée eintritt ingresso toegang")
 _LONGEST_NOUN = 5
 _WITHOUT = bag("gluten sugar dairy nut lactose fat smoke pain alcohol lead duty rent car plastic chemical")
 """What things are free of in English, which cost something: ``gluten free bread``."""
@@ -25,7 +25,7 @@ _FIRST = bag(
     "primeiras primo prima primi prime eerste"
 )
 _YOUR = bag("your ihre ihr deine dein votre vos tu su sua tua uw je jouw")
-_HOUSE = bag("wifi wi-fi wlan parking parken parkeren parkplätze aparcamiento estacionamento parcheggio") | _ENTRY
+_HOUSE = bag("wifi wi-fi wlan parking parken parkeren parkplätze aparcamiento estacionamento parcheggio") | ENTRY
 """What a house has, which is no row of its prices."""
 _OFFERED = bag(
     "quote quotes estimate estimates presupuesto presupuestos orçamento orçamentos devis kostenvoranschlag kostenvoranschläge "
@@ -82,7 +82,7 @@ def read_free(
         values["unit"] = source.text[after[0].start : after[-1].end]
     text = " ".join(source.text[label[0].start : label[-1].end].split())
     start = run[0].start
-    if len(label) == 1 and label[0].fold in _ENTRY and not after and earlier and all(map(ledger.open, earlier)):
+    if len(label) == 1 and label[0].fold in ENTRY and not after and earlier and all(map(ledger.open, earlier)):
         # "Hora do conto ao sábado às 11h, entrada livre": of that and of nothing else
         values["said"] = " ".join(source.text[start : run[-1].end].split())
         start, text = earlier[0].start, " ".join(source.text[earlier[0].start : earlier[-1].end].split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pagemagic.generate.inline import Inline, Json, join, run
+from pagemagic.generate.inline import BESIDE, Inline, Json, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.claims import OTHERWISE
@@ -33,7 +33,7 @@ def hours_pair(material: Material, hours: HoursFact) -> Pair:
     number = number_of(material, hours)
     if number is not None:
         link: Json = {"kind": "fact", "fact": number.id}
-        return hours_label(material, hours), [run(hours.id), " · ", run(number.id)], link
+        return hours_label(material, hours), [run(hours.id), BESIDE, run(number.id)], link
     return hours_label(material, hours), [run(hours.id)], None
 
 
@@ -182,7 +182,7 @@ def way_pair(material: Material, way: Way) -> Pair:
             question = own if own is not None and own.endswith(("?", "？")) and material.voice.native else None
             label = question or ("WhatsApp" if by == "whatsapp" else material.voice.phrase("label.text") or label)
     always = material.answered(way.fact) if isinstance(way.fact, PhoneFact) else None
-    when: list[str | Json] = [" · ", run(always.id)] if always is not None else []
+    when: list[str | Json] = [BESIDE, run(always.id)] if always is not None else []
     return label, [run(way.fact.id), *when], way.link
 
 

@@ -14,6 +14,7 @@ from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.reading.words.table import bag
 from pagemagic.generate.writing.gratis import gratis
+from pagemagic.generate.writing.span_name import STROKE, span_name
 from pagemagic.page.facts import ClaimFact, PriceFact
 
 _FEWEST = 2
@@ -30,9 +31,8 @@ _FOLLOWS = bag("then afterwards after danach dann daarna ensuite puis después l
 
 _FEWEST_TOLD = 3
 """Words that are a line of their own unless they begin as terms do: ``pièces non comprises``."""
-_STROKE = {"pt": "por", "es": "por", "fr": "par", "it": "per", "en": "per", "de": "pro", "nl": "per"}
 _PER_HEAD = ("p.p", "p. p")
-"""What a price is per, in letters."""
+"""What a price is per, for each who comes."""
 _MOST_UNIT = 4
 """Words of a unit that stand beside the amount."""
 
@@ -126,19 +126,18 @@ def unit_noun(material: Material, price: PriceFact) -> Inline | None:
 
 
 def span_of(material: Material, price: PriceFact) -> Inline | None:
-    """The time a price of a service is for: ``£40 an hour`` is what ``An hour`` costs. A product keeps its name."""
+    """The time a price of a service is for: ``£40 an hour`` is what it costs ``Per hour``. A product keeps its name."""
     unit = price.unit or ""
     if price.label or not unit or material.kit.name in ("software", "events") or not material.voice.native:
         return None
-    return (
-        unit[:1].upper() + unit[1:] if material.voice.shows("span", unit) and len(unit.split()) <= _MOST_SPAN else None
-    )
+    named = material.voice.shows("span", unit) and len(unit.split()) <= _MOST_SPAN
+    return span_name(material, price) if named else None
 
 
 def per_what(material: Material, price: PriceFact) -> Inline | None:
     """What the one price of a product is counted by, which names it better than the product: ``Per employee per month``."""
     unit = price.unit or ""
-    counted = fold(unit.partition(" ")[0]) in _STROKE.values() and len(unit.split()) <= _MOST_UNIT
+    counted = fold(unit.partition(" ")[0]) in STROKE.values() and len(unit.split()) <= _MOST_UNIT
     alone = len(material.all(PriceFact)) == 1 and material.kit.name == "software" and not price.label
     named = counted and alone and material.voice.native and not material.voice.shows("span", unit.split()[1])
     return unit[:1].upper() + unit[1:] if named else None
@@ -315,4 +314,4 @@ def _stroke(material: Material, price: PriceFact) -> str:
     spelt = unit[:1].isalpha() and "," not in unit
     said = material.reading.brief[slice(*span)] if span is not None else ""
     at = said.rfind(unit)
-    return _STROKE.get(material.voice.spoken, "") if spelt and at > 0 and said[:at].rstrip().endswith("/") else ""
+    return STROKE.get(material.voice.spoken, "") if spelt and at > 0 and said[:at].rstrip().endswith("/") else ""

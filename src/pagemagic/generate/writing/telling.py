@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pagemagic.generate.inline import Inline, join, run
+from pagemagic.generate.inline import BESIDE, Inline, join, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import HARD, within
 from pagemagic.generate.reading.claims import is_fragment
@@ -130,4 +130,4 @@ def conditions(material: Material, claims: list[ClaimFact], title: str) -> Inlin
         if not mixed and (" " in claim.text or not material.voice.spaced):
             found.append([run(claim.id)])
     kept = found[:_MOST_CONDITIONS]
-    return join(*[part for one in kept for part in (" · ", one)][1:]) if kept else None
+    return join(*[part for one in kept for part in (BESIDE, one)][1:]) if kept else None
