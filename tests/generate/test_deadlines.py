@@ -32,11 +32,11 @@ def test_a_deadline_keeps_its_word(brief: str, ends: str) -> None:
     days = {one.id: one.role for one in site.facts if one.kind == "date"}
     schedule = next(one for one in site.pages["/"].sections if one.type == "schedule" and one.slots.dates)  # type: ignore[attr-defined]
     shown = schedule.slots.dates  # type: ignore[attr-defined]
-    assert [days[one.fact] for one in shown] == ["event", "deadline"]
-    assert shown[-1].label == ends
+    assert [days[one.fact] for one in shown] == ["deadline", "event"]
+    assert shown[0].label == ends
     closing = str(site.pages["/"].sections[-1])
     assert ends in closing
-    assert shown[-1].fact in closing
+    assert shown[0].fact in closing
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def found(kind: str, text: str) -> list[str]:
         ("Padaria Lua em Recife. (81) 95555-0142", ["(81) 95555-0142 = +5581955550142"]),
         ("Bakery somewhere. Call 555 0142", ["555 0142 = 5550142"]),
         ("Kettle, café in Leeds. 12 Harbour Street, 01227 555 019", ["01227 555 019 = +441227555019"]),
-        ("Lys, dog walking in Tromsø. Ingrid, 77 55 50 12.", ["77 55 50 12 = +4777555012"]),
+        ("Lys, dog walking in Tromsø. Ingrid, 77 55 50 12.", ["77 55 50 12 = +4777555012 [Ingrid]"]),
         ("Lys, glass studio in Aarhus. CVR 25555012, 86 55 50 12.", ["86 55 50 12 = +4586555012"]),
         ("Ljus, bakery in Malmö. 040-555 012.", ["040-555 012 = +4640555012"]),
         ("Kettle, café in Leeds, 1998-2024.", []),

@@ -78,7 +78,7 @@ CASES = [
     ("Studio Bassi, commercialista a Lucca. Contabilità, dichiarazioni, buste paga fino a 20 dipendenti.", "offer",
      ["Contabilità", "Dichiarazioni", "Buste paga | fino a 20 dipendenti"]),
     ("De Boer, boekhouder in Delft. Boekhouding, aangiften, loonadministratie tot 20 medewerkers.", "offer",
-     ["Boekhouding", "Aangiften", "Loonadministratie (tot 20 medewerkers)"]),
+     ["Boekhouding", "Aangiften", "Loonadministratie | tot 20 medewerkers"]),
     ("Post & Parcel, couriers in Bude. Parcels, pallets, loads up to 20 miles.", "offer", ["Parcels", "Pallets"]),
     # A county, a second town or what lies around belongs to the place.
     ("A hill farm near Kington, Herefordshire.", "place", ["Kington, Herefordshire"]),

@@ -88,7 +88,7 @@ class PricingView(Envelope):
     free_count: str
     """Which of the things are free: ``1–50``."""
     next_count: str
-    """The first that is not: ``51``."""
+    """One more of them, which is not."""
     has_free_label: bool
     free_label: Inline
     has_note: bool
@@ -179,7 +179,7 @@ def present(section: Section, context: Context) -> PricingView:
         has_squares=is_tally and bool(squares),
         squares=tally(squares, 1),
         free_count=f"1–{squares}" if squares > 1 else "1",
-        next_count=str(squares + 1),
+        next_count="+1",
         has_free_label=bool(label),
         free_label=label,
         has_note=bool(note),

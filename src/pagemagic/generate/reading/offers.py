@@ -177,7 +177,9 @@ def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], b
         purpose = purpose or int(
             taught and len(run) > 2 and run[1].fold == "in"
         )  # "Workshops in fiddle, clog and singing"
+        # … but not "Repair of bikes, sales and rental", which are doings of their own
         done = len(run) > 2 and run[0].fold in _DONE_TO and run[1].fold in _OF
+        done = done and not any(token.fold in _DONE_TO for one in runs[at + 1 : shut + 1] for token in one)
         if shut and (done or by or (purpose and (run[0].fold in words.generic or run[0].fold in _ORDERED))):
             # "Commissions for gardens, bathrooms and shop fronts", "Donations of tins, rice and toiletries"
             return [
