@@ -29,8 +29,8 @@ def qualifies(material: Material, role: str) -> bool:
     if not found:
         return False
     spoken = material.voice.spoken
-    ends = {found[0].fold, found[-1].fold}
-    counted = any(number_at(found, at, spoken) is not None and len(found) > at + 1 for at in range(len(found)))
-    standing = ends & ({*cues_of(spoken, "standing")} | _TRAINED | words_of(spoken).claim_last)
-    calling = len(found) > 1 and found[0].fold in _TRAINED and found[-1].fold not in _TRAINED
-    return bool(counted or found[0].fold in _ONCE or (standing and not calling))
+    first, last, several = found[0].fold, found[-1].fold, len(found) > 1
+    counted = any(number_at(found, at, spoken) is not None for at in range(len(found) - 1))
+    standing = {first, last} & ({*cues_of(spoken, "standing")} | _TRAINED | words_of(spoken).claim_last)
+    calling = several and first in _TRAINED and last not in _TRAINED
+    return counted or first in _ONCE or (bool(standing) and not calling)
