@@ -13,6 +13,8 @@ from pagemagic.i18n.typography import left_to_right, sentence_start, typographic
 @pytest.mark.parametrize(
     ("tag", "text", "expected"),
     [
+        ("en", "Tuesday 11 to 7, pages 100 to 12.", "Tuesday 11\u00a0to\u00a07, pages 100 to 12."),
+        ("pt", "Das 9h às 18h.", "Das 9h\u00a0às\u00a018h."),
         ("en", "O'Brien's", "O’Brien’s"),
         ("en", "the solicitors' fees", "the solicitors’ fees"),
         ("en", "music of the '90s", "music of the ’90s"),

@@ -27,12 +27,17 @@ _UNIT = re.compile(
     "(?<=[0-9]) (?=[€£$¥₹%‰°]|(?:km|cm|mm|m|m²|km²|ha|kg|mg|g|ml|cl|dl|l|L|kWh|kW|W|V|A|GB|MB|TB|kB|h|min|s|EUR|USD|GBP|CHF)"
     f"(?![{_WORD}]))"
 )
+# The ends of a short range: "11 to 7" and "9h às 18h" stand on one line.
+_RANGE = re.compile(
+    "(?<![0-9])([0-9]{1,2}(?:[:.][0-9]{2})?h?) (to|bis|às|tot|à|a|alle) (?=[0-9]{1,2}(?![0-9]))", re.ASCII
+)
 _SIGN = re.compile("(?<=[€£¥₹]) (?=[0-9])")
 
 
 @lru_cache(maxsize=2048)
 def typographic(text: str, tag: str) -> str:
-    """Set a text in a language's own signs: apostrophes, paired quotation marks, dashes, numbers kept to their units.
+    """Set a text in a language's own signs: apostrophes, paired quotation marks, dashes, numbers kept to their units and the
+    ends of short ranges to each other.
 
     Only signs and spaces change, never a letter or a digit, and a text already set stays as it is. Not for addresses
     of any kind (web, mail): those are written as they are typed.
@@ -44,6 +49,7 @@ def typographic(text: str, tag: str) -> str:
     text = _FINAL_APOSTROPHE.sub("’", text)
     text = _DASH.sub(f"{NBSP}– ", text)
     text = _ELLIPSIS.sub("…", text)
+    text = _RANGE.sub(rf"\1{NBSP}\2{NBSP}", text)
     return _SIGN.sub(NBSP, _UNIT.sub(NBSP, text))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.claim_shapes import WEEK_PARTS
 from pagemagic.generate.reading.label_bounds import OR
 from pagemagic.generate.reading.label_words import is_verbal, set_label
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.offers import WEEK_PARTS
 from pagemagic.generate.reading.prices import TIMES
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token, tokens

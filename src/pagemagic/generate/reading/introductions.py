@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.claim_shapes import ALSO
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Ledger
-from pagemagic.generate.reading.offers import ALSO, is_list, split_items
+from pagemagic.generate.reading.offers import is_list, split_items
 from pagemagic.generate.reading.sentences import segments
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.claim_shapes import is_claim
 from pagemagic.generate.reading.either_price import name_before_or
 from pagemagic.generate.reading.label_bounds import (
     OR,
@@ -16,7 +17,6 @@ from pagemagic.generate.reading.label_trail import take_trail
 from pagemagic.generate.reading.label_words import capitalised, is_filler, set_label
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.messages import mark_messages
-from pagemagic.generate.reading.offers import is_claim
 from pagemagic.generate.reading.pieces import name_measure
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.span_words import only_span

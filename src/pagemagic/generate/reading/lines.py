@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.claim_shapes import is_claim
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.names import add_name
-from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, is_claim
+from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers
 from pagemagic.generate.reading.places import add_place
 from pagemagic.generate.reading.sentences import Sentence, tokens_of
 from pagemagic.generate.reading.source import Source

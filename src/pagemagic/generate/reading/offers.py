@@ -7,20 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pagemagic.generate.reading.bracket_notes import outside_brackets
+from pagemagic.generate.reading.claim_shapes import WEEK_PARTS, is_claim
 from pagemagic.generate.reading.claims import helps
 from pagemagic.generate.reading.complements import is_whole
-from pagemagic.generate.reading.durations import is_length, is_soon
 from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.materials import joins_materials
 from pagemagic.generate.reading.numerals import ARTICLE_LIKE, number_at
-from pagemagic.generate.reading.seasons import season_at
 from pagemagic.generate.reading.sized import without_size
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token
-from pagemagic.generate.reading.unlisted import PERIODS, asks, for_everybody, lasts, lent, on_sale
-from pagemagic.generate.reading.words.table import WITH, Words, bag
+from pagemagic.generate.reading.unlisted import PERIODS, for_everybody
+from pagemagic.generate.reading.words.table import Words, bag
 
 _SEASONS = bag(
     "spring summer autumn winter easter christmas primavera verão outono inverno páscoa natal verano otoño invierno pascua "
@@ -28,22 +26,8 @@ _SEASONS = bag(
     "noche fim-de-semana fim fin week-end wochenende weekend morning evening domicílio domicilio quilo kilo"
 )
 _UNITS = bag("km m cm mm kg g l ml min mins h hrs hours metres meters miles metros minutos horas")
-_RESET = bag("reset remade rebuilt")
-WEEK_PARTS = bag(
-    "evenings weekends nights weekdays abends wochenende wochenenden wochenends nachts week-ends soirs nuits noches tardes fines noites fins weekend sere notti "
-    "avonden weekenden nachten"
-)
-"""Parts of the week: something takes place on them, and nobody sells them."""
 _FUSED = bag("no na nos nas nel nella sul sulla au aux")
 _AROUND = bag("umgebung surroundings alrededores arredores environs alentours dintorni omgeving")
-_ROOM = bag("places seats spaces plätze plazas lugares vagas posti plaatsen couverts")
-"""Room for people, which is counted and not offered: ``80 places``."""
-ALSO = bag("also anche auch también aussi ook também")
-"""Words by which a phrase only adds to another."""
-_WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla op")
-_PREMISES = bag(
-    "büro praxis werkstatt laden atelier studio kanzlei office shop workshop studio kantoor winkel werkplaats praktijk"
-)
 _ORDERED = bag("commissions commission orders quotes designs aufträge opdrachten")
 _DONE_TO = bag(
     "donation donations gift gifts repair repairs sale sales hire rental delivery deliveries restoration supply collection collections doações doação reparação "
@@ -54,16 +38,8 @@ _DONE_TO = bag(
 """Nouns of doing that hold for a whole list: ``donations of tins, rice and toiletries``."""
 _BY = bag("by via per por par")
 _OF = bag("of de von van di du des do da dos das del della")
-_AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
-_COSTS = bag("costs cost kostet kosten kost")
-_TOO = bag("auch too ook")
-_PASSIVE = bag("wird werden wordt worden is are gets get being ist sind bleibt bleiben blijft blijven")
-_IF = bag("if unless wenn falls als indien tenzij")
-_FRESH = bag("vers frisch zelf selbst")
 _OUT_OF = {"en": "from", "de": "aus", "nl": "uit", "fr": "de", "es": "de", "pt": "de", "it": "da"}
 """What leads to where counted things come from."""
-_LEAST = bag("minimum mínimo mínima mindestens minimo minimaal mindestaufenthalt")
-"""Words for a condition, which nobody offers: ``two-night minimum``."""
 _FEWEST_SHARED = 2
 """Words after "and" that are an adjective and its noun."""
 _ADJECTIVES = ("er", "es", "en", "em", "e")
@@ -285,60 +261,6 @@ def _counted(run: list[Token], words: Words, *, opens: bool) -> Item:
     if run[0].fold in words.articles and len(run) > 1 and not letter:
         return Item(run[1:])
     return Item(run)
-
-
-def is_claim(run: Sequence[Token], words: Words) -> bool:
-    """Whether a fragment states something instead of naming something: ``fully insured``, ``wood-fired twice a year``."""
-    first, last = run[0].fold, run[-1].fold
-    stated = is_status(run, words) or on_sale(run) or lent(run) or asks(run, words) or first in ALSO
-    if stated or any(is_soon(run[at:], words) for at in range(1, len(run) - 1)):
-        return True  # "Meisterbetrieb", "Anche la notte", "Intervento entro due ore"
-    led = run[1:] if len(run) > 1 and first in _WHERE else ()
-    if led and (led[0].capital or (led[0].fold in words.articles and len(led) > 1 and led[1].capital)):
-        return True  # "Na Biblioteca Municipal"
-    if last in WEEK_PARTS and len(run) > 1 and words.lang != "de":
-        return True  # "Emergencies evenings and weekends"
-    if first in _AREAS or last in _AREAS:
-        return True  # "Landkreis Verden"
-    if len(run) > 2 and first in _PREMISES and run[1].fold in words.place_in and run[2].capital:
-        return True  # "Büro in Köln-Ehrenfeld"
-    spans = any(token.fold in words.through and token.kind == "word" for token in run[1:])
-    if words.lang == "de" and spans and any(token.fold in words.days_short and token.capital for token in run[1:]):
-        return True  # "Termine Mo bis Do"
-    if last in _TOO or lasts(run, words):
-        return True  # "Kaffee gibt's auch", "Wachttijd acht maanden"
-    if first in _PASSIVE or first in _COSTS:
-        return True  # "Wird beim Auftrag verrechnet"
-    if any(token.fold in _IF for token in run[1:]):
-        return True  # "Pay-what-you-can if money is tight"
-    if words.lang in ("de", "nl") and len(run) == 2 and first in _FRESH and last.startswith("ge"):
-        return True  # "Vers gebakken"
-    season = season_at(run, 0, words)
-    if words.daily.at(run, 0) or (season is not None and season[1] == len(run)):
-        return True  # "Elke dag tot zonsondergang", "Da maggio a settembre"
-    begins = words.starting.find(run)
-    if begins and sum(begins) < len(run) and number_at(run, sum(begins), words.lang) is not None:
-        return True  # "ab drei Nächten", "Enfants dès six ans"
-    if (
-        is_soon(run, words)
-        or is_length(run, words)
-        or (first in WITH and len(run) > 1)
-        or any(token.fold in _LEAST or token.fold.endswith("minimum") for token in run)
-    ):
-        return True
-    if (
-        first in words.months
-        or first in words.days
-        or first in words.claim_first
-        or last in words.claim_last
-        or first in words.claim_last
-    ):
-        return True
-    if any(token.kind == "number" for token in outside_brackets(run)) or (len(run) == 1 and first in _ROOM):
-        return True
-    if words.lang == "en" and (first.endswith("ed") or first in _RESET) and len(first) > 4 and len(run) > 1:
-        return run[1].fold in words.stop or run[1].fold in ("every", "twice", "once", "daily", "weekly", "locally")
-    return False
 
 
 def is_list(items: Sequence[Item], words: Words) -> bool:

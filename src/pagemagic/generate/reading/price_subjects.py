@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pagemagic.generate.reading.bracketed import parted
+from pagemagic.generate.reading.claim_shapes import is_claim
 from pagemagic.generate.reading.claims import is_fragment
 from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.durations import is_length, is_soon
@@ -17,7 +18,6 @@ from pagemagic.generate.reading.halves import EACH
 from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.labels import THEN
 from pagemagic.generate.reading.ledger import Draft, Ledger
-from pagemagic.generate.reading.offers import is_claim
 from pagemagic.generate.reading.rows import leads
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.source import Source

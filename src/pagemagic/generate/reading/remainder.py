@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.claim_shapes import is_claim
 from pagemagic.generate.reading.claims import MAX_CLAIM, add_claim, is_fragment, numbers_in
 from pagemagic.generate.reading.clauses import acts_first, done_to, follows_name, hangs, is_clause, is_participle
 from pagemagic.generate.reading.clock import time_at
@@ -16,7 +17,7 @@ from pagemagic.generate.reading.introductions import introduced
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.list_price import read_list_price
 from pagemagic.generate.reading.numerals import number_at
-from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves, is_claim, is_list, split_items
+from pagemagic.generate.reading.offers import MAX_ITEM, Item, add_offers, halves, is_list, split_items
 from pagemagic.generate.reading.own_picking import read_own_picking
 from pagemagic.generate.reading.places import add_place, place_at
 from pagemagic.generate.reading.sentences import segments

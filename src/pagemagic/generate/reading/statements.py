@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pagemagic.generate.reading.bracket_notes import outside_brackets
-from pagemagic.generate.reading.offers import is_claim
+from pagemagic.generate.reading.claim_shapes import is_claim
 from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from pagemagic.generate.inline import Inline, join, listed, run, runs
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
-from pagemagic.generate.reading.offers import ALSO
+from pagemagic.generate.reading.claim_shapes import ALSO
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of

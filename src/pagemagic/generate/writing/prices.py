@@ -21,6 +21,8 @@ _FEWEST = 2
 """Words of a unit with a number: ``for four``."""
 _MOST_FOLLOWING = 2
 """Words that say only what comes after: ``after that``."""
+_ENDLESS = bag("unlimited unmetered")
+"""A limit that is none. Only English says it of every noun alike."""
 _MOST_LIMIT = 4
 """Words of a limit: ``up to twenty five``."""
 _MOST_SPAN = 3
@@ -90,10 +92,12 @@ def told_in_prose(material: Material, price: PriceFact) -> bool:
 
 
 def counted_noun(material: Material, price: PriceFact) -> str | None:
-    """What a label counts that ends with its number, as the brief's free row says it: ``up to ten`` (servers)."""
+    """What a label counts that ends with its number, as the brief's free row says it: ``up to ten`` (servers), ``unlimited``."""
     found = tokens(price.label or "")
     limit = len(found) <= _MOST_LIMIT and (len(found) == 1 or words_of(material.voice.spoken).upto.at(found, 0) > 0)
-    if not limit or number_at(found, len(found) - 1, material.voice.spoken) is None or not material.voice.native:
+    endless = len(found) == 1 and found[0].fold in _ENDLESS
+    counts = endless or (bool(found) and number_at(found, len(found) - 1, material.voice.spoken) is not None)
+    if not limit or not counts or not material.voice.native:
         return None
     rows = (gratis(material, claim) for claim in material.all(ClaimFact))
     things = [row.thing for row in rows if row is not None]
