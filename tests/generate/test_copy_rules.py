@@ -70,6 +70,10 @@ def test_what_keeps_a_headline_from_standing_alone(brief: str, kinds: tuple[type
         ("Quittance turns your bank feed into invoices that are already reconciled. Sign up at quittance.example.", "Quittance turns your bank feed into invoices that are already reconciled"),
         ("Trattoria da Nives a Udine. Frico 12 €, cjarsons 14 €, gubana 6 €. 0432 555 018.", "Frico, cjarsons e gubana a Udine"),
         ("Elektro Brandt, Meisterbetrieb in Kassel. Zählerschrank, Photovoltaik, Beleuchtung. 0561 555 0190.", "Zählerschrank, Photovoltaik und Beleuchtung in Kassel"),
+        ("Marigold & Rye, a bakery and café in Falmouth. Breakfast until 11.30, soup and toasties from noon. Buns £3, rolls £4, loaves £5.",
+         "Bakery and café in Falmouth"),
+        ("Bellwether Piano Studio. Lessons with Imogen Hart at her house in Harrogate. 30 minutes £22, 60 minutes £40. Grades 1 to 8, jazz and "
+         "songwriting. imogen@bellwether.example.", "Piano studio in Harrogate"),
         ("Bellamy Driving School in Norwich. 01603 555 0178.", "Driving school in Norwich"),
         ("Kilbride Mobile Vet, Oban. Call-out £35. 01631 555 0190.", "Mobile vet in Oban"),
         ("Pension Möwe auf Rügen: acht Zimmer. Strandstraße 4, Binz. 038393 555 12.", "Pension auf Rügen"),

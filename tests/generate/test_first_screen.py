@@ -131,6 +131,8 @@ def test_what_a_site_is_called(brief: str, name: str) -> None:
          "Sechs Abende ab 4. März 2027, 180 € mit Material."),
         ("Photographe de mariage à Annecy, Léa Monnet travaille en lumière naturelle. Reportage 1 400 €.",
          "Léa Monnet travaille en lumière naturelle."),
+        ("Ribble Swimming Club, Clitheroe. Squads, masters and water polo. Tuesday 6 to 8 pm at Ribblesdale Pool. £28 a month, first session free. Chair: Helen Marsh. join@ribble.example.",
+         "First session free"),
         ("We are a choir of 40 in Linz looking for tenors. Rehearsals Tuesdays 19:30 in the parish hall St. Severin, Haydnstraße 6.",
          "We are a choir of 40 in Linz looking for tenors."),
     ],
@@ -139,6 +141,17 @@ def test_a_lead_is_a_whole_sentence_or_a_line_of_facts(brief: str, lead: str) ->
     title, said, _ = first_screen(brief)
     assert " ".join(said.split()) == lead
     assert title.lower() not in said.lower()
+
+
+def test_who_chairs_a_club_stands_with_how_to_write() -> None:
+    text = (
+        "Ribble Valley Swimming Club, Clitheroe. Lessons from age four, squads, masters and water polo. Tuesday and Thursday 6 to 8 pm, Sunday "
+        "8 to 10 am at Ribblesdale Pool. £28 a month, first session free. Chair: Helen Marsh. Volunteers wanted for the gala on 14 March 2027. "
+        "join@ribble.example."
+    )
+    closing = design(text).site.find(type="action")
+    assert closing is not None
+    assert plain(material(text), _raw(closing.props.text)) == "Chair: Helen Marsh."
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,10 @@ CASES = [
     ("Blues evening at the Anchor, 9 Mill Lane, Leeds, 12 March 2027.", "name", ["Blues evening"]),
     ("Barbers in Leeds. 19 Lower Hillgate.", "address", ["19 Lower Hillgate | street=Lower Hillgate number=19"]),
     ("Barbers in Leeds. 25 Years in the trade.", "address", []),
+    ("Barbers in Norwich. 12 Tombland, Norwich.", "address",
+     ["12 Tombland, Norwich | street=Tombland number=12 locality=Norwich"]),
+    ("Barbers in Norwich. 12 Tombland, near the cathedral.", "address", []),
+    ("Folk nights in Norwich. 2027 Season, Norwich.", "address", []),
     ("Malerbetrieb Ohm. Werkstatt Lindenstraße 4, 12345 Berlin.", "address",
      ["Lindenstraße 4, 12345 Berlin | street=Lindenstraße number=4 locality=Berlin postcode=12345 [Werkstatt]"]),
     # What a product does, verb by verb; one verb is a sentence.

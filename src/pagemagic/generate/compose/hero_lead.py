@@ -11,6 +11,7 @@ from pagemagic.generate.inline import Inline, join, listed, run
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
 from pagemagic.generate.reading.claims import OTHERWISE
+from pagemagic.generate.reading.free import FIRST
 from pagemagic.generate.reading.sentences import Sentence
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.writing.bringing import asked_after, to_bring
@@ -32,6 +33,8 @@ from pagemagic.page.facts import ClaimFact, DateFact, Fact, PriceFact
 FEWEST_LISTED = 2
 _FEWEST_OWN = 5
 """Words that a sentence says beyond the headline."""
+_MOST_FIRST = 6
+"""Words that say that a first visit costs nothing."""
 MOST_LISTED = 5
 """Services that one sentence may name."""
 
@@ -91,7 +94,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     if text is None and material.kit.name == "professional":
         return _first_meeting(material) or _emergency(material)
     if text is None:
-        text = _emergency(material) or lone_regular(material)
+        text = _emergency(material) or lone_regular(material) or _first_visit(material)
     work.say(*sentences)
     material.put(claims_in(material, text, sentences))
     return text
@@ -188,6 +191,16 @@ def _first_meeting(material: Material) -> Inline | None:
     for price in material.loose_prices:
         if price.label and material.voice.shows("meeting", price.label):
             return join([run(price.id, "label")], ": ", price_value(material, price), ".")
+    return None
+
+
+def _first_visit(material: Material) -> Inline | None:
+    """That the first time costs nothing, which moves a reader to come: ``First session free``. The prices have it as well."""
+    for price in material.loose_prices:
+        span = price.origin.span
+        told = material.reading.brief[slice(*span)].strip() if span is not None and price.said is not None else ""
+        if told and price.label and fold(price.label.split()[0]) in FIRST and len(told.split()) <= _MOST_FIRST:
+            return typographic(told[:1].upper() + told[1:], material.locale)
     return None
 
 

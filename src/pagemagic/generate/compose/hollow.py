@@ -16,6 +16,7 @@ from pagemagic.generate.reading.tokens import fold
 from pagemagic.generate.reading.words import words_of
 from pagemagic.generate.writing.measure import MOST_LEAD, plain, words
 from pagemagic.generate.writing.prices import names_fee, price_value
+from pagemagic.generate.writing.qualified import qualifies
 from pagemagic.generate.writing.telling import says_when_or_where, sentence_of
 from pagemagic.page.facts import ClaimFact, PriceFact
 
@@ -40,7 +41,10 @@ def fold_hollow(work: Work) -> None:
         before = [(one, dict(one.props), dict(one.slots)) for one in work.parts.values()]
         apart = part.type == "pricing"
         if all(
-            _moved(work, one, last=not apart) or (bare and _ends_lead(work, one)) or (not apart and _noted(work, one))
+            (part.type == "team" and _signs(work, one))
+            or _moved(work, one, last=not apart)
+            or (bare and _ends_lead(work, one))
+            or (not apart and _noted(work, one))
             for one in _entries(work, part)
         ):
             del work.parts[part.name]
@@ -200,6 +204,21 @@ def _moved(work: Work, entry: tuple[Inline | None, Inline], *, last: bool) -> bo
         return True
     bare = last and first.variant != "letter" and first.props.get("lead") is None
     return bare and _joins_lead(work, first, said, labelled=label is not None, anything=True)
+
+
+def _signs(work: Work, entry: tuple[Inline | None, Inline]) -> bool:
+    """Let who somebody is stand with how to write to them, where the first screen has a reason to come and no strip of facts."""
+    (label, value), end = entry, work.parts.get("closing")
+    strip = work.parts.get("glance")
+    room = strip is not None and len(strip.slots["facts"]) < MOST_CELLS
+    if label is None or end is None or room or work.parts["hero"].props.get("lead") is None:
+        return False
+    if qualifies(work.material, plain(work.material, label)):
+        return False  # "Dana Bell, AAT licensed" is trusted for it
+    if end.type == "contact":
+        end.slots["facts"] = [*end.slots["facts"], *work.pairs([(label, value, None)])]
+        return True
+    return end.type == "action" and _fits(work, end, "text", _sentence(work, join(label, ": ", value)))
 
 
 def _noted(work: Work, entry: tuple[Inline | None, Inline]) -> bool:

@@ -20,7 +20,7 @@ _WITHOUT = bag("gluten sugar dairy nut lactose fat smoke pain alcohol lead duty 
 """What things are free of in English, which cost something: ``gluten free bread``."""
 _ARE = bag("is are ist sind est sont es son é são è sono zijn")
 """Words between a thing and that it is free: ``The first lesson is free``."""
-_FIRST = bag(
+FIRST = bag(
     "first erste ersten erster erstes premier première premiers premières primer primera primeros primeras primeiro primeira primeiros "
     "primeiras primo prima primi prime eerste"
 )
@@ -98,12 +98,12 @@ def _for_how_long(after: Sequence[Token], words: Words) -> bool:
 
 def _inflects(label: Sequence[Token], words: Words) -> bool:
     """Whether an adjective has the ending that its article asks for: ``Der erste Abend`` is no ``Erste Abend``."""
-    return words.lang == "de" and label[1].fold in _FIRST
+    return words.lang == "de" and label[1].fold in FIRST
 
 
 def _payable(rest: Sequence[Token], words: Words, *, priced: bool) -> bool:
     """Whether words name what else has a price: a guest, an age, a visit, or so many of a thing as "for one server", "for 5 invoices a month"."""
-    if priced and any(token.fold in _FIRST for token in rest[:2]):
+    if priced and any(token.fold in FIRST for token in rest[:2]):
         return True  # "The first 50 pages are free, then €0.03 per page"
     if any(token.kind == "number" for token in rest):
         aged = any(token.fold in _UNDER for token in rest)

@@ -11,8 +11,11 @@ from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.prices import for_how_long, is_thing
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.tokens import Token, index_at
+from pagemagic.generate.reading.tokens import Token, index_at, tokens
 from pagemagic.generate.reading.words.table import Words
+
+_LONGEST_USER = 7
+"""Words that say whom a price is for."""
 
 
 def label_prices(source: Source, run: Sequence[Token], noted: Sequence[Draft], ledger: Ledger, words: Words) -> None:
@@ -21,6 +24,25 @@ def label_prices(source: Source, run: Sequence[Token], noted: Sequence[Draft], l
     _label_by_date(source, noted)
     _label_by_count(source, run, noted, words)
     _label_by_number(source, run, noted, ledger, words)
+    _label_by_user(source, noted, words)
+
+
+def _label_by_user(source: Source, noted: Sequence[Draft], words: Words) -> None:
+    """Call a price without a label whom it is for, beside others that have one: ``… for up to five, €29 for installers``.
+
+    Where the one before it is told the same way, ``€4 per month for up to five``, it is per the same time.
+    """
+    prices = [price for price in noted if price.kind == "price"]
+    for before, price in pairwise(prices):
+        user = list(tokens(str(price.values.get("unit") or "")))
+        led = len(user) > 1 and user[0].fold in words.purpose and user[1].kind == "word"
+        if not led or price.label or not before.label or user[1].fold in words.stop or len(user) > _LONGEST_USER:
+            continue
+        price.label = capitalised(str(price.values.pop("unit")).partition(" ")[2])
+        unit = str(before.values.get("unit") or "")
+        after = tokens(source.text[before.start : price.start].partition(unit)[2]) if unit else []
+        if after and after[0].fold in words.purpose and words.per.at(tokens(unit), 0):
+            price.values["unit"] = unit
 
 
 def _label_by_unit(source: Source, noted: Sequence[Draft], words: Words) -> None:

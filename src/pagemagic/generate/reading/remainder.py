@@ -163,6 +163,9 @@ def _read_parts(
     priced = _priced(body, noted, words)
     items = _items(source, body, parts, words, listed=listed or bool(priced))
     alone = listed or several or bool(priced)
+    if len(items) == 1 and len(parts) == 2 and not (listed or noted) and _ranges(parts[0]):
+        add_claim(source, ledger, words, _between(body, parts))  # "Grades 1 to 8, jazz and songwriting"
+        return
     if items and _is_offers(items, words, listed=listed, single=alone and _is_short(items, words)):
         if listed:
             ledger.take(run[0].start, body[0].start)
@@ -172,6 +175,11 @@ def _read_parts(
         for draft in rows:
             _offer_of_price(draft, ledger)
     _take_towns_and_claims(source, run, parts, noted, ledger, words)
+
+
+def _ranges(part: Sequence[Token]) -> bool:
+    """Whether a segment says from what number to what: ``Grades 1 to 8``."""
+    return [token.kind for token in part[-3::2]] == ["number", "number"] and len(part) > 3
 
 
 def _between(run: Sequence[Token], parts: Sequence[Sequence[Token]]) -> list[Token]:

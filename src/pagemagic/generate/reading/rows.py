@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from pagemagic.generate.reading.claims import add_claim, is_fragment
 from pagemagic.generate.reading.clauses import conditional
@@ -17,9 +16,10 @@ from pagemagic.generate.reading.labels import THEN
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.sentences import segments
+from pagemagic.generate.reading.shared_heads import share_heads
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.spans import part_spans, same_thing
-from pagemagic.generate.reading.tokens import Token, index_at, tokens
+from pagemagic.generate.reading.tokens import Token, index_at
 from pagemagic.generate.reading.words.table import Words, bag
 
 _LONGEST_NAME = 9
@@ -73,8 +73,6 @@ _MAKES = bag(
     "realizzo insegno affitto"
 )
 """What somebody says they do with what has a price."""
-_FEWEST_SHARING = 2
-_SHARED = bag("di de von of van à au aux")
 
 
 def complete_rows(
@@ -117,7 +115,7 @@ def complete_rows(
     for part, held in zip(parts, rows, strict=True):
         if not held and " ".join(token.fold for token in _bare(part)).endswith(_HALF):
             add_claim(source, ledger, words, part)
-    _share_heads(prices, words)
+    share_heads(prices, words)
     part_spans(prices, words)
 
 
@@ -188,26 +186,6 @@ def _outside(part: Sequence[Token], price: Draft) -> Sequence[Token]:
     """The tokens of a segment, but for a bracket that opens after the price: what is free there is another thing."""
     opened = next((at for at, token in enumerate(part) if token.text == "(" and token.start >= price.end), len(part))
     return part[:opened]
-
-
-def _share_heads(prices: Sequence[Draft], words: Words) -> None:
-    """Let a name that only goes on share the noun of the one before: ``Degustazione di tre vini 12 €, di cinque vini 18 €``."""
-    joints = words.of | words.note | words.purpose | _SHARED
-    for before, price in pairwise(prices):
-        label = (price.label or "").split()
-        per = words.per.at(tokens(price.label or ""), 0) > 0  # "por habitación 65 €"
-        if (
-            per
-            or "said" in price.values
-            or len(label) < _FEWEST_SHARING
-            or not before.label
-            or label[0].lower() not in joints
-        ):
-            continue
-        said = before.label.split()
-        cut = next((at for at, word in enumerate(said) if at and word.lower() in joints), len(said))
-        if cut <= _LONGEST_THING:
-            price.label = " ".join([*said[:cut], label[0].lower(), *label[1:]])
 
 
 def _by_part(parts: Sequence[Sequence[Token]], prices: Sequence[Draft]) -> list[list[Draft]]:

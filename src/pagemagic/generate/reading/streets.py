@@ -40,6 +40,8 @@ _AFTER_NUMBER = bag("end green cross gate bank view rise croft fold wynd brae va
 _DIRECTIONS = bag("n s e w ne nw se sw")
 _NTH = bag("st nd rd th")
 _LONGEST = 7
+_YEAR = 4
+"""Digits of a year."""
 _POSTCODE = 5
 """Digits that no house has, and a postcode may."""
 
@@ -193,10 +195,12 @@ def _by_itself(source: Source, run: Sequence[Token], index: int, house: int) -> 
     while stop < len(run) and stop < house + 4 and run[stop].capital:
         stop += 1
     ends = stop == len(run) or run[stop].text in ".," or "\n" in source.text[run[stop - 1].end : run[stop].start]
-    if not index or before not in ".!?" or not ends or stop < house + 2:
+    if not index or before not in ".!?" or not ends or stop == house:
         return 0
     comma = stop < len(run) and run[stop].text == ","
     town = stop + 1 < len(run) and source.fold[run[stop + 1].start : run[stop + 1].end] in TOWNS
+    if stop == house + 1:  # "12 Tombland, Norwich": one word is a street only before its town
+        return stop if comma and town and len(run[index].fold) < _YEAR else 0
     return stop if not comma or town else 0
 
 

@@ -22,6 +22,8 @@ _COMPLEMENTS = ("de", "of", "di", "van", "d'")
 COMPOUNDS = Phrases(
     "driving school|driving academy|riding school|dance school|dance academy|language school|music school|cookery school|cooking school|"
     "sailing school|surf school|swim school|swimming school|ski school|diving school|art school|drama school|sewing school|"
+    "piano studio|piano school|music studio|violin studio|guitar studio|guitar school|singing studio|yoga studio|pilates studio|dance studio|"
+    "ballet school|pottery studio|ceramics studio|tattoo studio|recording studio|"
     "mobile vet|mobile vets|mobile hairdresser|mobile mechanic|mobile groomer|mobile dog groomer|mobile bar|mobile library|"
     "food bank|community centre|community center|community kitchen|community garden|community shop|animal rescue|dog rescue|cat rescue|"
     "repair café|repair cafe|repair-café|toy library|tool library|village hall|youth club|men's shed|"

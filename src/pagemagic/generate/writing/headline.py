@@ -9,6 +9,7 @@ from itertools import combinations
 from pagemagic.generate.inline import Inline, listed, run, upper_first
 from pagemagic.generate.material import Material
 from pagemagic.generate.prose import within
+from pagemagic.generate.reading.clock import time_at
 from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.tokens import fold, tokens
 from pagemagic.generate.reading.words import words_of
@@ -260,6 +261,9 @@ def _made(material: Material) -> Headline | None:
     if material.kit.name != "personal" or not material.offers or material.place is None or not material.voice.native:
         return None
     how = [one for one in material.all(ClaimFact) if about_offers(material, one) and len(one.text.split()) <= _MOST_HOW]
+    made = material.offers[0].origin.span
+    if len(how) == 1 and made is not None and how[0].origin.span is not None and how[0].origin.span[0] < made[0]:
+        return None  # "Grades 1 to 8, jazz and songwriting": what comes first says nothing of how the rest is made
     if len(how) != 1 or any(material.price_of(offer) for offer in material.offers):
         return None
     note = material.offers[-1].note or ""
@@ -326,7 +330,7 @@ def _people(material: Material) -> Headline | None:
 
 def _offers(material: Material) -> Headline | None:
     """The first offers, as many as fit, with the place; a lone one that is counted in the brief's own words."""
-    offers = [offer for offer in material.offers if offer.count is None or offer.count == 1]
+    offers = [one for one in material.offers if (one.count is None or one.count == 1) and not _at_hours(material, one)]
     if len(material.offers) == 1 and within_name(material) and material.place is None:
         return None  # "Ashdown Window Cleaning - pure water, no ladders"
     if 0 < len(offers) < len(material.offers) and len(offers) < _FEWEST_OFFERS:
@@ -348,6 +352,13 @@ def _offers(material: Material) -> Headline | None:
         if words(material, title) <= MOST_HEADLINE and len(plain(material, title)) <= _LONGEST:
             return Headline(title, tuple(offer.id for offer in chosen))
     return None
+
+
+def _at_hours(material: Material, offer: OfferFact) -> bool:
+    """Whether something is there at an hour only, and says less of a business than what it is: ``soup and toasties from noon``."""
+    known, run = words_of(material.voice.spoken), tokens(offer.note or "")
+    led = len(run) > 1 and run[0].fold in known.time_lead | known.through
+    return led and time_at(run, 1, known) is not None
 
 
 def apart(material: Material, offers: list[OfferFact]) -> bool:
