@@ -74,6 +74,7 @@ def test_what_keeps_a_headline_from_standing_alone(brief: str, kinds: tuple[type
          "Bakery and café in Falmouth"),
         ("Bellwether Piano Studio. Lessons with Imogen Hart at her house in Harrogate. 30 minutes £22, 60 minutes £40. Grades 1 to 8, jazz and "
          "songwriting. imogen@bellwether.example.", "Piano studio in Harrogate"),
+        ("Ashdown Law, solicitors in Lewes. Wills £200, divorce £650. Three partners: Ruth Ash, Neil Okafor, Priya Shah.", "Solicitors in Lewes"),
         ("Bellamy Driving School in Norwich. 01603 555 0178.", "Driving school in Norwich"),
         ("Kilbride Mobile Vet, Oban. Call-out £35. 01631 555 0190.", "Mobile vet in Oban"),
         ("Pension Möwe auf Rügen: acht Zimmer. Strandstraße 4, Binz. 038393 555 12.", "Pension auf Rügen"),

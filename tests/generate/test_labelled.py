@@ -43,7 +43,7 @@ def material(text: str) -> Material:
         ("en", "Check-in 4pm", "Check-in", "4pm"),
         ("es", "Salida a las 12 h", "Salida", "A las 12\u00a0h"),
         ("pt", "Check-out até às 11h", "Check-out", "Até às 11h"),
-        ("it", "Ogni prima domenica del mese dalle 8 alle 17", "Quando", "Ogni prima domenica del mese dalle 8 alle 17"),
+        ("it", "Ogni prima domenica del mese dalle 8 alle 17", "Quando", "Ogni prima domenica del mese dalle 8\u00a0alle\u00a017"),
         ("en", "Up to 8 people", "People", "Up to 8"),
         ("en", "Twelve years of classroom teaching", "Classroom teaching", "Twelve years"),
         ("de", "Kurse montags und donnerstags ab 19 Uhr", "Kurse", "Montags und donnerstags ab 19 Uhr"),

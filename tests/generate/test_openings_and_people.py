@@ -31,6 +31,8 @@ CASES = [
     ("Festival du Canal. Direction artistique : Inès Marty.", "person", ["Inès Marty (direction artistique)"]),
     ("Tandartspraktijk Sluis. Tandartsen: drs. M. Sluis en drs. K. Yilmaz; mondhygiënist: Eva Bos.", "person",
      ["drs. M. Sluis (tandarts)", "drs. K. Yilmaz (tandarts)", "Eva Bos (mondhygiënist)"]),
+    ("Ashdown Law in Lewes. Three partners: Ruth Ash, Neil Okafor, Priya Shah.", "person",
+     ["Ruth Ash (partner)", "Neil Okafor (partner)", "Priya Shah (partner)"]),
     ("Fox Taproom in Stirling. Headliners: The Eel Catchers, Nancy Crewe.", "person", []),
     ("Gasthaus Linde in Ulm. Neu: Espresso Tonic und Cold Brew.", "person", []),
     # Who runs a house is named after it, before its town.

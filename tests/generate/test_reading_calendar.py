@@ -57,6 +57,21 @@ _HEADS = {
         ("en", "Tuesdays and Fridays 10-12, Thursday evenings 5-7.", "25 10:00-12:00; 4 | Thursday evenings 5-7"),
         ("en", "Fridays until noon.", "| Fridays until noon"),
         ("en", "Mon-Fri 9-5, Wednesday 9-1.", "1245 09:00-17:00; 3 09:00-13:00"),
+        (
+            "en",
+            "Monday to Saturday 8 to 5, closed Wednesday afternoon.",
+            "123456 08:00-17:00 | closed Wednesday afternoon",
+        ),
+        (
+            "de",
+            "Mo bis Fr 8 bis 18 Uhr, Mittwoch nachmittags geschlossen.",
+            "12345 08:00-18:00 | Mittwoch nachmittags geschlossen",
+        ),
+        (
+            "nl",
+            "Maandag en dinsdag na schooltijd, zaterdag van 9 tot 13 uur.",
+            "6 09:00-13:00; 12 | Maandag en dinsdag na schooltijd",
+        ),
         ("en", "Mon-Fri 9-5, closed for lunch 1-2.", "12345 09:00-13:00; 12345 14:00-17:00"),
         ("en", "Mon-Fri 9-5, Sat by appointment.", "12345 09:00-17:00; 6 | Sat by appointment"),
         ("en", "9-5 Mon-Fri, Sat by appointment.", "12345 09:00-17:00; 6 | Sat by appointment"),

@@ -304,7 +304,7 @@ def _say_headline(work: Work, said: Headline) -> None:
             shown = said.title
             told = "".join(part for part in shown if isinstance(part, str)) if isinstance(shown, list) else shown
             tail = work.material.reading.brief[trade.origin.span[1] : sentence.end].strip(" .!")
-            if not tail or tail.split()[-1] in told:
+            if not tail or tail.split()[-1] in told or fold(tail) in fold(plain(work.material, shown)):
                 work.say(sentence)
 
 

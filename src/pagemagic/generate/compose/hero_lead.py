@@ -92,7 +92,7 @@ def hero_lead(work: Work, said: Headline, *, short: bool) -> Inline | None:
     if text is None and work.hero == "facts" and not (said.offers or said.says_trade):
         return _listed_offers(work)
     if text is None and material.kit.name == "professional":
-        return _first_meeting(material) or _emergency(material)
+        return _first_meeting(material) or _emergency(material) or _first_visit(material)
     if text is None:
         text = _emergency(material) or lone_regular(material) or _first_visit(material)
     work.say(*sentences)

@@ -100,6 +100,26 @@ def _ended(source: Source, run: Sequence[Token], stop: int, words: Words) -> boo
     )
 
 
+def read_units_before(source: Source, ledger: Ledger) -> None:
+    """Let each street begin with the numbered unit right before it: ``at Unit 2, Quarry Road``."""
+    for draft in ledger.of("address"):
+        _take_unit(source, draft, ledger)
+
+
+def _take_unit(source: Source, draft: Draft, ledger: Ledger) -> None:
+    at = index_at(source.tokens, draft.start) - 3
+    run = source.tokens[max(at, 0) : at + 3]
+    unit = at >= 0 and run[0].capital and run[0].fold in _UNITS and run[1].kind == "number" and run[2].text == ","
+    if not unit or "street" not in draft.values or "number" in draft.values or not all(map(ledger.open, run)):
+        return
+    ledger.take(run[0].start, draft.start)
+    said = line(source, run[0].start, run[1].end)
+    draft.start = run[0].start
+    draft.values["street"] = f"{said}, {draft.values['street']}"
+    if "text" in draft.values:
+        draft.values["text"] = f"{said}, {draft.values['text']}"
+
+
 def _read_units(source: Source, ledger: Ledger, words: Words) -> None:
     """``Unit 3, Gasworks Yard, TH6 1PL.``: a numbered unit and the places after it, to the end of its sentence."""
     run = source.tokens

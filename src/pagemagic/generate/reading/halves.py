@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.words.table import Words, bag
 
@@ -13,8 +14,16 @@ _DAYTIME = bag("por de in en the ' ’ s 's ’s am")
 _LONGEST_LEAD = 3
 
 
+_SCHOOL = Phrases(
+    "after school|nach der schule|na schooltijd|na school|après l'école|después del colegio|después de clase|depois da escola|depois das aulas|dopo la scuola"
+)
+"""The half of a day when children are free."""
+
+
 def half_after(run: Sequence[Token], at: int, words: Words) -> int:
     """Return the index after half a day at ``at``, ``por la tarde``, ``solo mañana``, ``l'après-midi``; 0 for none."""
+    if length := _SCHOOL.at(run, at):
+        return at + length
     leads = words.only | words.articles | _DAYTIME | (frozenset(words.time_lead) - words.both - {","})
     then = at
     while then < len(run) and then < at + _LONGEST_LEAD and run[then].fold in leads:

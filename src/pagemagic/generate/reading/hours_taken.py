@@ -13,7 +13,7 @@ from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
 from pagemagic.generate.reading.seasons import season_after
 from pagemagic.generate.reading.source import Source
-from pagemagic.generate.reading.timetable import Timetable
+from pagemagic.generate.reading.timetable import Part, Timetable
 from pagemagic.generate.reading.tokens import Token
 from pagemagic.generate.reading.weekly import is_evening, name_after, name_before
 from pagemagic.generate.reading.words.table import Words
@@ -57,7 +57,7 @@ def take_group(
         group.index -= 1  # "Late Thursday until 19:00"
     group.index = min(group.index, group.parts[0].index)
     timetable = Timetable(words)
-    timetable.build(group.parts, before)
+    timetable.build(_with_half_days_shut(group.parts, run, words), before)
     said = _said(group, run, timetable, ledger, words)
     places = [(with_article(run, first, last, group.index, words), last) for first, last in said.places]
     notes = [CLOSES.sub("–", source.text[run[first].start : run[last - 1].end]) for first, last in places]
@@ -84,6 +84,20 @@ def take_group(
     if shut and in_season(draft, group.index, run, source, ledger, words):
         shut = set()
     return Told(draft, shut, timetable.bare if len(timetable.bare) == len(notes) else [])
+
+
+def _with_half_days_shut(parts: Sequence[Part], run: Sequence[Token], words: Words) -> list[Part]:
+    """The parts, with half a day that is shut as a note, for its day is open otherwise: ``8 to 5, closed Wednesday afternoon``."""
+    found: list[Part] = []
+    for part in parts:
+        found.append(part)
+        last = found[-3:]
+        kinds = [one.kind for one in last]
+        half = next((one for one in last if one.kind == "note"), None)
+        shut = kinds in (["closed", "days", "note"], ["days", "note", "closed"])
+        if half is not None and shut and len(parts) > len(last) and is_half(run[half.stop - 1], words):
+            found[-3:] = [Part("note", last[0].index, last[2].stop)]
+    return found
 
 
 def _said(group: Group, run: Sequence[Token], timetable: Timetable, ledger: Ledger, words: Words) -> _Said:

@@ -67,6 +67,8 @@ def take_lead(
         label = _priced(source, label, draft, words)
     if reaches or draft.kind == "url":
         label = whole(run, label, ledger, words)
+    if reaches and label and any(token.fold in OR for token in before[-3:]):
+        label = _without_online(source, label, ledger)
     if draft.kind == "phone" and _reached(source, before, label, draft, ledger, words):
         return True
     if draft.kind == "phone" and all(is_filler(token, words) for token in label):
@@ -119,6 +121,17 @@ def _bounds(
     ):
         start += 1
     return before, before[start:end]
+
+
+def _without_online(source: Source, label: list[Token], ledger: Ledger) -> list[Token]:
+    """What a number is for beside the web, which is no part of its name: ``Termine online oder unter 030 …``; the whole is a claim."""
+    while len(label) > 1 and label[-1].fold in OR:
+        label = label[:-1]
+    if len(label) < 2 or label[-1].fold != "online":
+        return label
+    text = capitalised(" ".join(source.text[label[0].start : label[-1].end].split()))
+    ledger.share(Draft("claim", label[0].start, label[-1].end, {"text": text}))
+    return label[:-1]
 
 
 def _is_first_of_several(run: Sequence[Token], before: Sequence[Token], at: int, words: Words) -> bool:

@@ -36,6 +36,10 @@ _DONE_TO = bag(
     "lieferung restaurierung"
 )
 """Nouns of doing that hold for a whole list: ``donations of tins, rice and toiletries``."""
+_BOUND = 3
+"""Words of something general and what it is for: ``workshops for fiddle``."""
+_ABOUT = bag("about über sobre acerca over")
+"""Before what something is about, which a list goes on."""
 _BY = bag("by via per por par")
 _OF = bag("of de von van di du des do da dos das del della")
 _OUT_OF = {"en": "from", "de": "aus", "nl": "uit", "fr": "de", "es": "de", "pt": "de", "it": "da"}
@@ -106,6 +110,8 @@ def split_items(parts: Sequence[list[Token]], words: Words, *, listed: bool) -> 
         guests = (
             bound and bool(tail) and all(token.fold in words.variants or token.fold in words.stop for token in tail)
         )
+        if _goes_on(head, tail, words):
+            guests = True  # "workshops for fiddle and squeezebox"
         if tail and not guests and (len(runs) > 1 or listed or (not bound and _independent(head, tail, words))):
             runs[-1:] = [head, tail]
     return [_counted(run, words, opens=index == 0 and not listed) for index, run in enumerate(runs)]
@@ -118,6 +124,13 @@ def halves(run: Sequence[Token], parts: Sequence[list[Token]]) -> list[list[list
     for part in parts:
         found[bisect_right(cuts, part[0].start)].append(part)
     return [one for one in found if one]
+
+
+def _goes_on(head: Sequence[Token], tail: Sequence[Token], words: Words) -> bool:
+    """Whether a bare noun after "and" ends what something general is for: ``workshops for fiddle and squeezebox``."""
+    general = head[0].fold in words.generic and len(head) == _BOUND and head[1].fold in words.purpose
+    plain = len(tail) == 1 and not tail[0].capital and tail[0].fold not in words.generic | words.deeds
+    return general and plain and not words.is_trade(tail[0].fold)
 
 
 def _shares_noun(head: Sequence[Token], tail: Sequence[Token], words: Words) -> bool:
@@ -150,6 +163,8 @@ def _closed(runs: list[list[Token]], words: Words) -> tuple[list[list[Token]], b
             (k for k, token in enumerate(run) if k and k == len(run) - 2 and token.fold in _BY), 0
         )
         by = bool(purpose) and run[purpose].fold in _BY
+        about = next((k for k, token in enumerate(run[:-1]) if k and token.fold in _ABOUT), 0)
+        purpose, by = purpose or about, by or about > 0  # "Long projects about work, water and the coast"
         purpose = purpose or int(
             taught and len(run) > 2 and run[1].fold == "in"
         )  # "Workshops in fiddle, clog and singing"

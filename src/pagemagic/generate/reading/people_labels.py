@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.label_words import capitalised
 from pagemagic.generate.reading.ledger import Draft, Ledger
+from pagemagic.generate.reading.numerals import number_at
 from pagemagic.generate.reading.people import person_end
 from pagemagic.generate.reading.source import Source
 from pagemagic.generate.reading.tokens import Token
@@ -115,6 +116,9 @@ def _role(source: Source, label: Sequence[Token], words: Words, *, several: bool
     """What somebody under a label is: its words, in the singular where it names several; nothing for ``Team``."""
     if all(token.fold in _TEAMS or token.fold in words.articles or token.fold in words.stop for token in label):
         return ""
+    number = number_at(label, 0, words.lang) if several else None
+    if number is not None and len(label) == number[1] + 1:
+        label = label[number[1] :]  # "Three partners": each of them is one
     text = " ".join(source.text[label[0].start : label[-1].end].split())
     if several and len(label) == 1 and label[0].fold in words.roles:
         text = words.roles[label[0].fold]

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from pagemagic.generate.reading.addresses import read_addresses, read_venue
 from pagemagic.generate.reading.alternatives import read_alternatives
-from pagemagic.generate.reading.around_streets import read_around_streets
+from pagemagic.generate.reading.around_streets import read_around_streets, read_units_before
 from pagemagic.generate.reading.bare_prices import read_bare_prices
 from pagemagic.generate.reading.bracketed import read_bracketed
 from pagemagic.generate.reading.countries import country_of
@@ -29,6 +29,7 @@ from pagemagic.generate.reading.happenings import (
     read_return,
     shouts_name,
 )
+from pagemagic.generate.reading.helped_with import read_helped_with
 from pagemagic.generate.reading.hooks import is_hook
 from pagemagic.generate.reading.hours import read_hours
 from pagemagic.generate.reading.hours_place import keep_places_of_hours
@@ -147,6 +148,7 @@ def read(brief: str, locale: str | None = None, counter: Iterator[int] | None = 
     read_season_hours(source, ledger, words, parts)
     drop_hours_of_acts(ledger, words, source, parts)
     read_venues(source, ledger, words, parts, eventful=eventful)
+    read_units_before(source, ledger)
     read_halls(source, ledger, words, parts)
     read_visits(source, ledger, words, parts)
     keep_places_of_hours(source, ledger, words, parts)
@@ -243,6 +245,7 @@ def _read_named(source: Source, run: list[Token], ledger: Ledger, words: Words, 
         read_return(source, run, ledger, words)
         read_subject(source, run, ledger, words)
         read_own_doing(source, run, ledger, words)
+        read_helped_with(source, run, ledger, words)
 
 
 def _read_facts_of(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pagemagic.generate.reading.bracket_notes import outside_brackets
 from pagemagic.generate.reading.claim_shapes import is_claim
+from pagemagic.generate.reading.phrases import Phrases
 from pagemagic.generate.reading.span_words import only_span
 from pagemagic.generate.reading.statuses import is_status
 from pagemagic.generate.reading.tokens import Token
@@ -18,6 +19,10 @@ _REQUIRED = bag(
     "required compulsory obligatory erforderlich notwendig obligatoire obligatoires obligatorio obligatoria obligatorios obligatorias obrigatório "
     "obrigatória obrigatórios obrigatórias obbligatorio obbligatoria obbligatori obbligatorie verplicht vereist noodzakelijk"
 )
+_UNBOUND = Phrases(
+    "no obligation|without obligation|sin compromiso|sem compromisso|sans engagement|senza impegno|ohne verpflichtung|zonder verplichting"
+)
+"""What somebody asks for that binds them to nothing."""
 _FIRMS = bag("gmbh ug ag ohg srl sas sarl bv lda ltda ltd inc")
 """Endings of the names of firms, which are on no list of what they make."""
 _THEN = bag("danach anschließend daarna vervolgens ensuite puis después luego depois poi dopo thereafter")
@@ -35,6 +40,10 @@ COVERS = bag("covers cover covering serves serving cubre cubrimos atende atendem
 
 def states(part: Sequence[Token], words: Words) -> bool:
     live = [token for token in outside_brackets(part) if token.kind != "sign"]
+    if any(token.fold in words.quotes for token in live) and any(token.fold in words.free for token in live):
+        return True  # "Presupuesto gratis en una semana" is a reason to ask, and nothing on offer
+    if _UNBOUND.find(live):
+        return True
     if live and only_span(" ".join(token.text for token in live), words):
         return True  # "45 minutes" is how long, and nothing on offer
     if is_status(live, words):

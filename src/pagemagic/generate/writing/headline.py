@@ -312,10 +312,11 @@ def _people(material: Material) -> Headline | None:
     if found is None or len(people) < 2 or people[0].origin.span is None or not people[0].role:
         return None
     start, end = people[0].origin.span
-    before = material.reading.brief[start:end].partition(people[0].text)[0].strip(" ,:–-")
+    before = material.reading.brief[start:end].partition(people[0].text)[0].strip(" ,–-")
     role = fold(people[0].role)[:5]
     if (
         len(before.split()) != 2
+        or before.endswith(":")
         or fold(before) == fold(people[0].role)
         or role not in fold(before)
         or role in fold(plain(material, found.title))

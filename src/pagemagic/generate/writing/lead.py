@@ -76,9 +76,27 @@ def _adds(sentence: Sentence) -> bool:
 def _whole(material: Material, headline: Headline, sentence: Sentence) -> Inline | None:
     """A sentence as it is, where it tells more than the headline does."""
     start = max(actor_at(material, sentence), after_name(material, sentence.start, sentence.end))
+    start = max(start, _after_trade(material, headline, sentence))
     text = sentence_text(material, start, sentence.end) if tells(material, sentence) else None
     fits = text is not None and words(material, text) <= MOST_LEAD and not echoes(material, headline, text)
     return text if fits else None
+
+
+def _after_trade(material: Material, headline: Headline, sentence: Sentence) -> int:
+    """Where a sentence goes on after the trade and place that the headline says: ``a law firm in Leeds | helping startups with …``."""
+    brief, known = material.reading.brief, words_of(material.voice.spoken)
+    at = sentence.start
+    if not headline.says_trade or material.voice.spoken != "en":
+        return at
+    for fact in (material.name, material.trade, material.place):
+        span = fact.origin.span if fact is not None else None
+        small = tokens(brief[at : span[0]]) if span is not None and at <= span[0] < sentence.end else None
+        if span is None or small is None or any(one.kind != "sign" and one.fold not in known.stop for one in small):
+            return sentence.start
+        at = span[1]
+    rest = brief[at : sentence.end]
+    goes_on = rest.split()[:1]
+    return at + 1 if rest[:1] == " " and goes_on and goes_on[0].endswith("ing") else sentence.start
 
 
 def _offering(material: Material, headline: Headline, without: AbstractSet[str]) -> Inline | None:
@@ -92,6 +110,11 @@ def _offering(material: Material, headline: Headline, without: AbstractSet[str])
         return None
     offers = [offer for offer in material.offers if offer.id not in material.placed]
     offered = {offer.id for offer in offers}
+    for claim in material.claims():
+        told = claim.origin.span or (0, 0)
+        held = [one for one in offers if one.origin.span and told[0] <= one.origin.span[0] < told[1]]
+        if len(held) >= _FEWEST_OFFERED:
+            return [run(claim.id), "."]  # "Helping startups with contracts, trademarks and funding rounds"
     for sentence in material.reading.sentences:
         inside = [one for one in material.facts if within(one, sentence)]
         if sum(one.id in offered for one in inside) < _FEWEST_OFFERED or sum(one.kind == "price" for one in inside) > 1:

@@ -180,7 +180,7 @@ WORDS = Words(
     of=bag(""),
     generic=bag(
         "course courses class classes lesson lessons workshop workshops training service services help advice repair "
-        "repairs treatment treatments work works talk talks session sessions tour tours support degree design cooking"
+        "therapy counselling counseling mentoring projects essays stories repairs treatment treatments work works talk talks session sessions tour tours support degree design cooking"
     ),
     deeds=bag(
         "repair repairs restoration conservation hire rental sale cleaning making design installation "
