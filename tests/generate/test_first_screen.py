@@ -14,6 +14,7 @@ from pagemagic.generate.reading.reader import read
 from pagemagic.generate.writing.headline import headline
 from pagemagic.generate.writing.measure import plain
 from pagemagic.generate.writing.telling import says_when_or_where
+from pagemagic.generate.writing.trade import subject_line
 from pagemagic.render.page import render_page
 from tests.generate.test_design import page_text
 from tests.generate.test_reading_briefs import line
@@ -144,6 +145,26 @@ def test_a_lead_is_a_whole_sentence_or_a_line_of_facts(brief: str, lead: str) ->
     title, said, _ = first_screen(brief)
     assert " ".join(said.split()) == lead
     assert title.lower() not in said.lower()
+
+
+def test_what_visitors_are_asked_to_do_stands_with_the_address() -> None:
+    text = (
+        "Pemberton Joinery. Bespoke staircases, sash windows and oak doors, made in our workshop in Ludlow and fitted across Shropshire. Survey and "
+        "drawings free. Staircases from £3,200. Waiting time about eight weeks. Visit the workshop by appointment: Unit 6, Weeping Cross Lane, SY8 "
+        "1PA. 01584 555 0174."
+    )
+    closing = design(text).site.find(type="action")
+    assert closing is not None
+    assert plain(material(text), _raw(closing.props.text)).startswith(
+        "Visit the workshop by appointment: Unit 6, Weeping Cross Lane"
+    )
+
+
+def test_half_a_trade_is_no_line_of_the_footer() -> None:
+    known = material("Orchard Lane Dental, Taunton. Check-ups £49, hygienist £62. 01823 555 0133.")
+    line_under_name = subject_line(known)
+    assert line_under_name is not None
+    assert plain(known, line_under_name) == "Taunton"
 
 
 def test_who_chairs_a_club_stands_with_how_to_write() -> None:

@@ -34,6 +34,10 @@ ROWS = (
      ["0 EUR Free [One house]", "4 EUR per month [Up to five]", "29 EUR per month [Installers with 50 houses]"]),
     ("Gridpulse monitors solar roofs. Home €4 per month, €29 for installers with 50 houses.",
      ["4 EUR per month [Home]", "29 EUR [Installers with 50 houses]"]),
+    ("Holloway Plumbing in Derby. Boiler services £85, new boilers from £1,950 with a ten-year warranty, bathrooms, leaks and power flushing.",
+     ["85 GBP [Boiler services]", "from 1950 GBP with a ten-year warranty [New boilers]"]),
+    ("Elm Chess Club, Esher. First three visits free, then £60 a year, juniors £25. 07700 900 455",
+     ["0 GBP free [First three visits]", "60 GBP a year [Then]", "25 GBP a year [Juniors]"]),
     ("Salon Mila in Bath. Cut, wash and blow-dry £45, colour from £60. 01225 555 012",
      ["45 GBP [Cut, wash and blow-dry]", "from 60 GBP [Colour]"]),
 )  # fmt: skip

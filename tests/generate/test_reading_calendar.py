@@ -95,6 +95,7 @@ _HEADS = {
         ),
         ("pt", "Todos os dias das 10h à meia-noite.", "1234567 10:00-24:00"),
         ("pt", "Sábados e domingos, 10h-17h.", "67 10:00-17:00"),
+        ("pt", "Aberta das 6h30 às 20h, domingo até às 13h.", "123456 06:30-20:00; 7 06:30-13:00"),
         ("es", "De lunes a viernes de 9 a 14 y de 17 a 20.", "12345 09:00-14:00; 12345 17:00-20:00"),
         ("es", "Martes, jueves y sábados de 10:00 a 13:30.", "246 10:00-13:30"),
         ("es", "Todos los días, 24 horas.", "1234567 00:00-24:00"),

@@ -109,6 +109,8 @@ CASES = [
     ("Zimmerei Falk in Celle. Dachstühle und Carports.", "trade", ["Zimmerei"]),
     ("Sanitär Busch, Meisterbetrieb in Trier.", "trade", ["Sanitär"]),
     ("Sanitär Busch, Meisterbetrieb in Trier.", "claim", ["Meisterbetrieb"]),
+    ("Orchard Lane Dental, Taunton. Check-ups and implants.", "trade", ["Dental"]),
+    ("Bakery Lane Café, Taunton. Scones and pies.", "trade", ["Café"]),
     ("Calder Watch Repairs. Straps, batteries and cleaning.", "name", ["Calder Watch Repairs"]),
     ("Joyería Solano en Jaén: anillos, relojes y arreglos.", "name", ["Joyería Solano"]),
     ("Joyería Solano en Jaén: anillos, relojes y arreglos.", "offer", ["Anillos", "Relojes", "Arreglos"]),

@@ -78,7 +78,9 @@ def closing(work: Work, kind: str) -> Part | None:
     elif (
         material.address is not None and bid is not None and props["title"] == bid and _shown(work) < _MOST_SHOWN
     ) or (material.address is not None and not told and material.event is None and "place" not in work.parts):
-        props["text"] = address_value(material, material.address)
+        where = address_value(material, material.address)
+        # "Visit the workshop by appointment: Unit 6": what visitors are asked to do, where the title says another thing
+        props["text"] = join(bid, ": ", where) if bid is not None and props["title"] != bid else where
         material.put(material.address)
     return work.part("closing", "action", props, {"actions": buttons}, nav=nav, rank=2)
 

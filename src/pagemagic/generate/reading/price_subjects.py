@@ -221,5 +221,5 @@ def _go_on(thing: str, one: Draft, price: Draft, words: Words) -> None:
     groups = _GROUPS | words.variants
     per = str(price.values.get("unit") or "")
     same = per and per == one.values.get("unit") and per.split()[-1].lower() in _PERIODS
-    if same and len(run) == 1 and run[0].fold in groups and thing.lower() not in groups:
+    if same and len(run) == 1 and run[0].fold in groups and thing.lower() not in groups | THEN:
         price.label = f"{thing.split(',')[0]}, {run[0].text if words.lang == 'de' else run[0].fold}"

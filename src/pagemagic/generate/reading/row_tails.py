@@ -94,6 +94,8 @@ def _list_rest(price: Draft, tail: list[Token], ledger: Ledger, words: Words) ->
     if begin is None or any(token.fold in words.both for token in held[begin:]) or not tail or tail[0].text != ",":
         return []
     rest = _first_clause(tail)
+    if held[begin + 1 : begin + 2] and held[begin + 1].fold in words.articles and rest[1].fold not in words.articles:
+        return []  # "with a ten-year warranty, bathrooms, leaks and power flushing" begins another list
     joint = next((at for at, token in enumerate(rest) if token.fold in words.both), 0)
     plain = all(token.kind != "sign" or token.text in ",-'&%" for token in rest)
     closes = joint and not any(token.text == "," for token in rest[joint + 2 :])

@@ -143,7 +143,10 @@ class Timetable:
     def _read_times(self, parts: list[Part], index: int, first: bool) -> None:
         part, days = parts[index], self._days
         if first:
-            days = next((found.days for found in parts[index:] if found.kind == "days"), days)
+            at = next((at for at in range(index, len(parts)) if parts[at].kind == "days"), len(parts))
+            days = parts[at].days if at < len(parts) else days
+            if at + 1 < len(parts) and parts[at + 1].kind == "until":
+                days = _EVERY  # "das 6h30 às 20h, domingo até às 13h": the days that are named have an end of their own
         if part.kind == "allday":
             self._spans.append(_Span(days or _EVERY, 0, _DAY))
             return

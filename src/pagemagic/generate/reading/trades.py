@@ -43,6 +43,7 @@ _WORKS = bag(
     "repairs repair restoration restorations tuning hire supplies rentals removals alterations renovations installations deliveries crafts"
 )
 """English words for work that end a name and tell its trade with the word before: ``Marlow Clock Repairs``."""
+_ROADS = bag("street road lane avenue hill row")
 _HOW = bag("online mobil mobile digital unterwegs und and en remote onsite")
 """Words for how somebody works, which are no trade."""
 _PEOPLE = bag("men women people girls boys friends neighbours neighbors locals and")
@@ -337,7 +338,7 @@ def trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
         hits = [
             index
             for index, token in enumerate(inside)
-            if words.is_trade(token.fold)
+            if (words.is_trade(token.fold) and not _of_street(inside, index, words))
             or (token.fold in words.events and index + 1 < len(inside) and inside[index + 1].fold in _COMPLEMENTS)
         ]
         worked = words.lang == "en" and not hits and len(inside) > 2 and inside[-1].fold in _WORKS
@@ -360,6 +361,12 @@ def trade_in_name(source: Source, ledger: Ledger, words: Words) -> None:
         # The name has taken these words; the trade shares them.
         ledger.share(Draft("trade", start, end, {"text": source.text[start:end]}))
         return
+
+
+def _of_street(inside: Sequence[Token], index: int, words: Words) -> bool:
+    """Whether a word in a name is that of a street: ``Orchard Lane Dental`` is no orchard."""
+    then = inside[index + 1].fold if index + 2 < len(inside) else ""
+    return words.lang == "en" and then in _ROADS
 
 
 def is_range(run: Sequence[Token], words: Words) -> bool:

@@ -134,6 +134,8 @@ def _as_the_brief_has_it(material: Material) -> str | None:
 def subject_line(material: Material) -> Inline | None:
     """The line under the name in the footer: trade and place, else the place."""
     found = trade_in_place(material)
-    if found is not None:
+    trade = material.trade
+    half = trade is not None and fold(trade.text) in cues_of(material.voice.spoken, "modifier")
+    if found is not None and not half:  # "Dental in Taunton" is no phrase
         return upper_first(found)
     return [run(material.place.id)] if material.place is not None else None
