@@ -135,7 +135,8 @@ def subject_line(material: Material) -> Inline | None:
     """The line under the name in the footer: trade and place, else the place."""
     found = trade_in_place(material)
     trade = material.trade
-    half = trade is not None and fold(trade.text) in cues_of(material.voice.spoken, "modifier")
+    adjective = material.voice.spoken == "en"  # German has nouns among them: "Elektro in Kassel"
+    half = adjective and trade is not None and fold(trade.text) in cues_of("en", "modifier")
     if found is not None and not half:  # "Dental in Taunton" is no phrase
         return upper_first(found)
     return [run(material.place.id)] if material.place is not None else None
