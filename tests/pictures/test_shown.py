@@ -31,6 +31,10 @@ Loodgieter Van Dalen, Zwolle. Lekkages, cv-ketels, sanitair.|pipe tap
 Petra Lind, mediator in Oslo. Workplace conflicts, separations.|circles
 Second Step, a charity in Leeds for young people leaving care.|heart
 Hundeschule Pfotenfit, Kassel. Welpenkurse, Einzelstunden.|dog paw
+Pompes funèbres Dubois, Arras. Obsèques, contrats.|wreath
+Funeral director in Ayr, family run since 1921.|wreath
+Bestattungen Krüger in Celle. Erdbestattung, Feuerbestattung, Vorsorge.|wreath
+Vermessungsbüro Adler, Rostock. Grenzpunkte, Lagepläne.|theodolite
 Dry stone waller in Cumbria. Repairs, new walls, courses.|stone-arch
 """
 """A brief and the motifs of which one may lead."""
@@ -40,15 +44,11 @@ Kolb & Söhne, Akkordeonbau und Reparatur in Trossingen. Stimmen, neue Bälge.
 Maren Holt repairs accordions and concertinas in Flensburg. Retuning from £140.
 Réparation de machines à coudre à Lille. Révision 60 €, devis gratuit.
 Harbour Lane, a hypnotherapist in Hull. First visit free.
-Pompes funèbres Dubois, Arras. Obsèques, contrats.
-Funeral director in Ayr, family run since 1921.
-Bestattungen Krüger in Celle. Erdbestattung, Feuerbestattung, Vorsorge.
 Karateclub Kime in Leiden. Training dinsdag en donderdag.
 Radio amateur club in Brno. Courses for the licence.
 Sommertreffen im Hof, 21. August 2027, Erfurt.
 Recruitment agency in Cologne for nurses.
 Wig maker in Wigan. Fittings by appointment.
-Vermessungsbüro Adler, Rostock. Grenzpunkte, Lagepläne.
 Taxidermist in Hereford.
 Bell founder in Leuven.
 """

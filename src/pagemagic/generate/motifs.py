@@ -11,7 +11,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.page.facts import PersonFact, PriceFact
 from pagemagic.pictures.motifs.fields import MATTER
-from pagemagic.pictures.motifs.words import agreeing, idle, motifs_in, site_motifs, telling
+from pagemagic.pictures.motifs.words import agreeing, folded, idle, motifs_in, site_motifs, telling
 
 _PLACED = re.compile(
     r"\s(?:in|at|by|on|under|near|beside|im|am|an|auf|bei|beim|na|nas|no|nos|en|près|à|au|aux|chez|al|alla|nel|nella|sul|sulla|aan|op|bij)\s",
@@ -20,6 +20,15 @@ _PLACED = re.compile(
 """What follows says where: ``Jazz im Hof`` has no farm."""
 _MEANT_FOR = re.compile(r"\s(?:for|für|para|pour|per|voor)\s", re.IGNORECASE)
 """What follows says for whom: software for dentists shows no teeth."""
+_WORK = frozenset(
+    (
+        "monitoring", "maintenance", "servicing", "repair", "repairs", "installation", "wartung", "reparatur", "reparaturen",
+        "uberwachung", "manutencao", "reparacao", "reparacoes", "monitorizacao", "mantenimiento", "reparacion", "reparaciones",
+        "monitorizacion", "entretien", "reparation", "reparations", "surveillance", "manutenzione", "riparazione", "riparazioni",
+        "monitoraggio", "onderhoud", "reparatie", "reparaties",
+    )
+)  # fmt: skip
+"""Work that is for a thing and not for a customer."""
 _SPA = re.compile(r"\bBad\s+[A-ZÄÖÜ]\w+")
 """A town, and no bathroom."""
 _ANSWERED = re.compile(r"\w+:\s*")
@@ -39,7 +48,7 @@ def motifs_of(material: Material) -> tuple[str, ...]:
     whole = "" if software else _unnamed(material, _placeless(_trade(material)))
     named = material.name.text if material.name is not None and _told_by_name(material, language) else None
     named = named or _called(material, language)
-    trade = named or _common(_MEANT_FOR.split(whole)[0], language)
+    trade = named or _common(_worked_on(whole), language)
     priced = (price.label or "" for price in material.all(PriceFact))
     offers = [_unnamed(material, one) for one in (*(offer.text for offer in material.offers), *priced) if one]
     if not (own or software or telling(trade, language)):
@@ -52,6 +61,12 @@ def motifs_of(material: Material) -> tuple[str, ...]:
         if software
         else _sharpened(found, (whole, *offers, *(one.note for one in material.offers if one.note)), language)
     )
+
+
+def _worked_on(trade: str) -> str:
+    """A trade without whom it is meant for; what is monitored or repaired is no customer: monitoring for batteries."""
+    head, *meant = _MEANT_FOR.split(trade)
+    return " ".join((head, *meant[:1])) if folded(head.strip()) in _WORK else head
 
 
 def _placeless(text: str) -> str:
@@ -190,6 +205,7 @@ _SAID_BY_NAMES = frozenset(
         "binoculars", "museum", "cricket", "golf", "rugby-ball", "boxing-glove", "judo-jacket", "taxi", "vet-cross", "climber",
         "surfboard", "skis", "tattoo-heart", "telescope", "bowls", "fishing-rod", "kayak", "gamepad", "two-languages",
         "copper-kettle", "beer", "toaster", "digger", "scaffold", "seal-pup", "sauna", "maze", "grapes", "washing-machine", "first-aid", "horseshoe",
+        "theodolite", "cold-truck", "hanger", "cracked-phone", "wreath", "air-con", "marquee", "tow-truck", "aquarium", "paper-lantern", "piano", "trowel",
     )
 )  # fmt: skip
 """What a name says of its owner; a castle, a lighthouse or an acorn in a name is a name alone."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from pagemagic.pictures.drawing import Shape
+from pagemagic.pictures.families._parcel_energy import day_yield, solar_home
 from pagemagic.pictures.families._parcel_stage import call_sheet, open_stage
 from pagemagic.pictures.families._parcel_stores import bucket, tables
 from pagemagic.pictures.stream import Stream
@@ -384,6 +385,7 @@ _PAIRS: tuple[tuple[Draw, Draw, str], ...] = (
     (program, pipeline, "brackets terminal"),
     (tables, bucket, "database"),
     (call_sheet, open_stage, "mask stage"),
+    (solar_home, day_yield, "home-battery"),
 )
 
 MATTERS: Mapping[str, tuple[Draw, Draw]] = MappingProxyType(

@@ -13,6 +13,7 @@ from pagemagic.pictures.motifs.byways import BYWAYS
 from pagemagic.pictures.motifs.callings import CALLINGS
 from pagemagic.pictures.motifs.care import CARE
 from pagemagic.pictures.motifs.community import COMMUNITY
+from pagemagic.pictures.motifs.errands import ERRANDS
 from pagemagic.pictures.motifs.events import EVENTS
 from pagemagic.pictures.motifs.food import FOOD
 from pagemagic.pictures.motifs.grounds import GROUNDS
@@ -54,6 +55,7 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "outings": OUTINGS,
         "callings": CALLINGS,
         "byways": BYWAYS,
+        "errands": ERRANDS,
     }
 )
 """The motifs by kind of business. A name is in one group only."""

@@ -43,7 +43,7 @@ _ROWS = (
     "house:key door; candle:flame; sculpture:hand; saddle:horse; violin:score note; jacket:spool button scissors; "
     "book-press:book open-book books; stone-arch:hammer; fir:candle bell gift star; stall:basket; "
     "loom:yarn sheep; rug:loom yarn; ukulele:note score; choir:score note; roof-truss:saw ladder; farmhouse:bed key tree; "
-    "pool:wave sun"
+    "pool:wave sun; theodolite:house map ruler set-square; cold-truck:box truck; paper-lantern:candle star moon; home-battery:sun lightning house; hanger:shirt dress jacket button; cracked-phone:phone plug screwdriver; wreath:candle bird flower; air-con:heat-pump socket house; sweet-jar:chocolate gift cookie; parquet:boards hammer saw; paving:brick trowel wheelbarrow house; marquee:bunting balloon bell; tow-truck:car spanner tyre; bowling-pins:trophy star shoe; aquarium:fish wave shell; balloon:star gift bunting"
 )
 """``motif:motif motif``; one text, so that the rows wrap freely."""
 

@@ -286,7 +286,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "gavel": "auction* subast* encher* auktion* asta veiling* leilao leiloes leiloeir*",
         "seal": "notar* certificate* zertifik* diplom* diploma* 公証",
         "briefcase": "work trabalh* trabaj* travail* arbeit* arbeid* lavor* werk employ* empreg* emple* emploi* labour business* empres* unternehm* aziend* bedrij* career* carreir* recruit* توظيف 人事",
-        "house": "mortgage* hypothe* hipotec* hypoth* ipotec* mutuo mutui estate home homes maison* haus hauser *haus huis huizen "
+        "house": "mortgage* hypothe* hipotec* hypoth* ipotec* mutuo mutui estate letting+agent letting+agents lettings home homes maison* haus hauser *haus huis huizen "
         "hous* tenan* loyer* propert* imob* inmob* immob* vastgoed renov* عقارات 不動産 住宅 casa casas arrendament* "
         "arrendamiento* mieter mietwohnung* mietrecht* tenancy huurwoning* huurder* building+survey building+surveys homebuyer+report "
         "homebuyer+reports restauration+grange restauration+granges renovation+granges barn+conversion barn+conversions barn+restoration "
@@ -305,7 +305,7 @@ LEXICON: Mapping[str, str] = MappingProxyType(
         "bars": "data dados datos donnees daten dati gegevens datens* بيانات データ",
         "calendar": "calendar* kalender* calendrier* agenda* booking* bookings reserv* prenot* boeking* rota date dates تقويم 日程",
         "map": "map maps mapa* karte karten kaart* mapp* gis geodat* cartograf* kartograf* topograf* خريطة 地図 geoinfo* geograf* "
-        "geograph* geodes* topograph* land+survey land+surveys land+surveyor land+surveyors",
+        "geograph* geodes* topograph*",
         "pin": "tracking gps location* standort* posizion*",
         "database": "database* postgres* mysql sqlite datenbank* sql",
         "nodes": "api apis integrat* network* rede redes netz* rete netwerk* clients webhook* شبكة integration integrations",
