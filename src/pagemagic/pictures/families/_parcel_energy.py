@@ -8,6 +8,8 @@ from pagemagic.pictures.stream import Stream
 from pagemagic.pictures.things.thing import disc, slab
 
 _SLOTS = 24
+_HOUR, _FIRST = 24, 436
+"""How wide an hour of the chart is, and where the day in its middle begins."""
 _BASE = 330
 """Where the hours of a day stand."""
 
@@ -40,21 +42,22 @@ def solar_home(stream: Stream) -> list[Shape]:
 
 
 def day_yield(stream: Stream) -> list[Shape]:
-    """Hour by hour what the sun gives, low at the ends of a day and high in its middle, and the charge that it leaves."""
-    bars, level = "", ""
-    charge = stream.between(60, 90)
+    """Hour by hour what the sun gives, low at the ends of a day and high at noon, and the charge that it leaves; the days before
+    and after lie to the sides."""
+    bars, charge = "", stream.between(60, 90)
     points = []
-    for at in range(_SLOTS):
-        x = 60 + at * 56
-        noon = 11 - at if at < 12 else at - 12
-        high = max(0, 250 - noon * noon * 4 - stream.between(0, 26)) if noon < 8 else 0
-        bars += slab(x, _BASE - high, 36, high, 4) if high else slab(x, _BASE - 6, 36, 6)
-        charge = min(286, charge + high // 7) if high else max(70, charge - 12)
-        points.append((x + 18, _BASE - charge))
-    level = "M0 250L" + "L".join(f"{x} {y}" for x, y in points) + f"L1440 {points[-1][1] + 12}"
-    x, y = points[14]
+    for at in range(66):
+        x = _FIRST + (at - _SLOTS) * _HOUR
+        from_noon = abs(2 * (at % _SLOTS) - 23)
+        high = max(0, 262 - from_noon * from_noon - stream.between(0, 26)) if from_noon < 16 else 0
+        bars += slab(x, _BASE - high, 16, high, 2) if high > 4 else slab(x, _BASE - 5, 16, 5)
+        charge = min(292, charge + high // 7) if high else max(70, charge - 14)
+        points.append((x + 8, _BASE - charge))
+    level = "M" + "L".join(f"{x} {y}" for x, y in points if -20 <= x <= 1460)
+    x, y = points[_SLOTS + 15]
     ticks = "".join(f"M{x} 0v{12 if x % 110 == 0 else 6}" for x in range(22, 1440, 22))
+    days = "".join(f"M{_FIRST - 4 + _SLOTS * _HOUR * day} 40V{_BASE}" for day in range(2))
     return [
-        _fill("g", slab(0, 0, 1440, 400)), _line("l", ticks, "1"), _fill("3", bars), _line("5", f"M0 {_BASE + 2}H1440", "3"),
-        _line("6", level, "6"), _fill("6", disc(x, y, 14)), _fill("p", disc(x, y, 6)),
+        _fill("g", slab(0, 0, 1440, 400)), _line("l", ticks, "1"), _line("l", days, "2"), _fill("3", bars),
+        _line("5", f"M0 {_BASE + 2}H1440", "3"), _line("6", level, "5"), _fill("6", disc(x, y, 14)), _fill("p", disc(x, y, 6)),
     ]  # fmt: skip

@@ -29,7 +29,8 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "building": "parquet paving theodolite stove scaffold digger blinds roof-truss stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
         "screwdriver hand-plane varnish chimney fence stairs cabinet kitchen table chair floor-plan ruler set-square compass key lock "
         "axe logs tree bucket wheelbarrow frame pane mirror shower-screen boards old-house",
-        "services": "air-con home-battery cracked-phone toaster screwdriver spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
+        "cooling": "air-con heat-pump boiler radiator pipe valve tap flame solar-panel fuse-box bulb plug socket lightning charger meter house",
+        "services": "home-battery cracked-phone toaster screwdriver spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
         "house heat-pump solar-panel sun dial drill screwdriver lamp hammer car wave meter-cabinet",
         "cleaning": "hanger washing-machine mouse wash-house broom bucket spray drop window house shirt litter-bag recycling ladder tap",
         "moving": "cold-truck skip recycling litter-bag map pin clock truck box sofa cabinet bus chair",

@@ -40,38 +40,45 @@ SWEET_JARS = Fixture(
 """Three jars of sweets, and a lollipop."""
 
 
-def _herringbone(columns: int, rows: int, x: int, y: int, odd: int) -> str:
-    """Every other board of a chevron floor."""
+_ROWS = (146, 160, 177, 198, 224, 258, 302)
+"""Heights at which the boards of a floor meet, nearer ones farther apart."""
+
+
+def _chevron(columns: int, odd: int) -> str:
+    """Every other board of a floor that runs from 280 wide at the back wall to 460 in front."""
+
+    def spot(column: int, y: int) -> str:
+        half = 140 + 90 * (y - _ROWS[0]) // (_ROWS[-1] - _ROWS[0])
+        return f"{230 - half + 2 * half * column // columns} {y}"
+
     path = ""
     for column in range(columns):
-        left = x + 76 * column
-        slope = 38 if column % 2 else -38
-        start = y if column % 2 else y + 38
-        for row in range(rows):
-            if (row + column) % 2 == odd:
-                path += f"M{left} {start + 34 * row}l76 {slope}v34l-76 {-slope}z"
+        rise, fall = (0, 1) if column % 2 else (1, 0)
+        for row in range(len(_ROWS) - 2):
+            if row % 2 == odd:
+                near, far = _ROWS[row + rise], _ROWS[row + fall]
+                below, beyond = _ROWS[row + rise + 1], _ROWS[row + fall + 1]
+                path += f"M{spot(column, near)}L{spot(column + 1, far)}L{spot(column + 1, beyond)}L{spot(column, below)}z"
     return path
 
 
 LAID_FLOOR = Fixture(
-    456,
+    460,
     310,
     (
-        ("f1", slab(0, 130, 456, 176), 0),
-        ("f1", _herringbone(6, 4, 0, 130, 0), 0),
-        ("f5", _herringbone(6, 4, 0, 130, 1), 0),
-        ("f2", "M304 202l76-38v34l-76 38z", 0),
-        ("f4", slab(0, 0, 456, 142), 0),
-        ("f3", slab(0, 122, 456, 22), 0),
-        ("f5", slab(316, 16, 92, 128), 0),
-        ("s3", "M316 144V16h92v128", 10),
-        ("f2", disc(392, 90, 6), 0),
-        ("f3", slab(56, 0, 132, 86), 0),
-        ("f1", slab(66, 0, 52, 76) + slab(126, 0, 52, 76), 0),
-        ("f3", slab(0, 302, 456, 8), 0),
+        ("f5", "M0 0L90 14v132L0 302zM460 0l-90 14v132l90 156z", 0),
+        ("f4", slab(90, 14, 280, 132), 0),
+        ("f3", slab(152, 30, 92, 82), 0),
+        ("f1", slab(160, 38, 34, 66) + slab(202, 38, 34, 66), 0),
+        ("f3", slab(284, 36, 60, 110), 0),
+        ("f2", disc(332, 94, 5), 0),
+        ("f1", "M90 146h280l90 156H0z", 0),
+        ("f3", _chevron(6, 0), 0),
+        ("f3", slab(90, 136, 194, 10) + slab(344, 136, 26, 10), 0),
+        ("f3", slab(0, 300, 460, 10), 0),
     ),
 )
-"""Boards of a floor laid in a chevron."""
+"""A room with a floor of boards laid in a chevron."""
 
 PAVED_DRIVE = Fixture(
     460,
