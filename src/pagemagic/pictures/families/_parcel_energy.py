@@ -26,13 +26,13 @@ def solar_home(stream: Stream) -> list[Shape]:
     """A house with panels on its roof and its battery, under the sun."""
     rays = ""
     for turn in range(0, 360, 30):
-        (ax, ay), (bx, by) = on_circle(104, 152, 66, turn), on_circle(104, 152, 86, turn)
+        (ax, ay), (bx, by) = on_circle(92, 208, 46, turn), on_circle(92, 208, 62, turn)
         rays += f"M{ax} {ay}L{bx} {by}"
     full = stream.between(2, 4)
     cells = [slab(350, 500 - 34 * at, 100, 24, 3) for at in range(5)]
     ticks = "".join(f"M{x} 0v{12 if x % 110 == 0 else 6}" for x in range(22, 616, 22))
     return [
-        _fill("g", slab(0, 0, 616, 660)), _line("l", ticks, "1"), _fill("6", disc(104, 152, 48)), _line("6", rays, "7"),
+        _fill("g", slab(0, 0, 616, 660)), _line("l", ticks, "1"), _fill("6", disc(92, 208, 34)), _line("6", rays, "7"),
         _fill("2", slab(120, 310, 400, 236)), _fill("5", "M84 322L196 150h248l112 172z"), _fill("4", "M204 168h232l70 138H134z"),
         _line("p", "M262 168l-34 138M320 168v138M378 168l34 138M170 237h300", "4"),
         _fill("p", slab(158, 368, 110, 90)), _line("5", "M213 368v90M158 413h110", "5"),
