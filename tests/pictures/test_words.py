@@ -19,15 +19,15 @@ from pagemagic.pictures.motifs.lexicon_callings import CALLING_WORDS
 from pagemagic.pictures.motifs.words import motif_for, motifs_in, motifs_of_list, site_motifs
 
 TABLE = {
-    "en": "Sourdough:loaf Currant buns:brioche Bathroom fitting:bath EV chargers:charger Fuse boards:fuse-box Dog walking:dog Painting:roller Refrigerated transport:cold-truck Night market:paper-lantern Block paving:paving",
-    "pt": "Broa de milho:corn Sericaia:pudding Açorda de bacalhau:fish Carne de porco:steak Arrendamento:house Desentupimentos:pipe Armazém frigorífico:cold-truck Calceteiro:paving Reboque:tow-truck Agrimensura:theodolite",
-    "es": "Empanadas:empanada Roscón:ring-bread Desatascos:pipe Calderas:boiler Baños completos:bath Murales:wall Carteles:poster Tintorería:hanger Aire acondicionado:air-con Mercado nocturno:paper-lantern Bolera:bowling-pins",
-    "fr": "Reblochon fermier:cheese Pain de seigle:loaf Coiffure:scissors Ramonage:chimney Chaudières:boiler Déménagement:truck Pressing:hanger Climatisation:air-con Obsèques:wreath Pompes funèbres:wreath Pavage:paving Chapiteau:marquee",
-    "de": "Einbauschränke:cabinet Fensterinstandsetzung:window Lymphdrainage:treatment-table Wärmepumpen:heat-pump Apfelkuchen:cake Steuererklärung:calculator Batteriespeicher:home-battery Parkettverlegung:parquet Abschleppdienst:tow-truck Zeltverleih:marquee Zierfische:aquarium",
-    "it": "Gelato di pistacchio:ice-cream Granita di limone:citrus Sedie impagliate:chair Intarsi:saw Pulizie:broom Caldaie:boiler Lavasecco:hanger Carroattrezzi:tow-truck Onoranze funebri:wreath Acquari:aquarium",
-    "nl": "Tweedehands fietsen:bicycle Onderhoudsbeurt:gear Kaas:cheese Slotenmaker:key Dakdekker:roof Moestuin:seedling Snoepwinkel:sweet-jar Uitvaartzorg:wreath Stomerij:hanger Landmeter:theodolite",
+    "en": "Sourdough:loaf Currant buns:brioche Bathroom fitting:bath EV chargers:charger Fuse boards:fuse-box Dog walking:dog Painting:roller Refrigerated transport:cold-truck Night market:paper-lantern Block paving:paving Garage doors:garage-door Ready mix:concrete-mixer",
+    "pt": "Broa de milho:corn Sericaia:pudding Açorda de bacalhau:fish Carne de porco:steak Arrendamento:house Desentupimentos:pipe Armazém frigorífico:cold-truck Calceteiro:paving Reboque:tow-truck Agrimensura:theodolite Papelaria:notebook Acupuntura:needles Fossas sépticas:tanker",
+    "es": "Empanadas:empanada Roscón:ring-bread Desatascos:pipe Calderas:boiler Baños completos:bath Murales:wall Carteles:poster Tintorería:hanger Aire acondicionado:air-con Mercado nocturno:paper-lantern Bolera:bowling-pins Ferretería:pegboard Gimnasia rítmica:pommel-horse Hormigón:concrete-mixer",
+    "fr": "Reblochon fermier:cheese Pain de seigle:loaf Coiffure:scissors Ramonage:chimney Chaudières:boiler Déménagement:truck Pressing:hanger Climatisation:air-con Obsèques:wreath Pompes funèbres:wreath Pavage:paving Chapiteau:marquee Quincaillerie:pegboard Imprimerie:printing Fosse septique:tanker",
+    "de": "Einbauschränke:cabinet Fensterinstandsetzung:window Lymphdrainage:treatment-table Wärmepumpen:heat-pump Apfelkuchen:cake Steuererklärung:calculator Batteriespeicher:home-battery Parkettverlegung:parquet Abschleppdienst:tow-truck Zeltverleih:marquee Zierfische:aquarium Wintergärten:conservatory Garagentore:garage-door Estrich:concrete-mixer Akupunktur:needles",
+    "it": "Gelato di pistacchio:ice-cream Granita di limone:citrus Sedie impagliate:chair Intarsi:saw Pulizie:broom Caldaie:boiler Lavasecco:hanger Carroattrezzi:tow-truck Onoranze funebri:wreath Acquari:aquarium Cartoleria:notebook Bomboloni:doughnut Calcestruzzo:concrete-mixer",
+    "nl": "Tweedehands fietsen:bicycle Onderhoudsbeurt:gear Kaas:cheese Slotenmaker:key Dakdekker:roof Moestuin:seedling Snoepwinkel:sweet-jar Uitvaartzorg:wreath Stomerij:hanger Landmeter:theodolite Drukkerij:printing Garagedeuren:garage-door Oliebollen:doughnut",
     "ar": "خبز بلدي:loaf كعك بالسمسم:ring-bread مناقيش بالزعتر:flatbread قهوة:cup سمك مشوي:fish تكييف:air-con",
-    "ja": "深煎りコーヒー:cup プリン:pudding ナポリタン:tomato 金継ぎ教室:mended-bowl 写真:camera 葬儀:wreath エアコン:air-con ボウリング:bowling-pins",
+    "ja": "深煎りコーヒー:cup プリン:pudding ナポリタン:tomato 金継ぎ教室:mended-bowl 写真:camera 葬儀:wreath エアコン:air-con ボウリング:bowling-pins ドーナツ:doughnut 文房具:notebook",
 }
 
 
@@ -197,9 +197,7 @@ def test_without_a_trade_the_things_on_offer_have_to_agree() -> None:
     assert site_motifs("", ["Rye bread"], (), language="en") == ()
 
 
-@pytest.mark.parametrize(
-    "trade", ["repairs", "shop", "family firm", "workshop", "Reparatur", "tienda"]
-)
+@pytest.mark.parametrize("trade", ["repairs", "shop", "family firm", "workshop", "Reparatur", "tienda"])
 def test_a_word_of_many_trades_shows_nothing(trade: str) -> None:
     assert site_motifs(trade, [], ()) == ()
 

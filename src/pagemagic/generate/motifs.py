@@ -11,7 +11,7 @@ from pagemagic.generate.material import Material
 from pagemagic.generate.reading.tokens import fold
 from pagemagic.page.facts import PersonFact, PriceFact
 from pagemagic.pictures.motifs.fields import MATTER
-from pagemagic.pictures.motifs.words import agreeing, folded, idle, motifs_in, site_motifs, telling
+from pagemagic.pictures.motifs.words import agreeing, folded, idle, joined_with, motifs_in, site_motifs, telling
 
 _PLACED = re.compile(
     r"\s(?:in|at|by|on|under|near|beside|im|am|an|auf|bei|beim|na|nas|no|nos|en|près|à|au|aux|chez|al|alla|nel|nella|sul|sulla|aan|op|bij)\s",
@@ -130,7 +130,8 @@ def _trade(material: Material) -> str:
     if material.trade is not None:
         return _SPA.sub(" ", material.trade.text)
     opening = _first_said(material)
-    for known in (material.name, material.place, material.address):
+    name = None if material.name is not None and joined_with(opening, material.name.text) else material.name
+    for known in (name, material.place, material.address):
         # A name may hold any word: a choir called "La Clé" has nothing to do with locks.
         opening = opening.replace(known.text, " ") if known is not None and known.text != opening else opening
     words = _PLACED.split(re.split(r"[,;:.(–]", opening.strip(" ,;:–-"))[0])[0].split()
@@ -206,6 +207,7 @@ _SAID_BY_NAMES = frozenset(
         "surfboard", "skis", "tattoo-heart", "telescope", "bowls", "fishing-rod", "kayak", "gamepad", "two-languages",
         "copper-kettle", "beer", "toaster", "digger", "scaffold", "seal-pup", "sauna", "maze", "grapes", "washing-machine", "first-aid", "horseshoe",
         "theodolite", "cold-truck", "hanger", "cracked-phone", "wreath", "air-con", "marquee", "tow-truck", "aquarium", "paper-lantern", "piano", "trowel",
+        "anvil", "pegboard", "printing", "notebook", "garage-door", "concrete-mixer", "tanker", "needles", "pommel-horse", "steak", "foot", "vinyl",
     )
 )  # fmt: skip
 """What a name says of its owner; a castle, a lighthouse or an acorn in a name is a name alone."""

@@ -31,6 +31,7 @@ from pagemagic.pictures.motifs.site_work import SITE_WORK
 from pagemagic.pictures.motifs.software import SOFTWARE
 from pagemagic.pictures.motifs.trades import TRADES
 from pagemagic.pictures.motifs.wares import WARES
+from pagemagic.pictures.motifs.works import WORKS
 
 GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
     {
@@ -56,6 +57,7 @@ GROUPS: Mapping[str, MotifGroup] = MappingProxyType(
         "callings": CALLINGS,
         "byways": BYWAYS,
         "errands": ERRANDS,
+        "works": WORKS,
     }
 )
 """The motifs by kind of business. A name is in one group only."""

@@ -18,7 +18,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "food": " ".join(
             [
                 *(name for name in (*FOOD, *KITCHEN)),
-                "sweet-jar food-truck cider knife hops copper-kettle pear crate apple-tree pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
+                "doughnut taco sweet-jar food-truck cider knife hops copper-kettle pear crate apple-tree pot basket flame galette mill windmill water-mill cow sheep hen bee tractor shopping-bag gift sardine cuttlefish skewer lassi till weighing-scale hive stall",
             ]
         ),
         "farm": "llama apple-tree crate pear ladder farmhouse stall tractor hen cow sheep bee honey apple carrot pumpkin wheat egg milk cheese grapes olive cherry strawberry corn "
@@ -26,14 +26,14 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "sea": "seal-pup lighthouse kayak surfboard diving-mask fishing-rod binoculars bird rope fish shell boat row-boat day-boat anchor wave oar lifebuoy swimmer sun umbrella sardine cuttlefish weighing-scale",
         "garden": "paving chainsaw apple-tree plant-pot acorn tree pine leaf spade seedling flower plant-pot watering-can wheelbarrow shears mower fence greenhouse axe logs sun "
         "bird bee vase bed hive courtyard",
-        "building": "parquet paving theodolite stove scaffold digger blinds roof-truss stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
+        "building": "pegboard conservatory garage-door crane concrete-mixer parquet paving theodolite stove scaffold digger blinds roof-truss stone-arch spanner hammer saw paintbrush roller brick roof window ladder door house tile bath shower trowel drill "
         "screwdriver hand-plane varnish chimney fence stairs cabinet kitchen table chair floor-plan ruler set-square compass key lock "
         "axe logs tree bucket wheelbarrow frame pane mirror shower-screen boards old-house",
         "cooling": "air-con heat-pump boiler radiator pipe valve tap flame solar-panel fuse-box bulb plug socket lightning charger meter house",
-        "services": "home-battery cracked-phone toaster screwdriver spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
+        "services": "tanker garage-door home-battery cracked-phone toaster screwdriver spanner tap drop plug bulb gear flame pipe valve bath shower radiator boiler socket fuse-box charger lightning meter "
         "house heat-pump solar-panel sun dial drill screwdriver lamp hammer car wave meter-cabinet",
         "cleaning": "hanger washing-machine mouse wash-house broom bucket spray drop window house shirt litter-bag recycling ladder tap",
-        "moving": "cold-truck skip recycling litter-bag map pin clock truck box sofa cabinet bus chair",
+        "moving": "crane cold-truck skip recycling litter-bag map pin clock truck box sofa cabinet bus chair",
         "vehicles": "tow-truck cold-truck train ticket taxi motorbike pin map suitcase learner-car car cargo-bike bicycle tyre gear spanner bus caravan truck key charger hammer bell trophy clock",
         "locks": "key lock door padlock-open shield house bell",
         "furniture": "room-set curtains rug chair sofa table cabinet lamp spool bed saw hammer hand-plane varnish paintbrush tree button scissors logs axe mirror boards",
@@ -46,14 +46,14 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "shield seal globe clock mortarboard deed",
         "insurance": "umbrella shield house car scales briefcase column people heart coins boat document",
         "plans": "theodolite room-set wash-house roof-truss floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map old-house courtyard",
-        "health": "teddy-plaster teddy two-chairs first-aid plaster foot vet-cross tooth pulse stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush stretching gym-ball treatment-table stretch-band",
+        "health": "needles teddy-plaster teddy two-chairs first-aid plaster foot vet-cross tooth pulse stethoscope pill plaster mortar heart eye spectacles ear hand pram circles leaf drop people book open-book yoga toothbrush stretching gym-ball treatment-table stretch-band",
         "care": "wreath two-chairs teddy-plaster first-aid heart hand people house pram blocks pulse cup umbrella circles leaf door arch speech",
         "animals": "aquarium horseshoe anvil seal-pup llama vet-cross binoculars rabbit mouse saddle dog cat paw rabbit horse cow sheep hen bell house heart hand fence yarn bird stethoscope pulse plaster dog-bowl lead kennel",
         "children": "sweet-jar bouncy-castle acorn rain-boots swing tree leaf teddy blocks puzzle kite pram book ball palette speech ear people balloon bird",
         "learning": "maths two-languages set-square learner-car mortarboard book open-book books pen pencil lectern speech globe abacus backpack compass-rose people clock letter",
         "language": "two-languages speech globe pen open-book book books mortarboard letter spectacles quill people document",
         "books": "book-press open-book book books spectacles lamp pen quill letter envelope lantern mask manuscript",
-        "print": "manuscript book-press letter pencil pen ruler stamp quill paintbrush book envelope ticket frame poster card",
+        "print": "printing notebook manuscript book-press letter pencil pen ruler stamp quill paintbrush book envelope ticket frame poster card",
         "design": "pencil frame ruler compass circles palette letter browser set-square cursor layers",
         "art": "tattoo-heart tattoo-machine museum portrait mask sculpture map palette easel artist-brush paintbrush pencil frame vase jug cup bowl plates mended-bowl arch column hand flower open-book photo canvas hung-picture poster card wall album books open-book",
         "photo": "drone portrait camera lens film photo frame reel rings flower album",
@@ -64,8 +64,8 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "music": "ukulele choir violin note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl open-mic",
         "stage": "paper-lantern ghost top-hat choir mask stage lantern ticket microphone dancer note speech reel moon film star double-bass open-mic",
         "fete": "paper-lantern marquee sweet-jar ghost top-hat fir stall gift candle bell ticket flag bunting burst star balloon kite lantern note",
-        "body": "sauna yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
-        "sport": "bowling-pins bowls target rugby-ball skateboard kayak climber carabiner surfboard golf skis boxing-glove judo-jacket cricket mountain rope pool ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
+        "body": "needles sauna yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
+        "sport": "pommel-horse bowling-pins bowls target rugby-ball skateboard kayak climber carabiner surfboard golf skis boxing-glove judo-jacket cricket mountain rope pool ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
         "outdoors": "llama kayak climber carabiner binoculars acorn skis telescope fishing-rod diving-mask rope wave book mountain tent pine compass-rose sun moon map backpack flag shoe tree bird caravan",
         "travel": "paper-lantern ghost lantern train lighthouse castle ticket taxi museum farmhouse pool row-boat suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
         "lodging": "farmhouse pool bed key house moon lamp door suitcase tree cup sun leaf",
@@ -75,7 +75,7 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "software": "home-battery calendar laptop gamepad brackets cursor chip nodes terminal layers shield bars pin clock dish database browser dial lock phone cube key chart "
         "calendar document snapshots",
         "data": "home-battery bars chart nodes layers database pin dish manuscript map dial seedling receipt ledger calendar snapshots clock",
-        "shop": "sweet-jar hanger cracked-phone aquarium washing-machine stall fir shopping-bag gift basket candle vase lamp cup plant-pot till weighing-scale",
+        "shop": "pegboard notebook doughnut sweet-jar hanger cracked-phone aquarium washing-machine stall fir shopping-bag gift basket candle vase lamp cup plant-pot till weighing-scale",
     }
 )
 """Field -> its motifs."""
@@ -105,6 +105,7 @@ KINDS: tuple[frozenset[str], ...] = (
 
 DECISIVE = frozenset(
     (
+        "pegboard", "printing", "notebook", "conservatory", "garage-door", "crane", "concrete-mixer", "doughnut", "taco", "pommel-horse", "tanker", "needles",
         "theodolite", "cold-truck", "paper-lantern", "home-battery", "hanger", "cracked-phone", "wreath", "sweet-jar", "parquet", "paving", "marquee", "tow-truck", "bowling-pins", "aquarium",
         "food-truck", "stove", "drone", "horseshoe", "room-set", "kayak", "climber", "binoculars", "acorn", "apple-tree", "surfboard", "diving-mask", "golf", "skis", "fishing-rod",
         "telescope", "vet-cross", "copper-kettle", "beer", "tattoo-heart", "blown-glass", "taxi", "motorbike", "museum", "toaster", "sauna", "llama", "soap", "knife",

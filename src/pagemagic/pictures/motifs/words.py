@@ -154,6 +154,12 @@ def offered_in(text: str, company: Sequence[str] = (), language: str = "") -> tu
     return tuple(sorted(found, key="mortarboard".__eq__))
 
 
+def joined_with(text: str, start: str) -> bool:
+    """Whether a text begins with a word that is one thing with the next: the ``Martial`` of ``Martial arts club``."""
+    words = latin_words(text)
+    return latin_words(start) == words[:1] and "+".join(words[:2]) in _entries()[0]
+
+
 def idle(text: str) -> bool:
     """Whether a text holds words in a row that name none of the things that they name apart."""
     words = latin_words(text)

@@ -9,7 +9,10 @@ _FLOOR: Part = ("f3", slab(0, 300, 460, 10), 0)
 
 def _sweet(x: int, y: int, r: int = 18) -> str:
     """A sweet in its wrapper."""
-    return disc(x, y, r) + f"M{x - r + 4} {y}l-{r}-{r * 2 // 3}v{r * 4 // 3}zM{x + r - 4} {y}l{r}-{r * 2 // 3}v{r * 4 // 3}z"
+    return (
+        disc(x, y, r)
+        + f"M{x - r + 4} {y}l-{r}-{r * 2 // 3}v{r * 4 // 3}zM{x + r - 4} {y}l{r}-{r * 2 // 3}v{r * 4 // 3}z"
+    )
 
 
 def _jar(x: int, y: int, lid: str) -> tuple[Part, ...]:
@@ -58,7 +61,9 @@ def _chevron(columns: int, odd: int) -> str:
             if row % 2 == odd:
                 near, far = _ROWS[row + rise], _ROWS[row + fall]
                 below, beyond = _ROWS[row + rise + 1], _ROWS[row + fall + 1]
-                path += f"M{spot(column, near)}L{spot(column + 1, far)}L{spot(column + 1, beyond)}L{spot(column, below)}z"
+                path += (
+                    f"M{spot(column, near)}L{spot(column + 1, far)}L{spot(column + 1, beyond)}L{spot(column, below)}z"
+                )
     return path
 
 
@@ -92,7 +97,11 @@ PAVED_DRIVE = Fixture(
         ("f1", slab(0, 178, 460, 132), 0),
         ("f4", "M184 178h92l120 132H64z", 0),
         ("f2", "M126 242h50l-16 34h-66zM268 204h34l24 32h-46zM206 276h60v34h-64z", 0),
-        ("s3", "M160 204h140M128 240h204M96 276h268M230 178v26M196 178l-12 26M264 178l12 26M206 204l-14 36M252 204l14 36M174 240l-20 36M230 240v36M286 240l20 36M200 276l-6 34M260 276l6 34M128 276l-22 34M332 276l22 34", 4),
+        (
+            "s3",
+            "M160 204h140M128 240h204M96 276h268M230 178v26M196 178l-12 26M264 178l12 26M206 204l-14 36M252 204l14 36M174 240l-20 36M230 240v36M286 240l20 36M200 276l-6 34M260 276l6 34M128 276l-22 34M332 276l22 34",
+            4,
+        ),
         ("f5", discs((30, 196, 26), (430, 196, 26), (66, 206, 18), (394, 206, 18)), 0),
     ),
 )
@@ -106,12 +115,20 @@ MARQUEE = Fixture(
         ("f2", "M230 2l48 18-48 18z", 0),
         ("f5", slab(40, 150, 380, 150), 0),
         ("f4", "M20 152q150-20 210-104 60 84 210 104z", 0),
-        ("f1", "M160 152q52-38 70-104 18 66 70 104zM20 152q150-20 210-104-84 92-120 104zM440 152q-150-20-210-104 84 92 120 104z", 0),
+        (
+            "f1",
+            "M160 152q52-38 70-104 18 66 70 104zM20 152q150-20 210-104-84 92-120 104zM440 152q-150-20-210-104 84 92 120 104z",
+            0,
+        ),
         ("f2", "".join(f"M{x} 150h42v12a21 21 0 0 1-42 0z" for x in range(20, 440, 84)), 0),
         ("f4", "".join(f"M{x} 150h42v12a21 21 0 0 1-42 0z" for x in range(62, 440, 84)), 0),
         ("f4", "M40 184h104q0 84-104 116zM420 184H316q0 84 104 116z", 0),
         ("f4", "M166 238h128l10 62H156z", 0),
-        ("f2", "M184 212h18v14q0 8-9 8t-9-8zM258 212h18v14q0 8-9 8t-9-8z" + slab(190, 232, 6, 8) + slab(264, 232, 6, 8), 0),
+        (
+            "f2",
+            "M184 212h18v14q0 8-9 8t-9-8zM258 212h18v14q0 8-9 8t-9-8z" + slab(190, 232, 6, 8) + slab(264, 232, 6, 8),
+            0,
+        ),
         ("f1", slab(222, 206, 16, 34, 4) + slab(227, 194, 6, 16), 0),
         ("s3", "M36 176v124M424 176v124", 9),
         _FLOOR,

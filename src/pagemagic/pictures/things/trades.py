@@ -25,6 +25,7 @@ from pagemagic.pictures.things import (
     outings,
     outside,
     own_trades,
+    works,
 )
 from pagemagic.pictures.things.thing import Fixture, sized
 
@@ -172,6 +173,15 @@ TRADES: tuple[Trade, ...] = (
     Trade((("bowling-pins", high_street.BOWLING),)),
     Trade((("aquarium", high_street.AQUARIUM),)),
     Trade((("washing-machine", high_street.LAUNDRY),)),
+    Trade((("pegboard", works.TOOL_WALL),)),
+    Trade((("printing", works.PRINT_MACHINE),)),
+    Trade((("notebook", works.WRITING_THINGS),)),
+    Trade((("conservatory", works.GLASS_ROOM),)),
+    Trade((("garage-door", works.OPEN_GARAGE),)),
+    Trade((("crane", works.MOBILE_CRANE),)),
+    Trade((("concrete-mixer", works.CEMENT_MIXER),)),
+    Trade((("doughnut", works.DOUGHNUTS),)),
+    Trade((("tanker", works.SUCTION_TANKER),)),
     Trade((("brick", building.WALL), ("trowel", building.WALL)), (callings.STEPLADDER,)),
 )  # fmt: skip
 
