@@ -35,6 +35,7 @@ Pompes funèbres Dubois, Arras. Obsèques, contrats.|wreath
 Funeral director in Ayr, family run since 1921.|wreath
 Bestattungen Krüger in Celle. Erdbestattung, Feuerbestattung, Vorsorge.|wreath
 Vermessungsbüro Adler, Rostock. Grenzpunkte, Lagepläne.|theodolite
+Marine surveyor in Falmouth. Yachts before purchase, insurance.|boat
 Dry stone waller in Cumbria. Repairs, new walls, courses.|stone-arch
 """
 """A brief and the motifs of which one may lead."""
@@ -50,6 +51,8 @@ Sommertreffen im Hof, 21. August 2027, Erfurt.
 Recruitment agency in Cologne for nurses.
 Wig maker in Wigan. Fittings by appointment.
 Taxidermist in Hereford.
+Drogaria Central, Faro. Aberta todos os dias.
+Berliner Kontor in Celle. Termine nach Absprache.
 Bell founder in Leuven.
 """
 """Briefs of trades that no motif shows, or shows for certain."""
