@@ -35,6 +35,7 @@ Pompes funèbres Dubois, Arras. Obsèques, contrats.|wreath
 Funeral director in Ayr, family run since 1921.|wreath
 Bestattungen Krüger in Celle. Erdbestattung, Feuerbestattung, Vorsorge.|wreath
 Vermessungsbüro Adler, Rostock. Grenzpunkte, Lagepläne.|theodolite
+Recruitment agency in Cologne for nurses.|cv
 Marine surveyor in Falmouth. Yachts before purchase, insurance.|boat
 Dry stone waller in Cumbria. Repairs, new walls, courses.|stone-arch
 """
@@ -48,7 +49,6 @@ Harbour Lane, a hypnotherapist in Hull. First visit free.
 Karateclub Kime in Leiden. Training dinsdag en donderdag.
 Radio amateur club in Brno. Courses for the licence.
 Sommertreffen im Hof, 21. August 2027, Erfurt.
-Recruitment agency in Cologne for nurses.
 Wig maker in Wigan. Fittings by appointment.
 Taxidermist in Hereford.
 Drogaria Central, Faro. Aberta todos os dias.

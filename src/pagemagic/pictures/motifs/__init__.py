@@ -1,4 +1,4 @@
-"""Motifs: some 370 things of every trade, drawn as two-colour block prints.
+"""Motifs: some 460 things of every trade, drawn as two-colour block prints.
 
 ``MOTIFS`` maps each name to its parts; :func:`~pagemagic.pictures.motifs.placing.motif_shapes` puts one into a drawing.
 """

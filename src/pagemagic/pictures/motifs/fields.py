@@ -40,9 +40,9 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "textile": "hanger curtains blinds window sneaker wall-hanging blanket loom rug jacket spool button shirt dress hat shoe yarn sewing-machine scissors bowtie sheep ruler hammer shopping-bag",
         "hair": "lipstick tattoo-heart scissors comb hair-dryer barber-pole hand-mirror lipstick polish flower drop bowtie mirror razor shaving-brush",
         "beauty": "treatment-table soap lotus lipstick polish hand-mirror hand drop candle leaf flower hair-dryer comb scissors",
-        "law": "theodolite scales gavel column seal book pen circles people document briefcase arch ledger quill house key stamp deed will deed-key",
+        "law": "cv theodolite scales gavel column seal book pen circles people document briefcase arch ledger quill house key stamp deed will deed-key",
         "money": "maths ledger calculator abacus coins receipt document chart bars briefcase column pen stamp umbrella house calendar people",
-        "advice": "two-chairs leaf two-languages megaphone circles column door book pen briefcase document people speech chart bars calendar compass-rose lectern scales umbrella "
+        "advice": "cv two-chairs leaf two-languages megaphone circles column door book pen briefcase document people speech chart bars calendar compass-rose lectern scales umbrella "
         "shield seal globe clock mortarboard deed",
         "insurance": "umbrella shield house car scales briefcase column people heart coins boat document",
         "plans": "theodolite room-set wash-house roof-truss floor-plan compass set-square ruler arch door column house pencil chip brick window tree bridge map old-house courtyard",
@@ -63,19 +63,19 @@ _ROWS: Mapping[str, str] = MappingProxyType(
         "time": "watch clock ring gear calendar",
         "music": "ukulele choir violin note dancer guitar piano trumpet drum microphone score headphones bell stage moon double-bass vinyl open-mic",
         "stage": "paper-lantern ghost top-hat choir mask stage lantern ticket microphone dancer note speech reel moon film star double-bass open-mic",
-        "fete": "paper-lantern marquee sweet-jar ghost top-hat fir stall gift candle bell ticket flag bunting burst star balloon kite lantern note",
+        "fete": "hot-tub paper-lantern marquee sweet-jar ghost top-hat fir stall gift candle bell ticket flag bunting burst star balloon kite lantern note",
         "body": "needles sauna yoga lotus leaf moon sun wave flower dumbbell runner dancer heart drop warrior tree-pose cobra-pose stretching gym-ball stretch-band",
         "sport": "pommel-horse bowling-pins bowls target rugby-ball skateboard kayak climber carabiner surfboard golf skis boxing-glove judo-jacket cricket mountain rope pool ball whistle trophy flag shoe racket runner swimmer dumbbell dancer bicycle oar boat row-boat wave lifebuoy shirt clock mountain heart",
         "outdoors": "llama kayak climber carabiner binoculars acorn skis telescope fishing-rod diving-mask rope wave book mountain tent pine compass-rose sun moon map backpack flag shoe tree bird caravan",
         "travel": "paper-lantern ghost lantern train lighthouse castle ticket taxi museum farmhouse pool row-boat suitcase globe cargo-bike bed bus caravan map pin tent compass-rose sun umbrella boat day-boat anchor mountain camera",
-        "lodging": "farmhouse pool bed key house moon lamp door suitcase tree cup sun leaf",
+        "lodging": "hot-tub farmhouse pool bed key house moon lamp door suitcase tree cup sun leaf",
         "faith": "wreath choir church mosque candle bell book lantern bird heart moon open-book note people",
         "clubs": "choir wash-house hand heart people house bell kite bird flag ball chess dice trophy clock",
         "play": "bowling-pins cards bouncy-castle gamepad maze hourglass lock key star laptop chess dice trophy clock puzzle book blocks teddy",
         "software": "home-battery calendar laptop gamepad brackets cursor chip nodes terminal layers shield bars pin clock dish database browser dial lock phone cube key chart "
         "calendar document snapshots",
         "data": "home-battery bars chart nodes layers database pin dish manuscript map dial seedling receipt ledger calendar snapshots clock",
-        "shop": "pegboard notebook doughnut sweet-jar hanger cracked-phone aquarium washing-machine stall fir shopping-bag gift basket candle vase lamp cup plant-pot till weighing-scale",
+        "shop": "hot-tub pegboard notebook doughnut sweet-jar hanger cracked-phone aquarium washing-machine stall fir shopping-bag gift basket candle vase lamp cup plant-pot till weighing-scale",
     }
 )
 """Field -> its motifs."""
@@ -105,6 +105,8 @@ KINDS: tuple[frozenset[str], ...] = (
 
 DECISIVE = frozenset(
     (
+        "hot-tub",
+        "cv",
         "pegboard", "printing", "notebook", "conservatory", "garage-door", "crane", "concrete-mixer", "doughnut", "taco", "pommel-horse", "tanker", "needles",
         "theodolite", "cold-truck", "paper-lantern", "home-battery", "hanger", "cracked-phone", "wreath", "sweet-jar", "parquet", "paving", "marquee", "tow-truck", "bowling-pins", "aquarium",
         "food-truck", "stove", "drone", "horseshoe", "room-set", "kayak", "climber", "binoculars", "acorn", "apple-tree", "surfboard", "diving-mask", "golf", "skis", "fishing-rod",

@@ -182,6 +182,7 @@ TRADES: tuple[Trade, ...] = (
     Trade((("concrete-mixer", works.CEMENT_MIXER),)),
     Trade((("doughnut", works.DOUGHNUTS),)),
     Trade((("tanker", works.SUCTION_TANKER),)),
+    Trade((("hot-tub", works.HOT_TUB),)),
     Trade((("brick", building.WALL), ("trowel", building.WALL)), (callings.STEPLADDER,)),
 )  # fmt: skip
 
