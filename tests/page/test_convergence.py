@@ -240,6 +240,15 @@ def test_edits_of_one_list_converge(data: st.DataObject) -> None:
     check_convergence(BASE, *two_sides(data))
 
 
+def test_what_moved_together_is_not_parted() -> None:
+    """The second of two neighbours stands behind the first as before, and was moved all the same."""
+    moves = [{"op": "move", "id": name, "after": None} for name in ("nf5", "nf4")]
+    a, b = (side(BASE, pm.Patch.model_validate({"ops": ops}).ops) for ops in ([added("facts", "nz0", None)], moves))
+    merged = check_convergence(BASE, a, b, known=False)
+    assert merged is not None
+    assert [fact.id for fact in merged.facts] == ["nf4", "nf5", "nz0", "nf0", "nf1", "nf2", "nf3"]
+
+
 @pytest.mark.full
 @settings(max_examples=10_000)
 @given(st.data())

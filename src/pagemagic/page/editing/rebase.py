@@ -117,10 +117,12 @@ class _Attempt:
     def _theirs(self, base: Site, patch: Patch | None) -> Placements:
         if patch is not None:
             return placements(base, patch, self.catalogue)
-        found = placements(base, diff(base, self.onto), self.catalogue)
+        between = diff(base, self.onto)
+        found = placements(base, between, self.catalogue)
+        moved = {operation.id for operation in between.ops if isinstance(operation, op.Move)}
         # A difference also inserts what was replaced by another type and stands where it stood.
         old = Draft(base, self.catalogue)
-        return found.only(name for name in found if _where(old, name) != _where(self.there, name))
+        return found.only(name for name in found if name in moved or _where(old, name) != _where(self.there, name))
 
     def result(self) -> Rebased:
         ops = tuple(verdict.becomes for verdict in self.verdicts if verdict.becomes is not None)
