@@ -24,7 +24,7 @@ STACKS = {
     "arabic": "Georgia, serif",
 }
 EXPECTED = {
-    "apple": ["Inter", "Nimbus Sans", "P052", "DejaVu Sans Mono", "Roboto Condensed"],
+    "apple": ["Inter", "Liberation Sans", "P052", "DejaVu Sans Mono", "Roboto Condensed"],
     "android": ["Roboto", "Roboto", "Noto Serif", "DejaVu Sans Mono", "Roboto Condensed"],
     "windows": ["Noto Sans", "Noto Sans", "Noto Serif", "Liberation Mono", "Roboto Condensed"],
 }
