@@ -147,16 +147,20 @@ def test_a_lead_is_a_whole_sentence_or_a_line_of_facts(brief: str, lead: str) ->
     assert title.lower() not in said.lower()
 
 
+def closing_text(text: str) -> str:
+    """What the closing band of a brief's page says beside its title."""
+    closing = design(text).site.find(type="action")
+    assert closing is not None
+    return " ".join(plain(material(text), _raw(closing.props.text)).split())
+
+
 def test_what_visitors_are_asked_to_do_stands_with_the_address() -> None:
     text = (
         "Pemberton Joinery. Bespoke staircases, sash windows and oak doors, made in our workshop in Ludlow and fitted across Shropshire. Survey and "
         "drawings free. Staircases from £3,200. Waiting time about eight weeks. Visit the workshop by appointment: Unit 6, Weeping Cross Lane, SY8 "
         "1PA. 01584 555 0174."
     )
-    closing = design(text).site.find(type="action")
-    assert closing is not None
-    told = " ".join(plain(material(text), _raw(closing.props.text)).split())
-    assert told == "Visit the workshop by appointment: Unit 6, Weeping Cross Lane, SY8 1PA, Ludlow"
+    assert closing_text(text) == "Visit the workshop by appointment: Unit 6, Weeping Cross Lane, SY8 1PA, Ludlow"
 
 
 def test_half_a_trade_is_no_line_of_the_footer() -> None:
@@ -172,9 +176,7 @@ def test_who_chairs_a_club_stands_with_how_to_write() -> None:
         "8 to 10 am at Ribblesdale Pool. £28 a month, first session free. Chair: Helen Marsh. Volunteers wanted for the gala on 14 March 2027. "
         "join@ribble.example."
     )
-    closing = design(text).site.find(type="action")
-    assert closing is not None
-    assert plain(material(text), _raw(closing.props.text)) == "Chair: Helen Marsh."
+    assert closing_text(text) == "Chair: Helen Marsh."
 
 
 @pytest.mark.parametrize(

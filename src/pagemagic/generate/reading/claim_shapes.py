@@ -24,7 +24,7 @@ ALSO = bag("also anche auch también aussi ook também")
 """Words by which a phrase only adds to another."""
 _WHERE = bag("at in on na no nas nos en em im am au aux dans nel nella al alla op")
 _PREMISES = bag(
-    "büro praxis werkstatt laden atelier studio kanzlei office shop workshop studio kantoor winkel werkplaats praktijk"
+    "büro praxis werkstatt laden atelier studio kanzlei office shop workshop kantoor winkel werkplaats praktijk"
 )
 _AREAS = bag("landkreis kreis umkreis raum region county counties provincie regio gemeente district")
 _COSTS = bag("costs cost kostet kosten kost")
